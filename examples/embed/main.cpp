@@ -1,0 +1,6 @@
+#include <cae/base/result.hpp>
+
+int main()
+{
+    return 0;
+}
