@@ -1,0 +1,41 @@
+// A problem is one broken rule at one place: what a person needs to mend an input.
+//
+// Problems are values, never exceptions. The core names the rule and the facts; the words, in French
+// and in English, stand in one place: cae/outputs/problem_texts.cpp.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "cae/base/rule.hpp"
+
+namespace cae {
+
+// Where a value was read. `line` and `column` count from 1; 0 means that the place has none.
+struct Place {
+    std::string file;
+    std::size_t line = 0;
+    std::size_t column = 0;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+// Whether the value of a problem may be shown on a terminal or written to a log.
+enum class Privacy { open, personal };
+
+// `value` is the offending value as it was written; `details` fill the places {0}, {1}... of the
+// rule's text, in its order.
+struct Problem {
+    Rule rule{};
+    Place place{};
+    std::string value{};
+    std::vector<std::string> details{};
+    Privacy privacy = Privacy::open;
+
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+using Problems = std::vector<Problem>;
+
+} // namespace cae

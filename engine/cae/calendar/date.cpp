@@ -1,0 +1,91 @@
+#include "cae/calendar/date.hpp"
+
+#include <boost/date_time/gregorian/gregorian_types.hpp>
+#include <charconv>
+
+namespace cae {
+namespace {
+
+constexpr int first_year = 1900;
+constexpr int last_year = 2199;
+
+boost::gregorian::date to_boost(Date date) {
+    return {static_cast<unsigned short>(date.year()),
+            static_cast<unsigned short>(date.month().number()),
+            static_cast<unsigned short>(date.day())};
+}
+
+// A number of exactly `text.size()` digits, or nothing.
+std::optional<int> parse_digits(std::string_view text) {
+    int number = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    if (error != std::errc{} || stop != end || text.front() == '-') return std::nullopt;
+    return number;
+}
+
+std::string two_digits(int number) {
+    return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
+}
+
+std::optional<Date> date_from(std::string_view year, std::string_view month,
+                              std::string_view day) {
+    const auto y = parse_digits(year);
+    const auto m = parse_digits(month);
+    const auto d = parse_digits(day);
+    if (!y || !m || !d) return std::nullopt;
+    return Date::of(*y, *m, *d);
+}
+
+} // namespace
+
+std::optional<Month> Month::of(int year, int number) {
+    if (year < first_year || year > last_year || number < 1 || number > 12) return std::nullopt;
+    return Month(year * 12 + number - 1);
+}
+
+std::optional<Month> Month::parse(std::string_view text) {
+    if (text.size() != 7 || text[4] != '-') return std::nullopt;
+    const auto year = parse_digits(text.substr(0, 4));
+    const auto number = parse_digits(text.substr(5));
+    if (!year || !number) return std::nullopt;
+    return of(*year, *number);
+}
+
+int Month::days() const {
+    using boost::gregorian::gregorian_calendar;
+    return gregorian_calendar::end_of_month_day(static_cast<unsigned short>(year()),
+                                                static_cast<unsigned short>(number()));
+}
+
+Date Month::first_day() const { return Date(*this, 1); }
+Date Month::last_day() const { return Date(*this, days()); }
+
+std::optional<Date> Date::of(int year, int month, int day) {
+    const auto in = Month::of(year, month);
+    if (!in || day < 1 || day > in->days()) return std::nullopt;
+    return Date(*in, day);
+}
+
+std::optional<Date> Date::parse(std::string_view text) {
+    if (text.size() != 10) return std::nullopt;
+    if (text[4] == '-' && text[7] == '-') {
+        return date_from(text.substr(0, 4), text.substr(5, 2), text.substr(8, 2));
+    }
+    if (text[2] == '/' && text[5] == '/') {
+        return date_from(text.substr(6, 4), text.substr(3, 2), text.substr(0, 2));
+    }
+    return std::nullopt;
+}
+
+int Date::days_since(Date earlier) const {
+    return static_cast<int>((to_boost(*this) - to_boost(earlier)).days());
+}
+
+std::string to_string(Month month) {
+    return std::to_string(month.year()) + "-" + two_digits(month.number());
+}
+
+std::string to_string(Date date) { return to_string(date.month()) + "-" + two_digits(date.day()); }
+
+} // namespace cae

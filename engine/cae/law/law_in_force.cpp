@@ -1,0 +1,127 @@
+#include "cae/law/law_in_force.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace cae {
+namespace {
+
+constexpr std::int64_t billionths_per_cent = Rate::one / 100;
+
+// Reads values in force on one day and remembers the name of each one that is missing.
+class Reader {
+public:
+    Reader(const Rulebook& rulebook, Month month)
+        : rulebook_(rulebook), day_(month.first_day()), month_(month) {}
+
+    Money money(const std::string& id) {
+        const std::int64_t billionths = number(id);
+        if (billionths % billionths_per_cent != 0) incoherent(id, "finer than a cent");
+        return Money::from_cents(billionths / billionths_per_cent);
+    }
+    Rate percent(const std::string& id) { return Rate::from_billionths(number(id) / 100); }
+    Rate ratio(const std::string& id) { return Rate::from_billionths(number(id)); }
+    Hours hours(const std::string& id) { return Hours{number(id) / billionths_per_cent}; }
+
+    ByHeadcount<Money> by_headcount(const std::string& id) {
+        const auto parameter = rulebook_.by_headcount.find(id);
+        if (parameter == rulebook_.by_headcount.end()) return unknown(id), ByHeadcount<Money>{};
+        const auto* values = parameter->second.values.on(day_);
+        if (values == nullptr) return missing(id), ByHeadcount<Money>{};
+        return *values;
+    }
+
+    const Version<ReliefFormula>* relief() {
+        const auto* version = rulebook_.relief.version_on(day_);
+        if (version == nullptr) missing(rulebook_.relief_id);
+        return version;
+    }
+
+    std::vector<ContributionInForce> contributions() {
+        std::vector<ContributionInForce> in_force;
+        in_force.reserve(rulebook_.contributions.size());
+        for (const ContributionLine& line : rulebook_.contributions) {
+            if (const auto* parts = line.versions.on(day_)) {
+                in_force.push_back({line.id, line.label, line.rank, line.collector,
+                                    line.added_to_taxable, *parts});
+            } else if (undecided(line)) {
+                missing(line.id);
+            }
+        }
+        return in_force;
+    }
+
+    Problems problems;
+
+private:
+    // A line that has not begun yet is not missing; one that fell into a gap is.
+    bool undecided(const ContributionLine& line) const {
+        const auto& versions = line.versions.versions();
+        return !versions.empty() && versions.front().from <= day_;
+    }
+
+    std::int64_t number(const std::string& id) {
+        const auto parameter = rulebook_.parameters.find(id);
+        if (parameter == rulebook_.parameters.end()) return unknown(id), 0;
+        const Decimal* value = parameter->second.values.on(day_);
+        if (value == nullptr) return missing(id), 0;
+        return value->billionths;
+    }
+
+    void missing(const std::string& id) {
+        problems.push_back(
+            {Rule::parameter_must_be_in_force, {}, id, {id, to_string(month_)}, Privacy::open});
+    }
+    void unknown(const std::string& id) {
+        problems.push_back({Rule::parameter_must_exist, {}, id, {id}, Privacy::open});
+    }
+    void incoherent(const std::string& id, const char* reason) {
+        problems.push_back({Rule::law_must_be_coherent, {}, id, {id, reason}, Privacy::open});
+    }
+
+    const Rulebook& rulebook_;
+    Date day_;
+    Month month_;
+};
+
+OvertimeLaw read_overtime(Reader& reader) {
+    return {reader.percent("heures_supplementaires.majoration_premieres_heures"),
+            reader.hours("heures_supplementaires.premieres_heures_par_semaine"),
+            reader.percent("heures_supplementaires.majoration_heures_suivantes"),
+            reader.percent("heures_supplementaires.reduction_salariale_maximale"),
+            reader.money("heures_supplementaires.plafond_exonere_impot"),
+            reader.by_headcount("heures_supplementaires.deduction_patronale")};
+}
+
+} // namespace
+
+Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month) {
+    Reader reader(rulebook, month);
+    const auto* relief = reader.relief();
+    LawInForce law{
+        month,
+        reader.money("securite_sociale.plafond_mensuel"),
+        reader.money("smic.horaire"),
+        reader.money("smic.horaire_reduction_generale"),
+        reader.hours("duree_legale.heures_annuelles"),
+        reader.hours("duree_legale.heures_hebdomadaires"),
+        reader.percent("csg.part_assujettie"),
+        reader.ratio("csg.plafonds_part_assujettie"),
+        read_overtime(reader),
+        relief != nullptr ? *relief->value : ReliefFormula{},
+        relief != nullptr ? std::max(relief->from.month(), month.january()) : month,
+        reader.contributions(),
+    };
+    if (!reader.problems.empty()) return refuse(std::move(reader.problems));
+    return law;
+}
+
+Result<WithholdingGrid> withholding_grid_on(const Rulebook& rulebook, Date payment_day) {
+    if (const WithholdingGrid* grid = rulebook.withholding.on(payment_day)) return *grid;
+    const std::string& id = rulebook.withholding_id;
+    return refuse(Problem{Rule::parameter_must_be_in_force, {}, id, {id, to_string(payment_day)},
+                          Privacy::open});
+}
+
+} // namespace cae

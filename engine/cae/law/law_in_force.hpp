@@ -1,0 +1,62 @@
+// The plain values of one month: all present, or the names of those that are missing.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <vector>
+
+#include "cae/base/result.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/law/by_headcount.hpp"
+#include "cae/law/contribution_line.hpp"
+#include "cae/law/relief_formula.hpp"
+#include "cae/law/rulebook.hpp"
+#include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
+
+namespace cae {
+
+// Hours of work, in hundredths.
+struct Hours {
+    std::int64_t hundredths = 0;
+
+    friend auto operator<=>(Hours, Hours) = default;
+    friend bool operator==(Hours, Hours) = default;
+};
+
+// Overtime of measured working time.
+struct OvertimeLaw {
+    Rate first_increase;        // on top of the hourly pay, for the first hours of a week
+    Hours first_hours_a_week;   // how many hours a week get the first increase
+    Rate further_increase;      // for all hours above
+    Rate employee_relief_at_most;
+    Money exempt_from_tax_a_year; // gross overtime pay exempt from income tax, a civil year
+    ByHeadcount<Money> employer_deduction; // per hour of overtime
+};
+
+// The law of one month worked.
+struct LawInForce {
+    Month month;
+    Money ceiling;           // PMSS, a full month
+    Money smic_hour;         // minimum wage, in force
+    Money smic_hour_relief;  // minimum wage that the general relief uses
+    Hours legal_year;        // 1 820 hours
+    Hours legal_week;        // 35 hours
+    Rate csg_share;          // share of pay that bears CSG, up to...
+    Rate csg_share_ceilings; // ...so many ceilings; all of it above
+    OvertimeLaw overtime;
+    ReliefFormula relief;
+    Month relief_since;      // its sums start here: the first month of the version, this year at most
+    std::vector<ContributionInForce> contributions; // ascending by rank
+};
+
+// The values in force for a month worked (those of its first day).
+// Fails with Rule::parameter_must_be_in_force, once for each parameter that has no value.
+[[nodiscard]] Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month);
+
+// The withholding grid in force on the day of payment.
+// Fails with Rule::parameter_must_be_in_force.
+[[nodiscard]] Result<WithholdingGrid> withholding_grid_on(const Rulebook& rulebook,
+                                                          Date payment_day);
+
+} // namespace cae

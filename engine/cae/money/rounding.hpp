@@ -1,0 +1,41 @@
+// The one rounding of a line.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+
+#include "cae/money/int128.hpp"
+#include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
+
+namespace cae {
+
+// How an exact amount becomes whole cents.
+enum class Rounding {
+    half_away_from_zero, // 0.005 -> 0.01 and -0.005 -> -0.01: what the law's lines use
+    toward_zero,         // cents never given away: shares, caps
+};
+
+// numerator / denominator to the nearest integer, halves away from zero. denominator > 0.
+[[nodiscard]] constexpr Int128 divide_half_away_from_zero(Int128 numerator, Int128 denominator) {
+    const Int128 half = denominator / 2;
+    // Adding the half after the sign is known keeps the rule symmetric for negative bases; for an
+    // odd denominator no exact half exists, so the truncated half is right too.
+    const Int128 shifted = numerator < 0 ? numerator - half : numerator + half;
+    return shifted / denominator;
+}
+
+// Whole cents of an exact amount. Throws MoneyOverflow when they leave 64 bits.
+[[nodiscard]] constexpr Money rounded(ExactAmount amount, Rounding rule) {
+    const Int128 value = amount.billionths_of_cent();
+    const Int128 cents = rule == Rounding::half_away_from_zero
+                             ? divide_half_away_from_zero(value, Rate::one)
+                             : value / Rate::one;
+    if (cents > std::numeric_limits<std::int64_t>::max() ||
+        cents < std::numeric_limits<std::int64_t>::min()) {
+        throw MoneyOverflow();
+    }
+    return Money::from_cents(static_cast<std::int64_t>(cents));
+}
+
+} // namespace cae
