@@ -4,22 +4,13 @@
 // and in English, stand in one place: cae/outputs/problem_texts.cpp.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <vector>
 
+#include "cae/base/place.hpp"
 #include "cae/base/rule.hpp"
 
 namespace cae {
-
-// Where a value was read. `line` and `column` count from 1; 0 means that the place has none.
-struct Place {
-    std::string file;
-    std::size_t line = 0;
-    std::size_t column = 0;
-
-    friend bool operator==(const Place&, const Place&) = default;
-};
 
 // Whether the value of a problem may be shown on a terminal or written to a log.
 enum class Privacy { open, personal };

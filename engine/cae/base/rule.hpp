@@ -9,13 +9,16 @@ enum class Rule {
     file_must_exist,
     file_must_be_readable,      // {0} reason
     file_must_be_writable,      // {0} reason
-    text_must_be_utf8,
+    text_must_be_utf8,          // value: the byte, {0} what the bytes look like: UTF-16, latin-1
     text_must_have_no_nul,
+    text_must_have_no_control,  // value: the control character
+    byte_order_mark_must_be_first,
     text_must_have_no_lone_cr,
     line_must_not_be_too_long,  // {0} limit
     file_must_not_be_too_large, // {0} limit
     // YAML
     yaml_must_be_well_formed,   // {0} reason
+    yaml_must_be_one_document,
     yaml_must_have_no_alias,
     yaml_must_not_nest_deeply,  // {0} limit
     key_must_be_unique,         // value: key

@@ -1,8 +1,6 @@
 // The plain values of one month: all present, or the names of those that are missing.
 #pragma once
 
-#include <compare>
-#include <cstdint>
 #include <vector>
 
 #include "cae/base/result.hpp"
@@ -11,18 +9,11 @@
 #include "cae/law/contribution_line.hpp"
 #include "cae/law/relief_formula.hpp"
 #include "cae/law/rulebook.hpp"
+#include "cae/law/working_time.hpp"
 #include "cae/money/money.hpp"
 #include "cae/money/rate.hpp"
 
 namespace cae {
-
-// Hours of work, in hundredths.
-struct Hours {
-    std::int64_t hundredths = 0;
-
-    friend auto operator<=>(Hours, Hours) = default;
-    friend bool operator==(Hours, Hours) = default;
-};
 
 // Overtime of measured working time.
 struct OvertimeLaw {

@@ -1,0 +1,82 @@
+// The cooperative: one legal entity, its establishments and its rules.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cae/base/strong_id.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/cooperative/contribution_rule.hpp"
+#include "cae/cooperative/pay_policy.hpp"
+#include "cae/law/dated.hpp"
+
+namespace cae {
+
+enum class LegalForm { scop, scic, loi_1947 };
+
+// Which event makes turnover: the invoice or the customer's payment.
+enum class Recognition { invoiced, collected };
+
+// When the VAT on sales falls due.
+enum class VatOn { receipts, debits };
+
+struct Address {
+    std::string street;
+    std::string postcode;
+    std::string town;
+};
+
+// An establishment (antenne). Its rates are notified to it.
+struct Branch {
+    BranchId id;
+    std::string name;
+    std::string siret; // 14 digits
+    Address address;
+    Dated<Rate> accident_rate; // accidents du travail et maladies professionnelles
+    Dated<Rate> mobility_rate; // versement mobilité, zero where there is none
+};
+
+// Compulsory health cover (mutuelle), a month, both shares together.
+struct HealthCover {
+    Money total;
+    Rate employer_share; // at least one half (CSS L911-7)
+};
+
+struct Bank {
+    std::string iban;
+    std::string bic; // may be empty
+};
+
+// Where the closed months are kept.
+struct StoreLocation {
+    std::string file; // name of the SQLite file in the folder
+};
+
+// Everything the folder's cooperative.yaml says.
+struct Cooperative {
+    std::string name;
+    std::string siren; // 9 digits
+    LegalForm form = LegalForm::scop;
+    Address address;
+    std::string collective_agreement;
+    std::string ape;
+    std::vector<Branch> branches;
+    Dated<int> headcount; // notified annual average; the one of 1 January holds for the year
+    Dated<HealthCover> health_cover;
+    Dated<Rate> provident_cover_cadre; // employer's rate of the prévoyance of cadres
+    int fiscal_year_first_month = 1;   // 1 to 12
+    Month first_period;                // the first month that is closed here
+    Recognition recognition = Recognition::invoiced;
+    VatOn vat_on = VatOn::receipts;
+    Dated<ContributionRule> contribution;
+    PayPolicy pay_policy;
+    int pay_day = 31; // day of the month; the last day when the month is shorter
+    std::optional<Bank> bank;
+    StoreLocation store;
+};
+
+// The day on which the pay of a month is paid.
+[[nodiscard]] Date payment_day(const Cooperative& cooperative, Month month);
+
+} // namespace cae

@@ -1,0 +1,69 @@
+// The documents of a month: what each activity sold, received and spent.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cae/base/place.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/cooperative/pay_policy.hpp"
+#include "cae/cooperative/roster.hpp"
+#include "cae/law/working_time.hpp"
+#include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
+
+namespace cae {
+
+enum class DocumentKind {
+    sale,        // an invoice to a customer
+    credit_note, // takes a sale back, wholly or in part
+    receipt,     // a customer's payment, in the month it arrives
+    purchase,    // a supplier's invoice
+    expense,     // an expense claim
+    mileage,     // a claim for kilometres
+};
+
+// Who has paid a charge: the member is reimbursed with the pay of the month.
+enum class PaidBy { cooperative, member };
+
+// One row of activity/<month>.csv. Amounts are positive; the kind gives the sign. For a receipt
+// `net` and `vat` are the parts of the payment excluding VAT and of VAT.
+struct ActivityDocument {
+    Date date;
+    std::string number;
+    AccountIndex account = 0;
+    DocumentKind kind = DocumentKind::sale;
+    std::string label;
+    Money net;
+    Rate vat_rate;
+    Money vat;
+    std::string refers_to; // number of the sale that a receipt or a credit note is about
+    std::string quantity;  // as written, for the reader
+    PaidBy paid_by = PaidBy::cooperative;
+    Place place;
+};
+
+// One row of pay/<month>.csv (the "fiche navette"). What is absent is as in the member's contract.
+struct PaySheetRow {
+    MemberIndex member = 0;
+    std::optional<PayRequest> request;
+    std::optional<Rate> withholding_rate;
+    std::optional<Hours> weekly_hours;
+    Hours overtime;
+    Money reimbursement; // added to what is transferred, never pay
+    Money advance;       // already paid on account of this pay
+    Money deduction;     // withheld from what is transferred
+    std::string note;
+    Place place;
+};
+
+// Everything that happened in a month, in the order of the files.
+struct MonthDocuments {
+    Month month;
+    std::vector<ActivityDocument> documents;
+    std::vector<PaySheetRow> pay_sheet; // at most one row a member
+};
+
+} // namespace cae

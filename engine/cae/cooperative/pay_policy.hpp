@@ -1,0 +1,36 @@
+// What a member wants to be paid, and what the member keeps on the activity account.
+#pragma once
+
+#include <variant>
+
+#include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
+
+namespace cae {
+
+// How the pay of a month is asked for. Targets are for the whole pay, fixed part included.
+enum class PayMode {
+    none,         // the fixed part alone
+    sweep,        // all that is available
+    target_cost,  // an employer cost to spend
+    target_gross, // a gross pay
+    target_net,   // a net before income tax
+};
+
+// `amount` belongs to the three targets and is zero for the others.
+struct PayRequest {
+    PayMode mode = PayMode::sweep;
+    Money amount{};
+
+    friend bool operator==(const PayRequest&, const PayRequest&) = default;
+};
+
+// What stays on the account and is never paid out: an amount, or a share of what is available.
+using Reserve = std::variant<Money, Rate>;
+
+struct PayPolicy {
+    PayRequest request{};
+    Reserve reserve = Money();
+};
+
+} // namespace cae

@@ -1,0 +1,85 @@
+// The members, their contracts and their activity accounts.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cae/base/place.hpp"
+#include "cae/base/strong_id.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/cooperative/contribution_rule.hpp"
+#include "cae/cooperative/pay_policy.hpp"
+#include "cae/law/contribution_line.hpp"
+#include "cae/law/dated.hpp"
+#include "cae/law/working_time.hpp"
+
+namespace cae {
+
+// Where a member stands in the life of a CAE.
+enum class Stage {
+    cape,      // porteur de projet: no pay, the result accumulates
+    cesa,      // entrepreneur-salarié
+    associate, // entrepreneur-salarié associé
+    permanent, // permanent staff, paid by hours
+    left,      // no contract any more
+};
+
+// Positions in a Roster: what the engine uses instead of text.
+using MemberIndex = std::uint32_t;
+using ActivityIndex = std::uint32_t;
+using AccountIndex = std::uint32_t;
+using BranchIndex = std::uint32_t;
+
+// What only documents need. Empty values are refused where a document needs them.
+struct PersonalDetails {
+    std::string iban;
+    std::string bic;
+    std::string nir; // 15 digits
+    std::string address;
+    std::string birth_date;
+    std::string job;
+};
+
+struct Member {
+    MemberId id;
+    std::string name;
+    BranchIndex branch = 0;
+    Dated<Stage> stages;
+    Dated<Category> category;
+    Dated<Money> fixed_part;             // gross a month; permanent staff: the pay for their hours
+    std::optional<PayPolicy> pay_policy; // the cooperative's when absent
+    Dated<Rate> withholding_rate;        // the default grid when absent
+    Dated<ContributionRule> contribution; // the cooperative's when absent
+    Dated<Hours> weekly_hours;           // permanent staff only
+    ReliefReference relief_reference = ReliefReference::full;
+    bool cover_waiver = false;           // has asked not to join the health cover
+    PersonalDetails personal;
+    std::vector<AccountIndex> accounts;  // one per activity
+    Place place;                         // where the member is written
+};
+
+// An activity account (compte d'activité) belongs to one activity and one member.
+struct ActivityAccount {
+    ActivityIndex activity = 0;
+    MemberIndex member = 0;
+};
+
+// All members in the order of the file, all activities in the order of their first mention.
+struct Roster {
+    std::vector<Member> members;
+    std::vector<ActivityId> activities;
+    std::vector<ActivityAccount> accounts;
+};
+
+// Days of `month` under a contract (any stage but `left`): 0 to the days of the month.
+[[nodiscard]] int days_present(const Member& member, Month month);
+
+// Days of `month` as an employee (cesa, associate, permanent): 0 to the days of the month.
+[[nodiscard]] int days_employed(const Member& member, Month month);
+
+// The stage on the last day of `month` that the member is under contract, or `left`.
+[[nodiscard]] Stage stage_in(const Member& member, Month month);
+
+} // namespace cae
