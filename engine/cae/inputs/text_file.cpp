@@ -9,6 +9,7 @@ namespace cae {
 namespace {
 
 constexpr std::size_t chunk_bytes = 64 * 1024;
+constexpr std::size_t longest_character_bytes = 4;
 
 struct Close {
     void operator()(std::FILE* file) const { std::fclose(file); }
@@ -34,12 +35,23 @@ public:
     [[nodiscard]] bool too_long_after(std::string_view chunk) {
         const std::size_t end = chunk.rfind('\n');
         length_ = end == std::string_view::npos ? length_ + chunk.size() : chunk.size() - end - 1;
-        return length_ > longest_line_bytes;
+        return length_ > longest_line_bytes + longest_character_bytes;
     }
 
 private:
     std::size_t length_ = 0;
 };
+
+// Text that was cut anywhere must not look like text in another encoding.
+std::string without_cut_character(std::string text) {
+    for (std::size_t i = 0; i < longest_character_bytes; ++i) {
+        const auto last = static_cast<unsigned char>(text.back());
+        if (last < 0x80) break;
+        text.pop_back();
+        if (last >= 0xC0) break;
+    }
+    return text;
+}
 
 Result<std::string> read_bytes(const std::filesystem::path& path) {
     const File file(std::fopen(path.c_str(), "rb"));
@@ -49,7 +61,7 @@ Result<std::string> read_bytes(const std::filesystem::path& path) {
     LineLength line;
     while (const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file.get())) {
         bytes.append(chunk, 0, count);
-        if (line.too_long_after({chunk.data(), count})) return bytes;
+        if (line.too_long_after({chunk.data(), count})) return without_cut_character(bytes);
         if (bytes.size() > largest_file_bytes) {
             return refuse(file_problem(Rule::file_must_not_be_too_large, path,
                                        std::to_string(largest_file_bytes)));
