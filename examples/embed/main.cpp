@@ -1,6 +1,3 @@
 #include <cae/base/result.hpp>
 
-int main()
-{
-    return 0;
-}
+int main() { return 0; }

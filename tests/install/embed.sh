@@ -12,7 +12,10 @@ if grep -rlF -e "$CAE_SOURCE_DIR/" -e "$CAE_BUILD_DIR/" moved; then
 fi
 
 moved/bin/cae --help >help.txt
-test -s help.txt
+test -s help.txt || {
+    echo "the installed program does not print its help"
+    exit 1
+}
 
 cmake -S "$CAE_SOURCE_DIR/examples/embed" -B build -G Ninja -DCMAKE_PREFIX_PATH="$PWD/moved" >configure.log
 cmake --build build >build.log || {
