@@ -34,6 +34,32 @@ public:
         return {file_, line + 1, column(line, static_cast<std::size_t>(mark.column))};
     }
 
+    // Whether the quoted scalar that opens at `mark` is closed: yaml-cpp takes the end of the text
+    // for a closing quote and would swallow the rest of a file.
+    [[nodiscard]] bool quote_is_closed(const YAML::Mark& mark) const {
+        const auto start = line_starts_[static_cast<std::size_t>(mark.line)] +
+                           static_cast<std::size_t>(mark.column);
+        const char quote = text_[start];
+        for (std::size_t i = start + 1; i < text_.size(); ++i) {
+            const bool doubled = quote == '\'' && text_.substr(i, 2) == "''";
+            const bool escaped = quote == '"' && text_[i] == '\\';
+            if (doubled || escaped) {
+                ++i;
+            } else if (text_[i] == quote) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Whether a quote stands at `mark`.
+    [[nodiscard]] bool quote_at(const YAML::Mark& mark) const {
+        const auto line = static_cast<std::size_t>(mark.line);
+        if (line >= line_starts_.size()) return false;
+        const auto start = line_starts_[line] + static_cast<std::size_t>(mark.column);
+        return start < text_.size() && (text_[start] == '"' || text_[start] == '\'');
+    }
+
 private:
     // Marks of one line come in ascending order nearly always, so counting goes on from the last
     // one and a line of a megabyte is walked through once.
@@ -66,7 +92,9 @@ private:
 class TreeBuilder : public YAML::EventHandler {
 public:
     TreeBuilder(std::string_view text, const std::string& file, Problems& problems)
-        : places_(text, file), problems_(problems) {}
+        : places_(text, file), problems_(problems) {
+        root.place = {file, 1, 1};
+    }
 
     YamlNode root;
 
@@ -89,8 +117,9 @@ public:
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   const std::string& value) override {
         refuse_anchor(mark, anchor);
-        const bool quoted = tag == "!";
+        const bool quoted = tag == "!"; // so does yaml-cpp mark quoted, | and > scalars
         if (!quoted) refuse_tag(mark, tag);
+        if (quoted && places_.quote_at(mark)) check_quote(mark);
         check_controls(mark, value);
         if (expects_key()) return begin_entry(mark, value);
         YamlNode node = open(YamlKind::scalar, mark);
@@ -186,6 +215,10 @@ private:
     void check_controls(const YAML::Mark& mark, std::string_view value) {
         if (has_control_character(value)) report(Rule::text_must_have_no_control, mark, {});
     }
+    void check_quote(const YAML::Mark& mark) {
+        if (places_.quote_is_closed(mark)) return;
+        stop(Rule::yaml_must_be_well_formed, mark, "a quote is not closed");
+    }
     void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
         if (anchor != YAML::NullAnchor) stop(Rule::yaml_must_have_no_alias, mark);
     }
@@ -194,7 +227,8 @@ private:
         stop(Rule::yaml_must_be_well_formed, mark, "tags have no meaning here: " + tag);
     }
     [[noreturn]] void stop_without_key(const YAML::Mark& mark) {
-        stop(Rule::yaml_must_be_well_formed, mark, "a key must be a word");
+        stop(Rule::yaml_must_be_well_formed, mark,
+             "a key must be a word, and every bracket closed");
     }
     [[noreturn]] void stop(Rule rule, const YAML::Mark& mark, std::string detail = {}) {
         report(rule, mark, {}, std::move(detail));
