@@ -34,10 +34,12 @@ enum class Rule {
     column_must_be_unique,      // value: column
     column_must_be_present,     // {0} column
     row_must_have_all_cells,    // {0} found, {1} expected
-    quote_must_be_closed,
+    quote_must_be_closed,       // on its own line, right before the next separator
+    file_must_have_few_problems, // {0} limit: reading stopped there
     // Values
     amount_must_be_exact,       // a decimal with at most two decimals
     amount_must_be_positive,
+    decimal_must_be_exact,      // {0} most decimals
     rate_must_be_exact,
     rate_must_be_in_range,      // {0} lowest, {1} highest
     number_must_be_whole,
@@ -48,8 +50,10 @@ enum class Rule {
     text_must_not_be_empty,     // {0} name of the value
     id_must_be_safe,            // letters, digits, - _ . only
     iban_must_be_valid,
+    bic_must_be_valid,
     siren_must_be_valid,
     siret_must_be_valid,
+    siret_must_be_of_siren,     // {0} SIREN
     nir_must_be_valid,
     sum_must_not_overflow,      // {0} of what
     // Law
@@ -62,13 +66,20 @@ enum class Rule {
     reference_must_exist,       // value: what is referred to, {0} kind of thing
     periods_must_not_overlap,   // {0}
     dated_value_must_be_in_force, // {0} name, {1} date
-    member_must_be_present,     // {0} month: the member's contract does not cover the month
+    left_must_be_last,          // no stage follows `left`
+    health_cover_share_must_be_half, // CSS L911-7; value: the employer's share in percent
+    branch_must_be_in_scope,    // value: postcode in Alsace-Moselle or overseas
+    opening_must_be_of_the_year, // {0} first period: no sums before a January
+    member_must_be_present,     // {0} date or month that the member's contract does not cover
+    member_must_be_employed,    // {0} month without a contract that gives pay
+    member_must_have_activity,  // value: member
     document_must_be_in_month,  // {0} month of the file
     document_must_have_amount,  // {0} column
     vat_must_match_rate,        // {0} expected
     feature_must_be_supported,  // value: what is asked, {0} supported values
     // Pay
     exactly_one_request,        // {0} found
+    amount_must_match_request,  // value: amount, {0} request: targets have an amount, others none
     working_time_refused,       // hours for pay without measured working time
     month_must_follow,          // {0} the month before in the chain
     pay_must_have_no_duplicate, // {0} line of the first

@@ -1,7 +1,7 @@
 // The documents of a month: what each activity sold, received and spent.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,7 +32,7 @@ enum class PaidBy { cooperative, member };
 // `net` and `vat` are the parts of the payment excluding VAT and of VAT.
 struct ActivityDocument {
     Date date;
-    std::string number;
+    std::string number; // of the piece; sales differ from one another, credit notes too
     AccountIndex account = 0;
     DocumentKind kind = DocumentKind::sale;
     std::string label;
@@ -42,7 +42,7 @@ struct ActivityDocument {
     std::string refers_to; // number of the sale that a receipt or a credit note is about
     std::string quantity;  // as written, for the reader
     PaidBy paid_by = PaidBy::cooperative;
-    Place place;
+    std::size_t line = 0; // in MonthDocuments::activity_file, for messages; 0 when there is none
 };
 
 // One row of pay/<month>.csv (the "fiche navette"). What is absent is as in the member's contract.
@@ -56,14 +56,22 @@ struct PaySheetRow {
     Money advance;       // already paid on account of this pay
     Money deduction;     // withheld from what is transferred
     std::string note;
-    Place place;
+    std::size_t line = 0; // in MonthDocuments::pay_file, for messages; 0 when there is none
 };
 
-// Everything that happened in a month, in the order of the files.
+// Everything that happened in a month, in the order of the files. The names of the files stand here
+// once, so that a million documents do not repeat them.
 struct MonthDocuments {
     Month month;
     std::vector<ActivityDocument> documents;
     std::vector<PaySheetRow> pay_sheet; // at most one row a member
+    std::string activity_file{};
+    std::string pay_file{};
+
+    [[nodiscard]] Place place_of(const ActivityDocument& document) const {
+        return {activity_file, document.line, 0};
+    }
+    [[nodiscard]] Place place_of(const PaySheetRow& row) const { return {pay_file, row.line, 0}; }
 };
 
 } // namespace cae
