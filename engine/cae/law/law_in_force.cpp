@@ -52,6 +52,14 @@ public:
         return in_force;
     }
 
+    // Hours of a month are exact only when the legal year is whole legal weeks (1 820 = 52 x 35).
+    void check_weeks(const LawInForce& law) {
+        const std::int64_t week = law.legal_week.hundredths;
+        if (week <= 0 || law.legal_year.hundredths % week != 0) {
+            incoherent("duree_legale.heures_annuelles", "not whole weeks");
+        }
+    }
+
     Problems problems;
 
 private:
@@ -113,6 +121,7 @@ Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month) {
         relief != nullptr ? std::max(relief->from.month(), month.january()) : month,
         reader.contributions(),
     };
+    reader.check_weeks(law);
     if (!reader.problems.empty()) return refuse(std::move(reader.problems));
     return law;
 }

@@ -1,0 +1,110 @@
+// A closed month as it is shown, stored and exported: complete in itself, by ids.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cae/base/strong_id.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/closing/alert.hpp"
+#include "cae/cooperative/pay_policy.hpp"
+#include "cae/cooperative/roster.hpp"
+#include "cae/law/contribution_line.hpp"
+#include "cae/ledger/entry.hpp"
+#include "cae/money/money.hpp"
+#include "cae/payroll/relief_coefficients.hpp"
+#include "cae/payroll/sums.hpp"
+#include "cae/payroll/withholding.hpp"
+
+namespace cae {
+
+// One activity account over the month: closing = opening + turnover - charges - contribution - pay.
+struct AccountRecord {
+    ActivityId activity;
+    MemberId member;
+    Money opening;
+    Money turnover;     // recognised in the month, excluding VAT
+    Money charges;      // purchases, expenses, mileage
+    Money contribution; // cooperative contribution
+    Money pay;          // employer cost charged to this account
+    Money closing;
+};
+
+// A line of the payslip. Zero lines are kept: every line of the law is there.
+struct PayLineRecord {
+    std::string contribution; // "maladie"
+    Side side = Side::employer;
+    Money amount;
+};
+
+// The pay of one member.
+struct PayRecord {
+    PayRequest request;      // what was asked
+    Money requested_cost;    // its employer cost, before it was cut to what is available
+    Money available;         // accounts after the contribution, less the reserve
+    Money fixed_part;
+    Money gross;
+    Money overtime_pay;
+    std::vector<PayLineRecord> lines;
+    Money employee_overtime_relief;
+    Money employer_overtime_deduction;
+    Coefficient relief_coefficient;
+    Money general_relief;
+    Money employer_total;
+    Money employer_cost;
+    Money employee_total;
+    Money net_before_tax;
+    Money net_taxable;
+    Money net_social;
+    Withholding withholding;
+    Money reimbursements; // expenses paid by the member, and those of the pay sheet
+    Money advance;
+    Money deduction;
+    Money net_paid;       // transferred; a negative one is a claim on the member
+};
+
+// One member's month. `pay` is absent for members without an employment contract in the month.
+struct MemberRecord {
+    MemberId id;
+    std::string name;
+    BranchId branch;
+    Stage stage = Stage::cesa;
+    Category category = Category::non_cadre;
+    int days_employed = 0;
+    Money reserve; // kept on the accounts by the member's policy
+    std::optional<PayRecord> pay;
+    SumsSinceJanuary sums_after;
+};
+
+struct NumberedEntry {
+    std::int64_t number = 0; // continuous over the life of the store, from 1
+    Entry entry;
+};
+
+// Sums of the month over all members.
+struct MonthTotals {
+    Money turnover;
+    Money charges;
+    Money contribution;
+    Money gross;
+    Money employer_cost;
+    Money net_paid;
+    Money accounts_closing;
+};
+
+// The month. Members and accounts in the order of the roster, entries by number.
+struct MonthRecord {
+    Month month;
+    std::string siren;
+    std::string cooperative;
+    Date payment_day;
+    std::vector<AccountRecord> accounts;
+    std::vector<MemberRecord> members;
+    std::vector<NumberedEntry> entries;
+    std::vector<Alert> alerts;
+    MonthTotals totals;
+};
+
+} // namespace cae

@@ -1,0 +1,56 @@
+// The accounts of the plan comptable that the closing posts to. Their numbers are data:
+// config/accounting/chart.yaml.
+#pragma once
+
+#include <map>
+#include <string>
+
+namespace cae {
+
+// What an account is for; the chart gives its number.
+enum class AccountRole {
+    clients,
+    sales,
+    vat_collected,      // due
+    vat_pending,        // on sales not yet paid, when VAT falls due on receipts
+    vat_deductible,
+    suppliers,
+    bank,
+    purchases,
+    expenses,
+    mileage,
+    expenses_owed,      // to members
+    gross_pay,
+    pay_owed,           // net pay
+    advances,           // to members: already paid, or owed by them
+    deductions,         // withheld for third parties
+    withholding,        // income tax
+    overtime_deduction, // employer's deduction, reduces contributions
+    internal_contribution,         // analytic: the cooperative contribution
+    internal_contribution_mirror,  // analytic: its counterpart
+};
+
+// An account of the plan comptable, or an analytic one.
+struct LedgerAccount {
+    std::string number; // digits, at least three
+    std::string label;
+    bool analytic = false; // nets to zero and stays out of the FEC
+
+    friend bool operator==(const LedgerAccount&, const LedgerAccount&) = default;
+};
+
+// Where the contributions of one collector are posted.
+struct CollectorAccounts {
+    LedgerAccount expense; // employer's share
+    LedgerAccount payable;
+};
+
+// All roles present; collectors by the name that contribution lines carry ("urssaf").
+struct Chart {
+    std::map<AccountRole, LedgerAccount> accounts;
+    std::map<std::string, CollectorAccounts> collectors;
+
+    [[nodiscard]] const LedgerAccount& at(AccountRole role) const { return accounts.at(role); }
+};
+
+} // namespace cae

@@ -1,0 +1,53 @@
+#include "cae/ledger/entry.hpp"
+
+#include <map>
+#include <utility>
+
+namespace cae {
+
+const char* code(Journal journal) {
+    switch (journal) {
+    case Journal::sales: return "VE";
+    case Journal::purchases: return "AC";
+    case Journal::bank: return "BQ";
+    case Journal::contribution: return "CO";
+    case Journal::pay: return "PA";
+    }
+    return "";
+}
+
+void EntryLines::add(const LedgerAccount& account, const Section& section, Money debit) {
+    if (debit > Money()) lines_.push_back({account, section, debit, Money()});
+    if (debit < Money()) lines_.push_back({account, section, Money(), -debit});
+}
+
+EntryLines& EntryLines::debit(const LedgerAccount& account, const Section& section, Money amount) {
+    add(account, section, amount);
+    return *this;
+}
+
+EntryLines& EntryLines::credit(const LedgerAccount& account, const Section& section,
+                               Money amount) {
+    add(account, section, -amount);
+    return *this;
+}
+
+Result<Entry> Entry::of(EntryHead head, EntryLines lines) {
+    std::map<Section, Money> balances;
+    Money debit;
+    Money credit;
+    for (const EntryLine& line : lines.lines()) {
+        balances[line.section] += line.debit - line.credit;
+        debit += line.debit;
+        credit += line.credit;
+    }
+    for (const auto& [section, balance] : balances) {
+        if (balance != Money()) {
+            return refuse(Problem{Rule::entry_must_balance, {}, head.piece,
+                                  {to_string(debit), to_string(credit)}, Privacy::open});
+        }
+    }
+    return Entry(std::move(head), lines.lines());
+}
+
+} // namespace cae

@@ -1,0 +1,73 @@
+// Accounting entries that cannot be unbalanced.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "cae/base/result.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/ledger/chart.hpp"
+#include "cae/ledger/section.hpp"
+#include "cae/money/money.hpp"
+
+namespace cae {
+
+// Journals of a closing, in the order in which its entries are numbered.
+enum class Journal {
+    sales,        // VE
+    purchases,    // AC
+    bank,         // BQ
+    contribution, // CO: internal, analytic
+    pay,          // PA
+};
+
+[[nodiscard]] const char* code(Journal journal); // "VE", "AC", "BQ", "CO", "PA"
+
+// One line: either `debit` or `credit` is positive, the other is zero.
+struct EntryLine {
+    LedgerAccount account;
+    Section section;
+    Money debit;
+    Money credit;
+};
+
+// What an entry is about.
+struct EntryHead {
+    Journal journal = Journal::sales;
+    Date date;
+    std::string piece; // the document it records
+    std::string label;
+};
+
+// Collects the lines of one entry. A negative amount goes to the other side; zero adds no line.
+class EntryLines {
+public:
+    EntryLines& debit(const LedgerAccount& account, const Section& section, Money amount);
+    EntryLines& credit(const LedgerAccount& account, const Section& section, Money amount);
+
+    [[nodiscard]] const std::vector<EntryLine>& lines() const { return lines_; }
+
+private:
+    void add(const LedgerAccount& account, const Section& section, Money debit);
+    std::vector<EntryLine> lines_;
+};
+
+// An entry whose debits equal its credits, in total and within each section.
+class Entry {
+public:
+    // Fails with Rule::entry_must_balance.
+    [[nodiscard]] static Result<Entry> of(EntryHead head, EntryLines lines);
+
+    [[nodiscard]] const EntryHead& head() const { return head_; }
+    [[nodiscard]] const std::vector<EntryLine>& lines() const { return lines_; }
+    [[nodiscard]] bool empty() const { return lines_.empty(); }
+
+private:
+    Entry(EntryHead head, std::vector<EntryLine> lines)
+        : head_(std::move(head)), lines_(std::move(lines)) {}
+    EntryHead head_;
+    std::vector<EntryLine> lines_;
+};
+
+} // namespace cae

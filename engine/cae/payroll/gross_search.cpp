@@ -1,0 +1,188 @@
+#include "cae/payroll/gross_search.hpp"
+
+#include <algorithm>
+#include <bitset>
+#include <optional>
+
+#include "cae/money/parse.hpp"
+
+// Why the gross found is the largest one.
+//
+// Call a *regime* a stretch of grosses on which (1) every base that appears or disappears at a
+// threshold keeps its state and (2), where the minimum wage of the relief follows pay, the
+// coefficient is constant.
+//
+// Cost never decreases within a regime. From g to g + 1 cent: each line is a non-negative rate on a
+// base that does not decrease, rounded by a rule that does not decrease. The relief is
+// min(round(C x G) - reliefs before, room), C constant: round(C x G) rises by at most one cent
+// because C < 1, and `gross` itself rises by one; where `room` decides instead, relieved
+// contributions cancel out of the cost and the rest does not decrease. A sum of the two cases is a
+// maximum of two functions that do not decrease.
+//
+// Where the minimum wage does not follow pay, G/S rises with g, so C never rises and every threshold
+// is passed upwards: relief only shrinks, bases only appear, and the whole range counts as one regime.
+//
+// Where it does follow pay, this holds above the month's full minimum wage. Below it, S and G rise by
+// the same cent: if S >= G before the month, G/S rises and the range is one regime again; if not, G/S
+// falls, C rises step by step and a base above a multiple of the minimum wage may disappear. Each of
+// these states changes once and in one direction, so a regime is an interval: its lowest gross is
+// found by bisection on "same state as at the top". Regimes are tried from the highest down; in the
+// first one whose lowest gross fits, bisection finds the largest gross that fits. No gross above it
+// fits, for every higher regime costs more than the budget at its lowest gross already.
+//
+// Net is not monotone at the cent, but nearly: within a regime the unrounded net rises (employee
+// rates sum to less than 1), and the rounded one stays within `slack` of it. So bisection on
+// "net > target + 2 x slack" ends at a gross above which every net exceeds the target; from there the
+// search goes down cent by cent, and meets a net at or below the target after a few dozen cents at
+// most, or the end of the regime.
+
+namespace cae {
+namespace {
+
+constexpr Money cent = Money::from_cents(1);
+constexpr Money highest_gross = Money::from_cents(largest_amount_cents);
+
+Money middle(Money low, Money high) {
+    return Money::from_cents(low.cents() + (high.cents() - low.cents()) / 2);
+}
+
+// The largest gross of [low, high] that `fits`, given that `low` does and that fitting stops once.
+template <class Fits>
+Money largest_fitting(Money low, Money high, Fits fits) {
+    while (low < high) {
+        const Money candidate = middle(low, high + cent);
+        if (fits(candidate)) {
+            low = candidate;
+        } else {
+            high = candidate - cent;
+        }
+    }
+    return low;
+}
+
+// What stays the same within a regime.
+struct State {
+    std::bitset<most_bases> present;
+    Coefficient coefficient;
+
+    friend bool operator==(const State&, const State&) = default;
+};
+
+bool has_threshold(const CompiledBase& base) {
+    return base.base.kind == BaseKind::total_above_ceiling ||
+           base.base.kind == BaseKind::total_above_smic;
+}
+
+std::bitset<most_bases> present_bases(const PayMonth& month, Money gross) {
+    std::bitset<most_bases> present;
+    const auto sums = month.sums_with(gross);
+    const auto& bases = month.rules().bases;
+    for (std::size_t i = 0; i < bases.size(); ++i) {
+        present[i] = has_threshold(bases[i]) &&
+                     base_since_january(month.rules(), bases[i], sums) != Money();
+    }
+    return present;
+}
+
+// The lowest gross of [low, top] in the same state as `top`; states change in one direction.
+template <class StateOf>
+Money lowest_of_regime(Money low, Money top, StateOf state_of) {
+    const auto state = state_of(top);
+    while (low < top) {
+        const Money candidate = middle(low, top);
+        if (state_of(candidate) == state) {
+            top = candidate;
+        } else {
+            low = candidate + cent;
+        }
+    }
+    return top;
+}
+
+// Grosses up to this one have a minimum wage that follows pay.
+Money last_following(const PayMonth& month) {
+    return Money::from_cents(month.reference().full_smic.units() / SmicAmount::units_per_cent);
+}
+
+// Below the month's minimum wage the ratio of pay to minimum wage falls as pay rises.
+bool ratio_falls(const PayMonth& month) {
+    const SumsSinceJanuary& before = month.before();
+    const auto falls = [](Money gross, SmicAmount smic) {
+        return SmicAmount::from_money(gross) > smic;
+    };
+    return month.reference().smic_follows_pay &&
+           (falls(before.gross, before.smic) || falls(before.relief.gross, before.relief.smic));
+}
+
+std::optional<Money> search_by_regime(const PayMonth& month, Money budget, Money top) {
+    const auto fits = [&](Money gross) { return month.employer_cost(gross) <= budget; };
+    const auto state_of = [&](Money gross) {
+        return State{present_bases(month, gross), month.coefficient(gross)};
+    };
+    for (;;) {
+        const Money lowest = lowest_of_regime(Money(), top, state_of);
+        if (fits(lowest)) return largest_fitting(lowest, top, fits);
+        if (lowest == Money()) return std::nullopt;
+        top = lowest - cent;
+    }
+}
+
+std::optional<Money> search_budget(const PayMonth& month, Money budget) {
+    const auto fits = [&](Money gross) { return month.employer_cost(gross) <= budget; };
+    const bool by_regime = ratio_falls(month);
+    const Money low = by_regime ? last_following(month) + cent : Money();
+    if (fits(low)) {
+        Money high = std::max(low, std::max(budget, cent));
+        while (high < highest_gross && fits(high)) high = std::min(high + high, highest_gross);
+        return largest_fitting(low, high, fits);
+    }
+    return by_regime ? search_by_regime(month, budget, low - cent) : std::nullopt;
+}
+
+// How far the rounded net may lie from the unrounded one: half a cent a line and a little more.
+Money net_slack(const PayMonth& month) {
+    return Money::from_cents(static_cast<std::int64_t>(month.rules().lines.size()) + 2);
+}
+
+struct Range {
+    Money low;
+    Money high;
+};
+
+// The largest gross of one regime whose net does not exceed the target, or nothing.
+std::optional<Money> search_net_in_regime(const PayMonth& month, Money net, Range regime) {
+    const Money certainly_above = net + net_slack(month) + net_slack(month);
+    const auto may_fit = [&](Money gross) { return month.net_before_tax(gross) <= certainly_above; };
+    if (!may_fit(regime.low)) return std::nullopt;
+    Money gross = largest_fitting(regime.low, regime.high, may_fit);
+    while (gross >= regime.low && month.net_before_tax(gross) > net) gross -= cent;
+    return gross >= regime.low ? std::optional(gross) : std::nullopt;
+}
+
+std::optional<Money> search_net(const PayMonth& month, Money net, Range range) {
+    const auto state_of = [&](Money gross) { return present_bases(month, gross); };
+    while (range.low <= range.high) {
+        const Range regime{lowest_of_regime(range.low, range.high, state_of), range.high};
+        if (const auto gross = search_net_in_regime(month, net, regime)) return gross;
+        range.high = regime.low - cent;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+GrossForBudget gross_for_budget(const PayMonth& month, Money budget) {
+    const Money gross = search_budget(month, budget).value_or(Money());
+    return {gross, budget - month.employer_cost(gross)};
+}
+
+Money gross_for_net(const PayMonth& month, Money net) {
+    const Money following = last_following(month);
+    if (!month.reference().smic_follows_pay || following >= highest_gross) {
+        return search_net(month, net, {Money(), highest_gross}).value_or(Money());
+    }
+    if (const auto gross = search_net(month, net, {following + cent, highest_gross})) return *gross;
+    return search_net(month, net, {Money(), following}).value_or(Money());
+}
+
+} // namespace cae

@@ -1,0 +1,35 @@
+// What a month of a contract is measured against: its ceiling and its minimum wage.
+#pragma once
+
+#include <optional>
+
+#include "cae/calendar/date.hpp"
+#include "cae/law/law_in_force.hpp"
+#include "cae/law/working_time.hpp"
+#include "cae/money/money.hpp"
+#include "cae/payroll/smic_amount.hpp"
+
+namespace cae {
+
+// The working time of one month of a contract.
+struct MonthTerms {
+    std::optional<Hours> weekly_hours; // absent: pay without measured working time
+    ReliefReference relief_reference = ReliefReference::full; // only without measured time
+    int days_employed = 0;             // calendar days under contract, 0 to the days of the month
+    Hours overtime{};                  // only with measured time
+};
+
+// The terms turned into amounts.
+struct MonthReference {
+    Money ceiling;        // prorated once to the cent: weekly hours / legal week x days / days of month
+    SmicAmount full_smic; // S of the month, exact; overtime hours counted once
+    bool smic_follows_pay = false; // equivalent hours: S is at most the month's gross
+    std::optional<Hours> weekly_hours;
+    Hours overtime{};
+};
+
+// The reference of a month under `law`. Hours above the legal week do not raise the ceiling.
+// Rounding: the ceiling, once, half away from zero.
+[[nodiscard]] MonthReference month_reference(const LawInForce& law, const MonthTerms& terms);
+
+} // namespace cae

@@ -1,0 +1,67 @@
+// One member's month, ready to answer for any gross.
+#pragma once
+
+#include "cae/money/money.hpp"
+#include "cae/payroll/month_reference.hpp"
+#include "cae/payroll/pay_bases.hpp"
+#include "cae/payroll/pay_rules.hpp"
+#include "cae/payroll/payslip.hpp"
+#include "cae/payroll/sums.hpp"
+
+namespace cae {
+
+// The rules, the month's reference and the sums before it: everything but the gross. Keeps pointers
+// to `rules`, which must outlive it. `before` of another year counts as zero sums.
+class PayMonth {
+public:
+    PayMonth(const PayRules& rules, const MonthReference& reference,
+             const SumsSinceJanuary& before);
+
+    // Every line for a gross of 0 or more (contractual pay, without overtime).
+    [[nodiscard]] Payslip payslip(Money gross) const;
+
+    // The same employer_cost and net_before_tax as `payslip`, without the other side's lines.
+    [[nodiscard]] Money employer_cost(Money gross) const;
+    [[nodiscard]] Money net_before_tax(Money gross) const;
+
+    // The sums after the month, without its relief.
+    [[nodiscard]] SumsSinceJanuary sums_with(Money gross) const { return pay_for(gross).sums; }
+    // The relief's coefficient of the sums after the month.
+    [[nodiscard]] Coefficient coefficient(Money gross) const;
+
+    [[nodiscard]] const PayRules& rules() const { return *rules_; }
+    [[nodiscard]] const MonthReference& reference() const { return reference_; }
+    [[nodiscard]] const SumsSinceJanuary& before() const { return before_; }
+
+private:
+    struct Pay {
+        Money gross;
+        Money overtime;
+        Money exempt_overtime;
+        SumsSinceJanuary sums; // after the month, without its relief
+        [[nodiscard]] Money total() const { return gross + overtime; }
+    };
+    struct Relief {
+        Coefficient coefficient;
+        Money of_month;
+    };
+
+    [[nodiscard]] Pay pay_for(Money gross) const;
+    [[nodiscard]] Money overtime_pay(Money gross) const;
+    [[nodiscard]] Money overtime_deduction() const;
+    [[nodiscard]] BaseAmounts bases_for(const Pay& pay) const;
+    [[nodiscard]] Money employer_cover(const BaseAmounts& bases) const;
+    [[nodiscard]] Money fill_lines(Side side, const BaseAmounts& bases, LineAmounts& lines) const;
+    [[nodiscard]] Money relieved_contributions(const LineAmounts& lines) const;
+    [[nodiscard]] Relief relief_for(const Pay& pay, Money relieved_contributions) const;
+    [[nodiscard]] Money overtime_relief(const Pay& pay, const BaseAmounts& bases) const;
+    [[nodiscard]] Money added_to_taxable(const LineAmounts& lines) const;
+    void complete_sums(Payslip& slip, Money relieved_contributions) const;
+
+    const PayRules* rules_;
+    MonthReference reference_;
+    SumsSinceJanuary before_;
+    BaseAmounts bases_before_{}; // F(before) of every cumulative base
+};
+
+} // namespace cae

@@ -1,0 +1,92 @@
+// The law of one month compiled for one profile: flat tables that a member's month runs through.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cae/base/result.hpp"
+#include "cae/law/law_in_force.hpp"
+#include "cae/payroll/pay_profile.hpp"
+#include "cae/payroll/relief_coefficients.hpp"
+
+namespace cae {
+
+// Bounds of the flat tables; a law that needs more is refused when it is compiled.
+inline constexpr std::size_t most_lines = 64;
+inline constexpr std::size_t most_bases = 16;
+
+// One line of a payslip: a contribution seen from one side.
+struct PayLine {
+    std::string contribution; // "maladie"
+    std::string label;
+    std::string collector;
+    Side side = Side::employer;
+
+    // The column of tables: "employer_maladie".
+    [[nodiscard]] std::string name() const;
+};
+
+// A rate on one of the compiled bases.
+struct RateOnBase {
+    std::size_t base = 0; // position in PayRules::bases
+    Rate rate{};
+};
+
+// The parts of a line that concern the profile; none when the line does not apply.
+struct CompiledLine {
+    std::vector<RateOnBase> rates;
+    Side side = Side::employer;
+    bool cover = false; // the employer's health or provident cover: computed before bases that hold it
+    bool relieved = false;
+    bool overtime_relieved = false;
+    bool added_to_taxable = false;
+};
+
+// A base of the compiled table: the law's kinds, and overtime pay exempt from income tax itself.
+struct CompiledBase {
+    Base base{};
+    bool exempt_overtime = false;
+};
+
+// Everything a month's payslip needs besides the member's own figures. Immutable and shared by all
+// threads. Lines come in the order of tables: employer's by rank, then employee's by rank.
+struct PayRules {
+    LawInForce law;
+    PayProfile profile;
+    Money health_cover_employer;
+    Money health_cover_employee;
+    std::vector<PayLine> lines;
+    std::vector<CompiledLine> compiled; // parallel to `lines`
+    std::vector<CompiledBase> bases;
+    std::shared_ptr<const ReliefCoefficients> coefficients; // none when no relief is due
+    Money overtime_deduction_per_hour;
+};
+
+// Compiles profiles of one month on demand. Not for use by several threads at once: the profiles of
+// a closing are compiled before its members are computed in parallel.
+class PayRulesOfMonth {
+public:
+    explicit PayRulesOfMonth(LawInForce law) : law_(std::move(law)) {}
+
+    // The rules for a profile; the pointer stays valid as long as this object.
+    // Fails with Rule::law_must_be_coherent when the law's data cannot be compiled.
+    [[nodiscard]] Result<const PayRules*> for_profile(const PayProfile& profile);
+
+    [[nodiscard]] const LawInForce& law() const { return law_; }
+
+private:
+    [[nodiscard]] std::shared_ptr<const ReliefCoefficients> coefficients(
+        const std::vector<ContributionInForce>& contributions, const PayProfile& profile);
+
+    LawInForce law_;
+    std::map<PayProfile, std::unique_ptr<const PayRules>> rules_;
+    std::map<Rate, std::shared_ptr<const ReliefCoefficients>> coefficients_; // by delta
+};
+
+} // namespace cae

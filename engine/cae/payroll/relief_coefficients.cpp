@@ -1,0 +1,137 @@
+#include "cae/payroll/relief_coefficients.hpp"
+
+#include <algorithm>
+#include <boost/multiprecision/cpp_int.hpp>
+#include <numeric>
+
+#include "cae/base/check.hpp"
+
+namespace cae {
+namespace {
+
+// 2 048 bits on the stack hold the 16th power of a sum since January many times over.
+using WholeNumber = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<
+    2048, 2048, boost::multiprecision::unsigned_magnitude, boost::multiprecision::unchecked, void>>;
+
+constexpr int ratio_bits = 40;
+constexpr std::int64_t ratio_one = std::int64_t{1} << ratio_bits;
+constexpr std::int64_t half_step = Rate::one / 20'000; // 0.00005
+constexpr std::int64_t step = Rate::one / 10'000;
+
+// WholeNumber is built from built-in 128-bit integers in two halves: Boost knows only its own.
+WholeNumber whole(Int128 value) {
+    WholeNumber number = static_cast<std::uint64_t>(value >> 64);
+    number <<= 64;
+    number += static_cast<std::uint64_t>(value);
+    return number;
+}
+
+WholeNumber power(const WholeNumber& base, unsigned exponent) {
+    return boost::multiprecision::pow(base, exponent);
+}
+
+} // namespace
+
+std::string to_string(Coefficient coefficient) {
+    std::string digits = std::to_string(coefficient.ten_thousandths);
+    if (digits.size() < 5) digits.insert(0, 5 - digits.size(), '0');
+    return digits.insert(digits.size() - 4, 1, '.');
+}
+
+ReliefCoefficients::ReliefCoefficients(const ReliefFormula& formula, Rate delta)
+    : minimum_(formula.minimum),
+      delta_(delta),
+      exit_numerator_(formula.exit.billionths()),
+      exit_denominator_(Rate::one),
+      exponent_quarters_(static_cast<unsigned>(formula.exponent.billionths() / (Rate::one / 4))) {
+    const std::int64_t common = std::gcd(exit_numerator_, exit_denominator_);
+    exit_numerator_ /= common;
+    exit_denominator_ /= common;
+    CAE_INVARIANT(exit_numerator_ > exit_denominator_);
+    CAE_INVARIANT(delta_ > Rate() && highest() < Rate::from_billionths(Rate::one));
+    // Rounding half up: the minimum itself, the formula's limit at the exit.
+    lowest_ = static_cast<std::int32_t>((minimum_.billionths() + half_step) / step);
+    find_steps();
+}
+
+bool ReliefCoefficients::reaches_exit(const Ratio& ratio) const {
+    return ratio.pay * exit_denominator_ >= ratio.smic * exit_numerator_;
+}
+
+// minimum + delta x X^e >= c - 0.00005, where X = (exit x S - G) / ((exit - 1) x G). With X = a/b,
+// (c - 0.00005 - minimum) / delta = p/q and e = n/4, that is a^n x q^4 >= p^4 x b^n.
+bool ReliefCoefficients::at_least_by_whole_numbers(std::int32_t ten_thousandths,
+                                                   const Ratio& ratio) const {
+    const std::int64_t p = ten_thousandths * step - half_step - minimum_.billionths();
+    if (p <= 0) return true;
+    const std::int64_t q = delta_.billionths();
+    if (p > q) return false;
+    const std::int64_t common = std::gcd(p, q);
+    const Int128 a = ratio.smic * exit_numerator_ - ratio.pay * exit_denominator_;
+    const Int128 b = ratio.pay * (exit_numerator_ - exit_denominator_);
+    if (a >= b) return true; // the formula is capped at minimum + delta
+    return power(whole(a), exponent_quarters_) * power(whole(q / common), 4) >=
+           power(whole(p / common), 4) * power(whole(b), exponent_quarters_);
+}
+
+bool ReliefCoefficients::at_least(std::int32_t ten_thousandths, const Ratio& ratio) const {
+    if (ten_thousandths <= lowest_) return true;
+    const std::int64_t floor = steps_[static_cast<std::size_t>(ten_thousandths - lowest_ - 1)];
+    const Int128 pay = ratio.pay * ratio_one;
+    if (pay <= ratio.smic * floor) return true;
+    if (pay >= ratio.smic * (floor + 1)) return false;
+    return at_least_by_whole_numbers(ten_thousandths, ratio);
+}
+
+// The largest ratio below `upper` that still gives the coefficient, found around `guess`.
+std::int64_t ReliefCoefficients::step_below(std::int32_t ten_thousandths, std::int64_t upper,
+                                            std::int64_t guess) const {
+    const auto holds = [&](std::int64_t ratio) {
+        return at_least_by_whole_numbers(ten_thousandths, {ratio, ratio_one});
+    };
+    std::int64_t low = guess;
+    std::int64_t stride = 1024;
+    for (; !holds(low); stride *= 2) {
+        upper = std::min(upper, low);
+        low -= stride;
+    }
+    for (stride = 1024; low + stride < upper && holds(low + stride); stride *= 2) low += stride;
+    std::int64_t high = std::min(upper, low + stride);
+    while (high - low > 1) {
+        const std::int64_t middle = low + (high - low) / 2;
+        (holds(middle) ? low : high) = middle;
+    }
+    return low;
+}
+
+void ReliefCoefficients::find_steps() {
+    const auto highest_coefficient =
+        static_cast<std::int32_t>((highest().billionths() + half_step) / step);
+    const Int128 exit = static_cast<Int128>(ratio_one) * exit_numerator_;
+    auto upper = static_cast<std::int64_t>((exit + exit_denominator_ - 1) / exit_denominator_);
+    std::int64_t width = ratio_one / 64;
+    for (std::int32_t c = lowest_ + 1; c <= highest_coefficient; ++c) {
+        const std::int64_t found = step_below(c, upper, std::max(ratio_one, upper - width));
+        steps_.push_back(found);
+        width = upper - found; // neighbouring steps are about as wide as each other
+        upper = found + 1;
+    }
+}
+
+Coefficient ReliefCoefficients::of(Money pay, SmicAmount smic) const {
+    const Ratio ratio{static_cast<Int128>(pay.cents()) * SmicAmount::units_per_cent, smic.units()};
+    if (ratio.pay <= 0 || reaches_exit(ratio)) return {};
+    std::int32_t low = lowest_;
+    std::int32_t high = lowest_ + static_cast<std::int32_t>(steps_.size());
+    while (low < high) {
+        const std::int32_t middle = low + (high - low + 1) / 2;
+        if (at_least(middle, ratio)) {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return {low};
+}
+
+} // namespace cae

@@ -1,0 +1,70 @@
+// The coefficient of the general relief for any sums of pay and of minimum wages, exactly.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "cae/law/relief_formula.hpp"
+#include "cae/money/int128.hpp"
+#include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
+#include "cae/payroll/smic_amount.hpp"
+
+namespace cae {
+
+// A coefficient of four decimals, in ten-thousandths.
+struct Coefficient {
+    std::int32_t ten_thousandths = 0;
+
+    friend auto operator<=>(Coefficient, Coefficient) = default;
+    friend bool operator==(Coefficient, Coefficient) = default;
+};
+
+[[nodiscard]] constexpr Rate as_rate(Coefficient coefficient) {
+    return Rate::from_billionths(coefficient.ten_thousandths * (Rate::one / 10'000));
+}
+
+[[nodiscard]] std::string to_string(Coefficient coefficient); // "0.3981"
+
+// The formula for one employer. The rounded coefficient is a step function of pay / minimum wage that
+// never rises; the place of each step is computed once, to 2^-40 from below. A ratio that falls
+// within the last 2^-40 before a step is decided by whole numbers of any size, so every answer is
+// the exact one: no floating point takes part.
+class ReliefCoefficients {
+public:
+    // `delta` is the formula's delta of this employer. minimum + delta must be below 1.
+    ReliefCoefficients(const ReliefFormula& formula, Rate delta);
+
+    // The coefficient for sums of pay and of minimum wages: 0 when pay is not positive or reaches
+    // exit x minimum wages; otherwise rounded half up to four decimals (CSS D241-7).
+    [[nodiscard]] Coefficient of(Money pay, SmicAmount smic) const;
+
+    // minimum + delta: the highest coefficient.
+    [[nodiscard]] Rate highest() const { return minimum_ + delta_; }
+
+private:
+    struct Ratio {
+        Int128 pay;
+        Int128 smic;
+    };
+
+    [[nodiscard]] bool reaches_exit(const Ratio& ratio) const;
+    [[nodiscard]] bool at_least(std::int32_t ten_thousandths, const Ratio& ratio) const;
+    [[nodiscard]] bool at_least_by_whole_numbers(std::int32_t ten_thousandths,
+                                                 const Ratio& ratio) const;
+    void find_steps();
+    [[nodiscard]] std::int64_t step_below(std::int32_t ten_thousandths, std::int64_t upper,
+                                          std::int64_t guess) const;
+
+    Rate minimum_;
+    Rate delta_;
+    std::int64_t exit_numerator_;
+    std::int64_t exit_denominator_;
+    unsigned exponent_quarters_;
+    std::int32_t lowest_;             // the coefficient just below the exit
+    std::vector<std::int64_t> steps_; // steps_[i]: largest pay/smic x 2^40 giving lowest_ + 1 + i
+};
+
+} // namespace cae

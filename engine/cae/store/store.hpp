@@ -1,0 +1,56 @@
+// Where closed months are kept. SQLite is the first one; others stand behind the same interface.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cae/base/result.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/closing/books_before.hpp"
+#include "cae/closing/month_record.hpp"
+
+namespace cae {
+
+class Store {
+public:
+    virtual ~Store() = default;
+    Store() = default;
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    // Months sealed so far, ascending.
+    [[nodiscard]] virtual Result<std::vector<Month>> sealed_months() = 0;
+
+    // What the month after the last sealed one starts from.
+    [[nodiscard]] virtual Result<BooksBefore> books() = 0;
+
+    // Seals a month in one transaction: once this returns a value, the month survives a kill, a crash
+    // and a power cut; when it fails nothing has changed. Fails with Rule::month_must_not_be_sealed
+    // or Rule::month_must_be_next when another closing was faster, Rule::store_must_work otherwise.
+    [[nodiscard]] virtual Result<Month> seal(const MonthRecord& record) = 0;
+
+    // The sealed month, complete. Fails with Rule::month_must_exist when it is not sealed.
+    [[nodiscard]] virtual Result<MonthRecord> read(Month month) = 0;
+};
+
+// Which cooperative a store must belong to.
+struct StoreOwner {
+    std::string siren;
+    std::string name;
+};
+
+enum class StoreAccess {
+    create_or_open, // creates a private file (0600) when there is none
+    existing,       // fails with Rule::file_must_exist when there is none
+};
+
+// Opens the SQLite store of a folder. Fails with Rule::store_must_be_of_cooperative,
+// Rule::store_must_not_be_newer, Rule::store_must_be_free or Rule::store_must_work.
+[[nodiscard]] Result<std::unique_ptr<Store>> open_sqlite_store(const std::filesystem::path& file,
+                                                               const StoreOwner& owner,
+                                                               StoreAccess access);
+
+} // namespace cae
