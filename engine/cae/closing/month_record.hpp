@@ -14,6 +14,7 @@
 #include "cae/law/contribution_line.hpp"
 #include "cae/ledger/entry.hpp"
 #include "cae/money/money.hpp"
+#include "cae/payroll/pay_line.hpp"
 #include "cae/payroll/relief_coefficients.hpp"
 #include "cae/payroll/sums.hpp"
 #include "cae/payroll/withholding.hpp"
@@ -32,13 +33,6 @@ struct AccountRecord {
     Money closing;
 };
 
-// A line of the payslip. Zero lines are kept: every line of the law is there.
-struct PayLineRecord {
-    std::string contribution; // "maladie"
-    Side side = Side::employer;
-    Money amount;
-};
-
 // The pay of one member.
 struct PayRecord {
     PayRequest request;      // what was asked
@@ -47,7 +41,7 @@ struct PayRecord {
     Money fixed_part;
     Money gross;
     Money overtime_pay;
-    std::vector<PayLineRecord> lines;
+    std::vector<Money> lines; // parallel to MonthRecord::pay_lines
     Money employee_overtime_relief;
     Money employer_overtime_deduction;
     Coefficient relief_coefficient;
@@ -100,6 +94,7 @@ struct MonthRecord {
     std::string siren;
     std::string cooperative;
     Date payment_day;
+    std::vector<PayLine> pay_lines; // every line of the law, in the order of tables
     std::vector<AccountRecord> accounts;
     std::vector<MemberRecord> members;
     std::vector<NumberedEntry> entries;

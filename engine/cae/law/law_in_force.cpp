@@ -24,6 +24,12 @@ public:
     Rate ratio(const std::string& id) { return Rate::from_billionths(number(id)); }
     Hours hours(const std::string& id) { return Hours{number(id) / billionths_per_cent}; }
 
+    int whole(const std::string& id) {
+        const std::int64_t billionths = number(id);
+        if (billionths % Rate::one != 0) incoherent(id, "not a whole number");
+        return static_cast<int>(billionths / Rate::one);
+    }
+
     ByHeadcount<Money> by_headcount(const std::string& id) {
         const auto parameter = rulebook_.by_headcount.find(id);
         if (parameter == rulebook_.by_headcount.end()) return unknown(id), ByHeadcount<Money>{};
@@ -117,6 +123,7 @@ Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month) {
         reader.percent("csg.part_assujettie"),
         reader.ratio("csg.plafonds_part_assujettie"),
         read_overtime(reader),
+        {reader.whole("contrats.cape_duree_maximale"), reader.whole("contrats.delai_association")},
         relief != nullptr ? *relief->value : ReliefFormula{},
         relief != nullptr ? std::max(relief->from.month(), month.january()) : month,
         reader.contributions(),

@@ -25,6 +25,12 @@ struct OvertimeLaw {
     ByHeadcount<Money> employer_deduction; // per hour of overtime
 };
 
+// How long a stage of a member may last.
+struct ContractClocks {
+    int cape_months = 0;      // a project holder's contract, renewals included (C. com. L127-1)
+    int associate_months = 0; // from the first contract to becoming an associate (C. trav. L7331-3)
+};
+
 // The law of one month worked.
 struct LawInForce {
     Month month;
@@ -36,6 +42,7 @@ struct LawInForce {
     Rate csg_share;          // share of pay that bears CSG, up to...
     Rate csg_share_ceilings; // ...so many ceilings; all of it above
     OvertimeLaw overtime;
+    ContractClocks clocks;
     ReliefFormula relief;
     Month relief_since;      // its sums start here: the first month of the version, this year at most
     std::vector<ContributionInForce> contributions; // ascending by rank

@@ -16,7 +16,7 @@
 namespace cae {
 
 // What a parameter's number counts. Percentages are written in percent ("13" is 13 %).
-enum class Unit { eur, eur_per_hour, eur_per_month, eur_per_year, percent, ratio, hours, ceilings };
+enum class Unit { eur, eur_per_hour, eur_per_month, eur_per_year, percent, ratio, hours, months, ceilings };
 
 // A number exactly as written, in billionths of its unit.
 struct Decimal {

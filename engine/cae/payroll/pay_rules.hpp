@@ -12,6 +12,7 @@
 
 #include "cae/base/result.hpp"
 #include "cae/law/law_in_force.hpp"
+#include "cae/payroll/pay_line.hpp"
 #include "cae/payroll/pay_profile.hpp"
 #include "cae/payroll/relief_coefficients.hpp"
 
@@ -20,17 +21,6 @@ namespace cae {
 // Bounds of the flat tables; a law that needs more is refused when it is compiled.
 inline constexpr std::size_t most_lines = 64;
 inline constexpr std::size_t most_bases = 16;
-
-// One line of a payslip: a contribution seen from one side.
-struct PayLine {
-    std::string contribution; // "maladie"
-    std::string label;
-    std::string collector;
-    Side side = Side::employer;
-
-    // The column of tables: "employer_maladie".
-    [[nodiscard]] std::string name() const;
-};
 
 // A rate on one of the compiled bases.
 struct RateOnBase {
