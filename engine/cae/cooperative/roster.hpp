@@ -23,8 +23,13 @@ enum class Stage {
     cesa,      // entrepreneur-salarié
     associate, // entrepreneur-salarié associé
     permanent, // permanent staff, paid by hours
-    left,      // no contract any more
+    left,      // no contract any more, from that day on
 };
+
+// Whether the stage is an employment contract, which gives pay.
+[[nodiscard]] bool is_employed(Stage stage);
+// Whether the stage has activities of its own: cape, cesa, associate.
+[[nodiscard]] bool is_entrepreneur(Stage stage);
 
 // Positions in a Roster: what the engine uses instead of text.
 using MemberIndex = std::uint32_t;
@@ -36,9 +41,9 @@ using BranchIndex = std::uint32_t;
 struct PersonalDetails {
     std::string iban;
     std::string bic;
-    std::string nir; // 15 digits
+    std::string nir; // 13 digits (2A and 2B in Corsica) and the key of 2
     std::string address;
-    std::string birth_date;
+    std::string birth_date; // "1980-12-31"
     std::string job;
 };
 
@@ -46,18 +51,18 @@ struct Member {
     MemberId id;
     std::string name;
     BranchIndex branch = 0;
-    Dated<Stage> stages;
-    Dated<Category> category;
-    Dated<Money> fixed_part;             // gross a month; permanent staff: the pay for their hours
-    std::optional<PayPolicy> pay_policy; // the cooperative's when absent
-    Dated<Rate> withholding_rate;        // the default grid when absent
+    Dated<Stage> stages;      // `left` is the last one
+    Dated<Category> category; // non_cadre from the beginning when nothing else is said
+    Dated<Money> fixed_part;  // gross a month, none when absent; permanent staff: their pay
+    std::optional<PayPolicy> pay_policy;  // the cooperative's when absent
+    Dated<Rate> withholding_rate;         // the default grid when absent
     Dated<ContributionRule> contribution; // the cooperative's when absent
-    Dated<Hours> weekly_hours;           // permanent staff only
+    Dated<Hours> weekly_hours;            // permanent staff only
     ReliefReference relief_reference = ReliefReference::full;
-    bool cover_waiver = false;           // has asked not to join the health cover
+    bool cover_waiver = false; // has asked not to join the health cover
     PersonalDetails personal;
-    std::vector<AccountIndex> accounts;  // one per activity
-    Place place;                         // where the member is written
+    std::vector<AccountIndex> accounts; // one per activity
+    Place place;                        // where the member is written
 };
 
 // An activity account (compte d'activité) belongs to one activity and one member.
@@ -81,5 +86,8 @@ struct Roster {
 
 // The stage on the last day of `month` that the member is under contract, or `left`.
 [[nodiscard]] Stage stage_in(const Member& member, Month month);
+
+// The stage on a day; `left` before the first contract as after the last one.
+[[nodiscard]] Stage stage_on(const Member& member, Date day);
 
 } // namespace cae

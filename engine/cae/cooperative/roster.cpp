@@ -1,0 +1,73 @@
+#include "cae/cooperative/roster.hpp"
+
+#include <algorithm>
+
+namespace cae {
+namespace {
+
+struct Days {
+    int first;
+    int last; // before `first` when there is none
+
+    [[nodiscard]] int count() const { return std::max(0, last - first + 1); }
+};
+
+// The days of `month` on which version `i` of the stages is in force.
+Days days_of(const std::vector<Version<Stage>>& stages, std::size_t i, Month month) {
+    const auto day_within = [month](Date date) {
+        if (date < month.first_day()) return 1;
+        return date > month.last_day() ? month.days() + 1 : date.day();
+    };
+    const int first = day_within(stages[i].from);
+    const int next = i + 1 < stages.size() ? day_within(stages[i + 1].from) : month.days() + 1;
+    return {first, next - 1};
+}
+
+// Days of `month` in the stages that `counts` accepts.
+template <class Counts>
+int days_in_stages(const Member& member, Month month, Counts counts) {
+    const auto& stages = member.stages.versions();
+    int days = 0;
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        if (stages[i].value && counts(*stages[i].value)) days += days_of(stages, i, month).count();
+    }
+    return days;
+}
+
+bool is_under_contract(Stage stage) { return stage != Stage::left; }
+
+} // namespace
+
+bool is_employed(Stage stage) {
+    return stage == Stage::cesa || stage == Stage::associate || stage == Stage::permanent;
+}
+
+bool is_entrepreneur(Stage stage) {
+    return stage == Stage::cape || stage == Stage::cesa || stage == Stage::associate;
+}
+
+int days_present(const Member& member, Month month) {
+    return days_in_stages(member, month, is_under_contract);
+}
+
+int days_employed(const Member& member, Month month) {
+    return days_in_stages(member, month, is_employed);
+}
+
+Stage stage_in(const Member& member, Month month) {
+    const auto& stages = member.stages.versions();
+    for (std::size_t i = stages.size(); i-- > 0;) {
+        const auto& stage = stages[i].value;
+        if (stage && is_under_contract(*stage) && days_of(stages, i, month).count() > 0) {
+            return *stage;
+        }
+    }
+    return Stage::left;
+}
+
+Stage stage_on(const Member& member, Date day) {
+    const Stage* stage = member.stages.on(day);
+    return stage != nullptr ? *stage : Stage::left;
+}
+
+} // namespace cae

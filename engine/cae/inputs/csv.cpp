@@ -1,0 +1,240 @@
+#include "cae/inputs/csv.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+#include "cae/inputs/text_file.hpp"
+
+namespace cae {
+namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+
+const char* find(const char* start, const char* end, char wanted) {
+    const void* found = std::memchr(start, wanted, static_cast<std::size_t>(end - start));
+    return found != nullptr ? static_cast<const char*>(found) : end;
+}
+
+const char* skip_blanks(const char* start, const char* end) {
+    while (start != end && is_blank(*start)) ++start;
+    return start;
+}
+
+const char* trim_end(const char* start, const char* end) {
+    while (end != start && is_blank(end[-1])) --end;
+    return end;
+}
+
+std::string_view view(const char* start, const char* end) {
+    return {start, static_cast<std::size_t>(end - start)};
+}
+
+// A value as a message shows it: the beginning of a very long one, cut between two characters.
+std::string shown(std::string_view value) {
+    constexpr std::size_t longest = 200;
+    if (value.size() <= longest) return std::string(value);
+    std::size_t end = longest;
+    while (!starts_character(value[end])) --end;
+    return std::string(value.substr(0, end)) + "…";
+}
+
+const char* end_of(std::string_view text) { return text.data() + text.size(); }
+
+} // namespace
+
+CsvReader::CsvReader(std::string_view text, std::string file, std::span<const CsvColumn> columns,
+                     Problems& problems)
+    : rest_(without_byte_order_mark(text)), file_(std::move(file)), columns_(columns),
+      problems_(problems), positions_(columns.size(), absent),
+      problems_before_file_(problems.size()), problems_before_row_(problems.size()) {
+    read_header();
+}
+
+bool CsvReader::next() {
+    while (!too_many_problems() && next_line()) {
+        problems_before_row_ = problems_.size();
+        if (!split_line() || all_cells_blank() || !has_all_cells()) continue;
+        require_cells();
+        return true;
+    }
+    return false;
+}
+
+std::string_view CsvReader::text(std::size_t column) const {
+    const std::size_t position = positions_[column];
+    return position != absent ? cells_[position].text : std::string_view{};
+}
+
+bool CsvReader::has(std::size_t column) const { return positions_[column] != absent; }
+
+Place CsvReader::place(std::size_t column) const {
+    const std::size_t position = positions_[column];
+    return place_at(position != absent ? cells_[position].start : row_.data());
+}
+
+void CsvReader::report(std::size_t column, Rule rule, std::vector<std::string> details) {
+    const std::size_t position = positions_[column];
+    const char* at = position != absent ? cells_[position].start : row_.data();
+    report_at(at, rule, text(column), std::move(details), columns_[column].privacy);
+}
+
+// Moves to the next line that is not blank.
+bool CsvReader::next_line() {
+    while (!rest_.empty()) {
+        const char* const end = find(rest_.data(), end_of(rest_), '\n');
+        row_ = view(rest_.data(), end);
+        rest_.remove_prefix(std::min(row_.size() + 1, rest_.size()));
+        ++line_;
+        if (row_.ends_with('\r')) row_.remove_suffix(1);
+        if (skip_blanks(row_.data(), end_of(row_)) != end_of(row_)) return true;
+    }
+    return false;
+}
+
+// Cuts the line into cells; false when a quote prevents it.
+bool CsvReader::split_line() {
+    cells_.clear();
+    const char* const end = end_of(row_);
+    const char* start = row_.data();
+    while (start != nullptr) {
+        start = skip_blanks(start, end);
+        const bool quoted = start != end && *start == '"';
+        const char* const stop = quoted ? read_quoted_cell(start, end) : read_cell(start, end);
+        if (stop == nullptr) return false;
+        start = stop != end ? stop + 1 : nullptr;
+    }
+    return true;
+}
+
+// Reads the cell that begins at `start`; returns its separator, or `end`.
+const char* CsvReader::read_cell(const char* start, const char* end) {
+    const char* const stop = find(start, end, separator_);
+    cells_.push_back({view(start, trim_end(start, stop)), start});
+    return stop;
+}
+
+// Reads the cell whose quote opens at `start`; returns its separator, `end`, or nullptr after
+// reporting a quote that is not closed before them.
+const char* CsvReader::read_quoted_cell(const char* start, const char* end) {
+    bool doubled = false;
+    const char* quote = find(start + 1, end, '"');
+    while (quote != end && quote + 1 != end && quote[1] == '"') {
+        doubled = true;
+        quote = find(quote + 2, end, '"');
+    }
+    const char* const stop = quote != end ? skip_blanks(quote + 1, end) : end;
+    if (quote == end || (stop != end && *stop != separator_)) {
+        report_at(start, Rule::quote_must_be_closed, {}, {});
+        return nullptr;
+    }
+    const std::string_view inside = view(start + 1, quote);
+    cells_.push_back({doubled ? unescaped(inside) : inside, start});
+    return stop;
+}
+
+std::string_view CsvReader::unescaped(std::string_view quoted) {
+    std::string text;
+    for (std::size_t i = 0; i < quoted.size(); ++i) {
+        text += quoted[i];
+        if (quoted[i] == '"') ++i;
+    }
+    return unescaped_.emplace_back(std::move(text));
+}
+
+bool CsvReader::all_cells_blank() const {
+    return std::all_of(cells_.begin(), cells_.end(),
+                       [](const Cell& cell) { return cell.text.empty(); });
+}
+
+bool CsvReader::has_all_cells() {
+    if (cells_.size() == cells_expected_) return true;
+    const char* const at = cells_.size() > cells_expected_ ? cells_[cells_expected_].start
+                                                           : end_of(row_);
+    report_at(at, Rule::row_must_have_all_cells, {},
+              {std::to_string(cells_.size()), std::to_string(cells_expected_)});
+    return false;
+}
+
+void CsvReader::require_cells() {
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+        if (columns_[column].use != ColumnUse::required || !has(column) || !blank(column)) continue;
+        report(column, Rule::text_must_not_be_empty, {std::string(name(column))});
+    }
+}
+
+void CsvReader::read_header() {
+    if (!next_line()) {
+        problems_.push_back({Rule::header_must_be_present, {file_, 1, 1}, {}, {}, Privacy::open});
+        return;
+    }
+    separator_ = find(row_.data(), end_of(row_), ';') != end_of(row_) ? ';' : ',';
+    if (!split_line()) {
+        rest_ = {};
+        return;
+    }
+    cells_expected_ = cells_.size();
+    for (std::size_t i = 0; i < cells_.size() && !too_many_problems(); ++i) read_header_cell(i);
+    const bool none = std::all_of(positions_.begin(), positions_.end(),
+                                  [](std::size_t position) { return position == absent; });
+    if (none) rest_ = {}; // no header at all: its rows would only repeat that
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+        if (columns_[column].use != ColumnUse::required || has(column)) continue;
+        report_at(row_.data(), Rule::column_must_be_present, {}, {std::string(name(column))});
+    }
+}
+
+void CsvReader::read_header_cell(std::size_t position) {
+    const Cell& cell = cells_[position];
+    const auto column = std::find_if(columns_.begin(), columns_.end(),
+                                     [&](const CsvColumn& c) { return c.name == cell.text; });
+    if (column == columns_.end()) {
+        report_at(cell.start, Rule::column_must_be_known, cell.text, {known_columns()});
+        return;
+    }
+    std::size_t& known = positions_[static_cast<std::size_t>(column - columns_.begin())];
+    if (column->use == ColumnUse::unsupported) {
+        report_at(cell.start, Rule::column_must_be_supported, cell.text, {});
+    } else if (known != absent) {
+        report_at(cell.start, Rule::column_must_be_unique, cell.text, {});
+    } else {
+        known = position;
+    }
+}
+
+std::string CsvReader::known_columns() const {
+    std::string known;
+    for (const CsvColumn& column : columns_) {
+        if (column.use == ColumnUse::unsupported) continue;
+        if (!known.empty()) known += ", ";
+        known += column.name;
+    }
+    return known;
+}
+
+void CsvReader::report_at(const char* at, Rule rule, std::string_view value,
+                          std::vector<std::string> details, Privacy privacy) {
+    problems_.push_back({rule, place_at(at), shown(value), std::move(details), privacy});
+}
+
+Place CsvReader::place_at(const char* at) const {
+    const auto characters = std::count_if(row_.data(), at, starts_character);
+    return {file_, line_, static_cast<std::size_t>(characters) + 1};
+}
+
+bool CsvReader::too_many_problems() {
+    if (problems_.size() - problems_before_file_ < most_csv_problems) return false;
+    if (!rest_.empty()) {
+        problems_.push_back({Rule::file_must_have_few_problems,
+                             {file_, line_, 0},
+                             {},
+                             {std::to_string(most_csv_problems)},
+                             Privacy::open});
+        rest_ = {};
+    }
+    return true;
+}
+
+} // namespace cae

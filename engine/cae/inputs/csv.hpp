@@ -1,0 +1,119 @@
+// CSV text row by row: columns by name in any order, cells as views into the text.
+//
+// A file starts with the names of its columns. They are separated by `;` or `,`, whichever the
+// header holds. A cell may stand in double quotes, which double inside: "12"" pipe"; it ends on its
+// own line. Blanks around an unquoted cell, blank lines and lines of empty cells (as spreadsheets
+// leave them at the end) do not count.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cae/base/place.hpp"
+#include "cae/base/problem.hpp"
+
+namespace cae {
+
+// What a kind of file expects of a column.
+enum class ColumnUse {
+    required,    // the column is there and none of its cells is blank
+    optional,    // the column may be missing, its cells may be blank
+    unsupported, // refused by name: planned, not read yet
+};
+
+struct CsvColumn {
+    std::string_view name;
+    ColumnUse use = ColumnUse::optional;
+    Privacy privacy = Privacy::open;
+};
+
+inline constexpr std::size_t most_csv_problems = 1'000;
+
+// Reads one file. `columns` are known to the caller by their position in the span. Typical use:
+//
+//     CsvReader rows(text, file, columns, problems);
+//     while (rows.next()) {
+//         auto value = read_the_row(rows); // with the readers of csv_values.hpp
+//         if (rows.row_is_sound()) values.push_back(std::move(value));
+//     }
+//
+// `text` (UTF-8, checked by `read_text_file`), `columns` and `problems` must outlive the reader.
+// Cells are views into `text`, or into the reader where quotes were doubled. Appends
+// Rule::header_must_be_present, column_must_be_known, column_must_be_supported,
+// column_must_be_unique, column_must_be_present, row_must_have_all_cells, quote_must_be_closed,
+// text_must_not_be_empty; after `most_csv_problems` file_must_have_few_problems, and reads no
+// further.
+class CsvReader {
+public:
+    CsvReader(std::string_view text, std::string file, std::span<const CsvColumn> columns,
+              Problems& problems);
+
+    // Moves to the next row with as many cells as the header; false at the end of the text. Rows
+    // that are no rows are reported and left out.
+    [[nodiscard]] bool next();
+
+    // The cell of a column in the current row; empty where the file lacks the column.
+    [[nodiscard]] std::string_view text(std::size_t column) const;
+    [[nodiscard]] bool blank(std::size_t column) const { return text(column).empty(); }
+    // Whether the file has the column.
+    [[nodiscard]] bool has(std::size_t column) const;
+
+    // The line of the current row, counted from 1; the header is part of the count.
+    [[nodiscard]] std::size_t line() const { return line_; }
+    // Where the cell begins. The column counts the characters of the line from 1, as an editor
+    // shows.
+    [[nodiscard]] Place place(std::size_t column) const;
+    [[nodiscard]] char separator() const { return separator_; }
+    [[nodiscard]] const std::string& file() const { return file_; }
+    [[nodiscard]] std::string_view name(std::size_t column) const { return columns_[column].name; }
+
+    // Appends a problem of the cell; its value is hidden where the column is personal.
+    void report(std::size_t column, Rule rule, std::vector<std::string> details = {});
+    // Whether nothing was reported since the row began.
+    [[nodiscard]] bool row_is_sound() const { return problems_.size() == problems_before_row_; }
+
+private:
+    struct Cell {
+        std::string_view text;
+        const char* start;
+    };
+
+    [[nodiscard]] bool next_line();
+    [[nodiscard]] bool split_line();
+    const char* read_cell(const char* start, const char* end);
+    const char* read_quoted_cell(const char* start, const char* end);
+    [[nodiscard]] std::string_view unescaped(std::string_view quoted);
+    [[nodiscard]] bool all_cells_blank() const;
+    [[nodiscard]] bool has_all_cells();
+    void require_cells();
+
+    void read_header();
+    void read_header_cell(std::size_t position);
+    [[nodiscard]] std::string known_columns() const;
+    void report_at(const char* at, Rule rule, std::string_view value,
+                   std::vector<std::string> details, Privacy privacy = Privacy::open);
+    [[nodiscard]] Place place_at(const char* at) const;
+    [[nodiscard]] bool too_many_problems();
+
+    static constexpr std::size_t absent = static_cast<std::size_t>(-1);
+
+    std::string_view rest_; // what was not read yet
+    std::string file_;
+    std::span<const CsvColumn> columns_;
+    Problems& problems_;
+    char separator_ = ',';
+    std::string_view row_; // the current line
+    std::size_t line_ = 0;
+    std::vector<Cell> cells_;
+    std::size_t cells_expected_ = 0;
+    std::vector<std::size_t> positions_; // of each column among the cells, or `absent`
+    std::deque<std::string> unescaped_;  // a deque keeps its strings in place
+    std::size_t problems_before_file_ = 0;
+    std::size_t problems_before_row_ = 0;
+};
+
+} // namespace cae

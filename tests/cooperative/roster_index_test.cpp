@@ -1,0 +1,36 @@
+#include <doctest/doctest.h>
+
+#include "cae/cooperative/roster_index.hpp"
+
+namespace {
+
+// Anna works alone and in a team with Ben.
+cae::Roster team() {
+    cae::Roster roster;
+    roster.members.resize(2);
+    roster.members[0].id = cae::MemberId("anna");
+    roster.members[1].id = cae::MemberId("ben");
+    roster.activities = {cae::ActivityId("anna"), cae::ActivityId("garden")};
+    roster.accounts = {{0, 0}, {1, 0}, {1, 1}};
+    return roster;
+}
+
+} // namespace
+
+TEST_CASE("members and activities are found by id") {
+    const cae::Roster roster = team();
+    const cae::RosterIndex index(roster);
+    CHECK(index.member("ben") == cae::MemberIndex{1});
+    CHECK_FALSE(index.member("garden").has_value());
+    CHECK(index.activity("garden") == cae::ActivityIndex{1});
+    CHECK_FALSE(index.activity("ben").has_value());
+}
+
+TEST_CASE("an account belongs to a member and an activity") {
+    const cae::Roster roster = team();
+    const cae::RosterIndex index(roster);
+    CHECK(index.account(0, 0) == cae::AccountIndex{0});
+    CHECK(index.account(0, 1) == cae::AccountIndex{1});
+    CHECK(index.account(1, 1) == cae::AccountIndex{2});
+    CHECK_FALSE(index.account(1, 0).has_value());
+}

@@ -1,0 +1,150 @@
+#include <array>
+#include <functional>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "cae/inputs/csv_values.hpp"
+
+namespace {
+
+using cae::Money;
+using cae::Rate;
+using cae::Rule;
+
+constexpr std::array columns{cae::CsvColumn{"x"}, cae::CsvColumn{"other"}};
+constexpr std::size_t x = 0;
+
+// What `read` makes of one cell in a file separated by `separator`, and the rules it broke.
+template <class Read>
+auto value_of(const std::string& cell, char separator, Read read, std::vector<Rule>* broken = {}) {
+    const std::string text = std::string("x") + separator + "other\n" + cell + separator +
+                             "filled\n";
+    cae::Problems problems;
+    cae::CsvReader rows(text, "f.csv", columns, problems);
+    REQUIRE(rows.next());
+    auto value = read(rows, x);
+    for (const auto& problem : problems) {
+        if (broken != nullptr) broken->push_back(problem.rule);
+    }
+    return value;
+}
+
+template <class Read>
+std::vector<Rule> rules_of(const std::string& cell, Read read, char separator = ';') {
+    std::vector<Rule> broken;
+    CHECK_FALSE(value_of(cell, separator, read, &broken).has_value());
+    return broken;
+}
+
+const auto hours = [](cae::CsvReader& row, std::size_t column) {
+    return read_hours(row, column, cae::Hours{16'800});
+};
+const auto one_to_twelve = [](cae::CsvReader& row, std::size_t column) {
+    return read_whole(row, column, 1, 12);
+};
+
+using Rules = std::vector<Rule>;
+
+} // namespace
+
+TEST_CASE("an amount has a point, or a comma where ; separates") {
+    CHECK(value_of("1234.5", ',', cae::read_money) == Money::from_cents(123'450));
+    CHECK(value_of("1234.56", ';', cae::read_money) == Money::from_cents(123'456));
+    CHECK(value_of("1234,56", ';', cae::read_money) == Money::from_cents(123'456));
+    CHECK(value_of("-3", ';', cae::read_money) == Money::from_cents(-300));
+    CHECK(rules_of("\"1234,56\"", cae::read_money, ',') == Rules{Rule::amount_must_be_exact});
+}
+
+TEST_CASE("an amount that could be read in two ways is refused") {
+    for (const char* cell :
+         {"1e3", "1,000.00", "1.000,00", "NaN", "inf", "-0", "-0.00", "+5", "1 234", "1 234",
+          "0x10", "12.345", ".5", "5.", "1'000", "1_000", "€5", "--1", "12345678901234567890"}) {
+        CAPTURE(cell);
+        CHECK(rules_of(cell, cae::read_money) == Rules{Rule::amount_must_be_exact});
+    }
+}
+
+TEST_CASE("an amount beyond a hundred million euros is refused") {
+    CHECK(value_of("99999999.99", ';', cae::read_money) == Money::from_cents(9'999'999'999));
+    CHECK(rules_of("100000000", cae::read_money) == Rules{Rule::number_must_be_in_range});
+    CHECK(rules_of("-100000000", cae::read_money) == Rules{Rule::number_must_be_in_range});
+}
+
+TEST_CASE("where the sign is given by something else an amount is not negative") {
+    CHECK(value_of("0", ';', cae::read_amount) == Money());
+    CHECK(rules_of("-1", cae::read_amount) == Rules{Rule::amount_must_be_positive});
+}
+
+TEST_CASE("a percentage lies between 0 and 100") {
+    CHECK(value_of("5,5", ';', cae::read_percent) == Rate::from_billionths(55'000'000));
+    CHECK(value_of("100", ',', cae::read_percent) == Rate::from_billionths(1'000'000'000));
+    CHECK(rules_of("100.01", cae::read_percent) == Rules{Rule::rate_must_be_in_range});
+    CHECK(rules_of("-1", cae::read_percent) == Rules{Rule::rate_must_be_in_range});
+    CHECK(rules_of("5 %", cae::read_percent) == Rules{Rule::rate_must_be_exact});
+}
+
+TEST_CASE("hours have two decimals") {
+    CHECK(value_of("17.5", ';', hours) == cae::Hours{1'750});
+    CHECK(value_of("8,67", ';', hours) == cae::Hours{867});
+    CHECK(rules_of("8.667", hours) == Rules{Rule::decimal_must_be_exact});
+    CHECK(rules_of("168.01", hours) == Rules{Rule::number_must_be_in_range});
+    CHECK(rules_of("-1", hours) == Rules{Rule::number_must_be_in_range});
+}
+
+TEST_CASE("a whole number lies in its range") {
+    CHECK(value_of("12", ';', one_to_twelve) == 12);
+    CHECK(rules_of("13", one_to_twelve) == Rules{Rule::number_must_be_in_range});
+    CHECK(rules_of("0", one_to_twelve) == Rules{Rule::number_must_be_in_range});
+    CHECK(rules_of("1.5", one_to_twelve) == Rules{Rule::number_must_be_whole});
+    CHECK(rules_of("99999999999", one_to_twelve) == Rules{Rule::number_must_be_in_range});
+}
+
+TEST_CASE("a date exists") {
+    CHECK(value_of("2026-02-28", ';', cae::read_date) == cae::Date::of(2026, 2, 28));
+    CHECK(value_of("28/02/2026", ';', cae::read_date) == cae::Date::of(2026, 2, 28));
+    for (const char* cell : {"2026-02-30", "30/02/2026", "2026-2-3", "28/02/26", "20260228",
+                             "02/28/2026", "28-02-2026", "2026-02-28T00:00"}) {
+        CAPTURE(cell);
+        CHECK(rules_of(cell, cae::read_date) == Rules{Rule::date_must_exist});
+    }
+}
+
+TEST_CASE("a month exists") {
+    CHECK(value_of("2026-12", ';', cae::read_month) == cae::Month::of(2026, 12));
+    CHECK(rules_of("2026-13", cae::read_month) == Rules{Rule::month_must_exist});
+    CHECK(rules_of("12/2026", cae::read_month) == Rules{Rule::month_must_exist});
+}
+
+TEST_CASE("an id is safe") {
+    const auto read = [](cae::CsvReader& row, std::size_t column) {
+        const auto id = cae::read_id(row, column);
+        return id ? std::optional(std::string(*id)) : std::nullopt;
+    };
+    CHECK(value_of("m-1", ';', read) == "m-1");
+    CHECK(rules_of("../m", cae::read_id) == Rules{Rule::id_must_be_safe});
+}
+
+TEST_CASE("a word is one of those that are known") {
+    static constexpr std::array words{cae::Word<int>{"yes", 1}, cae::Word<int>{"no", 0}};
+    const auto read = [](cae::CsvReader& row, std::size_t column) {
+        return read_word(row, column, words);
+    };
+    CHECK(value_of("no", ';', read) == 0);
+    CHECK(rules_of("maybe", read) == Rules{Rule::word_must_be_known});
+
+    cae::Problems problems;
+    cae::CsvReader rows("x;other\nmaybe;1\n", "f.csv", columns, problems);
+    REQUIRE(rows.next());
+    CHECK_FALSE(read(rows, x).has_value());
+    CHECK(problems.front() ==
+          cae::Problem{Rule::word_must_be_known, cae::Place{"f.csv", 2, 1}, "maybe", {"yes, no"}});
+}
+
+TEST_CASE("a blank cell is no value and no problem") {
+    CHECK(rules_of("", cae::read_money).empty());
+    CHECK(rules_of("", cae::read_percent).empty());
+    CHECK(rules_of("", cae::read_date).empty());
+    CHECK(rules_of("", cae::read_id).empty());
+    CHECK(rules_of("", hours).empty());
+}
