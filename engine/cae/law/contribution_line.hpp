@@ -56,6 +56,10 @@ struct ContributionPart {
     bool overtime_relieved = false;     // counts among what the relief on overtime relieves
 };
 
+// The collectors that the law's relief is declared to; others are data alone.
+inline constexpr const char* collector_urssaf = "urssaf";
+inline constexpr const char* collector_pension = "retraite";
+
 // A contribution and its versions. `rank` orders lines on a payslip and in tables.
 struct ContributionLine {
     std::string id;    // last word of the parameter: "maladie"

@@ -1,0 +1,206 @@
+#include "cae/closing/close_month.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "cae/closing/account_results.hpp"
+#include "cae/closing/charged_pay.hpp"
+#include "cae/closing/member_pay.hpp"
+#include "cae/closing/month_alerts.hpp"
+#include "cae/closing/month_entries.hpp"
+#include "cae/closing/parallel.hpp"
+#include "cae/closing/pay_terms.hpp"
+
+namespace cae {
+namespace {
+
+using TermsOfMembers = std::vector<std::optional<PayTerms>>;
+using PayOfMembers = std::vector<std::optional<MemberPay>>;
+
+// Months are closed one after the other, from the cooperative's first period.
+Problems refuse_gap(const MonthInputs& inputs) {
+    const auto& last = inputs.books.last_closed;
+    const Month expected = last ? last->next() : inputs.cooperative.first_period;
+    if (inputs.month() == expected) return {};
+    const bool sealed = last && inputs.month() <= *last;
+    return {{sealed ? Rule::month_must_not_be_sealed : Rule::month_must_be_next, {},
+             to_string(inputs.month()), {to_string(expected)}, Privacy::open}};
+}
+
+// Every contribution must have accounts to be posted to before anything is computed.
+Problems refuse_incomplete_chart(const MonthInputs& inputs) {
+    Problems problems;
+    for (const ContributionInForce& line : inputs.law.contributions) {
+        if (inputs.chart.collectors.contains(line.collector)) continue;
+        problems.push_back({Rule::parameter_must_exist, {}, line.collector,
+                            {"collectors." + line.collector}, Privacy::open});
+    }
+    return problems;
+}
+
+// Expenses of the month that members paid themselves, VAT included, by member.
+std::vector<Money> expenses_to_reimburse(const MonthInputs& inputs) {
+    std::vector<Money> sums(inputs.roster.members.size());
+    for (const ActivityDocument& document : inputs.documents.documents) {
+        if (document.paid_by != PaidBy::member) continue;
+        sums[inputs.roster.accounts[document.account].member] += document.net + document.vat;
+    }
+    return sums;
+}
+
+SumsSinceJanuary sums_before(const MonthInputs& inputs, const Member& member) {
+    const auto found = inputs.books.sums.find(member.id);
+    return found == inputs.books.sums.end() ? SumsSinceJanuary{} : found->second;
+}
+
+Money member_balance(const Member& member, const std::vector<AccountRecord>& accounts) {
+    Money sum;
+    for (const AccountIndex account : member.accounts) sum += balance(accounts[account]);
+    return sum;
+}
+
+// Step 4 for everybody, in parallel: members do not depend on one another.
+PayOfMembers compute_pay(const MonthInputs& inputs, const ClosingOptions& options,
+                         const TermsOfMembers& terms, const std::vector<AccountRecord>& accounts) {
+    const auto reimbursements = expenses_to_reimburse(inputs);
+    PayOfMembers pay(terms.size());
+    for_each_index(terms.size(), options.threads, [&](std::size_t i) {
+        const Member& member = inputs.roster.members[i];
+        if (terms[i]) {
+            const Money sum = member_balance(member, accounts);
+            const AccountsOffer offer{sum - reserve_kept(inputs, member, sum), reimbursements[i]};
+            pay[i] = member_pay(member.id, *terms[i], offer, sums_before(inputs, member),
+                                inputs.withholding);
+        }
+        if (options.members_done != nullptr) ++*options.members_done;
+    });
+    return pay;
+}
+
+MemberRecord describe(const MonthInputs& inputs, const Member& member, Money balance_before_pay) {
+    MemberRecord record;
+    record.id = member.id;
+    record.name = member.name;
+    record.branch = inputs.cooperative.branches[member.branch].id;
+    record.stage = stage_in(member, inputs.month());
+    const Category* category = member.category.on(inputs.month().last_day());
+    record.category = category != nullptr ? *category : Category::non_cadre;
+    record.days_employed = days_employed(member, inputs.month());
+    record.reserve = reserve_kept(inputs, member, balance_before_pay);
+    record.sums_after = sums_before(inputs, member);
+    return record;
+}
+
+// Steps 5 and 6 for the pay: charges each cost to its accounts and posts it.
+class PayPoster {
+public:
+    PayPoster(const MonthInputs& inputs, MonthRecord& record) : inputs_(inputs), record_(record) {}
+
+    void post(std::size_t index, const std::optional<PayTerms>& terms,
+              std::optional<MemberPay>& pay) {
+        const Member& member = inputs_.roster.members[index];
+        const Money before = member_balance(member, record_.accounts);
+        MemberRecord member_record = describe(inputs_, member, before);
+        if (pay) take_pay(member, *terms, *pay, member_record);
+        record_.members.push_back(std::move(member_record));
+    }
+
+    std::vector<Entry> entries;
+
+private:
+    void take_pay(const Member& member, const PayTerms& terms, MemberPay& pay,
+                  MemberRecord& member_record) {
+        std::vector<Money> shares;
+        if (!member.accounts.empty()) {
+            shares = charge_pay(member, pay.record.employer_cost, record_.accounts);
+        }
+        entries.push_back(pay_entry(inputs_, {member, pay.record, *terms.rules, shares}));
+        if (record_.pay_lines.empty()) record_.pay_lines = terms.rules->lines;
+        std::move(pay.alerts.begin(), pay.alerts.end(), std::back_inserter(record_.alerts));
+        member_record.sums_after = pay.sums_after;
+        member_record.pay = std::move(pay.record);
+    }
+
+    const MonthInputs& inputs_;
+    MonthRecord& record_;
+};
+
+// Entries are numbered in the order of journals: documents, contribution, pay. Empty ones, of months
+// without any amount, are left out.
+void number_entries(std::vector<Entry> entries, std::int64_t next, MonthRecord& record) {
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+        return a.head().journal < b.head().journal;
+    });
+    for (Entry& entry : entries) {
+        if (!entry.empty()) record.entries.push_back({next++, std::move(entry)});
+    }
+}
+
+void append(std::vector<Entry>& entries, std::vector<Entry> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(entries));
+}
+
+MonthTotals totals_of(const MonthRecord& record) {
+    MonthTotals totals;
+    for (const AccountRecord& account : record.accounts) {
+        totals.turnover += account.turnover;
+        totals.charges += account.charges;
+        totals.contribution += account.contribution;
+        totals.accounts_closing += account.closing;
+    }
+    for (const MemberRecord& member : record.members) {
+        if (!member.pay) continue;
+        totals.gross += member.pay->gross + member.pay->overtime_pay;
+        totals.employer_cost += member.pay->employer_cost;
+        totals.net_paid += member.pay->net_paid;
+    }
+    return totals;
+}
+
+Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& options) {
+    MonthRecord record{inputs.month(), inputs.cooperative.siren, inputs.cooperative.name,
+                       payment_day(inputs.cooperative, inputs.month()), {}, {}, {}, {}, {}, {}};
+    // 1. What each activity account produced.
+    record.accounts = account_results(inputs);
+    // 2. The cooperative contribution.
+    Problems problems = charge_contributions(inputs, record.accounts);
+    // 3. What each contract asks for.
+    PayRulesOfMonth rules(inputs.law);
+    const auto terms = pay_terms(inputs, rules);
+    if (!gather(terms, problems) || !problems.empty()) return refuse(std::move(problems));
+    // 4. The pay of each member.
+    PayOfMembers pay = compute_pay(inputs, options, *terms, record.accounts);
+    // 5. Whose account bears it.
+    PayPoster poster(inputs, record);
+    record.members.reserve(pay.size());
+    for (std::size_t i = 0; i < pay.size(); ++i) poster.post(i, (*terms)[i], pay[i]);
+    for (AccountRecord& account : record.accounts) account.closing = balance(account);
+    // 6. The accounting entries.
+    std::vector<Entry> entries = document_entries(inputs);
+    append(entries, contribution_entries(inputs, record.accounts));
+    append(entries, std::move(poster.entries));
+    number_entries(std::move(entries), inputs.books.next_entry, record);
+    // 7. What is unusual.
+    auto alerts = month_alerts(inputs, record.accounts, record.members);
+    std::move(alerts.begin(), alerts.end(), std::back_inserter(record.alerts));
+    record.totals = totals_of(record);
+    return record;
+}
+
+} // namespace
+
+Result<MonthRecord> close_month(const MonthInputs& inputs, const ClosingOptions& options) {
+    Problems problems = refuse_gap(inputs);
+    const Problems chart = refuse_incomplete_chart(inputs);
+    problems.insert(problems.end(), chart.begin(), chart.end());
+    if (!problems.empty()) return refuse(std::move(problems));
+    try {
+        return close(inputs, options);
+    } catch (const MoneyOverflow&) {
+        return refuse(Problem{Rule::sum_must_not_overflow, {}, {}, {to_string(inputs.month())},
+                              Privacy::open});
+    }
+}
+
+} // namespace cae

@@ -1,0 +1,177 @@
+#include "cae/closing/month_alerts.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_set>
+#include <utility>
+
+#include "cae/payroll/month_reference.hpp"
+
+namespace cae {
+namespace {
+
+// The first day of a stage, when the member ever had it.
+std::optional<Date> first_day_of(const Member& member, Stage stage) {
+    for (const auto& version : member.stages.versions()) {
+        if (version.value == stage) return version.from;
+    }
+    return std::nullopt;
+}
+
+std::optional<Date> first_contract(const Member& member) {
+    const auto& versions = member.stages.versions();
+    return versions.empty() ? std::nullopt : std::optional(versions.front().from);
+}
+
+// The day `months` months after `from`: the last one of the month when it is shorter.
+Date months_after(Date from, int months) {
+    const Month month = from.month().plus(months);
+    const int day = from.day() < month.days() ? from.day() : month.days();
+    return *Date::of(month.year(), month.number(), day);
+}
+
+const char* name_of(Stage stage) {
+    switch (stage) {
+    case Stage::cape: return "cape";
+    case Stage::cesa: return "cesa";
+    case Stage::associate: return "associate";
+    case Stage::permanent: return "permanent";
+    case Stage::left: return "left";
+    }
+    return "";
+}
+
+class AlertWriter {
+public:
+    AlertWriter(const MonthInputs& inputs, const std::vector<AccountRecord>& accounts)
+        : inputs_(inputs), accounts_(accounts) {}
+
+    void write_member(const Member& member, const MemberRecord& record) {
+        const Money turnover = turnover_of(member);
+        const bool entrepreneur =
+            record.stage == Stage::cesa || record.stage == Stage::associate;
+        const Money gross = record.pay ? record.pay->gross : Money();
+        if (record.stage == Stage::cape && turnover > Money()) {
+            add(AlertKind::first_turnover, member, {to_string(turnover)});
+        }
+        if (entrepreneur && turnover > Money() && gross == Money()) {
+            add(AlertKind::turnover_without_pay, member, {to_string(turnover)});
+        }
+        if (entrepreneur && turnover <= Money() && gross > Money()) {
+            add(AlertKind::pay_without_turnover, member, {to_string(gross)});
+        }
+        write_minimum_wage(member, record);
+        write_clock(member, record.stage);
+    }
+
+    void write_accounts() {
+        for (const AccountRecord& account : accounts_) {
+            if (account.closing >= Money()) continue;
+            alerts.push_back({AlertKind::account_negative, account.member,
+                              {account.activity.text(), to_string(account.closing)}});
+        }
+        write_orphans();
+    }
+
+    void write_receipts() {
+        const auto sales = sales_of_month();
+        for (const ActivityDocument& document : inputs_.documents.documents) {
+            if (document.kind != DocumentKind::receipt) continue;
+            if (sales.contains(document.refers_to)) continue;
+            if (inputs_.earlier_sales.contains(document.refers_to)) continue;
+            const auto& account = inputs_.roster.accounts[document.account];
+            add(AlertKind::receipt_unmatched, inputs_.roster.members[account.member],
+                {document.number, to_string(document.net + document.vat)});
+        }
+    }
+
+    std::vector<Alert> alerts;
+
+private:
+    void add(AlertKind kind, const Member& member, std::vector<std::string> details) {
+        alerts.push_back({kind, member.id, std::move(details)});
+    }
+
+    Money turnover_of(const Member& member) const {
+        Money sum;
+        for (const AccountIndex account : member.accounts) sum += accounts_[account].turnover;
+        return sum;
+    }
+
+    // Pay by hours may not be below the minimum wage; pay from turnover follows turnover.
+    void write_minimum_wage(const Member& member, const MemberRecord& record) {
+        if (record.stage != Stage::permanent || !record.pay) return;
+        const Hours* hours = member.weekly_hours.on(inputs_.month().last_day());
+        LawInForce law = inputs_.law;
+        law.smic_hour_relief = law.smic_hour; // the minimum wage in force, not the relief's
+        MonthTerms terms;
+        terms.weekly_hours = hours != nullptr ? *hours : law.legal_week;
+        terms.days_employed = record.days_employed;
+        const SmicAmount minimum = month_reference(law, terms).full_smic;
+        if (SmicAmount::from_money(record.pay->gross) >= minimum) return;
+        const Money shown = Money::from_cents(minimum.units() / SmicAmount::units_per_cent);
+        add(AlertKind::pay_below_minimum_wage, member,
+            {to_string(record.pay->gross), to_string(shown)});
+    }
+
+    void write_clock(const Member& member, Stage stage) {
+        const auto start = first_contract(member);
+        const ContractClocks& clocks = inputs_.law.clocks;
+        if (!start) return;
+        if (stage == Stage::cape) {
+            const auto cape = first_day_of(member, Stage::cape);
+            write_deadline(member, stage, months_after(*cape, clocks.cape_months));
+        } else if (stage == Stage::cesa) {
+            write_deadline(member, stage, months_after(*start, clocks.associate_months));
+        }
+    }
+
+    void write_deadline(const Member& member, Stage stage, Date deadline) {
+        if (inputs_.month().last_day() < deadline) return;
+        add(AlertKind::contract_clock_passed, member, {name_of(stage), to_string(deadline)});
+    }
+
+    // Balances of accounts that nobody in the members' file owns any more are kept and shown.
+    void write_orphans() {
+        std::set<std::pair<ActivityId, MemberId>> known;
+        for (const AccountRecord& account : accounts_) {
+            known.emplace(account.activity, account.member);
+        }
+        for (const auto& [account, balance] : inputs_.books.balances) {
+            if (balance == Money() || known.contains(account)) continue;
+            alerts.push_back({AlertKind::account_without_member, account.second,
+                              {account.first.text(), to_string(balance)}});
+        }
+    }
+
+    std::unordered_set<std::string> sales_of_month() const {
+        std::unordered_set<std::string> sales;
+        for (const ActivityDocument& document : inputs_.documents.documents) {
+            if (document.kind == DocumentKind::sale) sales.insert(document.number);
+        }
+        return sales;
+    }
+
+    const MonthInputs& inputs_;
+    const std::vector<AccountRecord>& accounts_;
+};
+
+} // namespace
+
+std::vector<Alert> month_alerts(const MonthInputs& inputs,
+                                const std::vector<AccountRecord>& accounts,
+                                const std::vector<MemberRecord>& members) {
+    AlertWriter writer(inputs, accounts);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        writer.write_member(inputs.roster.members[i], members[i]);
+    }
+    writer.write_accounts();
+    writer.write_receipts();
+    if (inputs.documents.documents.empty()) {
+        writer.alerts.push_back({AlertKind::no_documents, {}, {}});
+    }
+    return std::move(writer.alerts);
+}
+
+} // namespace cae

@@ -1,0 +1,18 @@
+// Step 7: what is unusual in the month and deserves a look.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "cae/closing/alert.hpp"
+#include "cae/closing/month_inputs.hpp"
+#include "cae/closing/month_record.hpp"
+
+namespace cae {
+
+// Alerts about members' stages and pay, in the order of the roster, then about accounts and receipts.
+[[nodiscard]] std::vector<Alert> month_alerts(const MonthInputs& inputs,
+                                              const std::vector<AccountRecord>& accounts,
+                                              const std::vector<MemberRecord>& members);
+
+} // namespace cae

@@ -1,0 +1,34 @@
+// Step 6: the accounting entries of the month.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "cae/base/result.hpp"
+#include "cae/closing/month_inputs.hpp"
+#include "cae/closing/month_record.hpp"
+#include "cae/closing/pay_terms.hpp"
+
+namespace cae {
+
+// Entries of every document of the month, in the order of the file.
+[[nodiscard]] std::vector<Entry> document_entries(const MonthInputs& inputs);
+
+// One analytic entry per account that owes a contribution: four mirrored lines that move it from the
+// member's section to the cooperative's and leave every account at zero.
+[[nodiscard]] std::vector<Entry> contribution_entries(const MonthInputs& inputs,
+                                                      const std::vector<AccountRecord>& accounts);
+
+// What the entry of one payslip is made from.
+struct PayToPost {
+    const Member& member;
+    const PayRecord& pay;
+    const PayRules& rules;
+    const std::vector<Money>& shares; // of the employer cost, parallel to member.accounts
+};
+
+// The entry of one payslip; its lines are shared over the sections of the member's accounts so that
+// each section balances.
+[[nodiscard]] Entry pay_entry(const MonthInputs& inputs, const PayToPost& post);
+
+} // namespace cae

@@ -1,0 +1,30 @@
+// Everything that the closing of a month depends on. Nothing else does: no clock, no file.
+#pragma once
+
+#include <string>
+#include <unordered_set>
+
+#include "cae/closing/books_before.hpp"
+#include "cae/cooperative/cooperative.hpp"
+#include "cae/cooperative/documents.hpp"
+#include "cae/cooperative/roster.hpp"
+#include "cae/law/law_in_force.hpp"
+#include "cae/law/withholding_grid.hpp"
+#include "cae/ledger/chart.hpp"
+
+namespace cae {
+
+struct MonthInputs {
+    const Cooperative& cooperative;
+    const Roster& roster;
+    const MonthDocuments& documents; // names the month
+    const BooksBefore& books;
+    const LawInForce& law;              // of the month
+    const WithholdingGrid& withholding; // of the day of payment
+    const Chart& chart;
+    const std::unordered_set<std::string>& earlier_sales; // numbers of the sales of earlier months
+
+    [[nodiscard]] Month month() const { return documents.month; }
+};
+
+} // namespace cae

@@ -1,0 +1,116 @@
+#include <map>
+#include <string>
+#include <utility>
+
+#include "cae/base/check.hpp"
+#include "cae/closing/month_entries.hpp"
+#include "cae/money/allocation.hpp"
+#include "cae/payroll/relief_split.hpp"
+
+namespace cae {
+namespace {
+
+// A line of the pay entry before it is shared over sections; a positive amount is a debit.
+struct SignedLine {
+    LedgerAccount account;
+    Money debit;
+};
+
+// What each collector charges to the employer and is owed.
+struct CollectorSums {
+    Money employer; // less the relief and the overtime deduction
+    Money employee; // less the overtime relief
+};
+
+std::map<std::string, CollectorSums> sums_by_collector(const PayToPost& post) {
+    std::map<std::string, CollectorSums> sums;
+    for (std::size_t i = 0; i < post.pay.lines.size(); ++i) {
+        const PayLine& line = post.rules.lines[i];
+        CollectorSums& collector = sums[line.collector];
+        (line.side == Side::employer ? collector.employer : collector.employee) +=
+            post.pay.lines[i];
+    }
+    for (const auto& [collector, part] : relief_by_collector(post.rules, post.pay.general_relief)) {
+        sums[collector].employer -= part;
+    }
+    // Both overtime measures are declared to Urssaf.
+    sums[collector_urssaf].employer -= post.pay.employer_overtime_deduction;
+    sums[collector_urssaf].employee -= post.pay.employee_overtime_relief;
+    return sums;
+}
+
+// Lines that make up the employer cost: what the activity bears.
+std::vector<SignedLine> cost_lines(const Chart& chart, const PayRecord& pay,
+                                   const std::map<std::string, CollectorSums>& sums) {
+    std::vector<SignedLine> lines{
+        {chart.at(AccountRole::gross_pay), pay.gross + pay.overtime_pay}};
+    for (const auto& [collector, sum] : sums) {
+        lines.push_back({chart.collectors.at(collector).expense, sum.employer});
+    }
+    return lines;
+}
+
+// Lines of debts and claims; they sum to minus the employer cost.
+std::vector<SignedLine> debt_lines(const Chart& chart, const PayRecord& pay,
+                                   const std::map<std::string, CollectorSums>& sums) {
+    std::vector<SignedLine> lines;
+    for (const auto& [collector, sum] : sums) {
+        lines.push_back({chart.collectors.at(collector).payable, -(sum.employer + sum.employee)});
+    }
+    lines.push_back({chart.at(AccountRole::withholding), -pay.withholding.amount});
+    lines.push_back({chart.at(AccountRole::expenses_owed), pay.reimbursements});
+    lines.push_back({chart.at(AccountRole::advances), -pay.advance});
+    lines.push_back({chart.at(AccountRole::deductions), -pay.deduction});
+    // A negative net is transferred to nobody: it is a claim on the member.
+    const bool claim = pay.net_paid < Money();
+    lines.push_back({chart.at(claim ? AccountRole::advances : AccountRole::pay_owed), -pay.net_paid});
+    return lines;
+}
+
+std::vector<Money> amounts_of(const std::vector<SignedLine>& lines) {
+    std::vector<Money> amounts;
+    amounts.reserve(lines.size());
+    for (const SignedLine& line : lines) amounts.push_back(line.debit);
+    return amounts;
+}
+
+// Shares `lines` so that each section bears its target.
+void add_shared(const std::vector<SignedLine>& lines, const std::vector<Section>& sections,
+                const std::vector<Money>& targets, EntryLines& entry) {
+    const auto table = allocate_table(amounts_of(lines), targets);
+    for (std::size_t section = 0; section < sections.size(); ++section) {
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            entry.debit(lines[line].account, sections[section], table[line][section]);
+        }
+    }
+}
+
+std::vector<Section> sections_of(const Roster& roster, const Member& member) {
+    std::vector<Section> sections;
+    for (const AccountIndex account : member.accounts) {
+        sections.push_back({roster.activities[roster.accounts[account].activity], member.id});
+    }
+    if (sections.empty()) sections.emplace_back(); // permanent staff: the cooperative's section
+    return sections;
+}
+
+} // namespace
+
+Entry pay_entry(const MonthInputs& inputs, const PayToPost& post) {
+    const auto sections = sections_of(inputs.roster, post.member);
+    const auto sums = sums_by_collector(post);
+    const std::vector<Money> bears =
+        post.shares.empty() ? std::vector<Money>{post.pay.employer_cost} : post.shares;
+    std::vector<Money> owes;
+    for (const Money share : bears) owes.push_back(-share);
+    EntryLines lines;
+    add_shared(cost_lines(inputs.chart, post.pay, sums), sections, bears, lines);
+    add_shared(debt_lines(inputs.chart, post.pay, sums), sections, owes, lines);
+    EntryHead head{Journal::pay, inputs.month().last_day(),
+                   "PA-" + to_string(inputs.month()) + "-" + post.member.id.text(), "Paie"};
+    auto entry = Entry::of(std::move(head), std::move(lines));
+    CAE_INVARIANT(entry.has_value());
+    return *std::move(entry);
+}
+
+} // namespace cae

@@ -1,0 +1,32 @@
+#include "cae/payroll/relief_split.hpp"
+
+#include "cae/money/rounding.hpp"
+
+namespace cae {
+namespace {
+
+Rate relieved_pension_rates(const PayRules& rules) {
+    Rate sum;
+    for (const ContributionInForce& contribution : rules.law.contributions) {
+        if (contribution.collector != collector_pension) continue;
+        for (const ContributionPart& part : contribution.parts) {
+            if (part.relieved) sum += part.rate;
+        }
+    }
+    return sum;
+}
+
+} // namespace
+
+std::map<std::string, Money> relief_by_collector(const PayRules& rules, Money relief) {
+    const Rate* delta = value_for(rules.law.relief.delta, rules.profile.headcount);
+    if (relief == Money() || delta == nullptr) return {};
+    const Rate highest = rules.law.relief.minimum + *delta;
+    const Rate urssaf_share = highest - relieved_pension_rates(rules);
+    const Int128 numerator = static_cast<Int128>(relief.cents()) * urssaf_share.billionths();
+    const Money urssaf_part = Money::from_cents(static_cast<std::int64_t>(
+        divide_half_away_from_zero(numerator, highest.billionths())));
+    return {{collector_urssaf, urssaf_part}, {collector_pension, relief - urssaf_part}};
+}
+
+} // namespace cae
