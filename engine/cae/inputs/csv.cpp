@@ -63,13 +63,6 @@ bool CsvReader::next() {
     return false;
 }
 
-std::string_view CsvReader::text(std::size_t column) const {
-    const std::size_t position = positions_[column];
-    return position != absent ? cells_[position].text : std::string_view{};
-}
-
-bool CsvReader::has(std::size_t column) const { return positions_[column] != absent; }
-
 Place CsvReader::place(std::size_t column) const {
     const std::size_t position = positions_[column];
     return place_at(position != absent ? cells_[position].start : row_.data());
@@ -94,9 +87,17 @@ bool CsvReader::next_line() {
     return false;
 }
 
+// Cells are overwritten row after row, field by field: the vector only grows.
+inline void CsvReader::add_cell(const char* start, std::string_view text) {
+    if (cell_count_ == cells_.size()) cells_.emplace_back();
+    Cell& cell = cells_[cell_count_++];
+    cell.start = start;
+    cell.text = text;
+}
+
 // Cuts the line into cells; false when a quote prevents it.
 bool CsvReader::split_line() {
-    cells_.clear();
+    cell_count_ = 0;
     const char* const end = end_of(row_);
     const char* start = row_.data();
     while (start != nullptr) {
@@ -111,8 +112,9 @@ bool CsvReader::split_line() {
 
 // Reads the cell that begins at `start`; returns its separator, or `end`.
 const char* CsvReader::read_cell(const char* start, const char* end) {
-    const char* const stop = find(start, end, separator_);
-    cells_.push_back({view(start, trim_end(start, stop)), start});
+    const char* stop = start; // cells are short: a plain loop is faster than memchr
+    while (stop != end && *stop != separator_) ++stop;
+    add_cell(start, view(start, trim_end(start, stop)));
     return stop;
 }
 
@@ -131,7 +133,7 @@ const char* CsvReader::read_quoted_cell(const char* start, const char* end) {
         return nullptr;
     }
     const std::string_view inside = view(start + 1, quote);
-    cells_.push_back({doubled ? unescaped(inside) : inside, start});
+    add_cell(start, doubled ? unescaped(inside) : inside);
     return stop;
 }
 
@@ -145,16 +147,16 @@ std::string_view CsvReader::unescaped(std::string_view quoted) {
 }
 
 bool CsvReader::all_cells_blank() const {
-    return std::all_of(cells_.begin(), cells_.end(),
-                       [](const Cell& cell) { return cell.text.empty(); });
+    const auto end = cells_.begin() + static_cast<std::ptrdiff_t>(cell_count_);
+    return std::all_of(cells_.begin(), end, [](const Cell& cell) { return cell.text.empty(); });
 }
 
 bool CsvReader::has_all_cells() {
-    if (cells_.size() == cells_expected_) return true;
-    const char* const at = cells_.size() > cells_expected_ ? cells_[cells_expected_].start
-                                                           : end_of(row_);
+    if (cell_count_ == cells_expected_) return true;
+    const char* const at = cell_count_ > cells_expected_ ? cells_[cells_expected_].start
+                                                         : end_of(row_);
     report_at(at, Rule::row_must_have_all_cells, {},
-              {std::to_string(cells_.size()), std::to_string(cells_expected_)});
+              {std::to_string(cell_count_), std::to_string(cells_expected_)});
     return false;
 }
 
@@ -175,8 +177,8 @@ void CsvReader::read_header() {
         rest_ = {};
         return;
     }
-    cells_expected_ = cells_.size();
-    for (std::size_t i = 0; i < cells_.size() && !too_many_problems(); ++i) read_header_cell(i);
+    cells_expected_ = cell_count_;
+    for (std::size_t i = 0; i < cell_count_ && !too_many_problems(); ++i) read_header_cell(i);
     const bool none = std::all_of(positions_.begin(), positions_.end(),
                                   [](std::size_t position) { return position == absent; });
     if (none) rest_ = {}; // no header at all: its rows would only repeat that

@@ -57,10 +57,13 @@ public:
     [[nodiscard]] bool next();
 
     // The cell of a column in the current row; empty where the file lacks the column.
-    [[nodiscard]] std::string_view text(std::size_t column) const;
+    [[nodiscard]] std::string_view text(std::size_t column) const {
+        const std::size_t position = positions_[column];
+        return position != absent ? cells_[position].text : std::string_view{};
+    }
     [[nodiscard]] bool blank(std::size_t column) const { return text(column).empty(); }
     // Whether the file has the column.
-    [[nodiscard]] bool has(std::size_t column) const;
+    [[nodiscard]] bool has(std::size_t column) const { return positions_[column] != absent; }
 
     // The line of the current row, counted from 1; the header is part of the count.
     [[nodiscard]] std::size_t line() const { return line_; }
@@ -79,13 +82,14 @@ public:
 private:
     struct Cell {
         std::string_view text;
-        const char* start;
+        const char* start = nullptr;
     };
 
     [[nodiscard]] bool next_line();
     [[nodiscard]] bool split_line();
     const char* read_cell(const char* start, const char* end);
     const char* read_quoted_cell(const char* start, const char* end);
+    void add_cell(const char* start, std::string_view text);
     [[nodiscard]] std::string_view unescaped(std::string_view quoted);
     [[nodiscard]] bool all_cells_blank() const;
     [[nodiscard]] bool has_all_cells();
@@ -108,7 +112,8 @@ private:
     char separator_ = ',';
     std::string_view row_; // the current line
     std::size_t line_ = 0;
-    std::vector<Cell> cells_;
+    std::vector<Cell> cells_; // of which the first `cell_count_` are the current row's
+    std::size_t cell_count_ = 0;
     std::size_t cells_expected_ = 0;
     std::vector<std::size_t> positions_; // of each column among the cells, or `absent`
     std::deque<std::string> unescaped_;  // a deque keeps its strings in place
