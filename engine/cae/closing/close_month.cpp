@@ -9,7 +9,7 @@
 #include "cae/closing/member_pay.hpp"
 #include "cae/closing/month_alerts.hpp"
 #include "cae/closing/month_entries.hpp"
-#include "cae/closing/parallel.hpp"
+#include "cae/base/parallel.hpp"
 #include "cae/closing/pay_terms.hpp"
 
 namespace cae {

@@ -1,4 +1,4 @@
-#include "cae/closing/parallel.hpp"
+#include "cae/base/parallel.hpp"
 
 #include <algorithm>
 #include <exception>
