@@ -14,6 +14,15 @@ using law_reader::LawFile;
 
 enum class LawKind { number, contribution, general_relief, withholding_grid, amount_by_headcount };
 
+Problem unreadable(const fs::path& folder, std::error_code error) {
+    const Place place{folder.generic_string(), 0, 0};
+    const std::string name = folder.filename().string();
+    if (error == std::errc::no_such_file_or_directory) {
+        return {Rule::file_must_exist, place, name, {}, Privacy::open};
+    }
+    return {Rule::file_must_be_readable, place, name, {error.message()}, Privacy::open};
+}
+
 Result<std::vector<fs::path>> law_files(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code error;
@@ -22,13 +31,7 @@ Result<std::vector<fs::path>> law_files(const fs::path& folder) {
         const auto extension = entry->path().extension();
         if (extension == ".yaml" || extension == ".yml") files.push_back(entry->path());
     }
-    if (error) {
-        return refuse(Problem{Rule::file_must_be_readable,
-                              {folder.generic_string(), 0, 0},
-                              folder.filename().string(),
-                              {error.message()},
-                              Privacy::open});
-    }
+    if (error) return refuse(unreadable(folder, error));
     std::sort(files.begin(), files.end());
     return files;
 }

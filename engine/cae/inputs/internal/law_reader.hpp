@@ -48,7 +48,9 @@ template <class T, class ReadValue>
 Dated<T> read_versions(const LawFile& file, const ReadValue& read_value) {
     const auto read_list = [&](const YamlNode& node, Problems& problems) {
         check_ascending(node, file.id, problems);
-        if (node.children.empty()) incoherent(node, file.id, "there is no version", problems);
+        if (node.kind == YamlKind::list && node.children.empty()) {
+            incoherent(node, file.id, "there is no version", problems);
+        }
         const auto read_item = [&](const YamlNode& child, Problems& found) {
             return read_version<T>(child, read_value, found);
         };
