@@ -23,7 +23,7 @@ auto value_of(const std::string& cell, char separator, Read read, std::vector<Ru
     cae::Problems problems;
     cae::CsvReader rows(text, "f.csv", columns, problems);
     REQUIRE(rows.next());
-    auto value = read(rows, x);
+    auto value = read(rows.cell(x));
     for (const auto& problem : problems) {
         if (broken != nullptr) broken->push_back(problem.rule);
     }
@@ -37,12 +37,8 @@ std::vector<Rule> rules_of(const std::string& cell, Read read, char separator = 
     return broken;
 }
 
-const auto hours = [](cae::CsvReader& row, std::size_t column) {
-    return read_hours(row, column, cae::Hours{16'800});
-};
-const auto one_to_twelve = [](cae::CsvReader& row, std::size_t column) {
-    return read_whole(row, column, 1, 12);
-};
+const auto hours = [](const cae::CsvCell& cell) { return read_hours(cell, cae::Hours{16'800}); };
+const auto one_to_twelve = [](const cae::CsvCell& cell) { return read_whole(cell, 1, 12); };
 
 using Rules = std::vector<Rule>;
 
@@ -117,8 +113,8 @@ TEST_CASE("a month exists") {
 }
 
 TEST_CASE("an id is safe") {
-    const auto read = [](cae::CsvReader& row, std::size_t column) {
-        const auto id = cae::read_id(row, column);
+    const auto read = [](const cae::CsvCell& cell) {
+        const auto id = cae::read_id(cell);
         return id ? std::optional(std::string(*id)) : std::nullopt;
     };
     CHECK(value_of("m-1", ';', read) == "m-1");
@@ -127,16 +123,14 @@ TEST_CASE("an id is safe") {
 
 TEST_CASE("a word is one of those that are known") {
     static constexpr std::array words{cae::Word<int>{"yes", 1}, cae::Word<int>{"no", 0}};
-    const auto read = [](cae::CsvReader& row, std::size_t column) {
-        return read_word(row, column, words);
-    };
+    const auto read = [](const cae::CsvCell& cell) { return read_word(cell, words); };
     CHECK(value_of("no", ';', read) == 0);
     CHECK(rules_of("maybe", read) == Rules{Rule::word_must_be_known});
 
     cae::Problems problems;
     cae::CsvReader rows("x;other\nmaybe;1\n", "f.csv", columns, problems);
     REQUIRE(rows.next());
-    CHECK_FALSE(read(rows, x).has_value());
+    CHECK_FALSE(read(rows.cell(x)).has_value());
     CHECK(problems.front() ==
           cae::Problem{Rule::word_must_be_known, cae::Place{"f.csv", 2, 1}, "maybe", {"yes, no"}});
 }

@@ -45,6 +45,10 @@ const char* end_of(std::string_view text) { return text.data() + text.size(); }
 
 } // namespace
 
+void CsvCell::report(Rule rule, std::vector<std::string> details) const {
+    row.report(column, rule, std::move(details));
+}
+
 CsvReader::CsvReader(std::string_view text, std::string file, std::span<const CsvColumn> columns,
                      Problems& problems)
     : rest_(without_byte_order_mark(text)), file_(std::move(file)), columns_(columns),

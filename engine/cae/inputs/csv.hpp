@@ -33,6 +33,18 @@ struct CsvColumn {
 
 inline constexpr std::size_t most_csv_problems = 1'000;
 
+class CsvReader;
+
+// A cell of the current row, or a part of it, as the readers of csv_values.hpp take it.
+struct CsvCell {
+    CsvReader& row;
+    std::size_t column;
+    std::string_view text; // empty when blank or when the file lacks the column
+
+    // Appends a problem of the cell; its value is hidden where the column is personal.
+    void report(Rule rule, std::vector<std::string> details = {}) const;
+};
+
 // Reads one file. `columns` are known to the caller by their position in the span. Typical use:
 //
 //     CsvReader rows(text, file, columns, problems);
@@ -61,6 +73,7 @@ public:
         const std::size_t position = positions_[column];
         return position != absent ? cells_[position].text : std::string_view{};
     }
+    [[nodiscard]] CsvCell cell(std::size_t column) { return {*this, column, text(column)}; }
     [[nodiscard]] bool blank(std::size_t column) const { return text(column).empty(); }
     // Whether the file has the column.
     [[nodiscard]] bool has(std::size_t column) const { return positions_[column] != absent; }
@@ -74,7 +87,7 @@ public:
     [[nodiscard]] const std::string& file() const { return file_; }
     [[nodiscard]] std::string_view name(std::size_t column) const { return columns_[column].name; }
 
-    // Appends a problem of the cell; its value is hidden where the column is personal.
+    // Appends a problem of the cell in `column`, as CsvCell does.
     void report(std::size_t column, Rule rule, std::vector<std::string> details = {});
     // Whether nothing was reported since the row began.
     [[nodiscard]] bool row_is_sound() const { return problems_.size() == problems_before_row_; }

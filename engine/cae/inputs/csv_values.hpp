@@ -18,25 +18,24 @@
 namespace cae {
 
 // A point marks the decimals; in a file separated by `;` a comma may as well.
-[[nodiscard]] DecimalMark decimal_mark(const CsvReader& row, std::string_view number);
+[[nodiscard]] DecimalMark decimal_mark(const CsvCell& cell);
 
 // "1234.5". Rule::amount_must_be_exact; number_must_be_in_range beyond 99 999 999.99.
-[[nodiscard]] std::optional<Money> read_money(CsvReader& row, std::size_t column);
+[[nodiscard]] std::optional<Money> read_money(const CsvCell& cell);
 // An amount of 0 or more. Rule::amount_must_be_positive.
-[[nodiscard]] std::optional<Money> read_amount(CsvReader& row, std::size_t column);
+[[nodiscard]] std::optional<Money> read_amount(const CsvCell& cell);
 // "6.8" is 6.8 %. From 0 to 100. Rule::rate_must_be_exact, rate_must_be_in_range.
-[[nodiscard]] std::optional<Rate> read_percent(CsvReader& row, std::size_t column);
+[[nodiscard]] std::optional<Rate> read_percent(const CsvCell& cell);
 // "151.67", from 0 to `most`. Rule::decimal_must_be_exact, number_must_be_in_range.
-[[nodiscard]] std::optional<Hours> read_hours(CsvReader& row, std::size_t column, Hours most);
+[[nodiscard]] std::optional<Hours> read_hours(const CsvCell& cell, Hours most);
 // From `lowest` to `highest`. Rule::number_must_be_whole, number_must_be_in_range.
-[[nodiscard]] std::optional<int> read_whole(CsvReader& row, std::size_t column, int lowest,
-                                            int highest);
+[[nodiscard]] std::optional<int> read_whole(const CsvCell& cell, int lowest, int highest);
 // "2026-01-31" or "31/01/2026". Rule::date_must_exist.
-[[nodiscard]] std::optional<Date> read_date(CsvReader& row, std::size_t column);
+[[nodiscard]] std::optional<Date> read_date(const CsvCell& cell);
 // "2026-01". Rule::month_must_exist.
-[[nodiscard]] std::optional<Month> read_month(CsvReader& row, std::size_t column);
+[[nodiscard]] std::optional<Month> read_month(const CsvCell& cell);
 // Letters, digits, - _ . only (cae/cooperative/identifiers.hpp). Rule::id_must_be_safe.
-[[nodiscard]] std::optional<std::string_view> read_id(CsvReader& row, std::size_t column);
+[[nodiscard]] std::optional<std::string_view> read_id(const CsvCell& cell);
 
 // A word and what it means; an array of them is a vocabulary.
 template <class T>
@@ -47,16 +46,15 @@ struct Word {
 
 // One word of `words`. Rule::word_must_be_known, with the words that are.
 template <class Words>
-[[nodiscard]] auto read_word(CsvReader& row, std::size_t column, const Words& words)
+[[nodiscard]] auto read_word(const CsvCell& cell, const Words& words)
     -> std::optional<decltype(words[0].meaning)> {
-    const std::string_view text = row.text(column);
-    if (text.empty()) return std::nullopt;
+    if (cell.text.empty()) return std::nullopt;
     for (const auto& word : words) {
-        if (word.text == text) return word.meaning;
+        if (word.text == cell.text) return word.meaning;
     }
     std::string known;
     for (const auto& word : words) known.append(known.empty() ? "" : ", ").append(word.text);
-    row.report(column, Rule::word_must_be_known, {std::move(known)});
+    cell.report(Rule::word_must_be_known, {std::move(known)});
     return std::nullopt;
 }
 
