@@ -15,6 +15,7 @@ using WholeNumber = boost::multiprecision::number<boost::multiprecision::cpp_int
 
 constexpr int ratio_bits = 40;
 constexpr std::int64_t ratio_one = std::int64_t{1} << ratio_bits;
+constexpr std::int64_t close_enough = 512; // in 2^-40
 constexpr std::int64_t half_step = Rate::one / 20'000; // 0.00005
 constexpr std::int64_t step = Rate::one / 10'000;
 
@@ -76,32 +77,49 @@ bool ReliefCoefficients::at_least_by_whole_numbers(std::int32_t ten_thousandths,
 
 bool ReliefCoefficients::at_least(std::int32_t ten_thousandths, const Ratio& ratio) const {
     if (ten_thousandths <= lowest_) return true;
-    const std::int64_t floor = steps_[static_cast<std::size_t>(ten_thousandths - lowest_ - 1)];
+    const Step& step_at = steps_[static_cast<std::size_t>(ten_thousandths - lowest_ - 1)];
     const Int128 pay = ratio.pay * ratio_one;
-    if (pay <= ratio.smic * floor) return true;
-    if (pay >= ratio.smic * (floor + 1)) return false;
+    if (pay <= ratio.smic * step_at.reached) return true;
+    if (pay >= ratio.smic * step_at.missed) return false;
     return at_least_by_whole_numbers(ten_thousandths, ratio);
 }
 
-// The largest ratio below `upper` that still gives the coefficient, found around `guess`.
-std::int64_t ReliefCoefficients::step_below(std::int32_t ten_thousandths, std::int64_t upper,
-                                            std::int64_t guess) const {
+// Encloses the step that lies below `upper`, starting from `guess`.
+ReliefCoefficients::Step ReliefCoefficients::enclose(std::int32_t ten_thousandths,
+                                                     std::int64_t upper,
+                                                     std::int64_t guess) const {
     const auto holds = [&](std::int64_t ratio) {
         return at_least_by_whole_numbers(ten_thousandths, {ratio, ratio_one});
     };
-    std::int64_t low = guess;
-    std::int64_t stride = 1024;
+    std::int64_t low = std::clamp<std::int64_t>(guess - close_enough / 2, 1, upper - 1);
+    std::int64_t high = upper;
+    std::int64_t stride = close_enough;
     for (; !holds(low); stride *= 2) {
-        upper = std::min(upper, low);
-        low -= stride;
+        high = low;
+        low = std::max<std::int64_t>(low - stride, 1);
     }
-    for (stride = 1024; low + stride < upper && holds(low + stride); stride *= 2) low += stride;
-    std::int64_t high = std::min(upper, low + stride);
-    while (high - low > 1) {
+    for (; low + stride < high; stride *= 2) {
+        if (!holds(low + stride)) {
+            high = low + stride;
+            break;
+        }
+        low += stride;
+    }
+    while (high - low > close_enough) {
         const std::int64_t middle = low + (high - low) / 2;
         (holds(middle) ? low : high) = middle;
     }
-    return low;
+    return {low, high};
+}
+
+// Steps lie on a smooth curve: the next one is guessed from the last three.
+std::int64_t ReliefCoefficients::guess_next(std::int64_t upper) const {
+    const std::size_t known = steps_.size();
+    if (known < 3) return upper - ratio_one / 64;
+    const auto at = [&](std::size_t back) {
+        return steps_[known - back].reached / 2 + steps_[known - back].missed / 2;
+    };
+    return 3 * at(1) - 3 * at(2) + at(3);
 }
 
 void ReliefCoefficients::find_steps() {
@@ -109,12 +127,10 @@ void ReliefCoefficients::find_steps() {
         static_cast<std::int32_t>((highest().billionths() + half_step) / step);
     const Int128 exit = static_cast<Int128>(ratio_one) * exit_numerator_;
     auto upper = static_cast<std::int64_t>((exit + exit_denominator_ - 1) / exit_denominator_);
-    std::int64_t width = ratio_one / 64;
+    steps_.reserve(static_cast<std::size_t>(highest_coefficient - lowest_));
     for (std::int32_t c = lowest_ + 1; c <= highest_coefficient; ++c) {
-        const std::int64_t found = step_below(c, upper, std::max(ratio_one, upper - width));
-        steps_.push_back(found);
-        width = upper - found; // neighbouring steps are about as wide as each other
-        upper = found + 1;
+        steps_.push_back(enclose(c, upper, guess_next(upper)));
+        upper = steps_.back().missed;
     }
 }
 

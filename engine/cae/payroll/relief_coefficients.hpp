@@ -29,9 +29,9 @@ struct Coefficient {
 [[nodiscard]] std::string to_string(Coefficient coefficient); // "0.3981"
 
 // The formula for one employer. The rounded coefficient is a step function of pay / minimum wage that
-// never rises; the place of each step is computed once, to 2^-40 from below. A ratio that falls
-// within the last 2^-40 before a step is decided by whole numbers of any size, so every answer is
-// the exact one: no floating point takes part.
+// never rises; the place of each step is enclosed once between two close ratios. A ratio that falls
+// between the two is decided by whole numbers of any size, so every answer is the exact one: no
+// floating point takes part.
 class ReliefCoefficients {
 public:
     // `delta` is the formula's delta of this employer. minimum + delta must be below 1.
@@ -49,14 +49,21 @@ private:
         Int128 pay;
         Int128 smic;
     };
+    // Ratios of pay to minimum wage, in 2^-40: the coefficient is reached at `reached`, no more at
+    // `missed`.
+    struct Step {
+        std::int64_t reached;
+        std::int64_t missed;
+    };
 
     [[nodiscard]] bool reaches_exit(const Ratio& ratio) const;
     [[nodiscard]] bool at_least(std::int32_t ten_thousandths, const Ratio& ratio) const;
     [[nodiscard]] bool at_least_by_whole_numbers(std::int32_t ten_thousandths,
                                                  const Ratio& ratio) const;
     void find_steps();
-    [[nodiscard]] std::int64_t step_below(std::int32_t ten_thousandths, std::int64_t upper,
-                                          std::int64_t guess) const;
+    [[nodiscard]] Step enclose(std::int32_t ten_thousandths, std::int64_t upper,
+                               std::int64_t guess) const;
+    [[nodiscard]] std::int64_t guess_next(std::int64_t upper) const;
 
     Rate minimum_;
     Rate delta_;
@@ -64,7 +71,7 @@ private:
     std::int64_t exit_denominator_;
     unsigned exponent_quarters_;
     std::int32_t lowest_;             // the coefficient just below the exit
-    std::vector<std::int64_t> steps_; // steps_[i]: largest pay/smic x 2^40 giving lowest_ + 1 + i
+    std::vector<Step> steps_; // steps_[i]: of the coefficient lowest_ + 1 + i; they descend
 };
 
 } // namespace cae
