@@ -16,54 +16,68 @@ struct SignedLine {
     Money debit;
 };
 
-// What each collector charges to the employer and is owed.
-struct CollectorSums {
-    Money employer; // less the relief and the overtime deduction
-    Money employee; // less the overtime relief
+// Amounts by account, in the order of account numbers.
+class AmountsByAccount {
+public:
+    void add(const LedgerAccount& account, Money debit) {
+        lines_.try_emplace(account.number, SignedLine{account, {}}).first->second.debit += debit;
+    }
+    void append_to(std::vector<SignedLine>& lines) const {
+        for (const auto& [number, line] : lines_) lines.push_back(line);
+    }
+
+private:
+    std::map<std::string, SignedLine> lines_;
 };
 
-std::map<std::string, CollectorSums> sums_by_collector(const PayToPost& post) {
-    std::map<std::string, CollectorSums> sums;
+// Lines that make up the employer cost: what the activity bears. Reliefs reduce the expense of the
+// collector they are deducted from; both overtime measures are declared to Urssaf.
+std::vector<SignedLine> cost_lines(const Chart& chart, const PayToPost& post) {
+    AmountsByAccount amounts;
     for (std::size_t i = 0; i < post.pay.lines.size(); ++i) {
         const PayLine& line = post.rules.lines[i];
-        CollectorSums& collector = sums[line.collector];
-        (line.side == Side::employer ? collector.employer : collector.employee) +=
-            post.pay.lines[i];
+        if (line.side == Side::employee) continue;
+        amounts.add(chart.expense_of(line.contribution, line.collector), post.pay.lines[i]);
     }
     for (const auto& [collector, part] : relief_by_collector(post.rules, post.pay.general_relief)) {
-        sums[collector].employer -= part;
+        amounts.add(chart.collectors.at(collector).expense, -part);
     }
-    // Both overtime measures are declared to Urssaf.
-    sums[collector_urssaf].employer -= post.pay.employer_overtime_deduction;
-    sums[collector_urssaf].employee -= post.pay.employee_overtime_relief;
-    return sums;
-}
-
-// Lines that make up the employer cost: what the activity bears.
-std::vector<SignedLine> cost_lines(const Chart& chart, const PayRecord& pay,
-                                   const std::map<std::string, CollectorSums>& sums) {
+    amounts.add(chart.collectors.at(collector_urssaf).expense,
+                -post.pay.employer_overtime_deduction);
     std::vector<SignedLine> lines{
-        {chart.at(AccountRole::gross_pay), pay.gross + pay.overtime_pay}};
-    for (const auto& [collector, sum] : sums) {
-        lines.push_back({chart.collectors.at(collector).expense, sum.employer});
-    }
+        {chart.at(AccountRole::gross_pay), post.pay.gross + post.pay.overtime_pay}};
+    amounts.append_to(lines);
     return lines;
 }
 
-// Lines of debts and claims; they sum to minus the employer cost.
-std::vector<SignedLine> debt_lines(const Chart& chart, const PayRecord& pay,
-                                   const std::map<std::string, CollectorSums>& sums) {
-    std::vector<SignedLine> lines;
-    for (const auto& [collector, sum] : sums) {
-        lines.push_back({chart.collectors.at(collector).payable, -(sum.employer + sum.employee)});
+// What is owed to the collectors, both sides together.
+AmountsByAccount owed_to_collectors(const Chart& chart, const PayToPost& post) {
+    AmountsByAccount amounts;
+    for (std::size_t i = 0; i < post.pay.lines.size(); ++i) {
+        const std::string& collector = post.rules.lines[i].collector;
+        amounts.add(chart.collectors.at(collector).payable, -post.pay.lines[i]);
     }
+    for (const auto& [collector, part] : relief_by_collector(post.rules, post.pay.general_relief)) {
+        amounts.add(chart.collectors.at(collector).payable, part);
+    }
+    amounts.add(chart.collectors.at(collector_urssaf).payable,
+                post.pay.employer_overtime_deduction + post.pay.employee_overtime_relief);
+    return amounts;
+}
+
+// Lines of debts and claims; they sum to minus the employer cost.
+std::vector<SignedLine> debt_lines(const Chart& chart, const PayToPost& post) {
+    const PayRecord& pay = post.pay;
+    std::vector<SignedLine> lines;
+    owed_to_collectors(chart, post).append_to(lines);
     lines.push_back({chart.at(AccountRole::withholding), -pay.withholding.amount});
     lines.push_back({chart.at(AccountRole::expenses_owed), pay.reimbursements});
     lines.push_back({chart.at(AccountRole::advances), -pay.advance});
     lines.push_back({chart.at(AccountRole::deductions), -pay.deduction});
     // A negative net is transferred to nobody: it is a claim on the member.
     const bool claim = pay.net_paid < Money();
-    lines.push_back({chart.at(claim ? AccountRole::advances : AccountRole::pay_owed), -pay.net_paid});
+    lines.push_back(
+        {chart.at(claim ? AccountRole::advances : AccountRole::pay_owed), -pay.net_paid});
     return lines;
 }
 
@@ -98,14 +112,13 @@ std::vector<Section> sections_of(const Roster& roster, const Member& member) {
 
 Entry pay_entry(const MonthInputs& inputs, const PayToPost& post) {
     const auto sections = sections_of(inputs.roster, post.member);
-    const auto sums = sums_by_collector(post);
     const std::vector<Money> bears =
         post.shares.empty() ? std::vector<Money>{post.pay.employer_cost} : post.shares;
     std::vector<Money> owes;
     for (const Money share : bears) owes.push_back(-share);
     EntryLines lines;
-    add_shared(cost_lines(inputs.chart, post.pay, sums), sections, bears, lines);
-    add_shared(debt_lines(inputs.chart, post.pay, sums), sections, owes, lines);
+    add_shared(cost_lines(inputs.chart, post), sections, bears, lines);
+    add_shared(debt_lines(inputs.chart, post), sections, owes, lines);
     EntryHead head{Journal::pay, inputs.month().last_day(),
                    "PA-" + to_string(inputs.month()) + "-" + post.member.id.text(), "Paie"};
     auto entry = Entry::of(std::move(head), std::move(lines));

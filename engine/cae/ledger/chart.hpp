@@ -25,7 +25,6 @@ enum class AccountRole {
     advances,           // to members: already paid, or owed by them
     deductions,         // withheld for third parties
     withholding,        // income tax
-    overtime_deduction, // employer's deduction, reduces contributions
     internal_contribution,         // analytic: the cooperative contribution
     internal_contribution_mirror,  // analytic: its counterpart
 };
@@ -45,12 +44,21 @@ struct CollectorAccounts {
     LedgerAccount payable;
 };
 
-// All roles present; collectors by the name that contribution lines carry ("urssaf").
+// All roles present; collectors by the name that contribution lines carry ("urssaf"). `expenses` are
+// the accounts of the contributions that are not expensed with their collector's others ("fnal").
 struct Chart {
     std::map<AccountRole, LedgerAccount> accounts;
     std::map<std::string, CollectorAccounts> collectors;
+    std::map<std::string, LedgerAccount> expenses;
 
     [[nodiscard]] const LedgerAccount& at(AccountRole role) const { return accounts.at(role); }
+
+    // The account that a contribution's employer share is expensed on.
+    [[nodiscard]] const LedgerAccount& expense_of(const std::string& contribution,
+                                                  const std::string& collector) const {
+        const auto own = expenses.find(contribution);
+        return own != expenses.end() ? own->second : collectors.at(collector).expense;
+    }
 };
 
 } // namespace cae
