@@ -1,0 +1,94 @@
+#include "cae/outputs/alert_texts.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "cae/outputs/internal/enum_names.hpp"
+#include "cae/outputs/internal/pattern.hpp"
+
+namespace cae {
+namespace {
+
+constexpr std::size_t most_kinds = 64;
+
+struct AlertText {
+    AlertKind kind;
+    Words words;
+};
+
+constexpr std::array texts{
+    AlertText{
+        AlertKind::request_cut_to_available,
+        {"the request costs {0:amount}, {1:amount} is available: cut to a gross of {2:amount}",
+         "la demande coûte {0:amount}, le disponible est de {1:amount} : ramenée à un brut de "
+         "{2:amount}"}},
+    AlertText{AlertKind::account_advanced,
+              {"a gross of {0:amount} is due and {1:amount} is available: the cooperative advances "
+               "{2:amount}",
+               "un brut de {0:amount} est dû et le disponible est de {1:amount} : la coopérative "
+               "avance {2:amount}"}},
+    AlertText{AlertKind::turnover_without_pay,
+              {"a turnover of {0:amount} but no pay",
+               "un chiffre d'affaires de {0:amount} mais pas "
+               "de paie"}},
+    AlertText{AlertKind::pay_without_turnover,
+              {"a gross of {0:amount} but no turnover",
+               "un brut de {0:amount} mais pas de chiffre d'affaires"}},
+    AlertText{AlertKind::account_negative,
+              {"the account of {0} is negative: {1:amount}",
+               "le compte de {0} est négatif : {1:amount}"}},
+    AlertText{AlertKind::first_turnover,
+              {"a turnover of {0:amount} under CAPE: time to become entrepreneur-salarié",
+               "un chiffre d'affaires de {0:amount} sous CAPE : il est temps de devenir "
+               "entrepreneur-salarié"}},
+    AlertText{AlertKind::receipt_unmatched,
+              {"the receipt {0} of {1:amount} matches no known sale",
+               "l'encaissement {0} de {1:amount} ne correspond à aucune vente connue"}},
+    AlertText{AlertKind::no_withholding_rate,
+              {"no withholding rate of their own: the default grid is applied",
+               "pas de taux personnalisé de prélèvement à la source : le barème par défaut est "
+               "appliqué"}},
+    AlertText{AlertKind::pay_below_minimum_wage,
+              {"a gross of {0:amount} is below the minimum wage of {1:amount}",
+               "un brut de {0:amount} est inférieur au SMIC de {1:amount}"}},
+    AlertText{
+        AlertKind::net_negative,
+        {"the net is negative: {0:amount}; nothing is transferred, it is a claim on the member",
+         "le net est négatif : {0:amount} ; rien n'est viré, c'est une créance sur le "
+         "membre"}},
+    AlertText{AlertKind::cost_above_budget_at_zero,
+              {"even without pay the month costs {1:amount}, {0:amount} is available: the "
+               "cooperative advances the difference",
+               "même sans paie le mois coûte {1:amount}, le disponible est de {0:amount} : la "
+               "coopérative avance la différence"}},
+    AlertText{AlertKind::contract_clock_passed,
+              {"the time allowed at the stage {0:word} ended on {1}",
+               "la durée permise à l'étape {0:word} a pris fin le {1}"}},
+    AlertText{AlertKind::no_documents,
+              {"the month has no documents: no turnover, no charges",
+               "le mois n'a pas de pièces : ni chiffre d'affaires, ni charges"}},
+    AlertText{AlertKind::account_without_member,
+              {"the account of {0} holds {1:amount}, but the member is no longer in the members' "
+               "file",
+               "le compte de {0} porte {1:amount}, mais le membre n'est plus dans le fichier des "
+               "membres"}},
+};
+
+} // namespace
+
+std::string_view alert_name(AlertKind kind) {
+    const auto number = static_cast<std::size_t>(kind);
+    return number < most_kinds ? names_of<AlertKind, most_kinds>[number] : std::string_view();
+}
+
+Words words_of(AlertKind kind) {
+    const auto* found = std::find_if(texts.begin(), texts.end(),
+                                     [&](const AlertText& text) { return text.kind == kind; });
+    return found == texts.end() ? Words{} : found->words;
+}
+
+std::string describe(const Alert& alert, Language language) {
+    return filled(words_of(alert.kind).in(language), {"", alert.details}, language);
+}
+
+} // namespace cae

@@ -1,0 +1,36 @@
+#include "cae/outputs/internal/vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace cae {
+namespace {
+
+// Kinds of things that a problem names, and stages of a member's life.
+constexpr std::array vocabulary{
+    Words{"account", "compte"},
+    Words{"activity", "activité"},
+    Words{"branch", "antenne"},
+    Words{"column", "colonne"},
+    Words{"cooperative", "coopérative"},
+    Words{"credit_note", "avoir"},
+    Words{"document", "pièce"},
+    Words{"member", "membre"},
+    Words{"receipt", "encaissement"},
+    Words{"sale", "vente"},
+    Words{"cape", "CAPE"},
+    Words{"cesa", "CESA"},
+    Words{"associate", "associé"},
+    Words{"permanent", "permanent"},
+    Words{"left", "sorti"},
+};
+
+} // namespace
+
+std::string translated(std::string_view word, Language language) {
+    const auto found = std::find_if(vocabulary.begin(), vocabulary.end(),
+                                    [&](const Words& words) { return words.en == word; });
+    return std::string(found == vocabulary.end() ? word : found->in(language));
+}
+
+} // namespace cae

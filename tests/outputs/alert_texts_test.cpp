@@ -1,0 +1,38 @@
+#include <set>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "cae/outputs/alert_texts.hpp"
+#include "cae/outputs/internal/pattern.hpp"
+
+namespace cae {
+namespace {
+
+TEST_CASE("every kind of alert has words of its own in both languages with the same places") {
+    std::set<std::string> seen;
+    int number = 0;
+    for (; !alert_name(static_cast<AlertKind>(number)).empty(); ++number) {
+        const Words words = words_of(static_cast<AlertKind>(number));
+        CAPTURE(alert_name(static_cast<AlertKind>(number)));
+        CHECK_FALSE(words.en.empty());
+        CHECK(words.en != words.fr);
+        const auto en = places_of(words.en);
+        const auto fr = places_of(words.fr);
+        CHECK(std::set(en.begin(), en.end()) == std::set(fr.begin(), fr.end()));
+        CHECK(seen.insert(std::string(words.fr)).second);
+    }
+    CHECK(number > static_cast<int>(AlertKind::account_without_member));
+}
+
+TEST_CASE("an alert shows its amounts as the reader writes them") {
+    const Alert alert{AlertKind::account_negative, MemberId("lea"), {"graphisme", "-1234.50"}};
+    CHECK(describe(alert, Language::en) == "the account of graphisme is negative: -1,234.50 EUR");
+    CHECK(describe(alert, Language::fr) == "le compte de graphisme est négatif : -1 234,50 €");
+    const Alert clock{AlertKind::contract_clock_passed, MemberId("lea"), {"cape", "2026-03-01"}};
+    CHECK(describe(clock, Language::fr) ==
+          "la durée permise à l'étape CAPE a pris fin le 2026-03-01");
+}
+
+} // namespace
+} // namespace cae
