@@ -128,7 +128,7 @@ Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month) {
         relief != nullptr ? std::max(relief->from.month(), month.january()) : month,
         reader.contributions(),
     };
-    reader.check_weeks(law);
+    if (reader.problems.empty()) reader.check_weeks(law);
     if (!reader.problems.empty()) return refuse(std::move(reader.problems));
     return law;
 }

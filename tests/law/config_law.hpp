@@ -1,0 +1,14 @@
+// The law as it is shipped: config/law.
+#pragma once
+
+#include "cae/inputs/rulebook_file.hpp"
+
+namespace cae_test {
+
+// Read once; ends the test program when it cannot be read.
+inline const cae::Rulebook& config_law() {
+    static const cae::Rulebook rulebook = cae::load_rulebook(CAE_SOURCE_DIR "/config/law").value();
+    return rulebook;
+}
+
+} // namespace cae_test

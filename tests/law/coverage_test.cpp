@@ -1,0 +1,112 @@
+// Every month has its law, and a month without it is refused by the names of what it lacks.
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "cae/law/law_in_force.hpp"
+#include "law/config_law.hpp"
+
+using cae::law_in_force;
+using cae::Month;
+using cae::Rule;
+using cae_test::config_law;
+
+namespace {
+
+std::vector<std::string> missing_in(Month month) {
+    std::vector<std::string> names;
+    const auto law = law_in_force(config_law(), month);
+    if (law) return names;
+    for (const cae::Problem& problem : law.error()) {
+        CHECK(problem.rule == Rule::parameter_must_be_in_force);
+        CHECK(problem.details.at(1) == to_string(month));
+        names.push_back(problem.value);
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("every month of 2025 and 2026 has every parameter") {
+    for (Month month = *Month::of(2025, 1); month <= *Month::of(2026, 12); month = month.next()) {
+        CAPTURE(to_string(month));
+        CHECK(missing_in(month).empty());
+        CHECK(withholding_grid_on(config_law(), month.first_day()));
+        CHECK(withholding_grid_on(config_law(), month.last_day()));
+    }
+}
+
+TEST_CASE("January 2027 is refused by the names of what is decided every year") {
+    const std::vector<std::string> undecided{"reduction_generale.formule",
+                                             "securite_sociale.plafond_mensuel", "smic.horaire",
+                                             "smic.horaire_reduction_generale"};
+    CHECK(missing_in(*Month::of(2027, 1)) == undecided);
+}
+
+TEST_CASE("a month before the law that is written down is refused") {
+    CHECK_FALSE(missing_in(*Month::of(2024, 12)).empty());
+}
+
+TEST_CASE("the grid after the known ones is refused") {
+    CHECK(withholding_grid_on(config_law(), *cae::Date::of(2027, 4, 30)));
+    const auto grid = withholding_grid_on(config_law(), *cae::Date::of(2027, 5, 1));
+    REQUIRE_FALSE(grid);
+    CHECK(grid.error().front().value == "prelevement_a_la_source.grille");
+}
+
+TEST_CASE("a parameter that no file holds is refused by its name") {
+    cae::Rulebook rulebook = config_law();
+    rulebook.parameters.erase("smic.horaire");
+    const auto law = law_in_force(rulebook, *Month::of(2026, 1));
+    REQUIRE_FALSE(law);
+    REQUIRE(law.error().size() == 1);
+    CHECK(law.error().front().rule == Rule::parameter_must_exist);
+    CHECK(law.error().front().value == "smic.horaire");
+}
+
+TEST_CASE("the lines of a payslip stand in the order of the reference tables") {
+    const std::vector<std::string> expected{"maladie",
+                                            "vieillesse_plafonnee",
+                                            "vieillesse_deplafonnee",
+                                            "allocations_familiales",
+                                            "csa_solidarite",
+                                            "fnal",
+                                            "atmp",
+                                            "chomage",
+                                            "ags",
+                                            "agirc_arrco_t1",
+                                            "agirc_arrco_t2",
+                                            "ceg_t1",
+                                            "ceg_t2",
+                                            "cet",
+                                            "apec",
+                                            "formation",
+                                            "taxe_apprentissage_principale",
+                                            "taxe_apprentissage_solde",
+                                            "csa_apprentissage",
+                                            "dialogue_social",
+                                            "peec",
+                                            "versement_mobilite",
+                                            "forfait_social",
+                                            "prevoyance",
+                                            "health_cover",
+                                            "csg_deductible",
+                                            "csg_non_deductible",
+                                            "crds"};
+    for (const Month month : {*Month::of(2025, 1), *Month::of(2026, 12)}) {
+        std::vector<std::string> ids;
+        const auto law = law_in_force(config_law(), month).value();
+        for (const auto& line : law.contributions) ids.push_back(line.id);
+        CHECK(ids == expected);
+    }
+}
+
+TEST_CASE("every file of the law has a label and the day it was checked") {
+    CHECK(config_law().heads.size() == 45);
+    for (const auto& entry : config_law().heads) {
+        CAPTURE(entry.first);
+        CHECK(entry.second.checked >= *cae::Date::of(2026, 11, 20));
+        CHECK_FALSE(entry.second.label.empty());
+    }
+}
