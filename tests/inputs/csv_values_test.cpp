@@ -37,19 +37,19 @@ std::vector<Rule> rules_of(const std::string& cell, Read read, char separator = 
     return broken;
 }
 
-const auto hours = [](const cae::CsvCell& cell) { return read_hours(cell, cae::Hours{16'800}); };
-const auto one_to_twelve = [](const cae::CsvCell& cell) { return read_whole(cell, 1, 12); };
+const auto hours = [](const cae::CsvCell& cell) { return hours_in(cell, cae::Hours{16'800}); };
+const auto one_to_twelve = [](const cae::CsvCell& cell) { return whole_in(cell, 1, 12); };
 
 using Rules = std::vector<Rule>;
 
 } // namespace
 
 TEST_CASE("an amount has a point, or a comma where ; separates") {
-    CHECK(value_of("1234.5", ',', cae::read_money) == Money::from_cents(123'450));
-    CHECK(value_of("1234.56", ';', cae::read_money) == Money::from_cents(123'456));
-    CHECK(value_of("1234,56", ';', cae::read_money) == Money::from_cents(123'456));
-    CHECK(value_of("-3", ';', cae::read_money) == Money::from_cents(-300));
-    CHECK(rules_of("\"1234,56\"", cae::read_money, ',') == Rules{Rule::amount_must_be_exact});
+    CHECK(value_of("1234.5", ',', cae::money_in) == Money::from_cents(123'450));
+    CHECK(value_of("1234.56", ';', cae::money_in) == Money::from_cents(123'456));
+    CHECK(value_of("1234,56", ';', cae::money_in) == Money::from_cents(123'456));
+    CHECK(value_of("-3", ';', cae::money_in) == Money::from_cents(-300));
+    CHECK(rules_of("\"1234,56\"", cae::money_in, ',') == Rules{Rule::amount_must_be_exact});
 }
 
 TEST_CASE("an amount that could be read in two ways is refused") {
@@ -57,27 +57,27 @@ TEST_CASE("an amount that could be read in two ways is refused") {
          {"1e3", "1,000.00", "1.000,00", "NaN", "inf", "-0", "-0.00", "+5", "1 234", "1 234",
           "0x10", "12.345", ".5", "5.", "1'000", "1_000", "€5", "--1", "12345678901234567890"}) {
         CAPTURE(cell);
-        CHECK(rules_of(cell, cae::read_money) == Rules{Rule::amount_must_be_exact});
+        CHECK(rules_of(cell, cae::money_in) == Rules{Rule::amount_must_be_exact});
     }
 }
 
 TEST_CASE("an amount beyond a hundred million euros is refused") {
-    CHECK(value_of("99999999.99", ';', cae::read_money) == Money::from_cents(9'999'999'999));
-    CHECK(rules_of("100000000", cae::read_money) == Rules{Rule::number_must_be_in_range});
-    CHECK(rules_of("-100000000", cae::read_money) == Rules{Rule::number_must_be_in_range});
+    CHECK(value_of("99999999.99", ';', cae::money_in) == Money::from_cents(9'999'999'999));
+    CHECK(rules_of("100000000", cae::money_in) == Rules{Rule::number_must_be_in_range});
+    CHECK(rules_of("-100000000", cae::money_in) == Rules{Rule::number_must_be_in_range});
 }
 
 TEST_CASE("where the sign is given by something else an amount is not negative") {
-    CHECK(value_of("0", ';', cae::read_amount) == Money());
-    CHECK(rules_of("-1", cae::read_amount) == Rules{Rule::amount_must_be_positive});
+    CHECK(value_of("0", ';', cae::amount_in) == Money());
+    CHECK(rules_of("-1", cae::amount_in) == Rules{Rule::amount_must_be_positive});
 }
 
 TEST_CASE("a percentage lies between 0 and 100") {
-    CHECK(value_of("5,5", ';', cae::read_percent) == Rate::from_billionths(55'000'000));
-    CHECK(value_of("100", ',', cae::read_percent) == Rate::from_billionths(1'000'000'000));
-    CHECK(rules_of("100.01", cae::read_percent) == Rules{Rule::rate_must_be_in_range});
-    CHECK(rules_of("-1", cae::read_percent) == Rules{Rule::rate_must_be_in_range});
-    CHECK(rules_of("5 %", cae::read_percent) == Rules{Rule::rate_must_be_exact});
+    CHECK(value_of("5,5", ';', cae::percent_in) == Rate::from_billionths(55'000'000));
+    CHECK(value_of("100", ',', cae::percent_in) == Rate::from_billionths(1'000'000'000));
+    CHECK(rules_of("100.01", cae::percent_in) == Rules{Rule::rate_must_be_in_range});
+    CHECK(rules_of("-1", cae::percent_in) == Rules{Rule::rate_must_be_in_range});
+    CHECK(rules_of("5 %", cae::percent_in) == Rules{Rule::rate_must_be_exact});
 }
 
 TEST_CASE("hours have two decimals") {
@@ -97,33 +97,33 @@ TEST_CASE("a whole number lies in its range") {
 }
 
 TEST_CASE("a date exists") {
-    CHECK(value_of("2026-02-28", ';', cae::read_date) == cae::Date::of(2026, 2, 28));
-    CHECK(value_of("28/02/2026", ';', cae::read_date) == cae::Date::of(2026, 2, 28));
+    CHECK(value_of("2026-02-28", ';', cae::date_in) == cae::Date::of(2026, 2, 28));
+    CHECK(value_of("28/02/2026", ';', cae::date_in) == cae::Date::of(2026, 2, 28));
     for (const char* cell : {"2026-02-30", "30/02/2026", "2026-2-3", "28/02/26", "20260228",
                              "02/28/2026", "28-02-2026", "2026-02-28T00:00"}) {
         CAPTURE(cell);
-        CHECK(rules_of(cell, cae::read_date) == Rules{Rule::date_must_exist});
+        CHECK(rules_of(cell, cae::date_in) == Rules{Rule::date_must_exist});
     }
 }
 
 TEST_CASE("a month exists") {
-    CHECK(value_of("2026-12", ';', cae::read_month) == cae::Month::of(2026, 12));
-    CHECK(rules_of("2026-13", cae::read_month) == Rules{Rule::month_must_exist});
-    CHECK(rules_of("12/2026", cae::read_month) == Rules{Rule::month_must_exist});
+    CHECK(value_of("2026-12", ';', cae::month_in) == cae::Month::of(2026, 12));
+    CHECK(rules_of("2026-13", cae::month_in) == Rules{Rule::month_must_exist});
+    CHECK(rules_of("12/2026", cae::month_in) == Rules{Rule::month_must_exist});
 }
 
 TEST_CASE("an id is safe") {
     const auto read = [](const cae::CsvCell& cell) {
-        const auto id = cae::read_id(cell);
+        const auto id = cae::id_in(cell);
         return id ? std::optional(std::string(*id)) : std::nullopt;
     };
     CHECK(value_of("m-1", ';', read) == "m-1");
-    CHECK(rules_of("../m", cae::read_id) == Rules{Rule::id_must_be_safe});
+    CHECK(rules_of("../m", cae::id_in) == Rules{Rule::id_must_be_safe});
 }
 
 TEST_CASE("a word is one of those that are known") {
     static constexpr std::array words{cae::Word<int>{"yes", 1}, cae::Word<int>{"no", 0}};
-    const auto read = [](const cae::CsvCell& cell) { return read_word(cell, words); };
+    const auto read = [](const cae::CsvCell& cell) { return word_in(cell, words); };
     CHECK(value_of("no", ';', read) == 0);
     CHECK(rules_of("maybe", read) == Rules{Rule::word_must_be_known});
 
@@ -136,9 +136,9 @@ TEST_CASE("a word is one of those that are known") {
 }
 
 TEST_CASE("a blank cell is no value and no problem") {
-    CHECK(rules_of("", cae::read_money).empty());
-    CHECK(rules_of("", cae::read_percent).empty());
-    CHECK(rules_of("", cae::read_date).empty());
-    CHECK(rules_of("", cae::read_id).empty());
+    CHECK(rules_of("", cae::money_in).empty());
+    CHECK(rules_of("", cae::percent_in).empty());
+    CHECK(rules_of("", cae::date_in).empty());
+    CHECK(rules_of("", cae::id_in).empty());
     CHECK(rules_of("", hours).empty());
 }

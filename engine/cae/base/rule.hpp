@@ -55,6 +55,7 @@ enum class Rule {
     siret_must_be_valid,
     siret_must_be_of_siren,     // {0} SIREN
     nir_must_be_valid,
+    postcode_must_be_valid,     // five digits
     sum_must_not_overflow,      // {0} of what
     // Law
     parameter_must_exist,       // {0} parameter

@@ -22,59 +22,62 @@ enum class Recognition { invoiced, collected };
 enum class VatOn { receipts, debits };
 
 struct Address {
-    std::string street;
-    std::string postcode;
-    std::string town;
+    std::string street{};
+    std::string postcode{};
+    std::string town{};
 };
 
 // An establishment (antenne). Its rates are notified to it.
 struct Branch {
-    BranchId id;
-    std::string name;
-    std::string siret; // 14 digits
-    Address address;
-    Dated<Rate> accident_rate; // accidents du travail et maladies professionnelles
-    Dated<Rate> mobility_rate; // versement mobilité, zero where there is none
+    BranchId id{};
+    std::string name{};
+    std::string siret{}; // 14 digits
+    Address address{};
+    Dated<Rate> accident_rate{}; // accidents du travail et maladies professionnelles
+    Dated<Rate> mobility_rate{}; // versement mobilité, zero where there is none
 };
 
 // Compulsory health cover (mutuelle), a month, both shares together.
 struct HealthCover {
-    Money total;
-    Rate employer_share; // at least one half (CSS L911-7)
+    Money total{};
+    Rate employer_share{}; // at least one half (CSS L911-7)
 };
 
 struct Bank {
-    std::string iban;
-    std::string bic; // may be empty
+    std::string iban{};
+    std::string bic{}; // may be empty
 };
 
 // Where the closed months are kept.
 struct StoreLocation {
-    std::string file; // name of the SQLite file in the folder
+    std::string file = "cae.db"; // name of the SQLite file in the folder
 };
 
 // Everything the folder's cooperative.yaml says.
 struct Cooperative {
-    std::string name;
-    std::string siren; // 9 digits
+    std::string name{};
+    std::string siren{}; // 9 digits
     LegalForm form = LegalForm::scop;
-    Address address;
-    std::string collective_agreement;
-    std::string ape;
-    std::vector<Branch> branches;
-    Dated<int> headcount; // notified annual average; the one of 1 January holds for the year
-    Dated<HealthCover> health_cover;
-    Dated<Rate> provident_cover_cadre; // employer's rate of the prévoyance of cadres
-    int fiscal_year_first_month = 1;   // 1 to 12
-    Month first_period;                // the first month that is closed here
+    Address address{};
+    std::string collective_agreement{};
+    std::string ape{};
+    std::vector<Branch> branches{};
+    Dated<int> headcount{}; // notified annual average; the one of 1 January holds for the year
+    Dated<HealthCover> health_cover{};
+    Dated<Rate> provident_cover_cadre{}; // employer's rate of the prévoyance of cadres
+    int fiscal_year_first_month = 1;     // 1 to 12
+    Month first_period;                  // the first month that is closed here
     Recognition recognition = Recognition::invoiced;
     VatOn vat_on = VatOn::receipts;
-    Dated<ContributionRule> contribution;
-    PayPolicy pay_policy;
+    Dated<ContributionRule> contribution{}; // `usual_contribution` when the folder says nothing
+    PayPolicy pay_policy{};
     int pay_day = 31; // day of the month; the last day when the month is shorter
-    std::optional<Bank> bank;
-    StoreLocation store;
+    std::optional<Bank> bank{};
+    StoreLocation store{};
 };
+
+// What members hand over when the cooperative says nothing else: 10 % of turnover.
+[[nodiscard]] ContributionRule usual_contribution();
 
 // The day on which the pay of a month is paid.
 [[nodiscard]] Date payment_day(const Cooperative& cooperative, Month month);

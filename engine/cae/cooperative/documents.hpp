@@ -32,15 +32,15 @@ enum class PaidBy { cooperative, member };
 // `net` and `vat` are the parts of the payment excluding VAT and of VAT.
 struct ActivityDocument {
     Date date;
-    std::string number; // of the piece; sales differ from one another, credit notes too
+    std::string number{}; // of the piece; sales differ from one another, credit notes too
     AccountIndex account = 0;
     DocumentKind kind = DocumentKind::sale;
-    std::string label;
-    Money net;
-    Rate vat_rate;
-    Money vat;
-    std::string refers_to; // number of the sale that a receipt or a credit note is about
-    std::string quantity;  // as written, for the reader
+    std::string label{};
+    Money net{};
+    Rate vat_rate{};
+    Money vat{};
+    std::string refers_to{}; // number of the sale that a receipt or a credit note is about
+    std::string quantity{};  // as written, for the reader
     PaidBy paid_by = PaidBy::cooperative;
     std::size_t line = 0; // in MonthDocuments::activity_file, for messages; 0 when there is none
 };
@@ -48,14 +48,14 @@ struct ActivityDocument {
 // One row of pay/<month>.csv (the "fiche navette"). What is absent is as in the member's contract.
 struct PaySheetRow {
     MemberIndex member = 0;
-    std::optional<PayRequest> request;
-    std::optional<Rate> withholding_rate;
-    std::optional<Hours> weekly_hours;
-    Hours overtime;
-    Money reimbursement; // added to what is transferred, never pay
-    Money advance;       // already paid on account of this pay
-    Money deduction;     // withheld from what is transferred
-    std::string note;
+    std::optional<PayRequest> request{};
+    std::optional<Rate> withholding_rate{};
+    std::optional<Hours> weekly_hours{};
+    Hours overtime{};
+    Money reimbursement{}; // added to what is transferred, never pay
+    Money advance{};       // already paid on account of this pay
+    Money deduction{};     // withheld from what is transferred
+    std::string note{};
     std::size_t line = 0; // in MonthDocuments::pay_file, for messages; 0 when there is none
 };
 
@@ -63,8 +63,8 @@ struct PaySheetRow {
 // once, so that a million documents do not repeat them.
 struct MonthDocuments {
     Month month;
-    std::vector<ActivityDocument> documents;
-    std::vector<PaySheetRow> pay_sheet; // at most one row a member
+    std::vector<ActivityDocument> documents{};
+    std::vector<PaySheetRow> pay_sheet{}; // at most one row a member
     std::string activity_file{};
     std::string pay_file{};
 

@@ -39,30 +39,30 @@ using BranchIndex = std::uint32_t;
 
 // What only documents need. Empty values are refused where a document needs them.
 struct PersonalDetails {
-    std::string iban;
-    std::string bic;
-    std::string nir; // 13 digits (2A and 2B in Corsica) and the key of 2
-    std::string address;
-    std::string birth_date; // "1980-12-31"
-    std::string job;
+    std::string iban{};
+    std::string bic{};
+    std::string nir{}; // 13 digits (2A and 2B in Corsica) and the key of 2
+    std::string address{};
+    std::string birth_date{}; // "1980-12-31"
+    std::string job{};
 };
 
 struct Member {
-    MemberId id;
-    std::string name;
+    MemberId id{};
+    std::string name{};
     BranchIndex branch = 0;
-    Dated<Stage> stages;      // `left` is the last one
-    Dated<Category> category; // non_cadre from the beginning when nothing else is said
-    Dated<Money> fixed_part;  // gross a month, none when absent; permanent staff: their pay
-    std::optional<PayPolicy> pay_policy;  // the cooperative's when absent
-    Dated<Rate> withholding_rate;         // the default grid when absent
-    Dated<ContributionRule> contribution; // the cooperative's when absent
-    Dated<Hours> weekly_hours;            // permanent staff only
+    Dated<Stage> stages{};      // `left` is the last one
+    Dated<Category> category{}; // non_cadre from the beginning when nothing else is said
+    Dated<Money> fixed_part{};  // gross a month, none when absent; permanent staff: their pay
+    std::optional<PayPolicy> pay_policy{};  // the cooperative's when absent
+    Dated<Rate> withholding_rate{};         // the default grid when absent
+    Dated<ContributionRule> contribution{}; // the cooperative's when absent
+    Dated<Hours> weekly_hours{};            // permanent staff only
     ReliefReference relief_reference = ReliefReference::full;
     bool cover_waiver = false; // has asked not to join the health cover
-    PersonalDetails personal;
-    std::vector<AccountIndex> accounts; // one per activity
-    Place place;                        // where the member is written
+    PersonalDetails personal{};
+    std::vector<AccountIndex> accounts{}; // one per activity
+    Place place{};                        // where the member is written
 };
 
 // An activity account (compte d'activité) belongs to one activity and one member.
@@ -73,9 +73,9 @@ struct ActivityAccount {
 
 // All members in the order of the file, all activities in the order of their first mention.
 struct Roster {
-    std::vector<Member> members;
-    std::vector<ActivityId> activities;
-    std::vector<ActivityAccount> accounts;
+    std::vector<Member> members{};
+    std::vector<ActivityId> activities{};
+    std::vector<ActivityAccount> accounts{};
 };
 
 // Days of `month` under a contract (any stage but `left`): 0 to the days of the month.

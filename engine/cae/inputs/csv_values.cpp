@@ -36,7 +36,7 @@ DecimalMark decimal_mark(const CsvCell& cell) {
     return comma ? DecimalMark::comma : DecimalMark::point;
 }
 
-std::optional<Money> read_money(const CsvCell& cell) {
+std::optional<Money> money_in(const CsvCell& cell) {
     const auto cents = read_scaled(cell, money_decimals, Rule::amount_must_be_exact);
     if (!cents) return std::nullopt;
     if (*cents <= largest_amount_cents && *cents >= -largest_amount_cents) {
@@ -47,14 +47,14 @@ std::optional<Money> read_money(const CsvCell& cell) {
     return std::nullopt;
 }
 
-std::optional<Money> read_amount(const CsvCell& cell) {
-    const auto amount = read_money(cell);
+std::optional<Money> amount_in(const CsvCell& cell) {
+    const auto amount = money_in(cell);
     if (!amount || *amount >= Money()) return amount;
     cell.report(Rule::amount_must_be_positive);
     return std::nullopt;
 }
 
-std::optional<Rate> read_percent(const CsvCell& cell) {
+std::optional<Rate> percent_in(const CsvCell& cell) {
     const auto parse = [&](std::string_view text) {
         return parse_percent(text, decimal_mark(cell));
     };
@@ -64,7 +64,7 @@ std::optional<Rate> read_percent(const CsvCell& cell) {
     return std::nullopt;
 }
 
-std::optional<Hours> read_hours(const CsvCell& cell, Hours most) {
+std::optional<Hours> hours_in(const CsvCell& cell, Hours most) {
     const auto hundredths = read_scaled(cell, hours_decimals, Rule::decimal_must_be_exact, {"2"});
     if (!hundredths) return std::nullopt;
     if (*hundredths >= 0 && *hundredths <= most.hundredths) return Hours{*hundredths};
@@ -72,7 +72,7 @@ std::optional<Hours> read_hours(const CsvCell& cell, Hours most) {
     return std::nullopt;
 }
 
-std::optional<int> read_whole(const CsvCell& cell, int lowest, int highest) {
+std::optional<int> whole_in(const CsvCell& cell, int lowest, int highest) {
     const auto number = read_scaled(cell, 0, Rule::number_must_be_whole);
     if (!number) return std::nullopt;
     if (*number >= lowest && *number <= highest) return static_cast<int>(*number);
@@ -80,15 +80,15 @@ std::optional<int> read_whole(const CsvCell& cell, int lowest, int highest) {
     return std::nullopt;
 }
 
-std::optional<Date> read_date(const CsvCell& cell) {
+std::optional<Date> date_in(const CsvCell& cell) {
     return read_cell(cell, Rule::date_must_exist, &Date::parse);
 }
 
-std::optional<Month> read_month(const CsvCell& cell) {
+std::optional<Month> month_in(const CsvCell& cell) {
     return read_cell(cell, Rule::month_must_exist, &Month::parse);
 }
 
-std::optional<std::string_view> read_id(const CsvCell& cell) {
+std::optional<std::string_view> id_in(const CsvCell& cell) {
     if (cell.text.empty()) return std::nullopt;
     if (is_safe_id(cell.text)) return cell.text;
     cell.report(Rule::id_must_be_safe);

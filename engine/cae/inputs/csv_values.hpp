@@ -21,21 +21,21 @@ namespace cae {
 [[nodiscard]] DecimalMark decimal_mark(const CsvCell& cell);
 
 // "1234.5". Rule::amount_must_be_exact; number_must_be_in_range beyond 99 999 999.99.
-[[nodiscard]] std::optional<Money> read_money(const CsvCell& cell);
+[[nodiscard]] std::optional<Money> money_in(const CsvCell& cell);
 // An amount of 0 or more. Rule::amount_must_be_positive.
-[[nodiscard]] std::optional<Money> read_amount(const CsvCell& cell);
+[[nodiscard]] std::optional<Money> amount_in(const CsvCell& cell);
 // "6.8" is 6.8 %. From 0 to 100. Rule::rate_must_be_exact, rate_must_be_in_range.
-[[nodiscard]] std::optional<Rate> read_percent(const CsvCell& cell);
+[[nodiscard]] std::optional<Rate> percent_in(const CsvCell& cell);
 // "151.67", from 0 to `most`. Rule::decimal_must_be_exact, number_must_be_in_range.
-[[nodiscard]] std::optional<Hours> read_hours(const CsvCell& cell, Hours most);
+[[nodiscard]] std::optional<Hours> hours_in(const CsvCell& cell, Hours most);
 // From `lowest` to `highest`. Rule::number_must_be_whole, number_must_be_in_range.
-[[nodiscard]] std::optional<int> read_whole(const CsvCell& cell, int lowest, int highest);
+[[nodiscard]] std::optional<int> whole_in(const CsvCell& cell, int lowest, int highest);
 // "2026-01-31" or "31/01/2026". Rule::date_must_exist.
-[[nodiscard]] std::optional<Date> read_date(const CsvCell& cell);
+[[nodiscard]] std::optional<Date> date_in(const CsvCell& cell);
 // "2026-01". Rule::month_must_exist.
-[[nodiscard]] std::optional<Month> read_month(const CsvCell& cell);
+[[nodiscard]] std::optional<Month> month_in(const CsvCell& cell);
 // Letters, digits, - _ . only (cae/cooperative/identifiers.hpp). Rule::id_must_be_safe.
-[[nodiscard]] std::optional<std::string_view> read_id(const CsvCell& cell);
+[[nodiscard]] std::optional<std::string_view> id_in(const CsvCell& cell);
 
 // A word and what it means; an array of them is a vocabulary.
 template <class T>
@@ -46,7 +46,7 @@ struct Word {
 
 // One word of `words`. Rule::word_must_be_known, with the words that are.
 template <class Words>
-[[nodiscard]] auto read_word(const CsvCell& cell, const Words& words)
+[[nodiscard]] auto word_in(const CsvCell& cell, const Words& words)
     -> std::optional<decltype(words[0].meaning)> {
     if (cell.text.empty()) return std::nullopt;
     for (const auto& word : words) {

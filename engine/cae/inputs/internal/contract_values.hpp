@@ -1,0 +1,121 @@
+// Readers of what the cooperative's file and the members' file have in common.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "cae/cooperative/contribution_rule.hpp"
+#include "cae/cooperative/identifiers.hpp"
+#include "cae/cooperative/pay_policy.hpp"
+#include "cae/cooperative/roster.hpp"
+#include "cae/inputs/csv_values.hpp"
+#include "cae/inputs/yaml_map.hpp"
+#include "cae/inputs/yaml_values.hpp"
+#include "cae/law/working_time.hpp"
+
+namespace cae::folder_reader {
+
+// Vocabularies of the folder, the same in YAML and CSV.
+inline constexpr std::array stage_words{
+    Word<Stage>{"cape", Stage::cape}, Word<Stage>{"cesa", Stage::cesa},
+    Word<Stage>{"associate", Stage::associate}, Word<Stage>{"permanent", Stage::permanent},
+    Word<Stage>{"left", Stage::left}};
+inline constexpr std::array category_words{Word<Category>{"non_cadre", Category::non_cadre},
+                                           Word<Category>{"cadre", Category::cadre}};
+inline constexpr std::array relief_reference_words{
+    Word<ReliefReference>{"full", ReliefReference::full},
+    Word<ReliefReference>{"equivalent_hours", ReliefReference::equivalent_hours}};
+inline constexpr std::array pay_mode_words{Word<PayMode>{"none", PayMode::none},
+                                           Word<PayMode>{"sweep", PayMode::sweep},
+                                           Word<PayMode>{"target_cost", PayMode::target_cost},
+                                           Word<PayMode>{"target_gross", PayMode::target_gross},
+                                           Word<PayMode>{"target_net", PayMode::target_net}};
+inline constexpr std::array flag_words{Word<bool>{"yes", true}, Word<bool>{"no", false},
+                                       Word<bool>{"true", true}, Word<bool>{"false", false}};
+
+// Hours of a week, at most.
+inline constexpr Hours hours_of_a_week{16'800};
+
+// The word of a meaning.
+template <class Words, class T>
+[[nodiscard]] std::string word_for(const Words& words, T meaning) {
+    for (const auto& word : words) {
+        if (word.meaning == meaning) return std::string(word.text);
+    }
+    return {};
+}
+
+// The words of a vocabulary: "full, equivalent_hours".
+template <class Words>
+[[nodiscard]] std::string listed(const Words& words) {
+    std::vector<std::string> texts;
+    for (const auto& word : words) texts.emplace_back(word.text);
+    return join_words(texts);
+}
+
+// Whether a word names a contract that is ruled out: apprentices, corporate officers, fixed terms.
+[[nodiscard]] bool is_unsupported_stage(std::string_view word);
+
+// Whether a pay mode goes with an amount.
+[[nodiscard]] bool is_target(PayMode mode);
+
+// A reader of one word of a vocabulary. Rule::word_must_be_known.
+template <class Words>
+[[nodiscard]] auto word_of(const Words& words) {
+    using T = decltype(words[0].meaning);
+    std::vector<std::pair<std::string, T>> list;
+    for (const auto& word : words) list.emplace_back(word.text, word.meaning);
+    return one_of<T>(std::move(list));
+}
+
+// An amount of 0 or more. Rule::amount_must_be_positive.
+[[nodiscard]] std::optional<Money> read_amount(const YamlNode& node, Problems& problems);
+// Hours of a week with two decimals. Rule::decimal_must_be_exact, number_must_be_in_range.
+[[nodiscard]] std::optional<Hours> read_weekly_hours(const YamlNode& node, Problems& problems);
+// Rule::id_must_be_safe.
+[[nodiscard]] std::optional<std::string> read_id(const YamlNode& node, Problems& problems);
+// Rule::word_must_be_known, or feature_must_be_supported for contracts that are ruled out.
+[[nodiscard]] std::optional<Stage> read_stage(const YamlNode& node, Problems& problems);
+
+// A reader of a whole number. Rule::number_must_be_in_range.
+[[nodiscard]] inline auto whole_between(int lowest, int highest) {
+    return [=](const YamlNode& node, Problems& problems) {
+        auto number = read_whole(node, problems);
+        if (!number || (*number >= lowest && *number <= highest)) return number;
+        report(node, Rule::number_must_be_in_range,
+               {std::to_string(lowest), std::to_string(highest)}, problems);
+        return std::optional<int>();
+    };
+}
+
+// A reader of a number people write in groups ("FR76 1234..."), returned without blanks; `rule` is
+// what it breaks when `is_valid` says no.
+template <class IsValid>
+[[nodiscard]] auto number_of_form(const IsValid& is_valid, Rule rule) {
+    return [=](const YamlNode& node, Problems& problems) -> std::optional<std::string> {
+        const auto text = read_text(node, problems);
+        if (!text) return std::nullopt;
+        std::string compact = without_blanks(*text);
+        if (is_valid(compact)) return compact;
+        report(node, rule, {}, problems);
+        return std::nullopt;
+    };
+}
+
+// {rate_pct, base}. What the grammar of contributions will have and has not yet is refused by name:
+// Rule::feature_must_be_supported.
+[[nodiscard]] std::optional<ContributionRule> read_contribution(YamlMap& map, Problems& problems);
+
+// {mode, amount, reserve | reserve_pct}. Rule::amount_must_match_request.
+[[nodiscard]] std::optional<PayPolicy> read_pay_policy(const YamlNode& node, Problems& problems);
+
+// Sets `target` when there is a value.
+template <class T>
+void set(T& target, std::optional<T> value) {
+    if (value) target = std::move(*value);
+}
+
+} // namespace cae::folder_reader
