@@ -1,0 +1,116 @@
+#include "support/small_cooperative.hpp"
+
+#include <filesystem>
+
+#include "cae/inputs/chart_file.hpp"
+
+namespace cae::test {
+namespace {
+
+template <class T>
+Dated<T> since_2025(T value) {
+    return *Dated<T>::of({Version<T>{*Date::of(2025, 1, 1), value, ""}});
+}
+
+Rate percent(std::int64_t value) { return Rate::from_billionths(value * (Rate::one / 100)); }
+
+ContributionPart part(Side side, std::int64_t rate) {
+    ContributionPart part;
+    part.side = side;
+    part.rate = percent(rate);
+    return part;
+}
+
+Cooperative small_cooperative(Month month) {
+    Branch branch{BranchId("siege"), "Siège", "", {}, since_2025(percent(1)), since_2025(Rate())};
+    return Cooperative{"Coopérative d'essai",
+                       "732829320",
+                       LegalForm::scop,
+                       {},
+                       "",
+                       "",
+                       {branch},
+                       since_2025(10),
+                       {},
+                       {},
+                       1,
+                       month,
+                       Recognition::invoiced,
+                       VatOn::receipts,
+                       since_2025(ContributionRule{ContributionBase::turnover, FlatRate{percent(10)}}),
+                       {},
+                       31,
+                       {},
+                       {"cae.db"}};
+}
+
+} // namespace
+
+Money euros(std::int64_t amount) { return Money::from_cents(amount * 100); }
+
+LawInForce round_law(Month month) {
+    ContributionInForce line{"maladie", "Maladie", 10, "urssaf", false,
+                             {part(Side::employer, 30), part(Side::employee, 22)}};
+    return LawInForce{month,
+                      euros(4000),
+                      euros(12),
+                      euros(12),
+                      Hours{182000},
+                      Hours{3500},
+                      percent(98),
+                      Rate::from_billionths(4 * Rate::one),
+                      {percent(25), Hours{800}, percent(50), percent(11), euros(8000), {}},
+                      {36, 36},
+                      {},
+                      month.january(),
+                      {line}};
+}
+
+SmallCooperative::SmallCooperative(Month month)
+    : cooperative(small_cooperative(month)),
+      documents{month, {}, {}, "activity.csv", "pay.csv"},
+      law(round_law(month)),
+      grid{{{std::nullopt, Rate()}}},
+      chart(*load_chart(std::filesystem::path(CAE_SOURCE_DIR) / "config/accounting/chart.yaml")) {}
+
+Member& SmallCooperative::add_member(const std::string& id, Stage stage) {
+    Member member;
+    member.id = MemberId(id);
+    member.name = id;
+    member.stages = since_2025(stage);
+    roster.members.push_back(member);
+    if (stage != Stage::permanent) add_activity(id);
+    return roster.members.back();
+}
+
+void SmallCooperative::add_activity(const std::string& activity) {
+    roster.activities.emplace_back(activity);
+    Member& member = roster.members.back();
+    member.accounts.push_back(static_cast<AccountIndex>(roster.accounts.size()));
+    roster.accounts.push_back({static_cast<ActivityIndex>(roster.activities.size() - 1),
+                               static_cast<MemberIndex>(roster.members.size() - 1)});
+}
+
+ActivityDocument& SmallCooperative::add_document(DocumentKind kind, std::int64_t net, bool vat) {
+    ActivityDocument document{*Date::of(documents.month.year(), documents.month.number(), 15),
+                              "D-" + std::to_string(documents.documents.size() + 1),
+                              roster.members.back().accounts.front(),
+                              kind,
+                              "",
+                              euros(net),
+                              vat ? percent(20) : Rate(),
+                              vat ? Money::from_cents(net * 20) : Money(),
+                              "",
+                              "",
+                              PaidBy::cooperative,
+                              documents.documents.size() + 2};
+    documents.documents.push_back(document);
+    return documents.documents.back();
+}
+
+Result<MonthRecord> SmallCooperative::close(const ClosingOptions& options) const {
+    return close_month({cooperative, roster, documents, books, law, grid, chart, earlier_sales},
+                       options);
+}
+
+} // namespace cae::test

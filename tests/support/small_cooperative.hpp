@@ -1,0 +1,42 @@
+// A cooperative of a few members under an invented law of round rates, built in memory, whose months
+// can be computed by hand.
+#pragma once
+
+#include <string>
+#include <unordered_set>
+
+#include "cae/closing/close_month.hpp"
+
+namespace cae::test {
+
+// 30 % employer and 22 % employee contributions on all pay, no relief, ceiling 4 000 EUR, minimum
+// wage 12 EUR an hour.
+[[nodiscard]] LawInForce round_law(Month month);
+
+[[nodiscard]] Money euros(std::int64_t amount);
+
+// Holds everything that a closing reads; change it, then `close`.
+class SmallCooperative {
+public:
+    explicit SmallCooperative(Month month);
+
+    // A member with one activity named as the member, under `stage` since 2025-01-01.
+    Member& add_member(const std::string& id, Stage stage);
+    // A second or later activity of the last member.
+    void add_activity(const std::string& activity);
+    // A document of the last member's first account; net amount in euros, VAT at 20 % when `vat`.
+    ActivityDocument& add_document(DocumentKind kind, std::int64_t net, bool vat = false);
+
+    [[nodiscard]] Result<MonthRecord> close(const ClosingOptions& options = {}) const;
+
+    Cooperative cooperative;
+    Roster roster;
+    MonthDocuments documents;
+    BooksBefore books;
+    LawInForce law;
+    WithholdingGrid grid;
+    Chart chart;
+    std::unordered_set<std::string> earlier_sales;
+};
+
+} // namespace cae::test
