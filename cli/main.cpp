@@ -1,1 +1,64 @@
-int main() { return 0; }
+// The program `cae`: reads the command line, runs one command, ends with its exit code.
+#include <csignal>
+#include <exception>
+#include <new>
+#include <span>
+#include <string>
+
+#include "arguments.hpp"
+#include "commands.hpp"
+#include "console.hpp"
+#include "environment.hpp"
+#include "texts.hpp"
+
+namespace {
+
+using namespace cae;
+using namespace cae::cli;
+
+// A full disk, a limit on the size of files and a closed pipe are errors to tell, not ways to die.
+void ignore_deadly_signals() {
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+ExitCode run_request(const Request& request, Language language) {
+    const Console console(language, request.global.show_personal);
+    const CommandContext context{console, request.global};
+    return std::visit([&](const auto& command) { return run(command, context); }, request.command);
+}
+
+ExitCode respond(const Arguments& arguments, Language language) {
+    if (const auto* request = std::get_if<Request>(&arguments)) {
+        return run_request(*request, language);
+    }
+    if (const auto* answer = std::get_if<Answer>(&arguments)) {
+        Console(language, false).print(answer->text);
+        return ExitCode::done;
+    }
+    print_error(std::get<WrongUsage>(arguments).text);
+    return ExitCode::usage;
+}
+
+// What no command foresaw: one line, whatever the library that threw.
+ExitCode guarded(std::span<const char* const> arguments, Language language) {
+    const Console console(language, false);
+    try {
+        return respond(read_arguments(arguments, language), language);
+    } catch (const std::bad_alloc&) {
+        console.tell(texts::cannot_go_on, {std::string(texts::out_of_memory.in(language))});
+    } catch (const std::exception& error) {
+        console.tell(texts::cannot_go_on, {error.what()});
+    }
+    return ExitCode::environment;
+}
+
+} // namespace
+
+int main(int count, char** words) {
+    ignore_deadly_signals();
+    const std::span<const char* const> arguments(words, static_cast<std::size_t>(count));
+    const Language language = language_of(arguments);
+    const ExitCode code = guarded(arguments, language);
+    return static_cast<int>(Console(language, false).finish(code));
+}

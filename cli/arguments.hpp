@@ -1,0 +1,106 @@
+// What was asked on the command line, as values.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+
+#include "cae/calendar/date.hpp"
+#include "cae/cooperative/pay_policy.hpp"
+#include "cae/law/contribution_line.hpp"
+#include "cae/law/working_time.hpp"
+#include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
+#include "cae/outputs/language.hpp"
+
+namespace cae::cli {
+
+struct InitArguments {
+    std::filesystem::path folder;
+};
+
+struct CheckArguments {
+    std::filesystem::path folder;
+    std::optional<Month> period;
+};
+
+struct CloseArguments {
+    std::filesystem::path folder;
+    Month period;
+    bool yes = false;
+    bool dry_run = false;
+    unsigned threads = 0; // 0: as many as the machine has
+};
+
+struct ExportArguments {
+    std::filesystem::path folder;
+    Month period;
+};
+
+struct ShowArguments {
+    std::filesystem::path folder;
+    std::optional<Month> period;
+    std::optional<std::string> member;
+};
+
+// What is absent is taken from config/simulation.yaml.
+struct SimulateArguments {
+    Money turnover;
+    std::optional<Money> charges;
+    std::optional<Date> date;
+    std::optional<Category> category;
+    std::optional<int> headcount;
+    std::optional<Rate> accident_rate;
+    std::optional<Rate> mobility_rate;
+    std::optional<Rate> contribution_rate;
+    std::optional<Money> health_cover_total;
+    std::optional<Rate> health_cover_employer;
+    std::optional<Rate> provident_cover;
+    std::optional<ReliefReference> relief_reference;
+    std::optional<Rate> withholding_rate;
+    std::optional<Money> reserve;
+    std::optional<PayRequest> request;
+};
+
+struct PayrollArguments {
+    std::string input; // "-" is standard input
+    std::optional<std::filesystem::path> output;
+};
+
+struct LawArguments {
+    std::optional<Date> date;
+    std::optional<std::string> name;
+};
+
+using Command = std::variant<InitArguments, CheckArguments, CloseArguments, ExportArguments,
+                             ShowArguments, SimulateArguments, PayrollArguments, LawArguments>;
+
+// What every command understands.
+struct GlobalArguments {
+    std::optional<std::filesystem::path> config;
+    bool show_personal = false;
+};
+
+struct Request {
+    GlobalArguments global;
+    Command command;
+};
+
+// Asked for: help or the version, to be printed.
+struct Answer {
+    std::string text;
+};
+
+// The command line cannot be understood; the text says why and what to write.
+struct WrongUsage {
+    std::string text;
+};
+
+using Arguments = std::variant<Request, Answer, WrongUsage>;
+
+// Reads the command line; the first argument is the name of the program.
+[[nodiscard]] Arguments read_arguments(std::span<const char* const> arguments, Language language);
+
+} // namespace cae::cli

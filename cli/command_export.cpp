@@ -1,0 +1,9 @@
+#include "commands.hpp"
+
+namespace cae::cli {
+
+ExitCode run(const ExportArguments& /*arguments*/, const CommandContext& /*context*/) {
+    return ExitCode::environment;
+}
+
+} // namespace cae::cli

@@ -1,0 +1,142 @@
+#include "command_texts_parts.hpp"
+
+namespace cae::cli {
+
+namespace {
+
+OptionText folder() {
+    return {"FOLDER",
+            Takes::needed_value,
+            {"FOLDER", "DOSSIER"},
+            {"the cooperative's folder", "le dossier de la coopérative"}};
+}
+
+OptionText period(Takes takes, const Words& description) {
+    return {"--period", takes, {"YYYY-MM", "AAAA-MM"}, description};
+}
+
+} // namespace
+
+CommandText init_text() {
+    return {
+        "init",
+        {"writes a commented cooperative that closes as it is",
+         "écrit une coopérative d'essai, commentée, qui se clôture telle quelle"},
+        {R"(Writes into FOLDER, which must be empty or not exist, a small cooperative whose
+files explain, in French, what they hold. Replace the values by your own, then let
+`cae check` guide you.)",
+         R"(Écrit dans DOSSIER, qui doit être vide ou ne pas exister, une petite coopérative
+d'essai dont chaque fichier explique ce qu'il contient. Remplacez-y les valeurs
+par les vôtres, puis laissez `cae check` vous guider.)"},
+        {{"FOLDER",
+          Takes::needed_value,
+          {"FOLDER", "DOSSIER"},
+          {"the folder to create", "le dossier à créer"}}},
+        {R"(  cae init artois
+  cae check artois
+  cae close artois --period 2026-01)",
+         R"(  cae init artois
+  cae check artois
+  cae close artois --period 2026-01)"},
+    };
+}
+
+CommandText check_text() {
+    return {
+        "check",
+        {"reports all that is wrong, then what is unusual",
+         "dit tout ce qui est à corriger, puis ce qui est inhabituel"},
+        {R"(Reads all files and reports every fault at once: file, line, value, rule and
+remedy. When there is none, tells what is unusual in the month: turnover without
+pay, pay without turnover, a receipt without its invoice... Writes nothing.)",
+         R"(Lit tous les fichiers et dit en une fois toutes les fautes : fichier, ligne,
+valeur, règle et remède. S'il n'y en a pas, dit ce que le mois a d'inhabituel :
+un chiffre d'affaires sans paie, une paie sans chiffre d'affaires, un
+encaissement sans facture... N'écrit rien.)"},
+        {folder(), period(Takes::value, {"the month to check (else the next one to close)",
+                                         "le mois à vérifier (sinon le prochain à clôturer)"})},
+        {R"(  cae check artois
+  cae check artois --period 2026-02)",
+         R"(  cae check artois
+  cae check artois --period 2026-02)"},
+    };
+}
+
+CommandText close_text() {
+    return {
+        "close",
+        {"closes a month and seals it", "clôture un mois et le scelle"},
+        {R"(Computes the month, shows the summary and the alerts, asks for confirmation, seals
+the month in one piece, then writes its files to FOLDER/out/YYYY-MM/. Months are
+closed one after the other, and nothing reopens a sealed month.)",
+         R"(Calcule le mois, montre le résumé et les alertes, demande confirmation, scelle le
+mois d'un seul tenant, puis écrit ses fichiers dans DOSSIER/out/AAAA-MM/. Les mois
+se clôturent l'un après l'autre, et rien ne rouvre un mois scellé.)"},
+        {folder(),
+         period(Takes::needed_value, {"the month to close", "le mois à clôturer"}),
+         {"--yes",
+          Takes::nothing,
+          {},
+          {"seals without asking (for scripts)",
+           "scelle sans demander confirmation (pour les scripts)"}},
+         {"--dry-run",
+          Takes::nothing,
+          {},
+          {"seals nothing: writes a draft, marked PROJET, to out/YYYY-MM.draft/",
+           "ne scelle rien : écrit un PROJET dans out/AAAA-MM.draft/"}},
+         {"--threads",
+          Takes::value,
+          {"NUMBER", "NOMBRE"},
+          {"computations at the same time (else as many as the machine has)",
+           "calculs menés de front (sinon autant que la machine le permet)"}}},
+        {R"(  cae close artois --period 2026-01 --dry-run    to see
+  cae close artois --period 2026-01              for good, after confirmation
+  cae close artois --period 2026-01 --yes        in a script)",
+         R"(  cae close artois --period 2026-01 --dry-run    pour voir
+  cae close artois --period 2026-01              pour de bon, après confirmation
+  cae close artois --period 2026-01 --yes        dans un script)"},
+    };
+}
+
+CommandText show_text() {
+    return {
+        "show",
+        {"shows a closed month, or a member's month",
+         "montre un mois clôturé, ou le mois d'un membre"},
+        {R"(Shows the table of a closed month or, with --member, a member's way from turnover
+to net pay: contribution, charges, available, employer cost, gross, net, as a table
+and as bars, with every line of the payslip.)",
+         R"(Montre le tableau d'un mois clôturé ou, avec --member, le chemin d'un membre du
+chiffre d'affaires au net payé : contribution, charges, disponible, coût employeur,
+brut, net, en tableau et en barres, avec chaque ligne du bulletin.)"},
+        {folder(),
+         period(Takes::value,
+                {"the month (else the last one closed)", "le mois (sinon le dernier clôturé)"}),
+         {"--member",
+          Takes::value,
+          {"ID", "ID"},
+          {"the id of a member", "l'identifiant d'un membre"}}},
+        {R"(  cae show artois
+  cae show artois --period 2026-01
+  cae show artois --member alice)",
+         R"(  cae show artois
+  cae show artois --period 2026-01
+  cae show artois --member alice)"},
+    };
+}
+
+CommandText export_text() {
+    return {
+        "export",
+        {"writes the files of a closed month again",
+         "écrit de nouveau les fichiers d'un mois clôturé"},
+        {R"(Writes FOLDER/out/YYYY-MM/ from what was sealed: the same files, byte for byte.
+The folder out/ may thus be deleted.)",
+         R"(Écrit DOSSIER/out/AAAA-MM/ à partir de ce qui a été scellé : les mêmes fichiers,
+octet pour octet. Le dossier out/ peut donc être effacé.)"},
+        {folder(), period(Takes::needed_value, {"a closed month", "un mois clôturé"})},
+        {R"(  cae export artois --period 2026-01)", R"(  cae export artois --period 2026-01)"},
+    };
+}
+
+} // namespace cae::cli

@@ -1,0 +1,17 @@
+// The texts of each command, gathered by command_texts().
+#pragma once
+
+#include "command_texts.hpp"
+
+namespace cae::cli {
+
+[[nodiscard]] CommandText init_text();
+[[nodiscard]] CommandText check_text();
+[[nodiscard]] CommandText close_text();
+[[nodiscard]] CommandText show_text();
+[[nodiscard]] CommandText export_text();
+[[nodiscard]] CommandText simulate_text();
+[[nodiscard]] CommandText payroll_text();
+[[nodiscard]] CommandText law_text();
+
+} // namespace cae::cli
