@@ -101,4 +101,25 @@ std::string padded(std::string_view text, std::size_t width, Align align) {
     return align == Align::left ? std::string(text) + blanks : blanks + std::string(text);
 }
 
+std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
+    std::string result;
+    std::size_t column = 0;
+    while (!text.empty()) {
+        const std::size_t blank = std::min(text.find(' '), text.size());
+        const std::string_view word = text.substr(0, blank);
+        const std::size_t taken = display_width(word);
+        if (column != 0 && column + 1 + taken > width) {
+            result.append("\n").append(indent, ' ');
+            column = indent;
+        } else if (!result.empty()) {
+            result += ' ';
+            ++column;
+        }
+        result += word;
+        column += taken;
+        text.remove_prefix(std::min(blank + 1, text.size()));
+    }
+    return result + "\n";
+}
+
 } // namespace cae

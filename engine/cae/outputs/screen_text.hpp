@@ -23,4 +23,8 @@ enum class Align { left, right };
 // The text with blanks up to `width` columns; unchanged when it is wider.
 [[nodiscard]] std::string padded(std::string_view text, std::size_t width, Align align);
 
+// The text in lines of at most `width` columns broken at blanks, each ended; lines after the first
+// begin with `indent` blanks. A longer word has a line of its own.
+[[nodiscard]] std::string wrapped(std::string_view text, std::size_t width, std::size_t indent);
+
 } // namespace cae

@@ -1,0 +1,71 @@
+// The words of tables and of the waterfall.
+#pragma once
+
+#include "cae/cooperative/pay_policy.hpp"
+#include "cae/cooperative/roster.hpp"
+#include "cae/law/contribution_line.hpp"
+#include "cae/outputs/language.hpp"
+#include "cae/outputs/waterfall.hpp"
+
+namespace cae {
+
+[[nodiscard]] Words words_of(Stage stage);
+[[nodiscard]] Words words_of(Category category);
+[[nodiscard]] Words words_of(PayMode mode);
+[[nodiscard]] Words words_of(WaterfallItem item);
+
+namespace labels {
+
+inline constexpr Words draft{"PROJET (draft, not sealed)", "PROJET (non scellé)"};
+inline constexpr Words paid_on{"paid on", "payé le"};
+inline constexpr Words in_euros{"Amounts in euros.", "Montants en euros."};
+
+// Titles of columns: short, because many stand side by side.
+inline constexpr Words activity_accounts{"Activity accounts", "Comptes d'activité"};
+inline constexpr Words pay{"Pay", "Paie"};
+inline constexpr Words member{"Member", "Membre"};
+inline constexpr Words stage{"Stage", "Étape"};
+inline constexpr Words activity{"Activity", "Activité"};
+inline constexpr Words opening{"Opening", "Report"};
+inline constexpr Words turnover{"Turnover", "CA HT"};
+inline constexpr Words charges{"Charges", "Charges"};
+inline constexpr Words contribution{"Contribution", "Contribution"};
+inline constexpr Words pay_cost{"Pay", "Paie"};
+inline constexpr Words closing{"Closing", "Solde"};
+inline constexpr Words available{"Available", "Disponible"};
+inline constexpr Words employer_cost{"Employer cost", "Coût employeur"};
+inline constexpr Words gross{"Gross", "Brut"};
+inline constexpr Words net_before_tax{"Net before tax", "Net av. impôt"};
+inline constexpr Words withholding{"Tax", "Impôt"};
+inline constexpr Words net_paid{"Net paid", "Net payé"};
+inline constexpr Words total{"Total", "Total"};
+
+inline constexpr Words alerts{"Alerts", "Alertes"};
+inline constexpr Words no_alert{"No alert.", "Aucune alerte."};
+inline constexpr Words whole_month{"Month", "Mois"};
+
+// The payslip.
+inline constexpr Words payslip{"Payslip", "Bulletin de paie"};
+inline constexpr Words line{"Line", "Ligne"};
+inline constexpr Words employer{"Employer", "Employeur"};
+inline constexpr Words employee{"Employee", "Salarié"};
+inline constexpr Words overtime_measures{"Reductions on overtime",
+                                         "Réductions sur heures supplémentaires"};
+inline constexpr Words general_relief{"General relief, coefficient",
+                                      "Réduction générale dégressive, coefficient"};
+inline constexpr Words all_contributions{"Contributions, relief deducted",
+                                         "Cotisations, allègements déduits"};
+inline constexpr Words overtime_pay{"of which overtime", "dont heures supplémentaires"};
+inline constexpr Words net_social{"Net social", "Montant net social"};
+inline constexpr Words net_taxable{"Taxable net", "Net imposable"};
+inline constexpr Words withholding_rate{"Withholding rate", "Taux de prélèvement à la source"};
+inline constexpr Words own_rate{"own rate", "taux personnalisé"};
+inline constexpr Words default_grid{"default grid", "barème par défaut"};
+inline constexpr Words gross_of_year{"Gross since January", "Brut depuis janvier"};
+inline constexpr Words relief_of_year{"General relief since January",
+                                      "Réduction générale depuis janvier"};
+inline constexpr Words request{"Pay asked for", "Paie demandée"};
+inline constexpr Words fixed_part{"Fixed part (gross)", "Part fixe (brut)"};
+
+} // namespace labels
+} // namespace cae

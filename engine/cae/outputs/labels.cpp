@@ -1,0 +1,85 @@
+#include "cae/outputs/internal/labels.hpp"
+
+namespace cae {
+
+Words words_of(Stage stage) {
+    switch (stage) {
+    case Stage::cape:
+        return {"CAPE", "CAPE"};
+    case Stage::cesa:
+        return {"CESA", "CESA"};
+    case Stage::associate:
+        return {"associate", "associé"};
+    case Stage::permanent:
+        return {"permanent", "permanent"};
+    case Stage::left:
+        return {"left", "sorti"};
+    }
+    return {};
+}
+
+Words words_of(Category category) {
+    return category == Category::cadre ? Words{"cadre", "cadre"} : Words{"non-cadre", "non cadre"};
+}
+
+Words words_of(PayMode mode) {
+    switch (mode) {
+    case PayMode::none:
+        return {"the fixed part alone", "la part fixe seule"};
+    case PayMode::sweep:
+        return {"all that is available", "tout le disponible"};
+    case PayMode::target_cost:
+        return {"an employer cost of", "un coût employeur de"};
+    case PayMode::target_gross:
+        return {"a gross of", "un brut de"};
+    case PayMode::target_net:
+        return {"a net before tax of", "un net avant impôt de"};
+    }
+    return {};
+}
+
+Words words_of(WaterfallItem item) {
+    switch (item) {
+    case WaterfallItem::turnover:
+        return {"Turnover excl. VAT", "Chiffre d'affaires HT"};
+    case WaterfallItem::contribution:
+        return {"cooperative contribution", "contribution coopérative"};
+    case WaterfallItem::charges:
+        return {"direct charges", "charges directes"};
+    case WaterfallItem::brought_forward:
+        return {"brought forward", "report du mois précédent"};
+    case WaterfallItem::reserve:
+        return {"reserve kept", "réserve gardée"};
+    case WaterfallItem::available:
+        return {"Available", "Disponible"};
+    case WaterfallItem::left_on_account:
+        return {"left on the account", "laissé sur le compte"};
+    case WaterfallItem::advanced:
+        return {"advanced by the cooperative", "avancé par la coopérative"};
+    case WaterfallItem::employer_cost:
+        return {"Employer cost", "Coût employeur"};
+    case WaterfallItem::employer_contributions:
+        return {"employer contributions", "cotisations patronales"};
+    case WaterfallItem::gross:
+        return {"Gross pay", "Salaire brut"};
+    case WaterfallItem::employee_contributions:
+        return {"employee contributions", "cotisations salariales"};
+    case WaterfallItem::net_before_tax:
+        return {"Net before tax", "Net avant impôt"};
+    case WaterfallItem::withholding:
+        return {"income tax withheld", "impôt prélevé à la source"};
+    case WaterfallItem::reimbursements:
+        return {"expenses reimbursed", "frais remboursés"};
+    case WaterfallItem::advance:
+        return {"advance already paid", "acompte déjà versé"};
+    case WaterfallItem::deduction:
+        return {"deduction", "retenue"};
+    case WaterfallItem::net_paid:
+        return {"Net paid", "Net payé"};
+    case WaterfallItem::balance:
+        return {"Account balance", "Solde du compte"};
+    }
+    return {};
+}
+
+} // namespace cae

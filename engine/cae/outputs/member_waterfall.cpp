@@ -1,0 +1,89 @@
+#include "cae/outputs/member_waterfall.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "cae/outputs/figures.hpp"
+#include "cae/outputs/internal/alert_list.hpp"
+#include "cae/outputs/internal/labels.hpp"
+#include "cae/outputs/internal/record_view.hpp"
+#include "cae/outputs/internal/style.hpp"
+#include "cae/outputs/payslip_table.hpp"
+#include "cae/outputs/text_table.hpp"
+#include "cae/outputs/waterfall_picture.hpp"
+
+namespace cae {
+namespace {
+
+std::string heading(const MonthRecord& record, const MemberRecord& member, MonthState state,
+                    const Screen& screen) {
+    const Language language = screen.language;
+    std::string text = printable(member.name) + " (" + printable(member.id.text()) + "), ";
+    text.append(words_of(member.stage).in(language)).append(", ");
+    text.append(words_of(member.category).in(language)).append(", ");
+    text += printable(member.branch.text()) + "\n";
+    text += printable(record.cooperative) + ", " + to_string(record.month) + ", ";
+    if (state == MonthState::draft) {
+        text.append(labels::draft.in(language));
+    } else {
+        text.append(labels::paid_on.in(language)).append(" ");
+        text += to_string(record.payment_day);
+    }
+    return text + "\n";
+}
+
+std::string accounts_table(const std::vector<AccountRecord>& accounts, const Screen& screen) {
+    const Language language = screen.language;
+    TextTable table({{std::string(labels::activity.in(language)), Align::left},
+                     {std::string(labels::opening.in(language)), Align::right},
+                     {std::string(labels::turnover.in(language)), Align::right},
+                     {std::string(labels::charges.in(language)), Align::right},
+                     {std::string(labels::contribution.in(language)), Align::right},
+                     {std::string(labels::pay_cost.in(language)), Align::right},
+                     {std::string(labels::closing.in(language)), Align::right}});
+    for (const AccountRecord& account : accounts) {
+        table.add({account.activity.text(), shown(account.opening, language),
+                   shown(account.turnover, language), shown(-account.charges, language),
+                   shown(-account.contribution, language), shown(-account.pay, language),
+                   shown(account.closing, language)});
+    }
+    return table.render(screen);
+}
+
+std::string titled(const Words& title, const std::string& text, const Screen& screen) {
+    return "\n" + styled(title.in(screen.language), Style::bold, screen) + "\n" + text;
+}
+
+std::string alerts_of(const MonthRecord& record, const RecordView& view, const MemberId& member,
+                      const Screen& screen) {
+    std::vector<Alert> own;
+    std::copy_if(record.alerts.begin(), record.alerts.end(), std::back_inserter(own),
+                 [&](const Alert& alert) { return alert.member == member; });
+    return own.empty() ? std::string() : "\n" + alert_list(own, view, screen);
+}
+
+} // namespace
+
+Result<std::string> member_waterfall(const MonthRecord& record, const MemberId& member,
+                                     MonthState state, const Screen& screen) {
+    const RecordView view(record);
+    const MemberRecord* found = view.member(member);
+    if (found == nullptr) {
+        return refuse(
+            Problem{Rule::reference_must_exist, {}, member.text(), {"member"}, Privacy::open});
+    }
+    const auto& accounts = view.accounts_of(member);
+    const PayRecord* pay = found->pay ? &*found->pay : nullptr;
+    std::string text = heading(record, *found, state, screen);
+    text += "\n" + waterfall_picture(waterfall(accounts, pay), screen);
+    if (!accounts.empty()) {
+        text += titled(labels::activity_accounts, accounts_table(accounts, screen), screen);
+    }
+    if (pay != nullptr) {
+        text += titled(labels::payslip, payslip_table(record.pay_lines, *pay, screen), screen);
+        text += "\n" + payslip_notes(*pay, found->sums_after, screen);
+    }
+    return text + alerts_of(record, view, member, screen);
+}
+
+} // namespace cae

@@ -1,0 +1,84 @@
+#include "cae/outputs/waterfall.hpp"
+
+namespace cae {
+namespace {
+
+struct AccountSums {
+    Money opening;
+    Money turnover;
+    Money charges;
+    Money contribution;
+
+    [[nodiscard]] Money before_pay() const { return opening + turnover - charges - contribution; }
+};
+
+AccountSums sums_of(std::span<const AccountRecord> accounts) {
+    AccountSums sums;
+    for (const AccountRecord& account : accounts) {
+        sums.opening += account.opening;
+        sums.turnover += account.turnover;
+        sums.charges += account.charges;
+        sums.contribution += account.contribution;
+    }
+    return sums;
+}
+
+class Steps {
+public:
+    void level(WaterfallItem item, Money amount) { steps.push_back({item, amount, true}); }
+    void change(WaterfallItem item, Money amount) { steps.push_back({item, amount, false}); }
+    void change_if_any(WaterfallItem item, Money amount) {
+        if (amount != Money()) change(item, amount);
+    }
+
+    Waterfall steps;
+};
+
+void add_accounts(const AccountSums& sums, Steps& steps) {
+    steps.level(WaterfallItem::turnover, sums.turnover);
+    steps.change(WaterfallItem::contribution, -sums.contribution);
+    steps.change(WaterfallItem::charges, -sums.charges);
+    steps.change_if_any(WaterfallItem::brought_forward, sums.opening);
+}
+
+void add_available(const AccountSums& sums, const PayRecord& pay, Steps& steps) {
+    steps.change_if_any(WaterfallItem::reserve, pay.available - sums.before_pay());
+    steps.level(WaterfallItem::available, pay.available);
+    const Money spent_beyond = pay.employer_cost - pay.available;
+    steps.change_if_any(spent_beyond < Money() ? WaterfallItem::left_on_account
+                                               : WaterfallItem::advanced,
+                        spent_beyond);
+}
+
+void add_pay(const PayRecord& pay, Steps& steps) {
+    const Money gross = pay.gross + pay.overtime_pay;
+    steps.level(WaterfallItem::employer_cost, pay.employer_cost);
+    steps.change(WaterfallItem::employer_contributions, gross - pay.employer_cost);
+    steps.level(WaterfallItem::gross, gross);
+    steps.change(WaterfallItem::employee_contributions, pay.net_before_tax - gross);
+    steps.level(WaterfallItem::net_before_tax, pay.net_before_tax);
+    steps.change(WaterfallItem::withholding, -pay.withholding.amount);
+    steps.change_if_any(WaterfallItem::reimbursements, pay.reimbursements);
+    steps.change_if_any(WaterfallItem::advance, -pay.advance);
+    steps.change_if_any(WaterfallItem::deduction, -pay.deduction);
+    steps.level(WaterfallItem::net_paid, pay.net_paid);
+}
+
+} // namespace
+
+Waterfall waterfall(std::span<const AccountRecord> accounts, const PayRecord* pay) {
+    Steps steps;
+    const AccountSums sums = sums_of(accounts);
+    if (!accounts.empty()) {
+        add_accounts(sums, steps);
+        if (pay != nullptr) {
+            add_available(sums, *pay, steps);
+        } else {
+            steps.level(WaterfallItem::balance, sums.before_pay());
+        }
+    }
+    if (pay != nullptr) add_pay(*pay, steps);
+    return std::move(steps.steps);
+}
+
+} // namespace cae

@@ -1,0 +1,52 @@
+// The way of the money in one month: turnover -> contribution -> charges -> available -> employer
+// cost -> gross -> net.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "cae/closing/month_record.hpp"
+#include "cae/money/money.hpp"
+
+namespace cae {
+
+enum class WaterfallItem {
+    turnover,
+    contribution,
+    charges,
+    brought_forward,
+    reserve,
+    available,
+    left_on_account, // available, not spent
+    advanced,        // spent beyond what is available
+    employer_cost,
+    employer_contributions, // relief and overtime deduction taken off
+    gross,                  // overtime included
+    employee_contributions,
+    net_before_tax,
+    withholding,
+    reimbursements,
+    advance,
+    deduction,
+    net_paid,
+    balance, // of the accounts, for members without pay
+};
+
+// A step is a level, or a change (negative when it takes away) that leads from one level to the
+// next: a level is the level before plus the changes between.
+struct WaterfallStep {
+    WaterfallItem item{};
+    Money amount;
+    bool level = false;
+
+    friend bool operator==(const WaterfallStep&, const WaterfallStep&) = default;
+};
+
+using Waterfall = std::vector<WaterfallStep>;
+
+// The steps of one member: `accounts` are the member's own, none for permanent staff; `pay` is null
+// without an employment contract. Changes that are 0 are left out, but for those that everybody
+// expects: contribution, charges, contributions and withholding.
+[[nodiscard]] Waterfall waterfall(std::span<const AccountRecord> accounts, const PayRecord* pay);
+
+} // namespace cae
