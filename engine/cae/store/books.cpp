@@ -1,0 +1,102 @@
+#include "cae/store/internal/books.hpp"
+
+#include <string>
+#include <utility>
+
+#include "cae/store/internal/failure.hpp"
+#include "cae/store/internal/row_values.hpp"
+
+namespace cae {
+namespace {
+
+constexpr const char* select_balances =
+    "SELECT activity, member, closing FROM activity_account WHERE month = ?";
+
+constexpr const char* select_sums =
+    "SELECT member, year, gross, ceiling, smic_units, exempt_overtime, relief_since, relief_gross,"
+    " relief_smic_units, relief, relief_of_year, relieved_contributions_of_year"
+    " FROM sums_since_january WHERE month = ?";
+
+constexpr const char* select_broken_account =
+    "SELECT activity, member FROM activity_account AS now LEFT JOIN"
+    " (SELECT activity, member, closing FROM activity_account WHERE month = ?1) AS earlier"
+    " USING (activity, member)"
+    " WHERE month = ?2 AND opening <> coalesce(earlier.closing, 0) LIMIT 1";
+
+constexpr const char* carry_balances =
+    "INSERT INTO activity_account"
+    " SELECT ?2, activity, member, NULL, closing, 0, 0, 0, 0, closing"
+    " FROM activity_account AS earlier WHERE month = ?1 AND closing <> 0 AND NOT EXISTS"
+    " (SELECT 1 FROM activity_account AS now WHERE now.month = ?2"
+    " AND now.activity = earlier.activity AND now.member = earlier.member)";
+
+// Sums of another year count as zero and need not be kept.
+constexpr const char* carry_sums =
+    "INSERT INTO sums_since_january"
+    " SELECT ?2, member, year, gross, ceiling, smic_units, exempt_overtime, relief_since,"
+    " relief_gross, relief_smic_units, relief, relief_of_year, relieved_contributions_of_year"
+    " FROM sums_since_january AS earlier WHERE month = ?1 AND year = ?3 AND NOT EXISTS"
+    " (SELECT 1 FROM sums_since_january AS now WHERE now.month = ?2"
+    " AND now.member = earlier.member)";
+
+void refuse_broken_account(const Database& database, Month before, Month month) {
+    Statement row = database.prepare(select_broken_account);
+    if (!row.query(before, month).next()) return;
+    const std::string activity = row.string();
+    fail(Rule::store_must_work,
+         {"account " + activity + "/" + row.string() + " does not open with its balance"});
+}
+
+// Rows come in the order of the keys: each goes to the end of its map.
+void read_balances(const Database& database, BooksBefore& books) {
+    Statement rows = database.prepare(select_balances);
+    rows.query(*books.last_closed);
+    while (rows.next()) {
+        ActivityId activity(rows.string());
+        MemberId member(rows.string());
+        books.balances.emplace_hint(
+            books.balances.end(), std::pair(std::move(activity), std::move(member)), rows.money());
+    }
+}
+
+void read_sums(const Database& database, BooksBefore& books) {
+    Statement rows = database.prepare(select_sums);
+    rows.query(*books.last_closed);
+    while (rows.next()) {
+        MemberId member(rows.string());
+        books.sums.emplace_hint(books.sums.end(), std::move(member), sums_of(rows));
+    }
+}
+
+} // namespace
+
+std::vector<Month> read_sealed_months(const Database& database) {
+    std::vector<Month> months;
+    Statement rows = database.prepare("SELECT month FROM sealed_month ORDER BY month");
+    while (rows.next()) months.push_back(rows.month());
+    return months;
+}
+
+std::optional<Month> last_sealed_month(const Database& database) {
+    Statement row = database.prepare("SELECT month FROM sealed_month ORDER BY month DESC LIMIT 1");
+    if (!row.next()) return std::nullopt;
+    return row.month();
+}
+
+BooksBefore read_books(const Database& database) {
+    BooksBefore books;
+    books.last_closed = last_sealed_month(database);
+    if (!books.last_closed) return books;
+    read_balances(database, books);
+    read_sums(database, books);
+    books.next_entry = database.integer_of("SELECT max(next_entry) FROM sealed_month");
+    return books;
+}
+
+void carry_on(const Database& database, Month before, Month month) {
+    refuse_broken_account(database, before, month);
+    database.prepare(carry_balances).run(before, month);
+    database.prepare(carry_sums).run(before, month, month.year());
+}
+
+} // namespace cae

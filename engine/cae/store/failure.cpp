@@ -1,0 +1,42 @@
+#include "cae/store/internal/failure.hpp"
+
+#include <cstring>
+
+#include <sqlite3.h>
+
+#include "cae/store/internal/lock_holder.hpp"
+
+namespace cae {
+namespace {
+
+constexpr int primary_code = 0xff;
+
+// SQLite's words, and those of the system when it was the cause.
+std::string reason_of(sqlite3* handle) {
+    std::string reason = sqlite3_errmsg(handle);
+    const int code = sqlite3_errcode(handle) & primary_code;
+    const int system = sqlite3_system_errno(handle);
+    const bool has_cause = code == SQLITE_IOERR || code == SQLITE_CANTOPEN;
+    if (has_cause && system != 0) reason += std::string(": ") + std::strerror(system);
+    return reason;
+}
+
+bool is_held(sqlite3* handle) {
+    const int code = sqlite3_errcode(handle) & primary_code;
+    return code == SQLITE_BUSY || code == SQLITE_LOCKED;
+}
+
+} // namespace
+
+void fail(Rule rule, std::vector<std::string> details, std::string value) {
+    throw StoreFailure({rule, {}, std::move(value), std::move(details), Privacy::open});
+}
+
+void fail_with_words_of(sqlite3* handle) {
+    if (is_held(handle)) {
+        fail(Rule::store_must_be_free, {lock_holder(sqlite3_db_filename(handle, "main"))});
+    }
+    fail(Rule::store_must_work, {reason_of(handle)});
+}
+
+} // namespace cae

@@ -1,0 +1,18 @@
+// The members of a month with their pay and their sums, into the tables and out of them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cae/closing/month_record.hpp"
+#include "cae/store/internal/database.hpp"
+
+namespace cae {
+
+// Both throw StoreFailure; `month` as it stands in the tables: "2026-01".
+void write_members(const Database& database, const std::string& month,
+                   const std::vector<MemberRecord>& members);
+[[nodiscard]] std::vector<MemberRecord> read_members(const Database& database,
+                                                     const std::string& month);
+
+} // namespace cae

@@ -1,0 +1,22 @@
+// Values that take more than one step from the columns of a row.
+#pragma once
+
+#include "cae/payroll/sums.hpp"
+#include "cae/store/internal/statement.hpp"
+#include "cae/store/internal/words.hpp"
+
+namespace cae {
+
+// The next column, a word, as its enumerator. Throws StoreFailure when no enumerator has that word.
+template <class Kind>
+[[nodiscard]] Kind kind_of(Statement& row) {
+    const std::string_view text = row.text();
+    const auto kind = from_word<Kind>(text);
+    if (!kind) row.refuse(text);
+    return *kind;
+}
+
+// The next columns from `year` to `relieved_contributions_of_year` of sums_since_january.
+[[nodiscard]] SumsSinceJanuary sums_of(Statement& row);
+
+} // namespace cae

@@ -1,0 +1,10 @@
+// The tables in SQL. Whoever changes them raises schema_version in schema.cpp.
+#pragma once
+
+namespace cae {
+
+extern const char* const schema_tables;
+extern const char* const
+    schema_views; // for people with the sqlite3 program; nothing here reads them
+
+} // namespace cae

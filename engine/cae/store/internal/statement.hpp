@@ -1,0 +1,91 @@
+// A prepared statement of SQLite.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cae/base/strong_id.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/money/money.hpp"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace cae {
+
+// Values are bound in the order of the statement's places; the columns of a row are taken one after
+// the other, in the order of its SELECT. Every function throws StoreFailure.
+class Statement {
+public:
+    Statement(sqlite3* handle, std::string_view sql);
+
+    // Binds, runs to the end and makes ready for the next values: for statements that give no rows.
+    template <class... Values>
+    void run(const Values&... values) {
+        bind_all(values...);
+        while (next()) {
+        }
+        reset();
+    }
+
+    // Binds; the rows are then taken with next().
+    template <class... Values>
+    Statement& query(const Values&... values) {
+        reset();
+        bind_all(values...);
+        return *this;
+    }
+
+    // Goes to the next row; false after the last one.
+    [[nodiscard]] bool next();
+
+    // The next column of the row.
+    [[nodiscard]] std::int64_t integer();
+    [[nodiscard]] std::string_view text(); // valid until next()
+    [[nodiscard]] bool is_null() const;    // does not take it
+    [[nodiscard]] Money money() { return Money::from_cents(integer()); }
+    [[nodiscard]] int small() { return static_cast<int>(integer()); }
+    [[nodiscard]] std::string string() { return std::string(text()); }
+    [[nodiscard]] Month month();
+    [[nodiscard]] Date date();
+
+    // Throws that the row holds a value that cannot have been written here.
+    [[noreturn]] void refuse(std::string_view value) const;
+
+private:
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+
+    template <class... Values>
+    void bind_all(const Values&... values) {
+        int place = 0;
+        (bind(++place, values), ...);
+    }
+
+    void bind(int place, std::int64_t value);
+    void bind(int place, std::string_view value); // not copied: must live until the row is taken
+    void bind(int place, std::nullopt_t);
+    void bind(int place, const char* value) { bind(place, std::string_view(value)); }
+    void bind(int place, const std::string& value) { bind(place, std::string_view(value)); }
+    void bind(int place, Money value) { bind(place, value.cents()); }
+    void bind(int place, const std::optional<Month>& value);
+    void bind_copy(int place, const std::string& value);
+    void bind(int place, Month value) { bind_copy(place, to_string(value)); }
+    void bind(int place, Date value) { bind_copy(place, to_string(value)); }
+    template <class Kind>
+    void bind(int place, const StrongId<Kind>& value) {
+        bind(place, std::string_view(value.text()));
+    }
+
+    void reset();
+    void check(int code) const;
+
+    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    int column_ = 0;
+};
+
+} // namespace cae

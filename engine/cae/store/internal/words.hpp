@@ -1,0 +1,36 @@
+// The words that stand for enumerators in the tables. They are the enumerators' names and never
+// change.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "cae/closing/alert.hpp"
+#include "cae/cooperative/pay_policy.hpp"
+#include "cae/cooperative/roster.hpp"
+#include "cae/law/contribution_line.hpp"
+#include "cae/ledger/entry.hpp"
+#include "cae/payroll/withholding.hpp"
+
+namespace cae {
+
+// "" for a number that no enumerator has.
+[[nodiscard]] std::string_view word(Stage stage);
+[[nodiscard]] std::string_view word(Category category);
+[[nodiscard]] std::string_view word(Side side);
+[[nodiscard]] std::string_view word(PayMode mode);
+[[nodiscard]] std::string_view word(WithholdingRateOrigin origin);
+[[nodiscard]] std::string_view word(AlertKind kind);
+[[nodiscard]] inline std::string_view word(Journal journal) { return code(journal); }
+
+// The enumerator of a word, or nothing. Enumerators count from 0 without a gap.
+template <class Kind>
+[[nodiscard]] std::optional<Kind> from_word(std::string_view text) {
+    for (int number = 0;; ++number) {
+        const auto kind = static_cast<Kind>(number);
+        if (word(kind).empty()) return std::nullopt;
+        if (word(kind) == text) return kind;
+    }
+}
+
+} // namespace cae

@@ -1,0 +1,94 @@
+#include <algorithm>
+#include <charconv>
+
+#include "cae/store/internal/members.hpp"
+#include "cae/store/internal/row_values.hpp"
+
+namespace cae {
+namespace {
+
+constexpr const char* select_members =
+    "SELECT member, name, branch, stage, category, days_employed, reserve, year, sums.gross, "
+    "ceiling,"
+    " smic_units, exempt_overtime, relief_since, relief_gross, relief_smic_units, relief,"
+    " relief_of_year, relieved_contributions_of_year,"
+    " request, request_amount, requested_cost, available, fixed_part, pay.gross, overtime_pay, "
+    "lines,"
+    " employee_overtime_relief, employer_overtime_deduction, relief_coefficient_ten_thousandths,"
+    " general_relief, employer_total, employer_cost, employee_total, net_before_tax, net_taxable,"
+    " net_social, withholding_rate_billionths, withholding_rate_origin, withholding, "
+    "reimbursements,"
+    " advance, deduction, net_paid"
+    " FROM member_month JOIN sums_since_january AS sums USING (month, member)"
+    " LEFT JOIN pay USING (month, member) WHERE month = ? ORDER BY position";
+
+// "[1250,0,-3]", as CentsList has written it.
+std::vector<Money> cents_list(Statement& row) {
+    const std::string_view text = row.text();
+    if (text.size() < 2) row.refuse(text);
+    std::vector<Money> amounts;
+    std::string_view rest = text.substr(1, text.size() - 2);
+    while (!rest.empty()) {
+        std::int64_t cents = 0;
+        const auto [stop, error] = std::from_chars(rest.begin(), rest.end(), cents);
+        if (error != std::errc{}) row.refuse(text);
+        amounts.push_back(Money::from_cents(cents));
+        rest.remove_prefix(
+            std::min(rest.size(), static_cast<std::size_t>(stop - rest.begin()) + 1));
+    }
+    return amounts;
+}
+
+PayRecord pay_of(Statement& row) {
+    PayRecord pay;
+    pay.request = {kind_of<PayMode>(row), row.money()};
+    pay.requested_cost = row.money();
+    pay.available = row.money();
+    pay.fixed_part = row.money();
+    pay.gross = row.money();
+    pay.overtime_pay = row.money();
+    pay.lines = cents_list(row);
+    pay.employee_overtime_relief = row.money();
+    pay.employer_overtime_deduction = row.money();
+    pay.relief_coefficient = {row.small()};
+    pay.general_relief = row.money();
+    pay.employer_total = row.money();
+    pay.employer_cost = row.money();
+    pay.employee_total = row.money();
+    pay.net_before_tax = row.money();
+    pay.net_taxable = row.money();
+    pay.net_social = row.money();
+    pay.withholding = {Rate::from_billionths(row.integer()), kind_of<WithholdingRateOrigin>(row),
+                       row.money()};
+    pay.reimbursements = row.money();
+    pay.advance = row.money();
+    pay.deduction = row.money();
+    pay.net_paid = row.money();
+    return pay;
+}
+
+MemberRecord member_of(Statement& row) {
+    MemberRecord member;
+    member.id = MemberId(row.string());
+    member.name = row.string();
+    member.branch = BranchId(row.string());
+    member.stage = kind_of<Stage>(row);
+    member.category = kind_of<Category>(row);
+    member.days_employed = row.small();
+    member.reserve = row.money();
+    member.sums_after = sums_of(row);
+    if (!row.is_null()) member.pay = pay_of(row);
+    return member;
+}
+
+} // namespace
+
+std::vector<MemberRecord> read_members(const Database& database, const std::string& month) {
+    std::vector<MemberRecord> members;
+    Statement rows = database.prepare(select_members);
+    rows.query(month);
+    while (rows.next()) members.push_back(member_of(rows));
+    return members;
+}
+
+} // namespace cae

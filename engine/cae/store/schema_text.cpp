@@ -1,0 +1,190 @@
+#include "cae/store/internal/schema_text.hpp"
+
+namespace cae {
+
+// Amounts are cents. A row of sealed_month seals its month: it is written last.
+const char* const schema_tables = R"sql(
+CREATE TABLE cooperative (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    siren TEXT NOT NULL,
+    name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sealed_month (
+    month TEXT NOT NULL PRIMARY KEY CHECK (month GLOB '[12][0-9][0-9][0-9]-[01][0-9]'),
+    siren TEXT NOT NULL,
+    cooperative TEXT NOT NULL,
+    payment_day TEXT NOT NULL,
+    first_entry INTEGER NOT NULL CHECK (first_entry >= 1),
+    next_entry INTEGER NOT NULL CHECK (next_entry >= first_entry),
+    first_line INTEGER NOT NULL CHECK (first_line >= 1),
+    next_line INTEGER NOT NULL CHECK (next_line >= first_line),
+    turnover INTEGER NOT NULL,
+    charges INTEGER NOT NULL,
+    contribution INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    employer_cost INTEGER NOT NULL,
+    net_paid INTEGER NOT NULL,
+    accounts_closing INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Lines of the payslips of a month, in the order of pay.lines.
+CREATE TABLE pay_line (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    contribution TEXT NOT NULL,
+    label TEXT NOT NULL,
+    collector TEXT NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('employer', 'employee')),
+    PRIMARY KEY (month, position)
+) STRICT, WITHOUT ROWID;
+
+-- position: order in the members' file. Without one, the account is no longer in that file and its balance
+-- is carried on.
+CREATE TABLE activity_account (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    activity TEXT NOT NULL,
+    member TEXT NOT NULL,
+    position INTEGER,
+    opening INTEGER NOT NULL,
+    turnover INTEGER NOT NULL,
+    charges INTEGER NOT NULL,
+    contribution INTEGER NOT NULL,
+    pay INTEGER NOT NULL,
+    closing INTEGER NOT NULL,
+    PRIMARY KEY (month, activity, member),
+    CHECK (closing = opening + turnover - charges - contribution - pay)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE member_month (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    member TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    branch TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    category TEXT NOT NULL CHECK (category IN ('non_cadre', 'cadre')),
+    days_employed INTEGER NOT NULL CHECK (days_employed BETWEEN 0 AND 31),
+    reserve INTEGER NOT NULL,
+    PRIMARY KEY (month, member)
+) STRICT, WITHOUT ROWID;
+
+-- Sums after the month, also of members who are no longer in the members' file. Minimum wages are exact, in
+-- units of 1/113274000 cent.
+CREATE TABLE sums_since_january (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    member TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    ceiling INTEGER NOT NULL,
+    smic_units INTEGER NOT NULL,
+    exempt_overtime INTEGER NOT NULL,
+    relief_since TEXT,
+    relief_gross INTEGER NOT NULL,
+    relief_smic_units INTEGER NOT NULL,
+    relief INTEGER NOT NULL,
+    relief_of_year INTEGER NOT NULL,
+    relieved_contributions_of_year INTEGER NOT NULL,
+    PRIMARY KEY (month, member)
+) STRICT, WITHOUT ROWID;
+
+-- lines: the amounts of the payslip's lines as a JSON array; the view payslip_line shows them one by one.
+CREATE TABLE pay (
+    month TEXT NOT NULL,
+    member TEXT NOT NULL,
+    request TEXT NOT NULL,
+    request_amount INTEGER NOT NULL,
+    requested_cost INTEGER NOT NULL,
+    available INTEGER NOT NULL,
+    fixed_part INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    overtime_pay INTEGER NOT NULL,
+    lines TEXT NOT NULL,
+    employee_overtime_relief INTEGER NOT NULL,
+    employer_overtime_deduction INTEGER NOT NULL,
+    relief_coefficient_ten_thousandths INTEGER NOT NULL,
+    general_relief INTEGER NOT NULL,
+    employer_total INTEGER NOT NULL,
+    employer_cost INTEGER NOT NULL,
+    employee_total INTEGER NOT NULL,
+    net_before_tax INTEGER NOT NULL,
+    net_taxable INTEGER NOT NULL,
+    net_social INTEGER NOT NULL,
+    withholding_rate_billionths INTEGER NOT NULL,
+    withholding_rate_origin TEXT NOT NULL CHECK (withholding_rate_origin IN ('own', 'default_grid')),
+    withholding INTEGER NOT NULL,
+    reimbursements INTEGER NOT NULL,
+    advance INTEGER NOT NULL,
+    deduction INTEGER NOT NULL,
+    net_paid INTEGER NOT NULL,
+    PRIMARY KEY (month, member),
+    FOREIGN KEY (month, member) REFERENCES member_month
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE alert (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    member TEXT NOT NULL, -- empty when it concerns the whole month
+    PRIMARY KEY (month, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE alert_detail (
+    month TEXT NOT NULL,
+    alert INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    detail TEXT NOT NULL,
+    PRIMARY KEY (month, alert, position),
+    FOREIGN KEY (month, alert) REFERENCES alert
+) STRICT, WITHOUT ROWID;
+
+-- Accounts of the plan comptable as they were named when something was posted to them.
+CREATE TABLE ledger_account (
+    id INTEGER NOT NULL PRIMARY KEY,
+    number TEXT NOT NULL,
+    label TEXT NOT NULL,
+    analytic INTEGER NOT NULL CHECK (analytic IN (0, 1)),
+    UNIQUE (number, label, analytic)
+) STRICT;
+
+-- Entries and their lines are numbered without a gap over the life of the store; sealed_month says which are
+-- whose. There are more lines than all other rows together: a foreign key on each would cost half of the
+-- insertion again, so that the numbers are checked when a month is written and when it is read.
+CREATE TABLE entry (
+    number INTEGER NOT NULL PRIMARY KEY,
+    journal TEXT NOT NULL,
+    date TEXT NOT NULL,
+    piece TEXT NOT NULL,
+    label TEXT NOT NULL
+) STRICT;
+
+-- Without activity and member, a line belongs to the cooperative's own section.
+CREATE TABLE entry_line (
+    number INTEGER NOT NULL PRIMARY KEY,
+    entry INTEGER NOT NULL,
+    account INTEGER NOT NULL,
+    activity TEXT NOT NULL,
+    member TEXT NOT NULL,
+    debit INTEGER NOT NULL,
+    credit INTEGER NOT NULL,
+    CHECK ((debit > 0 AND credit = 0) OR (debit = 0 AND credit > 0))
+) STRICT;
+)sql";
+
+const char* const schema_views = R"sql(
+CREATE VIEW payslip_line AS
+SELECT pay.month, pay.member, pay_line.side, pay_line.contribution, pay_line.label, line.value AS amount
+FROM pay, json_each(pay.lines) AS line
+JOIN pay_line ON pay_line.month = pay.month AND pay_line.position = line.key;
+
+CREATE VIEW journal AS
+SELECT sealed_month.month, entry.number AS entry, entry.journal, entry.date, entry.piece, entry.label,
+       ledger_account.number AS account, ledger_account.label AS account_label,
+       entry_line.activity, entry_line.member, entry_line.debit, entry_line.credit
+FROM sealed_month
+JOIN entry_line ON entry_line.number >= first_line AND entry_line.number < next_line
+JOIN entry ON entry.number = entry_line.entry
+JOIN ledger_account ON ledger_account.id = entry_line.account;
+)sql";
+
+} // namespace cae

@@ -1,0 +1,130 @@
+#include <optional>
+#include <utility>
+
+#include "cae/store/internal/books.hpp"
+#include "cae/store/internal/failure.hpp"
+#include "cae/store/internal/months.hpp"
+#include "cae/store/internal/private_file.hpp"
+#include "cae/store/internal/schema.hpp"
+#include "cae/store/internal/transaction.hpp"
+#include "cae/store/store.hpp"
+
+namespace cae {
+namespace {
+
+void refuse_out_of_sequence(Month month, const std::optional<Month>& last) {
+    if (!last || month == last->next()) return;
+    const Rule rule = month <= *last ? Rule::month_must_not_be_sealed : Rule::month_must_be_next;
+    fail(rule, {to_string(last->next())}, to_string(month));
+}
+
+bool is_sealed(const Database& database, Month month) {
+    try {
+        return !database.in_transaction() && last_sealed_month(database) == month;
+    } catch (const StoreFailure&) {
+        return false;
+    }
+}
+
+// The journal is removed before the disk confirms that it is: when that confirmation fails, the
+// month is sealed, although a power cut could still undo it. Who reads the reason must know.
+void commit(Transaction& transaction, const Database& database, Month month) {
+    try {
+        transaction.commit();
+    } catch (StoreFailure& failure) {
+        if (is_sealed(database, month)) {
+            failure.problem.details.front() +=
+                "; the month is written but not confirmed by the disk";
+        }
+        throw;
+    }
+}
+
+// A store whose file comes into being with its first month: until then there is no database.
+class SqliteStore final : public Store {
+public:
+    SqliteStore(std::filesystem::path file, StoreOwner owner, std::optional<Database> database)
+        : file_(std::move(file)), owner_(std::move(owner)), database_(std::move(database)) {}
+
+    Result<std::vector<Month>> sealed_months() override {
+        return read<std::vector<Month>>(read_sealed_months);
+    }
+
+    Result<BooksBefore> books() override { return read<BooksBefore>(read_books); }
+
+    Result<MonthRecord> read(Month month) override {
+        return as_result(file_, [&] {
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_month(*database_, month);
+        });
+    }
+
+    Result<Month> seal(const MonthRecord& record) override {
+        return as_result(file_, [&] {
+            if (!database_) return seal_in_new_file(record);
+            return seal_in(*database_, record);
+        });
+    }
+
+private:
+    // What a function finds in the database, or nothing when there is none.
+    template <class Found>
+    Result<Found> read(Found (*find)(const Database&)) const {
+        return as_result(file_, [&] {
+            if (!database_) return Found();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return find(*database_);
+        });
+    }
+
+    Month seal_in_new_file(const MonthRecord& record) {
+        create_private_file(file_);
+        Database database(file_, DatabaseUse::writing);
+        const Month month = seal_in(database, record);
+        database_ = std::move(database);
+        return month;
+    }
+
+    Month seal_in(const Database& database, const MonthRecord& record) const {
+        Transaction transaction(database, DatabaseUse::writing);
+        if (is_empty(database)) create_schema(database, owner_);
+        refuse_foreign_store(database, owner_);
+        if (record.siren != owner_.siren) {
+            fail(Rule::store_must_be_of_cooperative, {owner_.siren, record.siren});
+        }
+        const auto last = last_sealed_month(database);
+        refuse_out_of_sequence(record.month, last);
+        write_month(database, record, last);
+        commit(transaction, database, record.month);
+        return record.month;
+    }
+
+    std::filesystem::path file_;
+    StoreOwner owner_;
+    std::optional<Database> database_;
+};
+
+// The database of the file, or nothing when there is no file or nothing in it yet.
+std::optional<Database> open_database(const std::filesystem::path& file, const StoreOwner& owner,
+                                      StoreAccess access) {
+    if (!store_file_exists(file)) return std::nullopt;
+    const bool existing = access == StoreAccess::existing;
+    Database database(file, existing ? DatabaseUse::reading : DatabaseUse::writing);
+    if (is_empty(database)) return std::nullopt;
+    refuse_foreign_store(database, owner);
+    return database;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> open_sqlite_store(const std::filesystem::path& file,
+                                                 const StoreOwner& owner, StoreAccess access) {
+    return as_result(file, [&]() -> std::unique_ptr<Store> {
+        auto database = open_database(file, owner, access);
+        if (!database && access == StoreAccess::existing) fail(Rule::file_must_exist);
+        return std::make_unique<SqliteStore>(file, owner, std::move(database));
+    });
+}
+
+} // namespace cae

@@ -1,0 +1,102 @@
+#include "cae/store/internal/words.hpp"
+
+namespace cae {
+
+// No default in these switches: the compiler names the enumerator that has no word yet.
+std::string_view word(Stage stage) {
+    switch (stage) {
+    case Stage::cape:
+        return "cape";
+    case Stage::cesa:
+        return "cesa";
+    case Stage::associate:
+        return "associate";
+    case Stage::permanent:
+        return "permanent";
+    case Stage::left:
+        return "left";
+    }
+    return "";
+}
+
+std::string_view word(Category category) {
+    switch (category) {
+    case Category::non_cadre:
+        return "non_cadre";
+    case Category::cadre:
+        return "cadre";
+    }
+    return "";
+}
+
+std::string_view word(Side side) {
+    switch (side) {
+    case Side::employer:
+        return "employer";
+    case Side::employee:
+        return "employee";
+    }
+    return "";
+}
+
+std::string_view word(PayMode mode) {
+    switch (mode) {
+    case PayMode::none:
+        return "none";
+    case PayMode::sweep:
+        return "sweep";
+    case PayMode::target_cost:
+        return "target_cost";
+    case PayMode::target_gross:
+        return "target_gross";
+    case PayMode::target_net:
+        return "target_net";
+    }
+    return "";
+}
+
+std::string_view word(WithholdingRateOrigin origin) {
+    switch (origin) {
+    case WithholdingRateOrigin::own:
+        return "own";
+    case WithholdingRateOrigin::default_grid:
+        return "default_grid";
+    }
+    return "";
+}
+
+std::string_view word(AlertKind kind) {
+    switch (kind) {
+    case AlertKind::request_cut_to_available:
+        return "request_cut_to_available";
+    case AlertKind::account_advanced:
+        return "account_advanced";
+    case AlertKind::turnover_without_pay:
+        return "turnover_without_pay";
+    case AlertKind::pay_without_turnover:
+        return "pay_without_turnover";
+    case AlertKind::account_negative:
+        return "account_negative";
+    case AlertKind::first_turnover:
+        return "first_turnover";
+    case AlertKind::receipt_unmatched:
+        return "receipt_unmatched";
+    case AlertKind::no_withholding_rate:
+        return "no_withholding_rate";
+    case AlertKind::pay_below_minimum_wage:
+        return "pay_below_minimum_wage";
+    case AlertKind::net_negative:
+        return "net_negative";
+    case AlertKind::cost_above_budget_at_zero:
+        return "cost_above_budget_at_zero";
+    case AlertKind::contract_clock_passed:
+        return "contract_clock_passed";
+    case AlertKind::no_documents:
+        return "no_documents";
+    case AlertKind::account_without_member:
+        return "account_without_member";
+    }
+    return "";
+}
+
+} // namespace cae

@@ -1,0 +1,75 @@
+#include <array>
+#include <charconv>
+#include <string>
+
+#include "cae/store/internal/members.hpp"
+#include "cae/store/internal/words.hpp"
+
+namespace cae {
+namespace {
+
+// The amounts as a JSON array of cents, in a buffer that is used again for the next payslip.
+class CentsList {
+public:
+    [[nodiscard]] const std::string& of(const std::vector<Money>& amounts) {
+        text_ = "[";
+        for (const Money amount : amounts) append(amount.cents());
+        if (text_.size() > 1) text_.pop_back();
+        return text_ += "]";
+    }
+
+private:
+    void append(std::int64_t cents) {
+        std::array<char, 24> digits{};
+        const auto end = std::to_chars(digits.begin(), digits.end(), cents).ptr;
+        text_.append(digits.begin(), end).push_back(',');
+    }
+
+    std::string text_;
+};
+
+void write_contract(Statement& insert, const std::string& month, const MemberRecord& member,
+                    std::int64_t position) {
+    insert.run(month, member.id, position, member.name, member.branch, word(member.stage),
+               word(member.category), member.days_employed, member.reserve);
+}
+
+void write_sums(Statement& insert, const std::string& month, const MemberRecord& member) {
+    const SumsSinceJanuary& sums = member.sums_after;
+    const ReliefSums& relief = sums.relief;
+    insert.run(month, member.id, sums.year, sums.gross, sums.ceiling, sums.smic.units(),
+               sums.exempt_overtime, relief.since, relief.gross, relief.smic.units(), relief.relief,
+               relief.relief_of_year, relief.relieved_contributions_of_year);
+}
+
+void write_pay(Statement& insert, const std::string& month, const MemberId& member,
+               const PayRecord& pay, const std::string& lines) {
+    insert.run(month, member, word(pay.request.mode), pay.request.amount, pay.requested_cost,
+               pay.available, pay.fixed_part, pay.gross, pay.overtime_pay, lines,
+               pay.employee_overtime_relief, pay.employer_overtime_deduction,
+               pay.relief_coefficient.ten_thousandths, pay.general_relief, pay.employer_total,
+               pay.employer_cost, pay.employee_total, pay.net_before_tax, pay.net_taxable,
+               pay.net_social, pay.withholding.rate.billionths(), word(pay.withholding.origin),
+               pay.withholding.amount, pay.reimbursements, pay.advance, pay.deduction,
+               pay.net_paid);
+}
+
+} // namespace
+
+void write_members(const Database& database, const std::string& month,
+                   const std::vector<MemberRecord>& members) {
+    Statement insert_contract = database.insert_into("member_month", 9);
+    Statement insert_sums = database.insert_into("sums_since_january", 13);
+    Statement insert_pay = database.insert_into("pay", 27);
+    CentsList lines;
+    std::int64_t position = 0;
+    for (const MemberRecord& member : members) {
+        write_contract(insert_contract, month, member, position++);
+        write_sums(insert_sums, month, member);
+        if (member.pay) {
+            write_pay(insert_pay, month, member.id, *member.pay, lines.of(member.pay->lines));
+        }
+    }
+}
+
+} // namespace cae
