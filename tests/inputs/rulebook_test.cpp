@@ -19,11 +19,13 @@ using cae::Side;
 
 namespace {
 
-// A law folder that is whole with the relief and the grid alone.
+// A law folder that is whole with the relief, the grid and the scale alone.
 class LawFolder {
 public:
     LawFolder() {
         write("relief", relief_file("0.0200", "3", "1.75"));
+        write("scale", scale_file("      - {up_to: \"4480\", share: \"1/20\"}\n"
+                                  "      - {share: \"1\"}\n"));
         write("grid", grid_file("      - {below: \"1600\", rate: \"0\"}\n"
                                 "      - {rate: \"2.1\"}\n"));
     }
@@ -52,6 +54,11 @@ public:
     static std::string grid_file(const std::string& rows) {
         return "kind: withholding_grid\nversions:\n  - from: 2026-05-01\n    source: essai\n"
                "    rows:\n" +
+               rows;
+    }
+    static std::string scale_file(const std::string& rows) {
+        return "kind: seizable_scale\nversions:\n  - from: 2026-01-01\n    source: essai\n"
+               "    per_dependant: \"1740\"\n    rows:\n" +
                rows;
     }
     // A contribution whose only employer part is `part`.
@@ -193,7 +200,7 @@ TEST_CASE("the relief and the grid are data") {
     CHECK(*cae::value_for(relief->delta, 50) == ratio("0.3821"));
     CHECK(rulebook->withholding.on(*cae::Date::of(2026, 4, 30)) == nullptr);
     CHECK(rulebook->withholding.on(*cae::Date::of(2026, 5, 1))->rows.size() == 2);
-    CHECK(rulebook->heads.size() == 2);
+    CHECK(rulebook->heads.size() == 3);
 }
 
 TEST_CASE("an amount by headcount is data") {
@@ -398,6 +405,29 @@ TEST_CASE("the rows of the grid ascend to a last one without bound") {
           Rule::amount_must_be_exact);
 }
 
+TEST_CASE("a seizable share is a fraction of sixtieths") {
+    const auto rulebook = LawFolder().load();
+    REQUIRE(rulebook);
+    const auto& scale = *rulebook->seizable.on(*cae::Date::of(2026, 1, 1));
+    CHECK(scale.per_dependant.cents() == 174'000);
+    CHECK(scale.slices.at(0).sixtieths == 3);
+    CHECK(scale.slices.at(0).up_to->cents() == 448'000);
+    CHECK(scale.slices.at(1).sixtieths == 60);
+    for (const char* share : {"1/7", "3/2", "1/0", "0.05", "1/", "/20", "-1/20", "1/20/2"}) {
+        CAPTURE(share);
+        LawFolder folder;
+        folder.write("scale",
+                     LawFolder::scale_file("      - {share: \"" + std::string(share) + "\"}\n"));
+        const auto bad = folder.load();
+        REQUIRE_FALSE(bad);
+        CHECK(bad.error().front().rule == Rule::rate_must_be_exact);
+    }
+    LawFolder folder;
+    folder.write("scale", LawFolder::scale_file("      - {up_to: \"1\", share: \"1/3\"}\n"
+                                                "      - {share: \"1/4\"}\n"));
+    CHECK(folder.load().error().front().rule == Rule::law_must_be_coherent);
+}
+
 TEST_CASE("the relief and the grid are one file each") {
     LawFolder folder;
     folder.write("relief2", LawFolder::relief_file("0.02", "3", "1"));
@@ -407,7 +437,7 @@ TEST_CASE("the relief and the grid are one file each") {
     const cae_test::TemporaryFolder empty;
     const auto none = load_rulebook(empty.path());
     REQUIRE_FALSE(none);
-    REQUIRE(none.error().size() == 2);
+    REQUIRE(none.error().size() == 3);
     CHECK(none.error().front().rule == Rule::parameter_must_exist);
 }
 

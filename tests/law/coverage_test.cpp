@@ -34,6 +34,7 @@ TEST_CASE("every month of 2025 and 2026 has every parameter") {
         CHECK(missing_in(month).empty());
         CHECK(withholding_grid_on(config_law(), month.first_day()));
         CHECK(withholding_grid_on(config_law(), month.last_day()));
+        CHECK(seizable_law_on(config_law(), month.first_day()));
     }
 }
 
@@ -103,7 +104,7 @@ TEST_CASE("the lines of a payslip stand in the order of the reference tables") {
 }
 
 TEST_CASE("every file of the law has a label and the day it was checked") {
-    CHECK(config_law().heads.size() == 45);
+    CHECK(config_law().heads.size() == 47);
     for (const auto& entry : config_law().heads) {
         CAPTURE(entry.first);
         CHECK(entry.second.checked >= *cae::Date::of(2026, 11, 20));

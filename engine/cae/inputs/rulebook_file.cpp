@@ -12,7 +12,14 @@ namespace {
 namespace fs = std::filesystem;
 using law_reader::LawFile;
 
-enum class LawKind { number, contribution, general_relief, withholding_grid, amount_by_headcount };
+enum class LawKind {
+    number,
+    contribution,
+    general_relief,
+    withholding_grid,
+    seizable_scale,
+    amount_by_headcount
+};
 
 Problem unreadable(const fs::path& folder, std::error_code error) {
     const Place place{folder.generic_string(), 0, 0};
@@ -54,6 +61,7 @@ LawKind read_kind(YamlMap& map) {
         "kind", one_of<LawKind>({{"contribution", LawKind::contribution},
                                  {"general_relief", LawKind::general_relief},
                                  {"withholding_grid", LawKind::withholding_grid},
+                                 {"seizable_scale", LawKind::seizable_scale},
                                  {"amount_by_headcount", LawKind::amount_by_headcount}}));
     return kind.value_or(LawKind::number);
 }
@@ -79,6 +87,7 @@ public:
         for (const fs::path& file : *files) read_file(file);
         check_present(book_.relief_id, "general_relief");
         check_present(book_.withholding_id, "withholding_grid");
+        check_present(book_.seizable_id, "seizable_scale");
         if (!problems_.empty()) return refuse(std::move(problems_));
         std::sort(book_.contributions.begin(), book_.contributions.end(),
                   [](const auto& a, const auto& b) { return a.rank < b.rank; });
@@ -127,6 +136,10 @@ private:
         case LawKind::withholding_grid:
             claim_sole(file, book_.withholding_id);
             book_.withholding = law_reader::read_withholding_grid(file);
+            return;
+        case LawKind::seizable_scale:
+            claim_sole(file, book_.seizable_id);
+            book_.seizable = law_reader::read_seizable_scale(file);
             return;
         case LawKind::amount_by_headcount:
             book_.by_headcount.insert_or_assign(

@@ -11,12 +11,23 @@
 #include "cae/law/contribution_line.hpp"
 #include "cae/law/dated.hpp"
 #include "cae/law/relief_formula.hpp"
+#include "cae/law/seizable_pay.hpp"
 #include "cae/law/withholding_grid.hpp"
 
 namespace cae {
 
 // What a parameter's number counts. Percentages are written in percent ("13" is 13 %).
-enum class Unit { eur, eur_per_hour, eur_per_month, eur_per_year, percent, ratio, hours, months, ceilings };
+enum class Unit {
+    eur,
+    eur_per_hour,
+    eur_per_month,
+    eur_per_year,
+    percent,
+    ratio,
+    hours,
+    months,
+    ceilings
+};
 
 // A number exactly as written, in billionths of its unit.
 struct Decimal {
@@ -55,6 +66,8 @@ struct Rulebook {
     Dated<ReliefFormula> relief;
     std::string withholding_id;
     Dated<WithholdingGrid> withholding;
+    std::string seizable_id;
+    Dated<SeizableScale> seizable;
 };
 
 } // namespace cae

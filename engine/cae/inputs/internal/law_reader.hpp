@@ -94,5 +94,6 @@ Dated<ByHeadcount<Money>> read_amounts_by_headcount(const LawFile& file);
 Dated<std::vector<ContributionPart>> read_contribution(const LawFile& file);
 Dated<ReliefFormula> read_relief(const LawFile& file);
 Dated<WithholdingGrid> read_withholding_grid(const LawFile& file);
+Dated<SeizableScale> read_seizable_scale(const LawFile& file);
 
 } // namespace cae::law_reader
