@@ -1,6 +1,7 @@
 // One member's month: what 3 000 euros of turnover become.
-#include <cae/cae.hpp>
 #include <iostream>
+
+#include <cae/cae.hpp>
 
 int main() {
     const auto rulebook = cae::load_rulebook(CAE_CONFIG_DIRECTORY "/law");

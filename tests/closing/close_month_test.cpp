@@ -1,10 +1,9 @@
-#include "cae/closing/close_month.hpp"
-
-#include <doctest/doctest.h>
-
 #include <algorithm>
 #include <map>
 
+#include <doctest/doctest.h>
+
+#include "cae/closing/close_month.hpp"
 #include "support/small_cooperative.hpp"
 
 namespace {
@@ -74,7 +73,8 @@ TEST_CASE("a month turns turnover into contribution, pay and a balanced journal"
     CHECK(debits(*record, cae::Journal::pay) == euros(2600));
 }
 
-TEST_CASE("the contribution is internal: it leaves every account at zero and every section balanced") {
+TEST_CASE(
+    "the contribution is internal: it leaves every account at zero and every section balanced") {
     SmallCooperative coop(january());
     coop.add_member("anna", Stage::cesa);
     coop.add_document(DocumentKind::sale, 3000, true);
@@ -125,8 +125,8 @@ TEST_CASE("a project holder is not paid: the result accumulates on the account")
 // A gross of 1 000 costs 1 300 but 900 are available: 692.31 + 207.69 (30 % of it) = 900.00.
 TEST_CASE("a request above what is available is cut to it, with both amounts in the alert") {
     SmallCooperative coop(january());
-    coop.add_member("anna", Stage::cesa).pay_policy =
-        cae::PayPolicy{{PayMode::target_gross, euros(1000)}, Money()};
+    coop.add_member("anna", Stage::cesa).pay_policy = cae::PayPolicy{
+        {PayMode::target_gross, euros(1000)}, Money()};
     coop.add_document(DocumentKind::sale, 1000);
     const auto record = coop.close();
     REQUIRE(record.has_value());
@@ -134,17 +134,17 @@ TEST_CASE("a request above what is available is cut to it, with both amounts in 
     CHECK(pay.gross == Money::from_cents(69231));
     CHECK(pay.employer_cost == euros(900));
     CHECK(pay.requested_cost == euros(1300));
-    const auto alert = std::find_if(record->alerts.begin(), record->alerts.end(), [](const auto& a) {
-        return a.kind == AlertKind::request_cut_to_available;
-    });
+    const auto alert = std::find_if(
+        record->alerts.begin(), record->alerts.end(),
+        [](const auto& a) { return a.kind == AlertKind::request_cut_to_available; });
     REQUIRE(alert != record->alerts.end());
     CHECK(alert->details == std::vector<std::string>{"1300.00", "900.00", "692.31"});
 }
 
 TEST_CASE("the fixed part is due even when the account is short, and the advance is said") {
     SmallCooperative coop(january());
-    coop.add_member("anna", Stage::cesa).fixed_part =
-        *cae::Dated<Money>::of({{*cae::Date::of(2025, 1, 1), euros(500), ""}});
+    coop.add_member("anna", Stage::cesa).fixed_part = *cae::Dated<Money>::of(
+        {{*cae::Date::of(2025, 1, 1), euros(500), ""}});
     const auto record = coop.close();
     REQUIRE(record.has_value());
     CHECK(record->members.front().pay->gross == euros(500));
@@ -157,8 +157,8 @@ TEST_CASE("the fixed part is due even when the account is short, and the advance
 // 900 available, 100 kept: 800 / 1.3 = 615.38.
 TEST_CASE("the reserve stays on the account") {
     SmallCooperative coop(january());
-    coop.add_member("anna", Stage::cesa).pay_policy =
-        cae::PayPolicy{{PayMode::sweep, Money()}, euros(100)};
+    coop.add_member("anna", Stage::cesa).pay_policy = cae::PayPolicy{{PayMode::sweep, Money()},
+                                                                     euros(100)};
     coop.add_document(DocumentKind::sale, 1000);
     const auto record = coop.close();
     REQUIRE(record.has_value());
@@ -238,8 +238,8 @@ TEST_CASE("expenses that a member has paid come back with the pay") {
 
 TEST_CASE("permanent staff are paid by the common charges") {
     SmallCooperative coop(january());
-    coop.add_member("paul", Stage::permanent).fixed_part =
-        *cae::Dated<Money>::of({{*cae::Date::of(2025, 1, 1), euros(2500), ""}});
+    coop.add_member("paul", Stage::permanent).fixed_part = *cae::Dated<Money>::of(
+        {{*cae::Date::of(2025, 1, 1), euros(2500), ""}});
     const auto record = coop.close();
     REQUIRE(record.has_value());
     CHECK(record->members.front().pay->gross == euros(2500));

@@ -1,8 +1,8 @@
-#include "cae/ledger/entry.hpp"
+#include <utility>
 
 #include <doctest/doctest.h>
 
-#include <utility>
+#include "cae/ledger/entry.hpp"
 
 namespace {
 
@@ -16,15 +16,14 @@ const cae::LedgerAccount sales{"706000", "Ventes", false};
 const Section bakery{cae::ActivityId("bakery"), cae::MemberId("anna")};
 const Section garden{cae::ActivityId("garden"), cae::MemberId("bruno")};
 
-EntryHead head() {
-    return {cae::Journal::sales, *cae::Date::of(2026, 1, 31), "F-1", "Facture"};
-}
+EntryHead head() { return {cae::Journal::sales, *cae::Date::of(2026, 1, 31), "F-1", "Facture"}; }
 
 } // namespace
 
 TEST_CASE("an entry whose debits equal its credits is accepted") {
     EntryLines lines;
-    lines.debit(clients, bakery, Money::from_cents(100)).credit(sales, bakery, Money::from_cents(100));
+    lines.debit(clients, bakery, Money::from_cents(100))
+        .credit(sales, bakery, Money::from_cents(100));
     const auto entry = cae::Entry::of(head(), std::move(lines));
     REQUIRE(entry.has_value());
     CHECK(entry->lines().size() == 2);
@@ -32,7 +31,8 @@ TEST_CASE("an entry whose debits equal its credits is accepted") {
 
 TEST_CASE("an unbalanced entry cannot be made") {
     EntryLines lines;
-    lines.debit(clients, bakery, Money::from_cents(100)).credit(sales, bakery, Money::from_cents(99));
+    lines.debit(clients, bakery, Money::from_cents(100))
+        .credit(sales, bakery, Money::from_cents(99));
     const auto entry = cae::Entry::of(head(), std::move(lines));
     REQUIRE_FALSE(entry.has_value());
     CHECK(entry.error().front().rule == cae::Rule::entry_must_balance);
@@ -41,7 +41,8 @@ TEST_CASE("an unbalanced entry cannot be made") {
 
 TEST_CASE("an entry must balance within each section, not only in total") {
     EntryLines lines;
-    lines.debit(clients, bakery, Money::from_cents(100)).credit(sales, garden, Money::from_cents(100));
+    lines.debit(clients, bakery, Money::from_cents(100))
+        .credit(sales, garden, Money::from_cents(100));
     CHECK_FALSE(cae::Entry::of(head(), std::move(lines)).has_value());
 }
 

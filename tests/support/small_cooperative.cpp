@@ -23,25 +23,26 @@ ContributionPart part(Side side, std::int64_t rate) {
 
 Cooperative small_cooperative(Month month) {
     Branch branch{BranchId("siege"), "Siège", "", {}, since_2025(percent(1)), since_2025(Rate())};
-    return Cooperative{"Coopérative d'essai",
-                       "732829320",
-                       LegalForm::scop,
-                       {},
-                       "",
-                       "",
-                       {branch},
-                       since_2025(10),
-                       {},
-                       {},
-                       1,
-                       month,
-                       Recognition::invoiced,
-                       VatOn::receipts,
-                       since_2025(ContributionRule{ContributionBase::turnover, FlatRate{percent(10)}}),
-                       {},
-                       31,
-                       {},
-                       {"cae.db"}};
+    return Cooperative{
+        "Coopérative d'essai",
+        "732829320",
+        LegalForm::scop,
+        {},
+        "",
+        "",
+        {branch},
+        since_2025(10),
+        {},
+        {},
+        1,
+        month,
+        Recognition::invoiced,
+        VatOn::receipts,
+        since_2025(ContributionRule{ContributionBase::turnover, FlatRate{percent(10)}}),
+        {},
+        31,
+        {},
+        {"cae.db"}};
 }
 
 } // namespace
@@ -49,8 +50,9 @@ Cooperative small_cooperative(Month month) {
 Money euros(std::int64_t amount) { return Money::from_cents(amount * 100); }
 
 LawInForce round_law(Month month) {
-    ContributionInForce line{"maladie", "Maladie", 10, "urssaf", false,
-                             {part(Side::employer, 30), part(Side::employee, 22)}};
+    ContributionInForce line{"maladie", "Maladie",
+                             10,        "urssaf",
+                             false,     {part(Side::employer, 30), part(Side::employee, 22)}};
     return LawInForce{month,
                       euros(4000),
                       euros(12),
@@ -67,10 +69,8 @@ LawInForce round_law(Month month) {
 }
 
 SmallCooperative::SmallCooperative(Month month)
-    : cooperative(small_cooperative(month)),
-      documents{month, {}, {}, "activity.csv", "pay.csv"},
-      law(round_law(month)),
-      grid{{{std::nullopt, Rate()}}},
+    : cooperative(small_cooperative(month)), documents{month, {}, {}, "activity.csv", "pay.csv"},
+      law(round_law(month)), grid{{{std::nullopt, Rate()}}},
       chart(*load_chart(std::filesystem::path(CAE_SOURCE_DIR) / "config/accounting/chart.yaml")) {}
 
 Member& SmallCooperative::add_member(const std::string& id, Stage stage) {

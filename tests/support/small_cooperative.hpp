@@ -1,5 +1,5 @@
-// A cooperative of a few members under an invented law of round rates, built in memory, whose months
-// can be computed by hand.
+// A cooperative of a few members under an invented law of round rates, built in memory, whose
+// months can be computed by hand.
 #pragma once
 
 #include <string>

@@ -6,8 +6,8 @@
 
 namespace cae {
 
-// Calls `work(i)` once for every i below `count`, in fixed slices by `threads` threads (0: as many as
-// the machine has). Work on different elements must be independent: results go by index, so the
+// Calls `work(i)` once for every i below `count`, in fixed slices by `threads` threads (0: as many
+// as the machine has). Work on different elements must be independent: results go by index, so the
 // outcome does not depend on the number of threads. The first exception, in the order of slices, is
 // thrown again here after every thread has ended.
 void for_each_index(std::size_t count, unsigned threads,

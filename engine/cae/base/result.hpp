@@ -1,8 +1,9 @@
 // The value, or every problem that prevented it.
 #pragma once
 
-#include <tl/expected.hpp>
 #include <utility>
+
+#include <tl/expected.hpp>
 
 #include "cae/base/problem.hpp"
 

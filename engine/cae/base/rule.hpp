@@ -1,5 +1,5 @@
-// The rules an input or a month can break. A rule's name is its meaning; its words, in French and in
-// English, stand in cae/outputs/problem_texts.cpp (a test checks that none is missing).
+// The rules an input or a month can break. A rule's name is its meaning; its words, in French and
+// in English, stand in cae/outputs/problem_texts.cpp (a test checks that none is missing).
 #pragma once
 
 namespace cae {
@@ -7,77 +7,77 @@ namespace cae {
 enum class Rule {
     // Files and text
     file_must_exist,
-    file_must_be_readable,      // {0} reason
-    file_must_be_writable,      // {0} reason
-    text_must_be_utf8,          // value: the byte, {0} what the bytes look like: UTF-16, latin-1
+    file_must_be_readable, // {0} reason
+    file_must_be_writable, // {0} reason
+    text_must_be_utf8,     // value: the byte, {0} what the bytes look like: UTF-16, latin-1
     text_must_have_no_nul,
-    text_must_have_no_control,  // value: the control character
+    text_must_have_no_control, // value: the control character
     byte_order_mark_must_be_first,
     text_must_have_no_lone_cr,
     line_must_not_be_too_long,  // {0} limit
     file_must_not_be_too_large, // {0} limit
     // YAML
-    yaml_must_be_well_formed,   // {0} reason
+    yaml_must_be_well_formed, // {0} reason
     yaml_must_be_one_document,
     yaml_must_have_no_alias,
-    yaml_must_not_nest_deeply,  // {0} limit
-    key_must_be_unique,         // value: key
-    key_must_be_known,          // value: key, {0} known keys
-    key_must_be_present,        // {0} key
-    value_must_be_a_map,        // {0} key
-    value_must_be_a_list,       // {0} key
-    value_must_be_a_scalar,     // {0} key
+    yaml_must_not_nest_deeply, // {0} limit
+    key_must_be_unique,        // value: key
+    key_must_be_known,         // value: key, {0} known keys
+    key_must_be_present,       // {0} key
+    value_must_be_a_map,       // {0} key
+    value_must_be_a_list,      // {0} key
+    value_must_be_a_scalar,    // {0} key
     // CSV
     header_must_be_present,
-    column_must_be_known,       // value: column, {0} known columns
-    column_must_be_supported,   // value: column
-    column_must_be_unique,      // value: column
-    column_must_be_present,     // {0} column
-    row_must_have_all_cells,    // {0} found, {1} expected
-    quote_must_be_closed,       // on its own line, right before the next separator
+    column_must_be_known,        // value: column, {0} known columns
+    column_must_be_supported,    // value: column
+    column_must_be_unique,       // value: column
+    column_must_be_present,      // {0} column
+    row_must_have_all_cells,     // {0} found, {1} expected
+    quote_must_be_closed,        // on its own line, right before the next separator
     file_must_have_few_problems, // {0} limit: reading stopped there
     // Values
-    amount_must_be_exact,       // a decimal with at most two decimals
+    amount_must_be_exact, // a decimal with at most two decimals
     amount_must_be_positive,
-    decimal_must_be_exact,      // {0} most decimals
+    decimal_must_be_exact, // {0} most decimals
     rate_must_be_exact,
-    rate_must_be_in_range,      // {0} lowest, {1} highest
+    rate_must_be_in_range, // {0} lowest, {1} highest
     number_must_be_whole,
-    number_must_be_in_range,    // {0} lowest, {1} highest
+    number_must_be_in_range, // {0} lowest, {1} highest
     date_must_exist,
     month_must_exist,
-    word_must_be_known,         // {0} known words
-    text_must_not_be_empty,     // {0} name of the value
-    id_must_be_safe,            // letters, digits, - _ . only
+    word_must_be_known,     // {0} known words
+    text_must_not_be_empty, // {0} name of the value
+    id_must_be_safe,        // letters, digits, - _ . only
     iban_must_be_valid,
     bic_must_be_valid,
     siren_must_be_valid,
     siret_must_be_valid,
-    siret_must_be_of_siren,     // {0} SIREN
+    siret_must_be_of_siren, // {0} SIREN
     nir_must_be_valid,
-    postcode_must_be_valid,     // five digits
-    sum_must_not_overflow,      // {0} of what
+    postcode_must_be_valid, // five digits
+    sum_must_not_overflow,  // {0} of what
     // Law
     parameter_must_exist,       // {0} parameter
     parameter_must_be_in_force, // {0} parameter, {1} month or date
     versions_must_ascend,       // {0} parameter
     law_must_be_coherent,       // {0} parameter, {1} reason
     // Cooperative
-    id_must_be_unique,          // value: id, {0} place of the first
-    reference_must_exist,       // value: what is referred to, {0} kind of thing
-    periods_must_not_overlap,   // {0}
-    dated_value_must_be_in_force, // {0} name, {1} date
-    left_must_be_last,          // no stage follows `left`
+    id_must_be_unique,               // value: id, {0} place of the first
+    reference_must_exist,            // value: what is referred to, {0} kind of thing
+    periods_must_not_overlap,        // {0}
+    dated_value_must_be_in_force,    // {0} name, {1} date
+    left_must_be_last,               // no stage follows `left`
     health_cover_share_must_be_half, // CSS L911-7; value: the employer's share in percent
-    branch_must_be_in_scope,    // value: postcode in Alsace-Moselle or overseas
-    opening_must_be_of_the_year, // {0} first period: no sums before a January
-    member_must_be_present,     // {0} date or month that the member's contract does not cover
-    member_must_be_employed,    // {0} month without a contract that gives pay
-    member_must_have_activity,  // value: member
-    document_must_be_in_month,  // {0} month of the file
-    document_must_have_amount,  // {0} column
-    vat_must_match_rate,        // {0} expected
-    feature_must_be_supported,  // value: what is asked, {0} supported values
+    branch_must_be_in_scope,         // value: postcode in Alsace-Moselle or overseas
+    opening_must_be_of_the_year,     // {0} first period: no sums before a January
+    member_must_be_present,          // {0} date or month that the member's contract does not cover
+    member_must_be_employed,         // {0} month without a contract that gives pay
+    member_must_have_activity,       // value: member
+    document_must_be_in_month,       // {0} month of the file
+    document_must_have_amount,       // {0} column
+    vat_must_match_rate,             // {0} expected
+    feature_must_be_supported,       // value: what is asked, {0} supported values
     // Pay
     exactly_one_request,        // {0} found
     amount_must_match_request,  // value: amount, {0} request: targets have an amount, others none
@@ -85,15 +85,15 @@ enum class Rule {
     month_must_follow,          // {0} the month before in the chain
     pay_must_have_no_duplicate, // {0} line of the first
     // Closing
-    month_must_be_next,         // {0} month expected
-    month_must_not_be_sealed,   // {0} month
-    entry_must_balance,         // {0} debit, {1} credit
+    month_must_be_next,       // {0} month expected
+    month_must_not_be_sealed, // {0} month
+    entry_must_balance,       // {0} debit, {1} credit
     closing_must_be_confirmed,
     // Store
     store_must_be_of_cooperative, // {0} SIREN in the store, {1} SIREN of the folder
-    store_must_not_be_newer,    // {0} version found, {1} version known
-    store_must_be_free,         // {0} holder or path
-    store_must_work,            // {0} reason given by the store
+    store_must_not_be_newer,      // {0} version found, {1} version known
+    store_must_be_free,           // {0} holder or path
+    store_must_work,              // {0} reason given by the store
     output_must_not_be_a_link,
     folder_must_be_empty,
 };

@@ -1,7 +1,8 @@
 #include "cae/calendar/date.hpp"
 
-#include <boost/date_time/gregorian/gregorian_types.hpp>
 #include <charconv>
+
+#include <boost/date_time/gregorian/gregorian_types.hpp>
 
 namespace cae {
 namespace {
@@ -28,8 +29,7 @@ std::string two_digits(int number) {
     return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
 }
 
-std::optional<Date> date_from(std::string_view year, std::string_view month,
-                              std::string_view day) {
+std::optional<Date> date_from(std::string_view year, std::string_view month, std::string_view day) {
     const auto y = parse_digits(year);
     const auto m = parse_digits(month);
     const auto d = parse_digits(day);

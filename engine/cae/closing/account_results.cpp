@@ -31,8 +31,8 @@ void add_document(const ActivityDocument& document, Recognition recognition,
     if (is_charge(document.kind)) account.charges += document.net;
 }
 
-// The rule of the member's contract, else the cooperative's, on the last day of the month: a rule that
-// begins within the month holds for it.
+// The rule of the member's contract, else the cooperative's, on the last day of the month: a rule
+// that begins within the month holds for it.
 const ContributionRule* rule_for(const MonthInputs& inputs, const Member& member) {
     const Date day = inputs.month().last_day();
     const ContributionRule* own = member.contribution.on(day);
@@ -64,7 +64,9 @@ Problems charge_contributions(const MonthInputs& inputs, std::vector<AccountReco
         const Member& member = inputs.roster.members[inputs.roster.accounts[i].member];
         const ContributionRule* rule = rule_for(inputs, member);
         if (rule == nullptr) {
-            problems.push_back({Rule::dated_value_must_be_in_force, member.place, {},
+            problems.push_back({Rule::dated_value_must_be_in_force,
+                                member.place,
+                                {},
                                 {"contribution", to_string(inputs.month().last_day())},
                                 Privacy::open});
             continue;

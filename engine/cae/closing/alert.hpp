@@ -9,20 +9,20 @@
 namespace cae {
 
 enum class AlertKind {
-    request_cut_to_available,   // {0} requested, {1} available (employer cost), {2} gross paid
-    account_advanced,           // {0} fixed part, {1} available, {2} advanced by the cooperative
-    turnover_without_pay,       // {0} turnover
-    pay_without_turnover,       // {0} gross
-    account_negative,           // {0} activity, {1} balance
-    first_turnover,             // {0} turnover: a project holder may become entrepreneur-salarié
-    receipt_unmatched,          // {0} document, {1} amount
-    no_withholding_rate,        // the default grid is applied
-    pay_below_minimum_wage,     // {0} gross, {1} minimum wage of the month
-    net_negative,               // {0} net: a claim on the member, nothing is transferred
-    cost_above_budget_at_zero,  // {0} budget, {1} cost of a gross of 0
-    contract_clock_passed,      // {0} stage, {1} date on which it ended
-    no_documents,               // the month has no activity file
-    account_without_member,     // {0} activity, {1} balance: no longer in the members' file
+    request_cut_to_available,  // {0} requested, {1} available (employer cost), {2} gross paid
+    account_advanced,          // {0} fixed part, {1} available, {2} advanced by the cooperative
+    turnover_without_pay,      // {0} turnover
+    pay_without_turnover,      // {0} gross
+    account_negative,          // {0} activity, {1} balance
+    first_turnover,            // {0} turnover: a project holder may become entrepreneur-salarié
+    receipt_unmatched,         // {0} document, {1} amount
+    no_withholding_rate,       // the default grid is applied
+    pay_below_minimum_wage,    // {0} gross, {1} minimum wage of the month
+    net_negative,              // {0} net: a claim on the member, nothing is transferred
+    cost_above_budget_at_zero, // {0} budget, {1} cost of a gross of 0
+    contract_clock_passed,     // {0} stage, {1} date on which it ended
+    no_documents,              // the month has no activity file
+    account_without_member,    // {0} activity, {1} balance: no longer in the members' file
 };
 
 // Texts in French and English stand in cae/outputs/alert_texts.cpp.

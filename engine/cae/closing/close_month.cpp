@@ -4,12 +4,12 @@
 #include <iterator>
 #include <utility>
 
+#include "cae/base/parallel.hpp"
 #include "cae/closing/account_results.hpp"
 #include "cae/closing/charged_pay.hpp"
 #include "cae/closing/member_pay.hpp"
 #include "cae/closing/month_alerts.hpp"
 #include "cae/closing/month_entries.hpp"
-#include "cae/base/parallel.hpp"
 #include "cae/closing/pay_terms.hpp"
 
 namespace cae {
@@ -24,8 +24,11 @@ Problems refuse_gap(const MonthInputs& inputs) {
     const Month expected = last ? last->next() : inputs.cooperative.first_period;
     if (inputs.month() == expected) return {};
     const bool sealed = last && inputs.month() <= *last;
-    return {{sealed ? Rule::month_must_not_be_sealed : Rule::month_must_be_next, {},
-             to_string(inputs.month()), {to_string(expected)}, Privacy::open}};
+    return {{sealed ? Rule::month_must_not_be_sealed : Rule::month_must_be_next,
+             {},
+             to_string(inputs.month()),
+             {to_string(expected)},
+             Privacy::open}};
 }
 
 // Every contribution must have accounts to be posted to before anything is computed.
@@ -33,8 +36,11 @@ Problems refuse_incomplete_chart(const MonthInputs& inputs) {
     Problems problems;
     for (const ContributionInForce& line : inputs.law.contributions) {
         if (inputs.chart.collectors.contains(line.collector)) continue;
-        problems.push_back({Rule::parameter_must_exist, {}, line.collector,
-                            {"collectors." + line.collector}, Privacy::open});
+        problems.push_back({Rule::parameter_must_exist,
+                            {},
+                            line.collector,
+                            {"collectors." + line.collector},
+                            Privacy::open});
     }
     return problems;
 }
@@ -126,8 +132,8 @@ private:
     MonthRecord& record_;
 };
 
-// Entries are numbered in the order of journals: documents, contribution, pay. Empty ones, of months
-// without any amount, are left out.
+// Entries are numbered in the order of journals: documents, contribution, pay. Empty ones, of
+// months without any amount, are left out.
 void number_entries(std::vector<Entry> entries, std::int64_t next, MonthRecord& record) {
     std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
         return a.head().journal < b.head().journal;
@@ -159,8 +165,16 @@ MonthTotals totals_of(const MonthRecord& record) {
 }
 
 Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& options) {
-    MonthRecord record{inputs.month(), inputs.cooperative.siren, inputs.cooperative.name,
-                       payment_day(inputs.cooperative, inputs.month()), {}, {}, {}, {}, {}, {}};
+    MonthRecord record{inputs.month(),
+                       inputs.cooperative.siren,
+                       inputs.cooperative.name,
+                       payment_day(inputs.cooperative, inputs.month()),
+                       {},
+                       {},
+                       {},
+                       {},
+                       {},
+                       {}};
     // 1. What each activity account produced.
     record.accounts = account_results(inputs);
     // 2. The cooperative contribution.
@@ -198,8 +212,8 @@ Result<MonthRecord> close_month(const MonthInputs& inputs, const ClosingOptions&
     try {
         return close(inputs, options);
     } catch (const MoneyOverflow&) {
-        return refuse(Problem{Rule::sum_must_not_overflow, {}, {}, {to_string(inputs.month())},
-                              Privacy::open});
+        return refuse(Problem{
+            Rule::sum_must_not_overflow, {}, {}, {to_string(inputs.month())}, Privacy::open});
     }
 }
 

@@ -20,18 +20,23 @@ Section section_of(const Roster& roster, AccountIndex account) {
 // Posts documents of one month to the accounts of the chart.
 class DocumentPoster {
 public:
-    explicit DocumentPoster(const MonthInputs& inputs)
-        : inputs_(inputs), chart_(inputs.chart) {}
+    explicit DocumentPoster(const MonthInputs& inputs) : inputs_(inputs), chart_(inputs.chart) {}
 
     Entry post(const ActivityDocument& document) const {
         const Section section = section_of(inputs_.roster, document.account);
         switch (document.kind) {
-        case DocumentKind::sale: return sale(document, section);
-        case DocumentKind::credit_note: return credit_note(document, section);
-        case DocumentKind::receipt: return receipt(document, section);
-        case DocumentKind::purchase: return charge(document, section, AccountRole::purchases);
-        case DocumentKind::expense: return charge(document, section, AccountRole::expenses);
-        case DocumentKind::mileage: return charge(document, section, AccountRole::mileage);
+        case DocumentKind::sale:
+            return sale(document, section);
+        case DocumentKind::credit_note:
+            return credit_note(document, section);
+        case DocumentKind::receipt:
+            return receipt(document, section);
+        case DocumentKind::purchase:
+            return charge(document, section, AccountRole::purchases);
+        case DocumentKind::expense:
+            return charge(document, section, AccountRole::expenses);
+        case DocumentKind::mileage:
+            return charge(document, section, AccountRole::mileage);
         }
         CAE_INVARIANT(false);
         return sale(document, section);
@@ -44,8 +49,9 @@ private:
 
     // VAT on sales waits for the customer's payment unless the cooperative opted for debits.
     const LedgerAccount& vat_on_sales() const {
-        return chart_.at(inputs_.cooperative.vat_on == VatOn::receipts ? AccountRole::vat_pending
-                                                                       : AccountRole::vat_collected);
+        return chart_.at(inputs_.cooperative.vat_on == VatOn::receipts
+                             ? AccountRole::vat_pending
+                             : AccountRole::vat_collected);
     }
 
     Entry sale(const ActivityDocument& document, const Section& section) const {
@@ -76,8 +82,7 @@ private:
         return balanced(head(document, Journal::bank), std::move(lines));
     }
 
-    Entry charge(const ActivityDocument& document, const Section& section,
-                 AccountRole role) const {
+    Entry charge(const ActivityDocument& document, const Section& section, AccountRole role) const {
         const bool by_member = document.paid_by == PaidBy::member;
         const AccountRole owed_to = by_member ? AccountRole::expenses_owed : AccountRole::suppliers;
         EntryLines lines;

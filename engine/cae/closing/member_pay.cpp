@@ -17,7 +17,8 @@ struct Wish {
 
 Wish wish_of(const PayMonth& month, const PayRequest& request, Money available) {
     switch (request.mode) {
-    case PayMode::none: return {};
+    case PayMode::none:
+        return {};
     case PayMode::sweep: {
         const Money gross = gross_for_budget(month, available).gross;
         return {gross, month.employer_cost(gross)};

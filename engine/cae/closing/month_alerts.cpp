@@ -33,11 +33,16 @@ Date months_after(Date from, int months) {
 
 const char* name_of(Stage stage) {
     switch (stage) {
-    case Stage::cape: return "cape";
-    case Stage::cesa: return "cesa";
-    case Stage::associate: return "associate";
-    case Stage::permanent: return "permanent";
-    case Stage::left: return "left";
+    case Stage::cape:
+        return "cape";
+    case Stage::cesa:
+        return "cesa";
+    case Stage::associate:
+        return "associate";
+    case Stage::permanent:
+        return "permanent";
+    case Stage::left:
+        return "left";
     }
     return "";
 }
@@ -49,8 +54,7 @@ public:
 
     void write_member(const Member& member, const MemberRecord& record) {
         const Money turnover = turnover_of(member);
-        const bool entrepreneur =
-            record.stage == Stage::cesa || record.stage == Stage::associate;
+        const bool entrepreneur = record.stage == Stage::cesa || record.stage == Stage::associate;
         const Money gross = record.pay ? record.pay->gross : Money();
         if (record.stage == Stage::cape && turnover > Money()) {
             add(AlertKind::first_turnover, member, {to_string(turnover)});
@@ -68,7 +72,8 @@ public:
     void write_accounts() {
         for (const AccountRecord& account : accounts_) {
             if (account.closing >= Money()) continue;
-            alerts.push_back({AlertKind::account_negative, account.member,
+            alerts.push_back({AlertKind::account_negative,
+                              account.member,
                               {account.activity.text(), to_string(account.closing)}});
         }
         write_orphans();
@@ -140,7 +145,8 @@ private:
         }
         for (const auto& [account, balance] : inputs_.books.balances) {
             if (balance == Money() || known.contains(account)) continue;
-            alerts.push_back({AlertKind::account_without_member, account.second,
+            alerts.push_back({AlertKind::account_without_member,
+                              account.second,
                               {account.first.text(), to_string(balance)}});
         }
     }

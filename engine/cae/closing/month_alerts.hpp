@@ -10,7 +10,8 @@
 
 namespace cae {
 
-// Alerts about members' stages and pay, in the order of the roster, then about accounts and receipts.
+// Alerts about members' stages and pay, in the order of the roster, then about accounts and
+// receipts.
 [[nodiscard]] std::vector<Alert> month_alerts(const MonthInputs& inputs,
                                               const std::vector<AccountRecord>& accounts,
                                               const std::vector<MemberRecord>& members);

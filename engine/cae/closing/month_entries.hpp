@@ -14,8 +14,8 @@ namespace cae {
 // Entries of every document of the month, in the order of the file.
 [[nodiscard]] std::vector<Entry> document_entries(const MonthInputs& inputs);
 
-// One analytic entry per account that owes a contribution: four mirrored lines that move it from the
-// member's section to the cooperative's and leave every account at zero.
+// One analytic entry per account that owes a contribution: four mirrored lines that move it from
+// the member's section to the cooperative's and leave every account at zero.
 [[nodiscard]] std::vector<Entry> contribution_entries(const MonthInputs& inputs,
                                                       const std::vector<AccountRecord>& accounts);
 

@@ -35,9 +35,9 @@ struct AccountRecord {
 
 // The pay of one member.
 struct PayRecord {
-    PayRequest request;      // what was asked
-    Money requested_cost;    // its employer cost, before it was cut to what is available
-    Money available;         // accounts after the contribution, less the reserve
+    PayRequest request;   // what was asked
+    Money requested_cost; // its employer cost, before it was cut to what is available
+    Money available;      // accounts after the contribution, less the reserve
     Money fixed_part;
     Money gross;
     Money overtime_pay;
@@ -56,7 +56,7 @@ struct PayRecord {
     Money reimbursements; // expenses paid by the member, and those of the pay sheet
     Money advance;
     Money deduction;
-    Money net_paid;       // transferred; a negative one is a claim on the member
+    Money net_paid; // transferred; a negative one is a claim on the member
 };
 
 // One member's month. `pay` is absent for members without an employment contract in the month.

@@ -112,9 +112,11 @@ std::vector<Section> sections_of(const Roster& roster, const Member& member) {
 
 Entry pay_entry(const MonthInputs& inputs, const PayToPost& post) {
     const auto sections = sections_of(inputs.roster, post.member);
-    const std::vector<Money> bears =
-        post.shares.empty() ? std::vector<Money>{post.pay.employer_cost} : post.shares;
+    const std::vector<Money> bears = post.shares.empty()
+                                         ? std::vector<Money>{post.pay.employer_cost}
+                                         : post.shares;
     std::vector<Money> owes;
+    owes.reserve(bears.size());
     for (const Money share : bears) owes.push_back(-share);
     EntryLines lines;
     add_shared(cost_lines(inputs.chart, post), sections, bears, lines);

@@ -20,11 +20,23 @@ const PayPolicy& policy_of(const MonthInputs& inputs, const Member& member) {
     return member.pay_policy ? *member.pay_policy : inputs.cooperative.pay_policy;
 }
 
+// What the fiche navette says for this month goes before the contract.
+void read_sheet(const PaySheetRow& sheet, PayTerms& terms) {
+    if (sheet.request) terms.request = *sheet.request;
+    if (sheet.weekly_hours) terms.month.weekly_hours = sheet.weekly_hours;
+    if (sheet.withholding_rate) terms.withholding_rate = sheet.withholding_rate;
+    terms.month.overtime = sheet.overtime;
+    terms.reimbursement = sheet.reimbursement;
+    terms.advance = sheet.advance;
+    terms.deduction = sheet.deduction;
+}
+
 // Gathers what one month's contracts say, and every value that is missing.
 class TermsReader {
 public:
     TermsReader(const MonthInputs& inputs, PayRulesOfMonth& rules)
-        : inputs_(inputs), rules_(rules), day_(inputs.month().last_day()), headcount_(headcount()) {}
+        : inputs_(inputs), rules_(rules), day_(inputs.month().last_day()), headcount_(headcount()) {
+    }
 
     std::optional<PayTerms> terms_of(const Member& member, const PaySheetRow* sheet) {
         PayTerms terms;
@@ -47,20 +59,11 @@ private:
         }
         terms.month.relief_reference = member.relief_reference;
         terms.limited_by_account = !permanent;
-        terms.request = permanent ? PayRequest{PayMode::none, {}} : policy_of(inputs_, member).request;
+        terms.request = permanent ? PayRequest{PayMode::none, {}}
+                                  : policy_of(inputs_, member).request;
         terms.fixed_part = prorated(value_on(member.fixed_part, day_, Money()),
                                     terms.month.days_employed);
         if (const Rate* rate = member.withholding_rate.on(day_)) terms.withholding_rate = *rate;
-    }
-
-    void read_sheet(const PaySheetRow& sheet, PayTerms& terms) const {
-        if (sheet.request) terms.request = *sheet.request;
-        if (sheet.weekly_hours) terms.month.weekly_hours = sheet.weekly_hours;
-        if (sheet.withholding_rate) terms.withholding_rate = sheet.withholding_rate;
-        terms.month.overtime = sheet.overtime;
-        terms.reimbursement = sheet.reimbursement;
-        terms.advance = sheet.advance;
-        terms.deduction = sheet.deduction;
     }
 
     PayProfile profile_of(const Member& member) {
@@ -71,8 +74,8 @@ private:
         profile.accident_rate = required(branch.accident_rate, "accident_rate_pct");
         profile.mobility_rate = value_on(branch.mobility_rate, day_, Rate());
         if (profile.category == Category::cadre) {
-            profile.provident_cover_rate =
-                value_on(inputs_.cooperative.provident_cover_cadre, day_, Rate());
+            profile.provident_cover_rate = value_on(inputs_.cooperative.provident_cover_cadre, day_,
+                                                    Rate());
         }
         const HealthCover* cover = inputs_.cooperative.health_cover.on(day_);
         if (cover != nullptr && !member.cover_waiver) {
@@ -88,7 +91,8 @@ private:
             divide_half_away_from_zero(numerator, inputs_.month().days())));
     }
 
-    // The headcount of 1 January holds for the year; a cooperative that began later states its first.
+    // The headcount of 1 January holds for the year; a cooperative that began later states its
+    // first.
     int headcount() {
         const Dated<int>& dated = inputs_.cooperative.headcount;
         const int* january = dated.on(inputs_.month().january().first_day());
@@ -103,8 +107,8 @@ private:
     }
 
     void missing(const std::string& name) {
-        Problem problem{Rule::dated_value_must_be_in_force, {}, {}, {name, to_string(day_)},
-                        Privacy::open};
+        Problem problem{
+            Rule::dated_value_must_be_in_force, {}, {}, {name, to_string(day_)}, Privacy::open};
         if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
             problems.push_back(std::move(problem));
         }

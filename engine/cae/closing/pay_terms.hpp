@@ -18,7 +18,7 @@ struct PayTerms {
     const PayRules* rules = nullptr;
     MonthTerms month;
     PayRequest request;
-    Money fixed_part;          // due this month: prorated by calendar days on entry and exit
+    Money fixed_part;               // due this month: prorated by calendar days on entry and exit
     bool limited_by_account = true; // false for permanent staff, whom the common charges pay
     std::optional<Rate> withholding_rate;
     Money reimbursement; // of the pay sheet
@@ -26,14 +26,15 @@ struct PayTerms {
     Money deduction;
 };
 
-// One element per member of the roster; nothing for members without employment in the month. Compiles
-// the rules of every profile met. Values are those in force on the member's last day of the month.
-// Fails with Rule::dated_value_must_be_in_force or Rule::law_must_be_coherent, all at once.
+// One element per member of the roster; nothing for members without employment in the month.
+// Compiles the rules of every profile met. Values are those in force on the member's last day of
+// the month. Fails with Rule::dated_value_must_be_in_force or Rule::law_must_be_coherent, all at
+// once.
 [[nodiscard]] Result<std::vector<std::optional<PayTerms>>> pay_terms(const MonthInputs& inputs,
                                                                      PayRulesOfMonth& rules);
 
-// What the member's policy keeps on the accounts out of `balance`: an amount, or a share of a positive
-// balance, rounded toward zero.
+// What the member's policy keeps on the accounts out of `balance`: an amount, or a share of a
+// positive balance, rounded toward zero.
 [[nodiscard]] Money reserve_kept(const MonthInputs& inputs, const Member& member, Money balance);
 
 } // namespace cae

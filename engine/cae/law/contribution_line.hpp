@@ -46,14 +46,14 @@ enum class RateInput { none, accident, mobility, provident_cover };
 // One rate on one base for whom it concerns. A line's amount is the sum of its parts, rounded once.
 struct ContributionPart {
     Side side = Side::employer;
-    Rate rate{};                        // ignored when `input` is not none
+    Rate rate{}; // ignored when `input` is not none
     RateInput input = RateInput::none;
     Base base{};
-    std::optional<Category> category{}; // everybody when absent
-    HeadcountRange headcount{};         // every headcount when not given
-    bool relieved = false;              // counts among what the general relief relieves
+    std::optional<Category> category{};     // everybody when absent
+    HeadcountRange headcount{};             // every headcount when not given
+    bool relieved = false;                  // counts among what the general relief relieves
     std::optional<Rate> relieved_at_most{}; // only up to this rate (accident insurance)
-    bool overtime_relieved = false;     // counts among what the relief on overtime relieves
+    bool overtime_relieved = false;         // counts among what the relief on overtime relieves
 };
 
 // The collectors that the law's relief is declared to; others are data alone.
@@ -66,7 +66,8 @@ struct ContributionLine {
     std::string label; // French, as on a payslip
     int rank = 0;
     std::string collector; // who receives it: urssaf, retraite, prevoyance...
-    bool added_to_taxable = false; // its employee share is taxable although withheld (CSG not deductible, CRDS)
+    bool added_to_taxable =
+        false; // its employee share is taxable although withheld (CSG not deductible, CRDS)
     Dated<std::vector<ContributionPart>> versions;
 };
 

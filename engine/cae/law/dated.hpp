@@ -14,6 +14,7 @@ namespace cae {
 // One version of a value: what holds from a day on, and the text that says so. A version without a
 // value is an explicit gap: nothing is decided from that day.
 template <class T>
+// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): no version is made without its date
 struct Version {
     Date from;
     std::optional<T> value;

@@ -136,8 +136,8 @@ Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month) {
 Result<WithholdingGrid> withholding_grid_on(const Rulebook& rulebook, Date payment_day) {
     if (const WithholdingGrid* grid = rulebook.withholding.on(payment_day)) return *grid;
     const std::string& id = rulebook.withholding_id;
-    return refuse(Problem{Rule::parameter_must_be_in_force, {}, id, {id, to_string(payment_day)},
-                          Privacy::open});
+    return refuse(Problem{
+        Rule::parameter_must_be_in_force, {}, id, {id, to_string(payment_day)}, Privacy::open});
 }
 
 } // namespace cae

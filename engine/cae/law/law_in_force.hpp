@@ -17,9 +17,9 @@ namespace cae {
 
 // Overtime of measured working time.
 struct OvertimeLaw {
-    Rate first_increase;        // on top of the hourly pay, for the first hours of a week
-    Hours first_hours_a_week;   // how many hours a week get the first increase
-    Rate further_increase;      // for all hours above
+    Rate first_increase;      // on top of the hourly pay, for the first hours of a week
+    Hours first_hours_a_week; // how many hours a week get the first increase
+    Rate further_increase;    // for all hours above
     Rate employee_relief_at_most;
     Money exempt_from_tax_a_year; // gross overtime pay exempt from income tax, a civil year
     ByHeadcount<Money> employer_deduction; // per hour of overtime
@@ -44,7 +44,7 @@ struct LawInForce {
     OvertimeLaw overtime;
     ContractClocks clocks;
     ReliefFormula relief;
-    Month relief_since;      // its sums start here: the first month of the version, this year at most
+    Month relief_since; // its sums start here: the first month of the version, this year at most
     std::vector<ContributionInForce> contributions; // ascending by rank
 };
 

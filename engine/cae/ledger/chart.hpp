@@ -11,22 +11,22 @@ namespace cae {
 enum class AccountRole {
     clients,
     sales,
-    vat_collected,      // due
-    vat_pending,        // on sales not yet paid, when VAT falls due on receipts
+    vat_collected, // due
+    vat_pending,   // on sales not yet paid, when VAT falls due on receipts
     vat_deductible,
     suppliers,
     bank,
     purchases,
     expenses,
     mileage,
-    expenses_owed,      // to members
+    expenses_owed, // to members
     gross_pay,
-    pay_owed,           // net pay
-    advances,           // to members: already paid, or owed by them
-    deductions,         // withheld for third parties
-    withholding,        // income tax
-    internal_contribution,         // analytic: the cooperative contribution
-    internal_contribution_mirror,  // analytic: its counterpart
+    pay_owed,                     // net pay
+    advances,                     // to members: already paid, or owed by them
+    deductions,                   // withheld for third parties
+    withholding,                  // income tax
+    internal_contribution,        // analytic: the cooperative contribution
+    internal_contribution_mirror, // analytic: its counterpart
 };
 
 // An account of the plan comptable, or an analytic one.
@@ -44,8 +44,9 @@ struct CollectorAccounts {
     LedgerAccount payable;
 };
 
-// All roles present; collectors by the name that contribution lines carry ("urssaf"). `expenses` are
-// the accounts of the contributions that are not expensed with their collector's others ("fnal").
+// All roles present; collectors by the name that contribution lines carry ("urssaf"). `expenses`
+// are the accounts of the contributions that are not expensed with their collector's others
+// ("fnal").
 struct Chart {
     std::map<AccountRole, LedgerAccount> accounts;
     std::map<std::string, CollectorAccounts> collectors;

@@ -7,11 +7,16 @@ namespace cae {
 
 const char* code(Journal journal) {
     switch (journal) {
-    case Journal::sales: return "VE";
-    case Journal::purchases: return "AC";
-    case Journal::bank: return "BQ";
-    case Journal::contribution: return "CO";
-    case Journal::pay: return "PA";
+    case Journal::sales:
+        return "VE";
+    case Journal::purchases:
+        return "AC";
+    case Journal::bank:
+        return "BQ";
+    case Journal::contribution:
+        return "CO";
+    case Journal::pay:
+        return "PA";
     }
     return "";
 }
@@ -26,8 +31,7 @@ EntryLines& EntryLines::debit(const LedgerAccount& account, const Section& secti
     return *this;
 }
 
-EntryLines& EntryLines::credit(const LedgerAccount& account, const Section& section,
-                               Money amount) {
+EntryLines& EntryLines::credit(const LedgerAccount& account, const Section& section, Money amount) {
     add(account, section, -amount);
     return *this;
 }
@@ -43,11 +47,14 @@ Result<Entry> Entry::of(EntryHead head, EntryLines lines) {
     }
     for (const auto& [section, balance] : balances) {
         if (balance != Money()) {
-            return refuse(Problem{Rule::entry_must_balance, {}, head.piece,
-                                  {to_string(debit), to_string(credit)}, Privacy::open});
+            return refuse(Problem{Rule::entry_must_balance,
+                                  {},
+                                  head.piece,
+                                  {to_string(debit), to_string(credit)},
+                                  Privacy::open});
         }
     }
-    return Entry(std::move(head), lines.lines());
+    return Entry(std::move(head), std::move(lines).take());
 }
 
 } // namespace cae

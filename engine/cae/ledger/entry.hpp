@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cae/base/result.hpp"
@@ -47,6 +48,7 @@ public:
     EntryLines& credit(const LedgerAccount& account, const Section& section, Money amount);
 
     [[nodiscard]] const std::vector<EntryLine>& lines() const { return lines_; }
+    [[nodiscard]] std::vector<EntryLine> take() && { return std::move(lines_); }
 
 private:
     void add(const LedgerAccount& account, const Section& section, Money debit);

@@ -19,8 +19,8 @@ struct Share {
 };
 
 // Floors every share and returns the remainders, largest first, equal ones in the given order.
-std::vector<Share> floor_shares(std::int64_t total, Int128 whole,
-                                const std::vector<Money>& weights, std::vector<Money>& shares) {
+std::vector<Share> floor_shares(std::int64_t total, Int128 whole, const std::vector<Money>& weights,
+                                std::vector<Money>& shares) {
     std::vector<Share> remainders;
     remainders.reserve(weights.size());
     for (std::size_t i = 0; i < weights.size(); ++i) {
@@ -59,7 +59,8 @@ std::vector<std::vector<Money>> first_column(const std::vector<Money>& lines, st
 
 std::vector<Money> allocate(Money total, const std::vector<Money>& weights) {
     CAE_INVARIANT(!weights.empty());
-    CAE_INVARIANT(std::none_of(weights.begin(), weights.end(), [](Money w) { return w < Money(); }));
+    CAE_INVARIANT(
+        std::none_of(weights.begin(), weights.end(), [](Money w) { return w < Money(); }));
     const bool negative = total < Money();
     auto shares = allocate_positive((negative ? -total : total).cents(), weights);
     if (negative) {
@@ -73,8 +74,9 @@ std::vector<std::vector<Money>> allocate_table(const std::vector<Money>& lines,
     const Int128 whole = sum(lines).cents();
     CAE_INVARIANT(sum(targets).cents() == whole);
     if (whole == 0) return first_column(lines, targets.size());
-    // corner(i, j): what the first i lines and j targets hold together. Cells are the differences of
-    // corners, so rows and columns telescope to their exact sums whatever the rounding of a corner.
+    // corner(i, j): what the first i lines and j targets hold together. Cells are the differences
+    // of corners, so rows and columns telescope to their exact sums whatever the rounding of a
+    // corner.
     const auto corner = [&](Money lines_before, Money targets_before) {
         return static_cast<Int128>(lines_before.cents()) * targets_before.cents() / whole;
     };

@@ -12,8 +12,8 @@ namespace cae {
 // everything. `weights` must not be empty.
 [[nodiscard]] std::vector<Money> allocate(Money total, const std::vector<Money>& weights);
 
-// Shares a column of `lines` over `targets` at once: row i of the result is line i, its cells sum to
-// line i, and column j sums to target j. The sum of `lines` must equal the sum of `targets`.
+// Shares a column of `lines` over `targets` at once: row i of the result is line i, its cells sum
+// to line i, and column j sums to target j. The sum of `lines` must equal the sum of `targets`.
 // Used to charge the lines of one payslip to several activity accounts.
 [[nodiscard]] std::vector<std::vector<Money>> allocate_table(const std::vector<Money>& lines,
                                                              const std::vector<Money>& targets);

@@ -32,8 +32,8 @@ std::optional<std::int64_t> parse_scaled(std::string_view text, int decimals, De
     if (negative) text.remove_prefix(1);
     const std::size_t point = text.find(mark == DecimalMark::point ? '.' : ',');
     const std::string_view whole = text.substr(0, point);
-    const std::string_view part =
-        point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
+    const std::string_view part = point == std::string_view::npos ? std::string_view{}
+                                                                  : text.substr(point + 1);
     const auto wanted = static_cast<std::size_t>(decimals);
     if (whole.empty() || (part.empty() && point != std::string_view::npos)) return std::nullopt;
     if (part.size() > wanted || whole.size() + wanted > most_digits) return std::nullopt;

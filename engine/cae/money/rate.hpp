@@ -28,9 +28,7 @@ public:
         return *this;
     }
     friend constexpr Rate operator+(Rate a, Rate b) { return a += b; }
-    friend constexpr Rate operator-(Rate a, Rate b) {
-        return Rate(a.billionths_ - b.billionths_);
-    }
+    friend constexpr Rate operator-(Rate a, Rate b) { return Rate(a.billionths_ - b.billionths_); }
     friend constexpr auto operator<=>(Rate, Rate) = default;
     friend constexpr bool operator==(Rate, Rate) = default;
 

@@ -19,22 +19,24 @@
 // contributions cancel out of the cost and the rest does not decrease. A sum of the two cases is a
 // maximum of two functions that do not decrease.
 //
-// Where the minimum wage does not follow pay, G/S rises with g, so C never rises and every threshold
-// is passed upwards: relief only shrinks, bases only appear, and the whole range counts as one regime.
+// Where the minimum wage does not follow pay, G/S rises with g, so C never rises and every
+// threshold is passed upwards: relief only shrinks, bases only appear, and the whole range counts
+// as one regime.
 //
-// Where it does follow pay, this holds above the month's full minimum wage. Below it, S and G rise by
-// the same cent: if S >= G before the month, G/S rises and the range is one regime again; if not, G/S
-// falls, C rises step by step and a base above a multiple of the minimum wage may disappear. Each of
-// these states changes once and in one direction, so a regime is an interval: its lowest gross is
-// found by bisection on "same state as at the top". Regimes are tried from the highest down; in the
-// first one whose lowest gross fits, bisection finds the largest gross that fits. No gross above it
-// fits, for every higher regime costs more than the budget at its lowest gross already.
+// Where it does follow pay, this holds above the month's full minimum wage. Below it, S and G rise
+// by the same cent: if S >= G before the month, G/S rises and the range is one regime again; if
+// not, G/S falls, C rises step by step and a base above a multiple of the minimum wage may
+// disappear. Each of these states changes once and in one direction, so a regime is an interval:
+// its lowest gross is found by bisection on "same state as at the top". Regimes are tried from the
+// highest down; in the first one whose lowest gross fits, bisection finds the largest gross that
+// fits. No gross above it fits, for every higher regime costs more than the budget at its lowest
+// gross already.
 //
 // Net is not monotone at the cent, but nearly: within a regime the unrounded net rises (employee
 // rates sum to less than 1), and the rounded one stays within `slack` of it. So bisection on
-// "net > target + 2 x slack" ends at a gross above which every net exceeds the target; from there the
-// search goes down cent by cent, and meets a net at or below the target after a few dozen cents at
-// most, or the end of the regime.
+// "net > target + 2 x slack" ends at a gross above which every net exceeds the target; from there
+// the search goes down cent by cent, and meets a net at or below the target after a few dozen cents
+// at most, or the end of the regime.
 
 namespace cae {
 namespace {
@@ -152,7 +154,9 @@ struct Range {
 // The largest gross of one regime whose net does not exceed the target, or nothing.
 std::optional<Money> search_net_in_regime(const PayMonth& month, Money net, Range regime) {
     const Money certainly_above = net + net_slack(month) + net_slack(month);
-    const auto may_fit = [&](Money gross) { return month.net_before_tax(gross) <= certainly_above; };
+    const auto may_fit = [&](Money gross) {
+        return month.net_before_tax(gross) <= certainly_above;
+    };
     if (!may_fit(regime.low)) return std::nullopt;
     Money gross = largest_fitting(regime.low, regime.high, may_fit);
     while (gross >= regime.low && month.net_before_tax(gross) > net) gross -= cent;

@@ -10,8 +10,8 @@ namespace {
 
 Money prorated_ceiling(const LawInForce& law, const MonthTerms& terms) {
     const Hours week = std::min(terms.weekly_hours.value_or(law.legal_week), law.legal_week);
-    const Int128 numerator =
-        static_cast<Int128>(law.ceiling.cents()) * week.hundredths * terms.days_employed;
+    const Int128 numerator = static_cast<Int128>(law.ceiling.cents()) * week.hundredths *
+                             terms.days_employed;
     const Int128 denominator = static_cast<Int128>(law.legal_week.hundredths) * law.month.days();
     return Money::from_cents(
         static_cast<std::int64_t>(divide_half_away_from_zero(numerator, denominator)));
@@ -33,19 +33,17 @@ SmicAmount contractual_smic(const LawInForce& law, const MonthTerms& terms) {
 }
 
 SmicAmount overtime_smic(const LawInForce& law, const MonthTerms& terms) {
-    const auto numerator =
-        static_cast<Int128>(law.smic_hour_relief.cents()) * terms.overtime.hundredths;
+    const auto numerator = static_cast<Int128>(law.smic_hour_relief.cents()) *
+                           terms.overtime.hundredths;
     return exact_smic(numerator, 100);
 }
 
 } // namespace
 
 MonthReference month_reference(const LawInForce& law, const MonthTerms& terms) {
-    return {prorated_ceiling(law, terms),
-            contractual_smic(law, terms) + overtime_smic(law, terms),
+    return {prorated_ceiling(law, terms), contractual_smic(law, terms) + overtime_smic(law, terms),
             !terms.weekly_hours && terms.relief_reference == ReliefReference::equivalent_hours,
-            terms.weekly_hours,
-            terms.overtime};
+            terms.weekly_hours, terms.overtime};
 }
 
 } // namespace cae

@@ -15,14 +15,14 @@ namespace cae {
 struct MonthTerms {
     std::optional<Hours> weekly_hours; // absent: pay without measured working time
     ReliefReference relief_reference = ReliefReference::full; // only without measured time
-    int days_employed = 0;             // calendar days under contract, 0 to the days of the month
-    Hours overtime{};                  // only with measured time
+    int days_employed = 0; // calendar days under contract, 0 to the days of the month
+    Hours overtime{};      // only with measured time
 };
 
 // The terms turned into amounts.
 struct MonthReference {
-    Money ceiling;        // prorated once to the cent: weekly hours / legal week x days / days of month
-    SmicAmount full_smic; // S of the month, exact; overtime hours counted once
+    Money ceiling; // prorated once to the cent: weekly hours / legal week x days / days of month
+    SmicAmount full_smic;          // S of the month, exact; overtime hours counted once
     bool smic_follows_pay = false; // equivalent hours: S is at most the month's gross
     std::optional<Hours> weekly_hours;
     Hours overtime{};

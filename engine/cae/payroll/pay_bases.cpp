@@ -45,12 +45,18 @@ Money csg(const LawInForce& law, const SumsSinceJanuary& sums) {
 Money base_since_january(const PayRules& rules, const CompiledBase& base,
                          const SumsSinceJanuary& sums) {
     switch (base.base.kind) {
-    case BaseKind::total: return sums.gross;
-    case BaseKind::tranche: return tranche(base.base, sums);
-    case BaseKind::total_above_ceiling: return total_above_ceiling(base.base, sums);
-    case BaseKind::total_above_smic: return total_above_smic(base.base, sums);
-    case BaseKind::csg: return csg(rules.law, sums);
-    default: return {};
+    case BaseKind::total:
+        return sums.gross;
+    case BaseKind::tranche:
+        return tranche(base.base, sums);
+    case BaseKind::total_above_ceiling:
+        return total_above_ceiling(base.base, sums);
+    case BaseKind::total_above_smic:
+        return total_above_smic(base.base, sums);
+    case BaseKind::csg:
+        return csg(rules.law, sums);
+    default:
+        return {};
     }
 }
 
@@ -60,8 +66,10 @@ bool is_of_the_month(const CompiledBase& base) {
     case BaseKind::month_capped:
     case BaseKind::employer_cover:
     case BaseKind::health_cover_employer:
-    case BaseKind::health_cover_employee: return true;
-    default: return false;
+    case BaseKind::health_cover_employee:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -70,10 +78,14 @@ Money base_of_the_month(const PayRules& rules, const CompiledBase& base, const M
     switch (base.base.kind) {
     case BaseKind::month_capped:
         return std::min(month.pay, times(rules.law.ceiling, base.base.to));
-    case BaseKind::employer_cover: return month.employer_cover;
-    case BaseKind::health_cover_employer: return rules.health_cover_employer;
-    case BaseKind::health_cover_employee: return rules.health_cover_employee;
-    default: return {};
+    case BaseKind::employer_cover:
+        return month.employer_cover;
+    case BaseKind::health_cover_employer:
+        return rules.health_cover_employer;
+    case BaseKind::health_cover_employee:
+        return rules.health_cover_employee;
+    default:
+        return {};
     }
 }
 

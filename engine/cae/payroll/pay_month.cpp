@@ -10,8 +10,9 @@ namespace {
 
 // Sums of another year, and of another version of the relief's formula, start again from zero.
 SumsSinceJanuary sums_for(const LawInForce& law, const SumsSinceJanuary& before) {
-    SumsSinceJanuary sums =
-        before.year == law.month.year() ? before : SumsSinceJanuary{law.month.year(), {}, {}, {}, {}, {}};
+    SumsSinceJanuary sums = before.year == law.month.year()
+                                ? before
+                                : SumsSinceJanuary{law.month.year(), {}, {}, {}, {}, {}};
     if (sums.relief.since != law.relief_since) {
         sums.relief.since = law.relief_since;
         sums.relief.gross = {};
@@ -25,6 +26,14 @@ ExactAmount exact_line(const CompiledLine& line, const BaseAmounts& bases) {
     ExactAmount amount;
     for (const RateOnBase& part : line.rates) amount += bases[part.base] * part.rate;
     return amount;
+}
+
+// Adds the month's relief to its sums.
+void complete_sums(Payslip& slip, Money relieved) {
+    ReliefSums& sums = slip.sums_after.relief;
+    sums.relief += slip.general_relief;
+    sums.relief_of_year += slip.general_relief;
+    sums.relieved_contributions_of_year += relieved;
 }
 
 } // namespace
@@ -48,12 +57,12 @@ Money PayMonth::overtime_pay(Money gross) const {
                          rules_->law.legal_week.hundredths;
     const Int128 first = std::min(
         hours, static_cast<Int128>(overtime.first_hours_a_week.hundredths) * legal_year);
-    const Int128 month_hours = static_cast<Int128>(reference_.weekly_hours->hundredths) * legal_year;
-    const Int128 weighted =
-        first * (Rate::one + overtime.first_increase.billionths()) +
-        (hours - first) * (Rate::one + overtime.further_increase.billionths());
-    return Money::from_cents(static_cast<std::int64_t>(divide_half_away_from_zero(
-        weighted * gross.cents(), month_hours * Rate::one)));
+    const Int128 month_hours = static_cast<Int128>(reference_.weekly_hours->hundredths) *
+                               legal_year;
+    const Int128 weighted = first * (Rate::one + overtime.first_increase.billionths()) +
+                            (hours - first) * (Rate::one + overtime.further_increase.billionths());
+    return Money::from_cents(static_cast<std::int64_t>(
+        divide_half_away_from_zero(weighted * gross.cents(), month_hours * Rate::one)));
 }
 
 Money PayMonth::overtime_deduction() const {
@@ -128,10 +137,8 @@ PayMonth::Relief PayMonth::relief_for(const Pay& pay, Money relieved) const {
     if (!rules_->coefficients) return {};
     const ReliefSums& sums = pay.sums.relief;
     const Coefficient coefficient = rules_->coefficients->of(sums.gross, sums.smic);
-    const Money of_sums =
-        rounded(sums.gross * as_rate(coefficient), Rounding::half_away_from_zero);
-    const Money room =
-        sums.relieved_contributions_of_year + relieved - sums.relief_of_year;
+    const Money of_sums = rounded(sums.gross * as_rate(coefficient), Rounding::half_away_from_zero);
+    const Money room = sums.relieved_contributions_of_year + relieved - sums.relief_of_year;
     return {coefficient, std::min(of_sums - sums.relief, room)};
 }
 
@@ -163,13 +170,6 @@ Money PayMonth::added_to_taxable(const LineAmounts& lines) const {
     return sum;
 }
 
-void PayMonth::complete_sums(Payslip& slip, Money relieved) const {
-    ReliefSums& sums = slip.sums_after.relief;
-    sums.relief += slip.general_relief;
-    sums.relief_of_year += slip.general_relief;
-    sums.relieved_contributions_of_year += relieved;
-}
-
 Payslip PayMonth::payslip(Money gross) const {
     const Pay pay = pay_for(gross);
     const BaseAmounts bases = bases_for(pay);
@@ -186,12 +186,11 @@ Payslip PayMonth::payslip(Money gross) const {
     slip.employer_cost = pay.total() + slip.employer_total - slip.general_relief -
                          slip.employer_overtime_deduction;
     slip.employee_overtime_relief = overtime_relief(pay, bases);
-    slip.employee_total =
-        fill_lines(Side::employee, bases, slip.lines) - slip.employee_overtime_relief;
+    slip.employee_total = fill_lines(Side::employee, bases, slip.lines) -
+                          slip.employee_overtime_relief;
     slip.net_before_tax = pay.total() - slip.employee_total;
     slip.net_social = slip.net_before_tax;
-    slip.net_taxable =
-        slip.net_before_tax + added_to_taxable(slip.lines) - slip.exempt_overtime;
+    slip.net_taxable = slip.net_before_tax + added_to_taxable(slip.lines) - slip.exempt_overtime;
     slip.sums_after = pay.sums;
     complete_sums(slip, relieved);
     return slip;

@@ -56,7 +56,6 @@ private:
     [[nodiscard]] Relief relief_for(const Pay& pay, Money relieved_contributions) const;
     [[nodiscard]] Money overtime_relief(const Pay& pay, const BaseAmounts& bases) const;
     [[nodiscard]] Money added_to_taxable(const LineAmounts& lines) const;
-    void complete_sums(Payslip& slip, Money relieved_contributions) const;
 
     const PayRules* rules_;
     MonthReference reference_;

@@ -12,11 +12,11 @@ namespace cae {
 // Members who share a profile share compiled rules: a cooperative has a few, however many members.
 struct PayProfile {
     Category category = Category::non_cadre;
-    int headcount = 0;          // notified annual average in force on 1 January
-    Rate accident_rate{};       // notified to the establishment
-    Rate mobility_rate{};       // of the establishment's place
+    int headcount = 0;           // notified annual average in force on 1 January
+    Rate accident_rate{};        // notified to the establishment
+    Rate mobility_rate{};        // of the establishment's place
     Rate provident_cover_rate{}; // employer's provident cover (prévoyance)
-    Money health_cover_total{}; // a month, both shares; zero for a member who waived it
+    Money health_cover_total{};  // a month, both shares; zero for a member who waived it
     Rate health_cover_employer_share{};
 
     friend auto operator<=>(const PayProfile&, const PayProfile&) = default;

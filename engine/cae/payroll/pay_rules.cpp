@@ -18,10 +18,14 @@ bool concerns(const ContributionPart& part, const PayProfile& profile) {
 
 Rate rate_of(const ContributionPart& part, const PayProfile& profile) {
     switch (part.input) {
-    case RateInput::none: return part.rate;
-    case RateInput::accident: return profile.accident_rate;
-    case RateInput::mobility: return profile.mobility_rate;
-    case RateInput::provident_cover: return profile.provident_cover_rate;
+    case RateInput::none:
+        return part.rate;
+    case RateInput::accident:
+        return profile.accident_rate;
+    case RateInput::mobility:
+        return profile.mobility_rate;
+    case RateInput::provident_cover:
+        return profile.provident_cover_rate;
     }
     return part.rate;
 }
@@ -149,8 +153,9 @@ std::string PayLine::name() const {
     return (side == Side::employer ? "employer_" : "employee_") + contribution;
 }
 
-std::shared_ptr<const ReliefCoefficients> PayRulesOfMonth::coefficients(
-    const std::vector<ContributionInForce>& contributions, const PayProfile& profile) {
+std::shared_ptr<const ReliefCoefficients>
+PayRulesOfMonth::coefficients(const std::vector<ContributionInForce>& contributions,
+                              const PayProfile& profile) {
     const Rate* delta = value_for(law_.relief.delta, profile.headcount);
     if (delta == nullptr) return nullptr;
     const Rate own = own_relieved_rates(contributions, profile) - law_.relief.minimum;
@@ -163,12 +168,16 @@ std::shared_ptr<const ReliefCoefficients> PayRulesOfMonth::coefficients(
 
 Result<const PayRules*> PayRulesOfMonth::for_profile(const PayProfile& profile) {
     if (const auto known = rules_.find(profile); known != rules_.end()) return known->second.get();
-    const Money health_employer = rounded(
-        profile.health_cover_total * profile.health_cover_employer_share,
-        Rounding::half_away_from_zero);
-    auto rules = std::make_unique<PayRules>(PayRules{law_, profile, health_employer,
+    const Money health_employer = rounded(profile.health_cover_total *
+                                              profile.health_cover_employer_share,
+                                          Rounding::half_away_from_zero);
+    auto rules = std::make_unique<PayRules>(PayRules{law_,
+                                                     profile,
+                                                     health_employer,
                                                      profile.health_cover_total - health_employer,
-                                                     {}, {}, {},
+                                                     {},
+                                                     {},
+                                                     {},
                                                      coefficients(law_.contributions, profile),
                                                      overtime_deduction(law_, profile)});
     Compiler compiler(*rules);

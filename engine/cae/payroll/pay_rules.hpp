@@ -32,7 +32,8 @@ struct RateOnBase {
 struct CompiledLine {
     std::vector<RateOnBase> rates;
     Side side = Side::employer;
-    bool cover = false; // the employer's health or provident cover: computed before bases that hold it
+    bool cover =
+        false; // the employer's health or provident cover: computed before bases that hold it
     bool relieved = false;
     bool overtime_relieved = false;
     bool added_to_taxable = false;
@@ -71,8 +72,8 @@ public:
     [[nodiscard]] const LawInForce& law() const { return law_; }
 
 private:
-    [[nodiscard]] std::shared_ptr<const ReliefCoefficients> coefficients(
-        const std::vector<ContributionInForce>& contributions, const PayProfile& profile);
+    [[nodiscard]] std::shared_ptr<const ReliefCoefficients>
+    coefficients(const std::vector<ContributionInForce>& contributions, const PayProfile& profile);
 
     LawInForce law_;
     std::map<PayProfile, std::unique_ptr<const PayRules>> rules_;

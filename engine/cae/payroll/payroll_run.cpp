@@ -116,9 +116,12 @@ Problems refuse_duplicates(const std::vector<PayrollRow>& rows, const std::vecto
 
 Money gross_of(const PayrollRow& row, const PayMonth& month) {
     switch (row.target) {
-    case PayrollTarget::gross: return row.amount;
-    case PayrollTarget::budget: return gross_for_budget(month, row.amount).gross;
-    case PayrollTarget::net_before_tax: return gross_for_net(month, row.amount);
+    case PayrollTarget::gross:
+        return row.amount;
+    case PayrollTarget::budget:
+        return gross_for_budget(month, row.amount).gross;
+    case PayrollTarget::net_before_tax:
+        return gross_for_net(month, row.amount);
     }
     return row.amount;
 }
@@ -129,8 +132,7 @@ PayrollResult compute(const PayrollRow& row, const Prepared& prepared,
     PayrollResult result;
     result.rules = prepared.rules;
     result.slip = month.payslip(gross_of(row, month));
-    result.withholding =
-        withhold(result.slip.net_taxable, row.withholding_rate, *prepared.grid);
+    result.withholding = withhold(result.slip.net_taxable, row.withholding_rate, *prepared.grid);
     if (row.target == PayrollTarget::budget) {
         result.remainder = row.amount - result.slip.employer_cost;
     }

@@ -36,9 +36,9 @@ struct PayrollOptions {
 };
 
 // Computes every row. Rows of one member are chained in the order of their months, whatever their
-// order in the table; sums start again in January. Rows without a member stand alone. Results do not
-// depend on the order of rows or on the number of threads.
-// Fails with Rule::parameter_must_be_in_force for months the law does not know, once a month, and
+// order in the table; sums start again in January. Rows without a member stand alone. Results do
+// not depend on the order of rows or on the number of threads. Fails with
+// Rule::parameter_must_be_in_force for months the law does not know, once a month, and
 // Rule::pay_must_have_no_duplicate for two rows of one member and month.
 [[nodiscard]] Result<PayrollRun> run_payroll(const Rulebook& rulebook,
                                              const std::vector<PayrollRow>& rows,

@@ -1,8 +1,9 @@
 #include "cae/payroll/relief_coefficients.hpp"
 
 #include <algorithm>
-#include <boost/multiprecision/cpp_int.hpp>
 #include <numeric>
+
+#include <boost/multiprecision/cpp_int.hpp>
 
 #include "cae/base/check.hpp"
 
@@ -15,7 +16,7 @@ using WholeNumber = boost::multiprecision::number<boost::multiprecision::cpp_int
 
 constexpr int ratio_bits = 40;
 constexpr std::int64_t ratio_one = std::int64_t{1} << ratio_bits;
-constexpr std::int64_t close_enough = 512; // in 2^-40
+constexpr std::int64_t close_enough = 512;             // in 2^-40
 constexpr std::int64_t half_step = Rate::one / 20'000; // 0.00005
 constexpr std::int64_t step = Rate::one / 10'000;
 
@@ -31,6 +32,11 @@ WholeNumber power(const WholeNumber& base, unsigned exponent) {
     return boost::multiprecision::pow(base, exponent);
 }
 
+// Rounded half up to four decimals.
+std::int32_t nearest_coefficient(Rate rate) {
+    return static_cast<std::int32_t>((rate.billionths() + half_step) / step);
+}
+
 } // namespace
 
 std::string to_string(Coefficient coefficient) {
@@ -40,18 +46,13 @@ std::string to_string(Coefficient coefficient) {
 }
 
 ReliefCoefficients::ReliefCoefficients(const ReliefFormula& formula, Rate delta)
-    : minimum_(formula.minimum),
-      delta_(delta),
-      exit_numerator_(formula.exit.billionths()),
-      exit_denominator_(Rate::one),
-      exponent_quarters_(static_cast<unsigned>(formula.exponent.billionths() / (Rate::one / 4))) {
-    const std::int64_t common = std::gcd(exit_numerator_, exit_denominator_);
-    exit_numerator_ /= common;
-    exit_denominator_ /= common;
+    : minimum_(formula.minimum), delta_(delta),
+      exit_numerator_(formula.exit.billionths() / std::gcd(formula.exit.billionths(), Rate::one)),
+      exit_denominator_(Rate::one / std::gcd(formula.exit.billionths(), Rate::one)),
+      exponent_quarters_(static_cast<unsigned>(formula.exponent.billionths() / (Rate::one / 4))),
+      lowest_(nearest_coefficient(formula.minimum)) {
     CAE_INVARIANT(exit_numerator_ > exit_denominator_);
     CAE_INVARIANT(delta_ > Rate() && highest() < Rate::from_billionths(Rate::one));
-    // Rounding half up: the minimum itself, the formula's limit at the exit.
-    lowest_ = static_cast<std::int32_t>((minimum_.billionths() + half_step) / step);
     find_steps();
 }
 
@@ -86,8 +87,7 @@ bool ReliefCoefficients::at_least(std::int32_t ten_thousandths, const Ratio& rat
 
 // Encloses the step that lies below `upper`, starting from `guess`.
 ReliefCoefficients::Step ReliefCoefficients::enclose(std::int32_t ten_thousandths,
-                                                     std::int64_t upper,
-                                                     std::int64_t guess) const {
+                                                     std::int64_t upper, std::int64_t guess) const {
     const auto holds = [&](std::int64_t ratio) {
         return at_least_by_whole_numbers(ten_thousandths, {ratio, ratio_one});
     };
@@ -123,8 +123,8 @@ std::int64_t ReliefCoefficients::guess_next(std::int64_t upper) const {
 }
 
 void ReliefCoefficients::find_steps() {
-    const auto highest_coefficient =
-        static_cast<std::int32_t>((highest().billionths() + half_step) / step);
+    const auto highest_coefficient = static_cast<std::int32_t>(
+        (highest().billionths() + half_step) / step);
     const Int128 exit = static_cast<Int128>(ratio_one) * exit_numerator_;
     auto upper = static_cast<std::int64_t>((exit + exit_denominator_ - 1) / exit_denominator_);
     steps_.reserve(static_cast<std::size_t>(highest_coefficient - lowest_));

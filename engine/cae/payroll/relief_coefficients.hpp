@@ -28,10 +28,10 @@ struct Coefficient {
 
 [[nodiscard]] std::string to_string(Coefficient coefficient); // "0.3981"
 
-// The formula for one employer. The rounded coefficient is a step function of pay / minimum wage that
-// never rises; the place of each step is enclosed once between two close ratios. A ratio that falls
-// between the two is decided by whole numbers of any size, so every answer is the exact one: no
-// floating point takes part.
+// The formula for one employer. The rounded coefficient is a step function of pay / minimum wage
+// that never rises; the place of each step is enclosed once between two close ratios. A ratio that
+// falls between the two is decided by whole numbers of any size, so every answer is the exact one:
+// no floating point takes part.
 class ReliefCoefficients {
 public:
     // `delta` is the formula's delta of this employer. minimum + delta must be below 1.
@@ -70,7 +70,7 @@ private:
     std::int64_t exit_numerator_;
     std::int64_t exit_denominator_;
     unsigned exponent_quarters_;
-    std::int32_t lowest_;             // the coefficient just below the exit
+    std::int32_t lowest_;     // the coefficient just below the exit
     std::vector<Step> steps_; // steps_[i]: of the coefficient lowest_ + 1 + i; they descend
 };
 

@@ -24,8 +24,8 @@ std::map<std::string, Money> relief_by_collector(const PayRules& rules, Money re
     const Rate highest = rules.law.relief.minimum + *delta;
     const Rate urssaf_share = highest - relieved_pension_rates(rules);
     const Int128 numerator = static_cast<Int128>(relief.cents()) * urssaf_share.billionths();
-    const Money urssaf_part = Money::from_cents(static_cast<std::int64_t>(
-        divide_half_away_from_zero(numerator, highest.billionths())));
+    const Money urssaf_part = Money::from_cents(
+        static_cast<std::int64_t>(divide_half_away_from_zero(numerator, highest.billionths())));
     return {{collector_urssaf, urssaf_part}, {collector_pension, relief - urssaf_part}};
 }
 

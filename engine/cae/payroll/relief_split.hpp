@@ -10,9 +10,9 @@
 namespace cae {
 
 // The relief of a month by collector. The complementary pension schemes bear the share of their own
-// relieved rates in the highest coefficient; Urssaf's part is rounded once, half away from zero, and
-// the pension part is the rest, never a second rounding (CSS D241-7 VI: relief x .3380 / .3981 below
-// 50 staff). The parts sum to `relief`.
+// relieved rates in the highest coefficient; Urssaf's part is rounded once, half away from zero,
+// and the pension part is the rest, never a second rounding (CSS D241-7 VI: relief x .3380 / .3981
+// below 50 staff). The parts sum to `relief`.
 [[nodiscard]] std::map<std::string, Money> relief_by_collector(const PayRules& rules, Money relief);
 
 } // namespace cae

@@ -9,9 +9,9 @@
 
 namespace cae {
 
-// An exact fraction of a cent. The unit divides every month's minimum wage without a rest: hundredths
-// of hours (100), weeks into months (x 52/12, hence 3) and days of months of 28 to 31 days
-// (least common multiple 377 580).
+// An exact fraction of a cent. The unit divides every month's minimum wage without a rest:
+// hundredths of hours (100), weeks into months (x 52/12, hence 3) and days of months of 28 to 31
+// days (least common multiple 377 580).
 class SmicAmount {
 public:
     static constexpr std::int64_t units_per_cent = 100LL * 3 * 377'580;

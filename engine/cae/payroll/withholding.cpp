@@ -4,8 +4,7 @@
 
 namespace cae {
 
-Withholding withhold(Money net_taxable, std::optional<Rate> own_rate,
-                     const WithholdingGrid& grid) {
+Withholding withhold(Money net_taxable, std::optional<Rate> own_rate, const WithholdingGrid& grid) {
     Withholding result;
     result.rate = own_rate ? *own_rate : grid.rate_for(net_taxable);
     result.origin = own_rate ? WithholdingRateOrigin::own : WithholdingRateOrigin::default_grid;

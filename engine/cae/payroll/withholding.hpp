@@ -18,8 +18,8 @@ struct Withholding {
     Money amount;
 };
 
-// rate x taxable net, rounded once, half away from zero; nothing is withheld from a taxable net of 0
-// or less. `grid` is the one in force on the day of payment.
+// rate x taxable net, rounded once, half away from zero; nothing is withheld from a taxable net of
+// 0 or less. `grid` is the one in force on the day of payment.
 [[nodiscard]] Withholding withhold(Money net_taxable, std::optional<Rate> own_rate,
                                    const WithholdingGrid& grid);
 
