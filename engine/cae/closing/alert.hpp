@@ -30,6 +30,8 @@ struct Alert {
     AlertKind kind{};
     MemberId member; // empty when it concerns the whole month
     std::vector<std::string> details{};
+
+    friend bool operator==(const Alert&, const Alert&) = default;
 };
 
 } // namespace cae

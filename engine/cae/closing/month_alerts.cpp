@@ -108,12 +108,10 @@ private:
     void write_minimum_wage(const Member& member, const MemberRecord& record) {
         if (record.stage != Stage::permanent || !record.pay) return;
         const Hours* hours = member.weekly_hours.on(inputs_.month().last_day());
-        LawInForce law = inputs_.law;
-        law.smic_hour_relief = law.smic_hour; // the minimum wage in force, not the relief's
         MonthTerms terms;
-        terms.weekly_hours = hours != nullptr ? *hours : law.legal_week;
+        terms.weekly_hours = hours != nullptr ? *hours : inputs_.law.legal_week;
         terms.days_employed = record.days_employed;
-        const SmicAmount minimum = month_reference(law, terms).full_smic;
+        const SmicAmount minimum = minimum_wage(inputs_.law, inputs_.law.smic_hour, terms);
         if (SmicAmount::from_money(record.pay->gross) >= minimum) return;
         const Money shown = Money::from_cents(minimum.units() / SmicAmount::units_per_cent);
         add(AlertKind::pay_below_minimum_wage, member,

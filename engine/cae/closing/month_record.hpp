@@ -31,6 +31,8 @@ struct AccountRecord {
     Money contribution; // cooperative contribution
     Money pay;          // employer cost charged to this account
     Money closing;
+
+    friend bool operator==(const AccountRecord&, const AccountRecord&) = default;
 };
 
 // The pay of one member.
@@ -57,6 +59,8 @@ struct PayRecord {
     Money advance;
     Money deduction;
     Money net_paid; // transferred; a negative one is a claim on the member
+
+    friend bool operator==(const PayRecord&, const PayRecord&) = default;
 };
 
 // One member's month. `pay` is absent for members without an employment contract in the month.
@@ -70,11 +74,15 @@ struct MemberRecord {
     Money reserve; // kept on the accounts by the member's policy
     std::optional<PayRecord> pay;
     SumsSinceJanuary sums_after;
+
+    friend bool operator==(const MemberRecord&, const MemberRecord&) = default;
 };
 
 struct NumberedEntry {
     std::int64_t number = 0; // continuous over the life of the store, from 1
     Entry entry;
+
+    friend bool operator==(const NumberedEntry&, const NumberedEntry&) = default;
 };
 
 // Sums of the month over all members.
@@ -86,6 +94,8 @@ struct MonthTotals {
     Money employer_cost;
     Money net_paid;
     Money accounts_closing;
+
+    friend bool operator==(const MonthTotals&, const MonthTotals&) = default;
 };
 
 // The month. Members and accounts in the order of the roster, entries by number.
@@ -100,6 +110,8 @@ struct MonthRecord {
     std::vector<NumberedEntry> entries;
     std::vector<Alert> alerts;
     MonthTotals totals;
+
+    friend bool operator==(const MonthRecord&, const MonthRecord&) = default;
 };
 
 } // namespace cae

@@ -23,15 +23,6 @@ SmicAmount exact_smic(Int128 numerator, Int128 denominator) {
     return SmicAmount::from_units(static_cast<std::int64_t>(units / denominator));
 }
 
-// Hourly minimum wage x weekly hours x weeks a year / 12, shared by calendar days.
-SmicAmount contractual_smic(const LawInForce& law, const MonthTerms& terms) {
-    const Hours week = terms.weekly_hours.value_or(law.legal_week);
-    const std::int64_t weeks_a_year = law.legal_year.hundredths / law.legal_week.hundredths;
-    const Int128 numerator = static_cast<Int128>(law.smic_hour_relief.cents()) * week.hundredths *
-                             weeks_a_year * terms.days_employed;
-    return exact_smic(numerator, static_cast<Int128>(100) * 12 * law.month.days());
-}
-
 SmicAmount overtime_smic(const LawInForce& law, const MonthTerms& terms) {
     const auto numerator = static_cast<Int128>(law.smic_hour_relief.cents()) *
                            terms.overtime.hundredths;
@@ -40,8 +31,17 @@ SmicAmount overtime_smic(const LawInForce& law, const MonthTerms& terms) {
 
 } // namespace
 
+SmicAmount minimum_wage(const LawInForce& law, Money hourly, const MonthTerms& terms) {
+    const Hours week = terms.weekly_hours.value_or(law.legal_week);
+    const std::int64_t weeks_a_year = law.legal_year.hundredths / law.legal_week.hundredths;
+    const Int128 numerator = static_cast<Int128>(hourly.cents()) * week.hundredths * weeks_a_year *
+                             terms.days_employed;
+    return exact_smic(numerator, static_cast<Int128>(100) * 12 * law.month.days());
+}
+
 MonthReference month_reference(const LawInForce& law, const MonthTerms& terms) {
-    return {prorated_ceiling(law, terms), contractual_smic(law, terms) + overtime_smic(law, terms),
+    return {prorated_ceiling(law, terms),
+            minimum_wage(law, law.smic_hour_relief, terms) + overtime_smic(law, terms),
             !terms.weekly_hours && terms.relief_reference == ReliefReference::equivalent_hours,
             terms.weekly_hours, terms.overtime};
 }

@@ -28,6 +28,10 @@ struct MonthReference {
     Hours overtime{};
 };
 
+// The minimum wage of the contract's hours at `hourly`, exact: weekly hours (the legal week without
+// measured time) x weeks a year / 12, shared by calendar days under contract. Overtime not counted.
+[[nodiscard]] SmicAmount minimum_wage(const LawInForce& law, Money hourly, const MonthTerms& terms);
+
 // The reference of a month under `law`. Hours above the legal week do not raise the ceiling.
 // Rounding: the ceiling, once, half away from zero.
 [[nodiscard]] MonthReference month_reference(const LawInForce& law, const MonthTerms& terms);

@@ -18,6 +18,8 @@ struct ReliefSums {
     Money relief;
     Money relief_of_year;
     Money relieved_contributions_of_year;
+
+    friend bool operator==(const ReliefSums&, const ReliefSums&) = default;
 };
 
 // Sums since 1 January, or since entry. All zero for a first month: a single month is the case of
@@ -29,6 +31,8 @@ struct SumsSinceJanuary {
     SmicAmount smic;       // minimum wages of the thresholds
     Money exempt_overtime; // overtime pay exempt from income tax
     ReliefSums relief;
+
+    friend bool operator==(const SumsSinceJanuary&, const SumsSinceJanuary&) = default;
 };
 
 } // namespace cae

@@ -16,6 +16,8 @@ struct Withholding {
     Rate rate{};
     WithholdingRateOrigin origin = WithholdingRateOrigin::default_grid;
     Money amount;
+
+    friend bool operator==(const Withholding&, const Withholding&) = default;
 };
 
 // rate x taxable net, rounded once, half away from zero; nothing is withheld from a taxable net of
