@@ -20,8 +20,6 @@ struct PayrollRow {
     std::string member; // rows of one member chain through the year; a row without one stands alone
     Month month;
     Date payment_date;
-    bool period_given =
-        true; // the table names months ("period") rather than payment dates ("date")
     PayProfile profile;
     MonthTerms terms; // days_employed is filled in: all days of the month when not given
     std::optional<Rate> withholding_rate; // the default grid when absent
