@@ -1,5 +1,8 @@
 #include "command_texts.hpp"
 
+#include <algorithm>
+
+#include "cae/base/check.hpp"
 #include "command_texts_parts.hpp"
 
 namespace cae::cli {
@@ -33,6 +36,17 @@ const std::vector<OptionText>& global_options() {
         {"--version", Takes::nothing, {}, {"prints the version", "affiche la version"}},
     };
     return options;
+}
+
+const OptionText& option_text(std::string_view command, std::string_view option) {
+    const auto of_command = [&](const CommandText& text) { return text.name == command; };
+    const auto of_option = [&](const OptionText& text) { return text.name == option; };
+    const auto& commands = command_texts();
+    const auto text = std::find_if(commands.begin(), commands.end(), of_command);
+    CAE_INVARIANT(text != commands.end());
+    const auto found = std::find_if(text->options.begin(), text->options.end(), of_option);
+    CAE_INVARIANT(found != text->options.end());
+    return *found;
 }
 
 namespace help_texts {

@@ -39,6 +39,9 @@ struct CommandText {
 // What every command understands.
 [[nodiscard]] const std::vector<OptionText>& global_options();
 
+// An option of a command; both must exist.
+[[nodiscard]] const OptionText& option_text(std::string_view command, std::string_view option);
+
 namespace help_texts {
 extern const Words introduction;
 extern const Words first_steps;

@@ -10,6 +10,7 @@ namespace cae::cli {
 namespace {
 
 constexpr std::size_t width = 80;
+constexpr std::size_t option_column = 30;
 
 // A text broken between words at `width`; all lines but the first are indented to `column`.
 std::string wrapped(std::string_view text, std::size_t column) {
@@ -46,10 +47,9 @@ std::string name_of(const OptionText& option, Language language) {
 }
 
 std::string entries(const std::vector<OptionText>& options, Language language) {
-    constexpr std::size_t column = 30;
     std::string lines;
     for (const OptionText& option : options) {
-        lines += entry(name_of(option, language), option.description.in(language), column);
+        lines += entry(name_of(option, language), option.description.in(language), option_column);
     }
     return lines;
 }
@@ -80,6 +80,10 @@ std::string command_list(Language language) {
 }
 
 } // namespace
+
+std::string help_entry(const std::string& name, std::string_view description) {
+    return entry(name, description, option_column);
+}
 
 std::string program_help(Language language) {
     const auto in = [&](const Words& text) { return std::string(text.in(language)); };

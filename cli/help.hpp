@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "command_texts.hpp"
 
@@ -9,5 +10,8 @@ namespace cae::cli {
 
 [[nodiscard]] std::string program_help(Language language);
 [[nodiscard]] std::string command_help(const CommandText& command, Language language);
+
+// A name, then its description, as the options of a help; each line ended.
+[[nodiscard]] std::string help_entry(const std::string& name, std::string_view description);
 
 } // namespace cae::cli

@@ -53,6 +53,11 @@ const Words cooperative_written{
 
 const Words law_on{"In force on {0}:\n", "En vigueur le {0} :\n"};
 
+const Words simulated_month{"A month of its own, without sums since January: {0}, paid on {1}.\n",
+                            "Un mois isolé, sans cumuls depuis janvier : {0}, payé le {1}.\n"};
+const Words defaults_used{"Taken by default; give the option to change it:",
+                          "Pris par défaut ; donnez l'option pour en changer :"};
+
 } // namespace texts
 
 } // namespace cae::cli

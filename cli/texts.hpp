@@ -37,6 +37,10 @@ extern const Words cooperative_written; // {0} folder
 // law
 extern const Words law_on; // {0} date
 
+// simulate
+extern const Words simulated_month; // {0} month, {1} day of payment
+extern const Words defaults_used;
+
 } // namespace texts
 
 } // namespace cae::cli

@@ -1,0 +1,26 @@
+#include "settings.hpp"
+
+#include "cae/inputs/chart_file.hpp"
+#include "cae/inputs/rulebook_file.hpp"
+
+namespace cae::cli {
+
+Result<Settings> load_settings(const std::filesystem::path& config) {
+    auto rulebook = load_rulebook(config / "law");
+    auto chart = load_chart(config / "accounting" / "chart.yaml");
+    Problems problems;
+    const bool law_is_read = gather(rulebook, problems);
+    if (!gather(chart, problems) || !law_is_read) return refuse(std::move(problems));
+    return Settings{std::move(*rulebook), std::move(*chart)};
+}
+
+Result<MonthLaw> month_law(const Rulebook& rulebook, Month month, Date payment_day) {
+    auto law = law_in_force(rulebook, month);
+    auto grid = withholding_grid_on(rulebook, payment_day);
+    Problems problems;
+    const bool law_is_there = gather(law, problems);
+    if (!gather(grid, problems) || !law_is_there) return refuse(std::move(problems));
+    return MonthLaw{std::move(*law), std::move(*grid)};
+}
+
+} // namespace cae::cli

@@ -1,0 +1,85 @@
+#include "simulation.hpp"
+
+#include "cae/closing/close_month.hpp"
+
+namespace cae::cli {
+
+namespace {
+
+// A value that holds from the first day of the year on.
+template <class T>
+Dated<T> since(Date day, T value) {
+    return Dated<T>::of({Version<T>{day, std::move(value), {}}}).value();
+}
+
+Branch branch_of(const Simulation& simulation, Date start) {
+    Branch branch;
+    branch.id = BranchId("simulation");
+    branch.accident_rate = since(start, simulation.accident_rate);
+    branch.mobility_rate = since(start, simulation.mobility_rate);
+    return branch;
+}
+
+Cooperative cooperative_of(const Simulation& simulation) {
+    const Month month = simulation.date.month();
+    const Date start = month.january().first_day();
+    Cooperative cooperative{.first_period = month};
+    cooperative.branches = {branch_of(simulation, start)};
+    cooperative.headcount = since(start, simulation.headcount);
+    cooperative.health_cover = since(
+        start, HealthCover{simulation.health_cover_total, simulation.health_cover_employer});
+    cooperative.provident_cover_cadre = since(start, simulation.provident_cover);
+    cooperative.contribution = since(
+        start,
+        ContributionRule{ContributionBase::turnover, FlatRate{simulation.contribution_rate}});
+    cooperative.pay_policy = {simulation.request, simulation.reserve};
+    cooperative.pay_day = simulation.date.day();
+    return cooperative;
+}
+
+Roster roster_of(const Simulation& simulation) {
+    const Date start = simulation.date.month().first_day();
+    Member member;
+    member.id = MemberId("simulation");
+    member.stages = since(start, Stage::cesa);
+    member.category = since(start, simulation.category);
+    if (simulation.withholding_rate) {
+        member.withholding_rate = since(start, *simulation.withholding_rate);
+    }
+    member.relief_reference = simulation.relief_reference;
+    member.accounts = {0};
+    return {{std::move(member)}, {ActivityId("simulation")}, {ActivityAccount{}}};
+}
+
+ActivityDocument document(const Simulation& simulation, DocumentKind kind, Money net) {
+    ActivityDocument document{.date = simulation.date};
+    document.number = "1";
+    document.kind = kind;
+    document.net = net;
+    return document;
+}
+
+// Amounts of documents are positive: a negative turnover is a credit note.
+MonthDocuments documents_of(const Simulation& simulation) {
+    MonthDocuments documents{.month = simulation.date.month(), .documents = {}, .pay_sheet = {}};
+    const bool sold = simulation.turnover >= Money();
+    documents.documents = {document(simulation,
+                                    sold ? DocumentKind::sale : DocumentKind::credit_note,
+                                    sold ? simulation.turnover : -simulation.turnover),
+                           document(simulation, DocumentKind::purchase, simulation.charges)};
+    return documents;
+}
+
+} // namespace
+
+Result<MonthRecord> close_simulation(const Simulation& simulation, const Settings& settings) {
+    const auto law = month_law(settings.rulebook, simulation.date.month(), simulation.date);
+    if (!law) return refuse(law.error());
+    const Cooperative cooperative = cooperative_of(simulation);
+    const Roster roster = roster_of(simulation);
+    const MonthDocuments documents = documents_of(simulation);
+    return close_month(
+        {cooperative, roster, documents, {}, law->law, law->withholding, settings.chart, {}});
+}
+
+} // namespace cae::cli

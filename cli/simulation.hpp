@@ -1,0 +1,43 @@
+// A month of one entrepreneur-salarié who exists only on the command line.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "arguments.hpp"
+#include "cae/base/result.hpp"
+#include "cae/closing/month_record.hpp"
+#include "settings.hpp"
+
+namespace cae::cli {
+
+// Everything the month depends on.
+struct Simulation {
+    Money turnover{};
+    Money charges{};
+    Date date; // of the payment; its month is the month worked
+    PayRequest request{};
+    Money reserve{};
+    Rate contribution_rate{};
+    Category category = Category::non_cadre;
+    int headcount = 0;
+    Rate accident_rate{};
+    Rate mobility_rate{};
+    Money health_cover_total{};
+    Rate health_cover_employer{};
+    Rate provident_cover{}; // of cadres
+    ReliefReference relief_reference = ReliefReference::full;
+    std::optional<Rate> withholding_rate{}; // the default grid when absent
+};
+
+// What was asked, completed by `defaults` (config/simulation.yaml) and by `day` for the date.
+// Fails with every problem of the file of defaults.
+[[nodiscard]] Result<Simulation> complete(const SimulateArguments& asked,
+                                          const std::filesystem::path& defaults, Date day);
+
+// The month closed like any other: a cooperative of one member, without a past. Fails as
+// close_month does, and when the law of the month is not known.
+[[nodiscard]] Result<MonthRecord> close_simulation(const Simulation& simulation,
+                                                   const Settings& settings);
+
+} // namespace cae::cli
