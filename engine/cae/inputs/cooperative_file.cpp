@@ -129,11 +129,12 @@ void check_first_period(const YamlNode& root, const Cooperative& cooperative, Pr
 
 } // namespace
 
+Month unread_month() { return the_beginning().month(); }
+
 Cooperative read_cooperative(const YamlNode& root, Problems& problems) {
     YamlMap map(root, problems);
     const auto first_period = map.required("first_period", read_month);
-    // A month that could not be read is noted, so that nobody sees the one that stands for it.
-    Cooperative cooperative{.first_period = first_period.value_or(the_beginning().month())};
+    Cooperative cooperative{.first_period = first_period.value_or(unread_month())};
     read_identity(map, cooperative);
     read_rates(map, cooperative);
     read_rules(map, cooperative);

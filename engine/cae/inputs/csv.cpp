@@ -60,10 +60,20 @@ CsvReader::CsvReader(std::string_view text, std::string file, std::span<const Cs
 bool CsvReader::next() {
     while (!too_many_problems() && next_line()) {
         problems_before_row_ = problems_.size();
-        if (!split_line() || all_cells_blank() || !has_all_cells()) continue;
+        if (!is_row()) continue;
         require_cells();
         return true;
     }
+    return false;
+}
+
+// Splits the line; false when it is empty cells only, or after reporting why it is no row.
+bool CsvReader::is_row() {
+    if (split_line()) {
+        if (all_cells_blank()) return false;
+        if (has_all_cells()) return true;
+    }
+    left_out_rows_ = true;
     return false;
 }
 
@@ -178,6 +188,7 @@ void CsvReader::read_header() {
     }
     separator_ = find(row_.data(), end_of(row_), ';') != end_of(row_) ? ';' : ',';
     if (!split_line()) {
+        left_out_rows_ = true;
         rest_ = {};
         return;
     }
@@ -185,7 +196,10 @@ void CsvReader::read_header() {
     for (std::size_t i = 0; i < cell_count_ && !too_many_problems(); ++i) read_header_cell(i);
     const bool none = std::all_of(positions_.begin(), positions_.end(),
                                   [](std::size_t position) { return position == absent; });
-    if (none) rest_ = {}; // no header at all: its rows would only repeat that
+    if (none) { // no header at all: its rows would only repeat that
+        left_out_rows_ = !rest_.empty();
+        rest_ = {};
+    }
     for (std::size_t column = 0; column < columns_.size(); ++column) {
         if (columns_[column].use != ColumnUse::required || has(column)) continue;
         report_at(row_.data(), Rule::column_must_be_present, {}, {std::string(name(column))});
@@ -238,6 +252,7 @@ bool CsvReader::too_many_problems() {
                              {},
                              {std::to_string(most_csv_problems)},
                              Privacy::open});
+        left_out_rows_ = true;
         rest_ = {};
     }
     return true;

@@ -89,6 +89,8 @@ public:
 
     // Appends a problem of the cell in `column`, as CsvCell does.
     void report(std::size_t column, Rule rule, std::vector<std::string> details = {});
+    // Whether a line that is no row was left out, so that what it said is unknown.
+    [[nodiscard]] bool left_out_rows() const { return left_out_rows_; }
     // Whether nothing was reported since the row began.
     [[nodiscard]] bool row_is_sound() const { return problems_.size() == problems_before_row_; }
 
@@ -105,6 +107,7 @@ private:
     void add_cell(const char* start, std::string_view text);
     [[nodiscard]] std::string_view unescaped(std::string_view quoted);
     [[nodiscard]] bool all_cells_blank() const;
+    [[nodiscard]] bool is_row();
     [[nodiscard]] bool has_all_cells();
     void require_cells();
 
@@ -130,6 +133,7 @@ private:
     std::size_t cells_expected_ = 0;
     std::vector<std::size_t> positions_; // of each column among the cells, or `absent`
     std::deque<std::string> unescaped_;  // a deque keeps its strings in place
+    bool left_out_rows_ = false;
     std::size_t problems_before_file_ = 0;
     std::size_t problems_before_row_ = 0;
 };

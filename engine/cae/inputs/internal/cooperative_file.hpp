@@ -10,6 +10,9 @@ namespace cae::folder_reader {
 // serves to go on and find what else is wrong in the folder.
 [[nodiscard]] Cooperative read_cooperative(const YamlNode& root, Problems& problems);
 
+// Stands for a first period that could not be read. That is noted, so that nobody works with it.
+[[nodiscard]] Month unread_month();
+
 // The branches; what a branch lacks is noted. `siren` is empty when it could not be read.
 [[nodiscard]] std::vector<Branch> read_branches(const YamlNode& node, const std::string& siren,
                                                 Problems& problems);

@@ -1,0 +1,40 @@
+#include "cae/inputs/internal/contract_cells.hpp"
+
+#include <algorithm>
+
+namespace cae::folder_reader {
+
+std::vector<CsvCell> parts_of(const CsvCell& cell) {
+    std::vector<CsvCell> parts;
+    std::string_view rest = cell.text;
+    while (true) {
+        rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
+        if (rest.empty()) return parts;
+        const std::string_view part = rest.substr(0, rest.find_first_of(" \t"));
+        parts.push_back({cell.row, cell.column, part});
+        rest.remove_prefix(part.size());
+    }
+}
+
+std::optional<PayRequest> request_in(const CsvCell& mode, const CsvCell& amount) {
+    const auto word = word_in(mode, pay_mode_words);
+    const auto money = amount_in(amount);
+    if (!word && !mode.text.empty()) return std::nullopt;
+    const bool wants_amount = word && is_target(*word);
+    if (wants_amount == amount.text.empty()) {
+        amount.report(Rule::amount_must_match_request, {std::string(mode.text)});
+        return std::nullopt;
+    }
+    if (!word) return std::nullopt;
+    return PayRequest{*word, money.value_or(Money())};
+}
+
+std::optional<Hours> weekly_hours_in(const CsvCell& cell) {
+    const auto hours = hours_in(cell, hours_of_a_week);
+    if (!hours || hours->hundredths > 0) return hours;
+    cell.report(Rule::number_must_be_in_range,
+                {"0.01", std::to_string(hours_of_a_week.hundredths / 100)});
+    return std::nullopt;
+}
+
+} // namespace cae::folder_reader

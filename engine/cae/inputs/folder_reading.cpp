@@ -1,0 +1,113 @@
+#include "cae/inputs/internal/folder_reading.hpp"
+
+#include <system_error>
+
+#include "cae/inputs/internal/cooperative_file.hpp"
+#include "cae/inputs/internal/members_file.hpp"
+#include "cae/inputs/internal/month_tables.hpp"
+#include "cae/inputs/internal/opening_table.hpp"
+#include "cae/inputs/text_file.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+// The text of a file; nothing after noting why it cannot be read.
+std::optional<std::string> read_text_of(const std::filesystem::path& path, Problems& problems) {
+    auto text = read_text_file(path);
+    if (!gather(text, problems)) return std::nullopt;
+    return std::move(*text);
+}
+
+Problem missing_folder(const std::filesystem::path& path) {
+    return {Rule::file_must_exist,
+            {path.generic_string(), 0, 0},
+            path.generic_string(),
+            {},
+            Privacy::open};
+}
+
+// What stands for a cooperative whose file could not be read.
+Cooperative unread_cooperative() { return {.first_period = unread_month()}; }
+
+Cooperative read_cooperative_file(const std::filesystem::path& path, Problems& problems) {
+    const auto root = read_yaml_file(path / "cooperative.yaml", problems);
+    return root ? read_cooperative(*root, problems) : unread_cooperative();
+}
+
+bool read_members_yaml(const std::filesystem::path& file, RosterBuilder& builder,
+                       Problems& problems) {
+    const auto root = read_yaml_file(file, problems);
+    return root && read_members(*root, builder, problems);
+}
+
+bool read_members_csv(const std::filesystem::path& file, RosterBuilder& builder,
+                      Problems& problems) {
+    const auto text = read_text_of(file, problems);
+    return text && read_members_table(*text, file.generic_string(), builder, problems);
+}
+
+// Members of both files together; one of them must be there.
+void read_roster(const std::filesystem::path& path, FolderReading& reading) {
+    const auto yaml = path / "members.yaml";
+    const auto csv = path / "members.csv";
+    RosterBuilder builder(reading.folder.cooperative, reading.problems);
+    const bool has_csv = is_there(csv);
+    if (is_there(yaml) || !has_csv) {
+        reading.roster_complete = read_members_yaml(yaml, builder, reading.problems);
+    }
+    if (has_csv) {
+        const bool complete = read_members_csv(csv, builder, reading.problems);
+        reading.roster_complete = complete && reading.roster_complete;
+    }
+    reading.folder.roster = builder.take();
+}
+
+void read_opening_file(const std::filesystem::path& path, FolderReading& reading) {
+    const auto file = path / "opening.csv";
+    const Month first_period = reading.folder.cooperative.first_period;
+    if (!is_there(file) || first_period == unread_month()) return;
+    const auto text = read_text_of(file, reading.problems);
+    if (!text) return;
+    const Roster& roster = reading.folder.roster;
+    const KnownRoster known{roster, RosterIndex(roster), reading.roster_complete};
+    const std::string name = file.generic_string();
+    reading.folder.opening = read_opening({*text, name, first_period, known}, reading.problems);
+}
+
+} // namespace
+
+bool is_there(const std::filesystem::path& path) {
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    return status.type() != std::filesystem::file_type::not_found;
+}
+
+FolderReading read_folder(const std::filesystem::path& path) {
+    Problems problems;
+    const bool is_folder = is_there(path);
+    if (!is_folder) problems.push_back(missing_folder(path));
+    Cooperative cooperative = is_folder ? read_cooperative_file(path, problems)
+                                        : unread_cooperative();
+    FolderReading reading{{path, std::move(cooperative)}, is_folder, std::move(problems)};
+    if (!is_folder) return reading;
+    read_roster(path, reading);
+    read_opening_file(path, reading);
+    return reading;
+}
+
+MonthDocuments read_month(const std::filesystem::path& path, Month month, const KnownRoster& known,
+                          Problems& problems) {
+    MonthDocuments documents{month};
+    documents.activity_file = activity_file(path, month).generic_string();
+    documents.pay_file = pay_file(path, month).generic_string();
+    const auto read = [&](const std::string& file, auto read_table, auto& rows) {
+        if (!is_there(file)) return;
+        const auto text = read_text_of(file, problems);
+        if (text) rows = read_table(MonthTable{*text, file, month, known}, problems);
+    };
+    read(documents.activity_file, read_activity_table, documents.documents);
+    read(documents.pay_file, read_pay_table, documents.pay_sheet);
+    return documents;
+}
+
+} // namespace cae::folder_reader

@@ -1,0 +1,27 @@
+// The roster as tables refer to it.
+#pragma once
+
+#include <optional>
+
+#include "cae/cooperative/roster_index.hpp"
+#include "cae/inputs/csv_values.hpp"
+
+namespace cae::folder_reader {
+
+// When the roster is not complete (a member could not be read) an unknown reference is passed over:
+// the problem that prevents judging it is noted.
+struct KnownRoster {
+    const Roster& roster;
+    RosterIndex index;
+    bool complete = true;
+};
+
+// The member a cell names. Rule::id_must_be_safe, reference_must_exist.
+[[nodiscard]] std::optional<MemberIndex> member_in(const CsvCell& cell, const KnownRoster& known);
+
+// The account of `member` in the activity a cell names; the member's only one when it is blank.
+// Rule::reference_must_exist, member_must_have_activity, text_must_not_be_empty.
+[[nodiscard]] std::optional<AccountIndex> account_in(const CsvCell& cell, MemberIndex member,
+                                                     const KnownRoster& known);
+
+} // namespace cae::folder_reader

@@ -1,0 +1,62 @@
+// Members as files describe them -> Roster.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "cae/base/problem.hpp"
+#include "cae/cooperative/cooperative.hpp"
+#include "cae/cooperative/roster.hpp"
+
+namespace cae::folder_reader {
+
+// Text and where it stands.
+struct PlacedText {
+    std::string text{};
+    Place place{};
+};
+
+// A member before ids become positions. `member` bears what could be read.
+struct MemberDraft {
+    Member member{};
+    std::optional<PlacedText> branch{};   // absent: the only one; empty text: could not be read
+    std::vector<PlacedText> activities{}; // none: one named after the member
+    Place stages_place{};
+    Place weekly_hours_place{};
+    Place category_place{};
+};
+
+// Puts members together and checks what concerns several of them. Appends Rule::id_must_be_unique,
+// reference_must_exist, left_must_be_last, working_time_refused, key_must_be_present.
+class RosterBuilder {
+public:
+    // `cooperative` and `problems` must outlive the builder. Without branches (they could not be
+    // read) references to them are not checked.
+    RosterBuilder(const Cooperative& cooperative, Problems& problems);
+
+    void add(MemberDraft draft);
+    [[nodiscard]] Roster take() { return std::move(roster_); }
+
+private:
+    [[nodiscard]] bool take_id(const Member& member);
+    void set_branch(MemberDraft& draft);
+    void check_stages(const MemberDraft& draft);
+    void check_cadre(const MemberDraft& draft);
+    void open_accounts(MemberDraft& draft);
+    void open_account(const PlacedText& activity, Member& member,
+                      std::unordered_set<ActivityIndex>& open);
+    ActivityIndex index_of(const std::string& activity);
+
+    const Cooperative& cooperative_;
+    Problems& problems_;
+    Roster roster_;
+    std::unordered_map<std::string, MemberIndex> members_;
+    std::unordered_map<std::string, ActivityIndex> activities_;
+    std::unordered_map<std::string, BranchIndex> branches_;
+};
+
+} // namespace cae::folder_reader

@@ -1,0 +1,187 @@
+#include "cae/inputs/internal/opening_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "cae/money/parse.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+namespace column {
+enum Name : std::size_t {
+    member,
+    activity,
+    balance,
+    gross,
+    ceiling,
+    smic,
+    exempt_overtime,
+    relief_since,
+    relief_gross,
+    relief_smic,
+    relief,
+    relief_of_year,
+    relieved_contributions
+};
+} // namespace column
+
+constexpr CsvColumn personal_column(std::string_view name) {
+    return {name, ColumnUse::optional, Privacy::personal};
+}
+
+constexpr std::array columns{
+    CsvColumn{"member", ColumnUse::required},
+    CsvColumn{"activity"},
+    CsvColumn{"balance"},
+    personal_column("gross"),
+    personal_column("ceiling"),
+    personal_column("smic"),
+    personal_column("exempt_overtime"),
+    CsvColumn{"relief_since"},
+    personal_column("relief_gross"),
+    personal_column("relief_smic"),
+    personal_column("relief"),
+    personal_column("relief_of_year"),
+    personal_column("relieved_contributions"),
+};
+static_assert(columns.size() == column::relieved_contributions + 1 &&
+              columns[column::relieved_contributions].name == "relieved_contributions");
+
+// Sums of pay come together: one of them alone would be completed by zeros.
+constexpr std::array needed_sums{column::gross,        column::ceiling,     column::smic,
+                                 column::relief_gross, column::relief_smic, column::relief};
+
+// Sums of minimum wages may be given to a thousandth of a cent, which SmicAmount holds exactly:
+// their quotient with pay decides the coefficient of the relief.
+constexpr int smic_decimals = 5;
+constexpr std::int64_t smic_units = SmicAmount::units_per_cent / 1'000;
+constexpr std::int64_t largest_smic = largest_amount_cents * 1'000;
+static_assert(smic_units * 1'000 == SmicAmount::units_per_cent);
+
+std::optional<SmicAmount> smic_in(const CsvCell& cell) {
+    if (cell.text.empty()) return std::nullopt;
+    const auto amount = parse_scaled(cell.text, smic_decimals, decimal_mark(cell));
+    if (!amount) {
+        cell.report(Rule::decimal_must_be_exact, {std::to_string(smic_decimals)});
+    } else if (*amount < 0 || *amount > largest_smic) {
+        cell.report(Rule::number_must_be_in_range,
+                    {"0", to_string(Money::from_cents(largest_amount_cents))});
+    } else {
+        return SmicAmount::from_units(*amount * smic_units);
+    }
+    return std::nullopt;
+}
+
+class OpeningReader {
+public:
+    OpeningReader(const OpeningTable& table, Problems& problems)
+        : table_(table), last_month_(table.first_period.previous()),
+          row_(table.text, table.file, columns, problems) {}
+
+    BooksBefore read() {
+        while (row_.next()) {
+            const auto member = member_in(row_.cell(column::member), table_.known);
+            read_balance(member);
+            if (has_sums()) read_sums(member);
+        }
+        return std::move(books_);
+    }
+
+private:
+    const Member& member_at(MemberIndex index) const { return table_.known.roster.members[index]; }
+
+    void read_balance(std::optional<MemberIndex> member) {
+        const auto balance = money_in(row_.cell(column::balance));
+        if (row_.blank(column::balance)) return;
+        const auto account = member ? account_in(row_.cell(column::activity), *member, table_.known)
+                                    : std::nullopt;
+        if (!balance || !account) return;
+        const ActivityIndex activity = table_.known.roster.accounts[*account].activity;
+        const auto [first, is_new] = balance_lines_.emplace(*account, row_.line());
+        if (!is_new) {
+            row_.report(column::activity, Rule::id_must_be_unique,
+                        {table_.file + ":" + std::to_string(first->second)});
+            return;
+        }
+        books_.balances[{table_.known.roster.activities[activity], member_at(*member).id}] =
+            *balance;
+    }
+
+    [[nodiscard]] bool has_sums() const {
+        for (std::size_t column = column::gross; column < columns.size(); ++column) {
+            if (!row_.blank(column)) return true;
+        }
+        return false;
+    }
+
+    void read_sums(std::optional<MemberIndex> member) {
+        if (table_.first_period.number() == 1) {
+            row_.report(column::gross, Rule::opening_must_be_of_the_year,
+                        {to_string(table_.first_period)});
+            return;
+        }
+        for (const std::size_t column : needed_sums) {
+            if (!row_.blank(column)) continue;
+            row_.report(column, Rule::text_must_not_be_empty, {std::string(row_.name(column))});
+        }
+        const SumsSinceJanuary sums = sums_in_row();
+        if (!member) return;
+        const auto [first, is_new] = sums_lines_.emplace(*member, row_.line());
+        if (!is_new) {
+            row_.report(column::member, Rule::pay_must_have_no_duplicate,
+                        {std::to_string(first->second)});
+        }
+        if (row_.row_is_sound()) books_.sums[member_at(*member).id] = sums;
+    }
+
+    SumsSinceJanuary sums_in_row() {
+        SumsSinceJanuary sums;
+        sums.year = last_month_.year();
+        sums.gross = read_amount(column::gross);
+        sums.ceiling = read_amount(column::ceiling);
+        sums.smic = smic_in(row_.cell(column::smic)).value_or(SmicAmount());
+        sums.exempt_overtime = read_amount(column::exempt_overtime);
+        sums.relief.since = read_relief_since();
+        sums.relief.gross = read_amount(column::relief_gross);
+        sums.relief.smic = smic_in(row_.cell(column::relief_smic)).value_or(SmicAmount());
+        sums.relief.relief = read_amount(column::relief);
+        sums.relief.relief_of_year =
+            amount_in(row_.cell(column::relief_of_year)).value_or(sums.relief.relief);
+        // Without the sum of relieved contributions the relief so far counts as their measure: what
+        // is left of it cannot raise or lower the cap of the months to come.
+        sums.relief.relieved_contributions_of_year = amount_in(
+                                                         row_.cell(column::relieved_contributions))
+                                                         .value_or(sums.relief.relief_of_year);
+        return sums;
+    }
+
+    Money read_amount(std::size_t column) { return amount_in(row_.cell(column)).value_or(Money()); }
+
+    // The month in which the formula of the relief began to be summed: January, unless it changed.
+    Month read_relief_since() {
+        const Month january = last_month_.january();
+        const auto since = month_in(row_.cell(column::relief_since));
+        if (!since) return january;
+        if (*since < january || *since > last_month_) {
+            row_.report(column::relief_since, Rule::month_must_exist);
+        }
+        return *since;
+    }
+
+    const OpeningTable& table_;
+    Month last_month_;
+    CsvReader row_;
+    std::unordered_map<AccountIndex, std::size_t> balance_lines_;
+    std::unordered_map<MemberIndex, std::size_t> sums_lines_;
+    BooksBefore books_;
+};
+
+} // namespace
+
+BooksBefore read_opening(const OpeningTable& table, Problems& problems) {
+    return OpeningReader(table, problems).read();
+}
+
+} // namespace cae::folder_reader

@@ -1,0 +1,120 @@
+#include <array>
+#include <unordered_map>
+
+#include "cae/inputs/internal/contract_cells.hpp"
+#include "cae/inputs/internal/month_tables.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+namespace column {
+enum Name : std::size_t {
+    member,
+    request,
+    amount,
+    withholding_rate_pct,
+    weekly_hours,
+    overtime_hours,
+    reimbursement,
+    advance,
+    deduction,
+    note,
+    absence_days,
+    bonus
+};
+} // namespace column
+
+constexpr std::array columns{
+    CsvColumn{"member", ColumnUse::required},
+    CsvColumn{"request"},
+    CsvColumn{"amount", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"withholding_rate_pct", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"weekly_hours"},
+    CsvColumn{"overtime_hours"},
+    CsvColumn{"reimbursement", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"advance", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"deduction", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"note", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"absence_days", ColumnUse::unsupported},
+    CsvColumn{"bonus", ColumnUse::unsupported},
+};
+static_assert(columns.size() == column::bonus + 1 && columns[column::bonus].name == "bonus");
+
+class PayReader {
+public:
+    PayReader(const MonthTable& table, Problems& problems)
+        : table_(table), row_(table.text, table.file, columns, problems) {}
+
+    std::vector<PaySheetRow> read() {
+        while (row_.next()) read_row();
+        return std::move(rows_);
+    }
+
+private:
+    void read_row() {
+        PaySheetRow sheet;
+        const auto member = member_in(row_.cell(column::member), table_.known);
+        sheet.request = request_in(row_.cell(column::request), row_.cell(column::amount));
+        sheet.withholding_rate = percent_in(row_.cell(column::withholding_rate_pct));
+        sheet.weekly_hours = weekly_hours_in(row_.cell(column::weekly_hours));
+        sheet.overtime = read_overtime();
+        sheet.reimbursement = read_amount(column::reimbursement);
+        sheet.advance = read_amount(column::advance);
+        sheet.deduction = read_amount(column::deduction);
+        sheet.note = row_.text(column::note);
+        sheet.line = row_.line();
+        if (!member) return;
+        sheet.member = *member;
+        check_member(sheet);
+        if (row_.row_is_sound()) rows_.push_back(std::move(sheet));
+    }
+
+    Money read_amount(std::size_t column) { return amount_in(row_.cell(column)).value_or(Money()); }
+
+    // No month has more hours than its days.
+    Hours read_overtime() {
+        const Hours most{std::int64_t{table_.month.days()} * 24 * 100};
+        return hours_in(row_.cell(column::overtime_hours), most).value_or(Hours());
+    }
+
+    void check_member(const PaySheetRow& sheet) {
+        const auto [first, is_new] = lines_.emplace(sheet.member, sheet.line);
+        if (!is_new) {
+            row_.report(column::member, Rule::pay_must_have_no_duplicate,
+                        {std::to_string(first->second)});
+        }
+        const Member& member = table_.known.roster.members[sheet.member];
+        if (!member.stages.empty()) check_contract(sheet, member); // else noted
+    }
+
+    void check_contract(const PaySheetRow& sheet, const Member& member) {
+        const std::string month = to_string(table_.month);
+        const bool asks_pay = sheet.request && sheet.request->mode != PayMode::none;
+        if (days_present(member, table_.month) == 0) {
+            row_.report(column::member, Rule::member_must_be_present, {month});
+        } else if (asks_pay && days_employed(member, table_.month) == 0) {
+            row_.report(column::member, Rule::member_must_be_employed, {month});
+        } else if (stage_in(member, table_.month) != Stage::permanent) {
+            refuse_hours(column::weekly_hours);
+            refuse_hours(column::overtime_hours);
+        }
+    }
+
+    // C. trav. L7332-3: pay of an entrepreneur-salarié does not follow working time.
+    void refuse_hours(std::size_t column) {
+        if (!row_.blank(column)) row_.report(column, Rule::working_time_refused);
+    }
+
+    const MonthTable& table_;
+    CsvReader row_;
+    std::unordered_map<MemberIndex, std::size_t> lines_;
+    std::vector<PaySheetRow> rows_;
+};
+
+} // namespace
+
+std::vector<PaySheetRow> read_pay_table(const MonthTable& table, Problems& problems) {
+    return PayReader(table, problems).read();
+}
+
+} // namespace cae::folder_reader
