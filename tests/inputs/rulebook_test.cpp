@@ -234,6 +234,12 @@ TEST_CASE("contributions ascend by rank, whatever the names of their files") {
     CHECK(rulebook->contributions.at(1).id == "a");
 }
 
+TEST_CASE("a file is of a known kind") {
+    const auto problem = problem_with("a", "kind: contributions\nrank: 10\nversions: []\n");
+    CHECK(problem.rule == Rule::word_must_be_known);
+    CHECK(problem.value == "contributions");
+}
+
 TEST_CASE("versions must ascend") {
     const auto problem = problem_with("a", "unit: eur\nversions:\n"
                                            "  - {from: 2026-01-01, value: \"1\", source: essai}\n"

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <map>
-#include <system_error>
+#include <optional>
 
+#include "cae/inputs/internal/law_folder.hpp"
 #include "cae/inputs/internal/law_reader.hpp"
 
 namespace cae {
@@ -21,28 +22,6 @@ enum class LawKind {
     amount_by_headcount
 };
 
-Problem unreadable(const fs::path& folder, std::error_code error) {
-    const Place place{folder.generic_string(), 0, 0};
-    const std::string name = folder.filename().string();
-    if (error == std::errc::no_such_file_or_directory) {
-        return {Rule::file_must_exist, place, name, {}, Privacy::open};
-    }
-    return {Rule::file_must_be_readable, place, name, {error.message()}, Privacy::open};
-}
-
-Result<std::vector<fs::path>> law_files(const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    fs::recursive_directory_iterator entry(folder, error);
-    for (; !error && entry != fs::end(entry); entry.increment(error)) {
-        const auto extension = entry->path().extension();
-        if (extension == ".yaml" || extension == ".yml") files.push_back(entry->path());
-    }
-    if (error) return refuse(unreadable(folder, error));
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
 Unit read_unit(YamlMap& map) {
     const auto unit = map.required("unit", one_of<Unit>({{"eur", Unit::eur},
                                                          {"eur_per_hour", Unit::eur_per_hour},
@@ -56,33 +35,26 @@ Unit read_unit(YamlMap& map) {
     return unit.value_or(Unit::eur);
 }
 
-LawKind read_kind(YamlMap& map) {
-    const auto kind = map.optional(
-        "kind", one_of<LawKind>({{"contribution", LawKind::contribution},
-                                 {"general_relief", LawKind::general_relief},
-                                 {"withholding_grid", LawKind::withholding_grid},
-                                 {"seizable_scale", LawKind::seizable_scale},
-                                 {"amount_by_headcount", LawKind::amount_by_headcount}}));
-    return kind.value_or(LawKind::number);
+// Nothing when the kind is not a known one.
+std::optional<LawKind> read_kind(YamlMap& map) {
+    if (!map.has("kind")) return LawKind::number;
+    return map.optional("kind",
+                        one_of<LawKind>({{"contribution", LawKind::contribution},
+                                         {"general_relief", LawKind::general_relief},
+                                         {"withholding_grid", LawKind::withholding_grid},
+                                         {"seizable_scale", LawKind::seizable_scale},
+                                         {"amount_by_headcount", LawKind::amount_by_headcount}}));
 }
 
 // "cotisations.maladie" -> "maladie"
 std::string last_word(const std::string& id) { return id.substr(id.rfind('.') + 1); }
-
-// "config/law/cotisations/maladie.yaml" under "config/law" -> "cotisations.maladie"
-std::string id_of(const fs::path& file, const fs::path& folder) {
-    std::string id = file.lexically_relative(folder).generic_string();
-    id.resize(id.size() - file.extension().string().size());
-    std::replace(id.begin(), id.end(), '/', '.');
-    return file.extension() == ".yaml" ? id : id + file.extension().string();
-}
 
 class RulebookLoader {
 public:
     explicit RulebookLoader(const fs::path& folder) : folder_(folder) {}
 
     Result<Rulebook> load() {
-        const auto files = law_files(folder_);
+        const auto files = law_folder::files(folder_);
         if (!files) return refuse(files.error());
         for (const fs::path& file : *files) read_file(file);
         check_present(book_.relief_id, "general_relief");
@@ -100,14 +72,14 @@ private:
         if (!root) return;
         YamlMap map(*root, problems_);
         const auto head = read_head(map, path);
-        const LawKind kind = read_kind(map);
-        const LawFile file{map, head.id, problems_};
-        read_body(kind, file, head);
+        const auto kind = read_kind(map);
+        if (!kind) return;
+        read_body(*kind, LawFile{map, head.id, problems_}, head);
         map.refuse_other_keys();
     }
 
     ParameterHead read_head(YamlMap& map, const fs::path& path) {
-        const std::string expected = id_of(path, folder_);
+        const std::string expected = law_folder::id_of(path, folder_);
         const auto id = map.required("id", read_text);
         const auto label = map.required("label", read_text);
         const auto checked = map.required("checked", read_date);

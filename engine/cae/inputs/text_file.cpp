@@ -8,7 +8,7 @@
 namespace cae {
 namespace {
 
-constexpr std::size_t chunk_bytes = 64 * 1024;
+constexpr std::size_t chunk_bytes = std::size_t{64} << 10U;
 constexpr std::size_t longest_character_bytes = 4;
 
 struct Close {

@@ -11,6 +11,7 @@
 #include <yaml-cpp/parser.h>
 
 #include "cae/base/result.hpp"
+#include "cae/inputs/internal/yaml_places.hpp"
 #include "cae/inputs/text_file.hpp"
 
 namespace cae {
@@ -19,74 +20,10 @@ namespace {
 // Ends the parse once a problem that leaves no tree has been noted.
 struct Stop : std::exception {};
 
-// Places in characters, counted from 1, from those of yaml-cpp: bytes counted from 0.
-class Places {
-public:
-    Places(std::string_view text, const std::string& file) : text_(text), file_(file) {
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            if (text[i] == '\n') line_starts_.push_back(i + 1);
-        }
-    }
-
-    [[nodiscard]] Place of(const YAML::Mark& mark) {
-        if (mark.line < 0) return {file_, 0, 0};
-        const auto line = static_cast<std::size_t>(mark.line);
-        return {file_, line + 1, column(line, static_cast<std::size_t>(mark.column))};
-    }
-
-    // Whether the quoted scalar that opens at `mark` is closed: yaml-cpp takes the end of the text
-    // for a closing quote and would swallow the rest of a file.
-    [[nodiscard]] bool quote_is_closed(const YAML::Mark& mark) const {
-        const auto start = line_starts_[static_cast<std::size_t>(mark.line)] +
-                           static_cast<std::size_t>(mark.column);
-        const char quote = text_[start];
-        for (std::size_t i = start + 1; i < text_.size(); ++i) {
-            const bool doubled = quote == '\'' && text_.substr(i, 2) == "''";
-            const bool escaped = quote == '"' && text_[i] == '\\';
-            if (doubled || escaped) {
-                ++i;
-            } else if (text_[i] == quote) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // Whether a quote stands at `mark`.
-    [[nodiscard]] bool quote_at(const YAML::Mark& mark) const {
-        const auto line = static_cast<std::size_t>(mark.line);
-        if (line >= line_starts_.size()) return false;
-        const auto start = line_starts_[line] + static_cast<std::size_t>(mark.column);
-        return start < text_.size() && (text_[start] == '"' || text_[start] == '\'');
-    }
-
-private:
-    // Marks of one line come in ascending order nearly always, so counting goes on from the last
-    // one and a line of a megabyte is walked through once.
-    [[nodiscard]] std::size_t column(std::size_t line, std::size_t bytes) {
-        if (line >= line_starts_.size()) return bytes + 1;
-        if (line != last_.line || bytes < last_.bytes) last_ = {line, 0, 1};
-        const std::string_view passed = text_.substr(line_starts_[line] + last_.bytes,
-                                                     bytes - last_.bytes);
-        const auto begins_character = [](char c) {
-            return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-        };
-        const auto characters = std::count_if(passed.begin(), passed.end(), begins_character);
-        last_ = {line, bytes, last_.column + static_cast<std::size_t>(characters)};
-        return last_.column;
-    }
-
-    struct Position {
-        std::size_t line;
-        std::size_t bytes;
-        std::size_t column;
-    };
-
-    std::string_view text_;
-    const std::string& file_;
-    std::vector<std::size_t> line_starts_{0};
-    Position last_{0, 0, 1};
-};
+BytePosition position(const YAML::Mark& mark) {
+    if (mark.is_null()) return {};
+    return {static_cast<std::size_t>(mark.line), static_cast<std::size_t>(mark.column)};
+}
 
 // Builds the tree from yaml-cpp's events.
 class TreeBuilder : public YAML::EventHandler {
@@ -119,7 +56,7 @@ public:
         refuse_anchor(mark, anchor);
         const bool quoted = tag == "!"; // so does yaml-cpp mark quoted, | and > scalars
         if (!quoted) refuse_tag(mark, tag);
-        if (quoted && places_.quote_at(mark)) check_quote(mark);
+        if (quoted && places_.quote_at(position(mark))) check_quote(mark);
         check_controls(mark, value);
         if (expects_key()) return begin_entry(mark, value);
         YamlNode node = open(YamlKind::scalar, mark);
@@ -139,7 +76,7 @@ public:
     void OnMapEnd() override { end_collection(); }
 
     void report(Rule rule, const YAML::Mark& mark, std::string value, std::string detail = {}) {
-        Problem problem{rule, places_.of(mark), std::move(value), {}, Privacy::open};
+        Problem problem{rule, places_.of(position(mark)), std::move(value), {}, Privacy::open};
         if (!detail.empty()) problem.details.push_back(std::move(detail));
         problems_.push_back(std::move(problem));
     }
@@ -160,7 +97,7 @@ private:
 
     void begin_entry(const YAML::Mark& mark, const std::string& key) {
         Open& map = stack_.back();
-        const Place place = places_.of(mark);
+        const Place place = places_.of(position(mark));
         map.entry.key = key;
         map.entry.key_line = place.line;
         map.entry.key_column = place.column;
@@ -176,7 +113,7 @@ private:
             if (!parent.entry_begun) node.key = parent.node.key;
         }
         node.kind = kind;
-        node.place = places_.of(mark);
+        node.place = places_.of(position(mark));
         return node;
     }
 
@@ -216,7 +153,7 @@ private:
         if (has_control_character(value)) report(Rule::text_must_have_no_control, mark, {});
     }
     void check_quote(const YAML::Mark& mark) {
-        if (places_.quote_is_closed(mark)) return;
+        if (places_.quote_is_closed(position(mark))) return;
         stop(Rule::yaml_must_be_well_formed, mark, "a quote is not closed");
     }
     void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
@@ -235,7 +172,7 @@ private:
         throw Stop();
     }
 
-    Places places_;
+    YamlPlaces places_;
     Problems& problems_;
     std::vector<Open> stack_; // the innermost last
     bool started_ = false;

@@ -11,8 +11,8 @@ namespace {
 
 constexpr const char* left_at_least_id = "saisie.fraction_insaisissable";
 constexpr std::int64_t billionths_per_cent = 10'000'000;
-constexpr int months = 12;
-constexpr int sixtieths = 60;
+constexpr Int128 months = 12;
+constexpr Int128 sixtieths = 60;
 
 Problem missing(const std::string& id, Date day) {
     return {Rule::parameter_must_be_in_force, {}, id, {id, to_string(day)}, Privacy::open};
