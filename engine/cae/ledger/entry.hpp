@@ -31,6 +31,8 @@ struct EntryLine {
     Section section;
     Money debit;
     Money credit;
+
+    friend bool operator==(const EntryLine&, const EntryLine&) = default;
 };
 
 // What an entry is about.
@@ -39,6 +41,8 @@ struct EntryHead {
     Date date;
     std::string piece; // the document it records
     std::string label;
+
+    friend bool operator==(const EntryHead&, const EntryHead&) = default;
 };
 
 // Collects the lines of one entry. A negative amount goes to the other side; zero adds no line.
@@ -64,6 +68,8 @@ public:
     [[nodiscard]] const EntryHead& head() const { return head_; }
     [[nodiscard]] const std::vector<EntryLine>& lines() const { return lines_; }
     [[nodiscard]] bool empty() const { return lines_.empty(); }
+
+    friend bool operator==(const Entry&, const Entry&) = default;
 
 private:
     Entry(EntryHead head, std::vector<EntryLine> lines)
