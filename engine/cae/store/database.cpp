@@ -11,7 +11,7 @@ namespace {
 
 // Long enough for the commit of a large month by somebody else, short enough for a person who
 // waits.
-constexpr int patience_ms = 5'000;
+constexpr int patience_ms = 2'000;
 
 // Beyond FULL: also syncs the folder after the journal is removed. Without it a power cut just
 // after the commit could bring the journal back, and with it the month before.

@@ -3,7 +3,7 @@
 
 #include "cae/store/internal/entries.hpp"
 #include "cae/store/internal/failure.hpp"
-#include "cae/store/internal/words.hpp"
+#include "cae/store/internal/row_values.hpp"
 
 namespace cae {
 namespace {
@@ -22,7 +22,7 @@ constexpr const char* select_lines =
 class EntryReader {
 public:
     EntryReader(const Database& database, const EntryRanges& ranges)
-        : database_(database), ranges_(ranges), entries_(database.prepare(select_entries)),
+        : left_(ranges), entries_(database.prepare(select_entries)),
           lines_(database.prepare(select_lines)) {
         entries_.query(ranges.entries.first, ranges.entries.next);
         lines_.query(ranges.lines.first, ranges.lines.next);
@@ -32,8 +32,8 @@ public:
         std::vector<NumberedEntry> entries;
         next_line();
         while (entries_.next()) entries.push_back(entry());
-        if (ranges_.entries.first != ranges_.entries.next) refuse("entries are missing");
-        if (entry_of_line_ != 0 || ranges_.lines.first != ranges_.lines.next) {
+        if (left_.entries.first != left_.entries.next) refuse("entries are missing");
+        if (entry_of_line_ != 0 || left_.lines.first != left_.lines.next) {
             refuse("lines without their entry");
         }
         return entries;
@@ -42,11 +42,10 @@ public:
 private:
     NumberedEntry entry() {
         const std::int64_t number = entries_.integer();
-        if (number != ranges_.entries.first++) refuse("entries are missing");
-        const auto journal = from_word<Journal>(entries_.text());
-        if (!journal) refuse("unknown journal");
+        if (number != left_.entries.first++) refuse("entries are missing");
+        const auto journal = kind_of<Journal>(entries_);
         const Date date = entries_.date();
-        EntryHead head{*journal, date, entries_.string(), entries_.string()};
+        EntryHead head{journal, date, entries_.string(), entries_.string()};
         auto entry = Entry::of(std::move(head), lines_of(number));
         if (!entry) refuse("entry " + std::to_string(number) + " does not balance");
         return {number, *std::move(entry)};
@@ -70,16 +69,15 @@ private:
     void next_line() {
         entry_of_line_ = 0;
         if (!lines_.next()) return;
-        if (lines_.integer() != ranges_.lines.first++) refuse("lines are missing");
+        if (lines_.integer() != left_.lines.first++) refuse("lines are missing");
         entry_of_line_ = lines_.integer();
     }
 
-    [[noreturn]] void refuse(const std::string& reason) const {
+    [[noreturn]] static void refuse(const std::string& reason) {
         fail(Rule::store_must_work, {reason});
     }
 
-    const Database& database_;
-    EntryRanges ranges_; // what is left to read
+    EntryRanges left_; // to read
     Statement entries_;
     Statement lines_;
     std::int64_t entry_of_line_ = 0;

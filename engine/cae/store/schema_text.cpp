@@ -184,7 +184,8 @@ SELECT sealed_month.month, entry.number AS entry, entry.journal, entry.date, ent
 FROM sealed_month
 JOIN entry_line ON entry_line.number >= first_line AND entry_line.number < next_line
 JOIN entry ON entry.number = entry_line.entry
-JOIN ledger_account ON ledger_account.id = entry_line.account;
+JOIN ledger_account ON ledger_account.id = entry_line.account
+ORDER BY entry_line.number;
 )sql";
 
 } // namespace cae

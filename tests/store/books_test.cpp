@@ -1,0 +1,110 @@
+#include "sample_month.hpp"
+#include "support/temporary_folder.hpp"
+
+using namespace cae_test;
+using cae::Rule;
+
+namespace {
+
+using Account = std::pair<cae::ActivityId, cae::MemberId>;
+
+const Account annas{conseil, anna};
+const Account obriens{cae::ActivityId("atelier"), obrien};
+
+// A month that no longer mentions O'Brien, whose account closed at -1.50 and whose sums are known.
+cae::MonthRecord without_obrien(const cae::MonthRecord& before) {
+    auto record = month_after(before);
+    std::erase_if(record.accounts, [](const auto& account) { return account.member == obrien; });
+    std::erase_if(record.members, [](const auto& member) { return member.id == obrien; });
+    return record;
+}
+
+} // namespace
+
+TEST_CASE("books begin empty") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    const auto books = store->books();
+    CHECK_FALSE(books->last_closed.has_value());
+    CHECK(books->balances.empty());
+    CHECK(books->sums.empty());
+    CHECK(books->next_entry == 1);
+}
+
+TEST_CASE("books are those after the last sealed month") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    const auto january = first_month();
+    const auto february = month_after(january);
+    REQUIRE(store->seal(january).has_value());
+    REQUIRE(store->seal(february).has_value());
+    const auto books = store->books();
+    CHECK(books->last_closed == month("2026-02"));
+    CHECK(books->balances.size() == 2);
+    CHECK(books->balances.at(annas) == cents(4'200 + 1'000));
+    CHECK(books->balances.at(obriens) == cents(-150 + 1'000));
+    CHECK(books->sums.at(obrien) == february.members.front().sums_after);
+    CHECK(books->next_entry == 4); // two entries in January, one in February
+}
+
+TEST_CASE("the balance of an account that is no longer mentioned is carried on") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    const auto january = first_month();
+    const auto february = without_obrien(january);
+    REQUIRE(store->seal(january).has_value());
+    REQUIRE(store->seal(february).has_value());
+    CHECK(store->books()->balances.at(obriens) == cents(-150));
+    CHECK(store->books()->sums.at(obrien) == january.members.front().sums_after);
+    CHECK(*store->read(february.month) == february); // it is no part of the month
+    SUBCASE("over several months") {
+        REQUIRE(store->seal(without_obrien(february)).has_value());
+        CHECK(store->books()->balances.at(obriens) == cents(-150));
+        CHECK(store->books()->sums.at(obrien) == january.members.front().sums_after);
+    }
+    SUBCASE("until it comes back") {
+        auto march = month_after(february);
+        march.accounts.back() = sample_account(obriens.first, obriens.second, cents(-150),
+                                               cents(900));
+        REQUIRE(store->seal(march).has_value());
+        CHECK(store->books()->balances.at(obriens) == cents(900));
+    }
+}
+
+TEST_CASE("an account at zero that is no longer mentioned is forgotten") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    auto january = first_month();
+    january.accounts.back() = sample_account(obriens.first, obriens.second, cents(0), cents(0));
+    REQUIRE(store->seal(january).has_value());
+    REQUIRE(store->seal(without_obrien(january)).has_value());
+    CHECK_FALSE(store->books()->balances.contains(obriens));
+}
+
+TEST_CASE("sums of a member who is no longer mentioned end with the year") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    const auto december = first_month(month("2026-12"));
+    REQUIRE(store->seal(december).has_value());
+    REQUIRE(store->seal(without_obrien(december)).has_value());
+    CHECK_FALSE(store->books()->sums.contains(obrien));
+    CHECK(store->books()->balances.at(obriens) == cents(-150));
+}
+
+TEST_CASE("an account opens with the balance it had") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    const auto january = first_month();
+    REQUIRE(store->seal(january).has_value());
+    auto february = month_after(january);
+    february.accounts.front() = sample_account(conseil, anna, cents(4'201), cents(9'000));
+    const auto refused = store->seal(february);
+    CHECK(rule_of(refused) == Rule::store_must_work);
+    CHECK(detail_of(refused) == "account conseil/anna does not open with its balance");
+    SUBCASE("also a new one, which opens at zero") {
+        february = month_after(january);
+        february.accounts.push_back(
+            sample_account(cae::ActivityId("new"), anna, cents(1), cents(1)));
+        CHECK(rule_of(store->seal(february)) == Rule::store_must_work);
+    }
+}

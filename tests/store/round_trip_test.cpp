@@ -1,0 +1,84 @@
+#include "sample_month.hpp"
+#include "support/temporary_folder.hpp"
+
+using namespace cae_test;
+
+TEST_CASE("a sealed month is read as it was sealed") {
+    const TemporaryFolder folder;
+    const auto sealed = first_month();
+    {
+        const auto store = open_store(folder.path() / "cae.db");
+        REQUIRE(store->seal(sealed).has_value());
+        CHECK(*store->read(sealed.month) == sealed);
+    }
+    const auto store = open_store(folder.path() / "cae.db", cae::StoreAccess::existing);
+    CHECK(*store->read(sealed.month) == sealed);
+}
+
+TEST_CASE("each month keeps its own lines, accounts, members, entries and alerts") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    const auto january = first_month();
+    auto february = month_after(january);
+    february.pay_lines.pop_back();
+    february.members.front().pay->lines.pop_back();
+    february.members.pop_back();
+    february.alerts.pop_back();
+    REQUIRE(store->seal(january).has_value());
+    REQUIRE(store->seal(february).has_value());
+    CHECK(*store->read(january.month) == january);
+    CHECK(*store->read(february.month) == february);
+    CHECK(*store->sealed_months() == std::vector{january.month, february.month});
+}
+
+TEST_CASE("a month without anybody and anything is read as it was sealed") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    cae::MonthRecord empty{month("2026-01"),
+                           artois.siren,
+                           artois.name,
+                           *cae::Date::parse("2026-01-31"),
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {}};
+    REQUIRE(store->seal(empty).has_value());
+    CHECK(*store->read(empty.month) == empty);
+    CHECK(store->books()->next_entry == 1);
+}
+
+// Numbers of enumerators: those of the headers, counted by hand.
+TEST_CASE("every stage, category, request, origin, journal and alert is read as it was sealed") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    auto record = first_month();
+    const cae::MemberRecord paid = record.members.front();
+    for (int i = 0; i < 5; ++i) {
+        cae::MemberRecord member = paid;
+        member.id = cae::MemberId("member-" + std::to_string(i));
+        member.stage = static_cast<cae::Stage>(i);
+        member.pay->request.mode = static_cast<cae::PayMode>(i);
+        member.category = static_cast<cae::Category>(i % 2);
+        member.pay->withholding.origin = static_cast<cae::WithholdingRateOrigin>(i % 2);
+        record.members.push_back(member);
+        record.entries.push_back(sample_entry(3 + i, static_cast<cae::Journal>(i), record.month));
+    }
+    for (int i = 0; i < 14; ++i) {
+        record.alerts.push_back({static_cast<cae::AlertKind>(i), anna, {std::to_string(i), ""}});
+    }
+    REQUIRE(store->seal(record).has_value());
+    CHECK(*store->read(record.month) == record);
+}
+
+TEST_CASE("amounts keep all 64 bits and minimum wages all their units") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    auto record = first_month();
+    record.members.front().reserve = cents(9'223'372'036'854'775'807);
+    record.members.front().sums_after.smic = cae::SmicAmount::from_units(9'223'372'036'854'775'807);
+    record.members.front().pay->lines.front() = cents(-9'223'372'036'854'775'807 - 1);
+    REQUIRE(store->seal(record).has_value());
+    CHECK(*store->read(record.month) == record);
+}

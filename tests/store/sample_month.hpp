@@ -1,0 +1,151 @@
+// Months made by hand for the tests of the store: every amount is another one, so that two columns
+// that were exchanged cannot go unseen.
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include <doctest/doctest.h>
+
+#include "cae/store/store.hpp"
+
+namespace cae_test {
+
+inline const cae::StoreOwner artois{"130025265", "Artois Activités"};
+
+inline cae::Month month(const char* text) { return *cae::Month::parse(text); }
+inline cae::Money cents(std::int64_t amount) { return cae::Money::from_cents(amount); }
+inline const cae::MemberId anna("anna");
+inline const cae::MemberId obrien("o-brien");
+inline const cae::ActivityId conseil("conseil");
+
+// Gives amounts that differ from one another.
+class Amounts {
+public:
+    cae::Money next() { return cents(last_ += 7); }
+    cae::SmicAmount next_smic() { return cae::SmicAmount::from_units(last_ += 7); }
+
+private:
+    std::int64_t last_ = 100'000;
+};
+
+inline cae::SumsSinceJanuary sample_sums(Amounts& amounts, int year) {
+    return {year,
+            amounts.next(),
+            amounts.next(),
+            amounts.next_smic(),
+            amounts.next(),
+            {month("2026-01"), amounts.next(), amounts.next_smic(), amounts.next(), amounts.next(),
+             amounts.next()}};
+}
+
+// With one amount per line of sample_pay_lines().
+inline cae::PayRecord sample_pay(Amounts& amounts) {
+    return {
+        {cae::PayMode::target_gross, amounts.next()},
+        amounts.next(),
+        amounts.next(),
+        amounts.next(),
+        amounts.next(),
+        amounts.next(),
+        {amounts.next(), cents(0), -amounts.next()},
+        amounts.next(),
+        amounts.next(),
+        {3981},
+        amounts.next(),
+        amounts.next(),
+        amounts.next(),
+        amounts.next(),
+        amounts.next(),
+        amounts.next(),
+        amounts.next(),
+        {cae::Rate::from_billionths(75'000'000), cae::WithholdingRateOrigin::own, amounts.next()},
+        amounts.next(),
+        amounts.next(),
+        amounts.next(),
+        -amounts.next()};
+}
+
+inline std::vector<cae::PayLine> sample_pay_lines() {
+    return {{"maladie", "Maladie", "urssaf", cae::Side::employer},
+            {"agirc_t1", "Retraite T1", "retraite", cae::Side::employer},
+            {"csg", "CSG déductible", "urssaf", cae::Side::employee}};
+}
+
+// closing = opening + turnover - charges - contribution - pay
+inline cae::AccountRecord sample_account(cae::ActivityId activity, cae::MemberId member,
+                                         cae::Money opening, cae::Money closing) {
+    return {
+        std::move(activity), std::move(member), opening,       closing - opening + cents(60'000),
+        cents(10'000),       cents(20'000),     cents(30'000), closing};
+}
+
+inline const cae::LedgerAccount bank{"512000", "Banque", false};
+inline const cae::LedgerAccount clients{"411000", "Clients", false};
+
+inline cae::NumberedEntry sample_entry(std::int64_t number, cae::Journal journal, cae::Month in) {
+    cae::EntryLines lines;
+    lines.debit(bank, {conseil, anna}, cents(1200 + number))
+        .credit(clients, {conseil, anna}, cents(1200 + number))
+        .debit({"900000", "Contribution interne", true}, {}, cents(55))
+        .credit(bank, {}, cents(55));
+    auto entry = cae::Entry::of(
+        {journal, in.first_day(), "F-" + std::to_string(number), "Prestation; d'été"}, lines);
+    REQUIRE(entry.has_value());
+    return {number, *entry};
+}
+
+// A month of two members, one paid and one not, whose accounts open at zero; entries from number 1.
+inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
+    Amounts amounts;
+    cae::MonthRecord record{in, artois.siren, artois.name, in.last_day(), {}, {}, {}, {}, {}, {}};
+    record.pay_lines = sample_pay_lines();
+    record.accounts = {sample_account(conseil, anna, cents(0), cents(4'200)),
+                       sample_account(cae::ActivityId("atelier"), obrien, cents(0), cents(-150))};
+    record.members = {{obrien, "Zoé O'Brien <z@\"x\">", cae::BranchId("lens"),
+                       cae::Stage::associate, cae::Category::cadre, 17, amounts.next(),
+                       sample_pay(amounts), sample_sums(amounts, in.year())},
+                      {anna, "Anna Łukasz", cae::BranchId("arras"), cae::Stage::cape,
+                       cae::Category::non_cadre, 0, cents(0), std::nullopt,
+                       cae::SumsSinceJanuary{}}};
+    record.entries = {sample_entry(1, cae::Journal::sales, in),
+                      sample_entry(2, cae::Journal::pay, in)};
+    record.alerts = {{cae::AlertKind::account_negative, obrien, {"atelier", "-1.50"}},
+                     {cae::AlertKind::no_documents, cae::MemberId(), {}}};
+    record.totals = {amounts.next(), amounts.next(), amounts.next(), amounts.next(),
+                     amounts.next(), amounts.next(), amounts.next()};
+    return record;
+}
+
+// A month that continues `before`: its accounts open with their balances; one entry.
+inline cae::MonthRecord month_after(const cae::MonthRecord& before) {
+    cae::MonthRecord record = first_month(before.month.next());
+    record.accounts.clear();
+    for (const cae::AccountRecord& account : before.accounts) {
+        record.accounts.push_back(sample_account(account.activity, account.member, account.closing,
+                                                 account.closing + cents(1'000)));
+    }
+    record.entries = {
+        sample_entry(before.entries.back().number + 1, cae::Journal::bank, record.month)};
+    return record;
+}
+
+inline std::unique_ptr<cae::Store>
+open_store(const std::filesystem::path& file,
+           cae::StoreAccess access = cae::StoreAccess::create_or_open) {
+    auto store = cae::open_sqlite_store(file, artois, access);
+    REQUIRE(store.has_value());
+    return std::move(*store);
+}
+
+inline cae::Rule rule_of(const auto& result) {
+    REQUIRE_FALSE(result.has_value());
+    return result.error().front().rule;
+}
+
+inline std::string detail_of(const auto& result) {
+    REQUIRE_FALSE(result.has_value());
+    return result.error().front().details.at(0);
+}
+
+} // namespace cae_test

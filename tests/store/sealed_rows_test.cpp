@@ -1,0 +1,99 @@
+#include "raw_database.hpp"
+#include "sample_month.hpp"
+#include "support/temporary_folder.hpp"
+
+using namespace cae_test;
+using cae::Rule;
+
+namespace {
+
+const std::string refusal = "a sealed month never changes";
+
+// A store of one month, as another program finds it.
+class SealedStore {
+public:
+    SealedStore() : file_(folder_.path() / "cae.db") {
+        REQUIRE(open_store(file_)->seal(first_month()).has_value());
+    }
+
+    [[nodiscard]] RawDatabase raw() const { return RawDatabase(file_); }
+    [[nodiscard]] auto read() const {
+        return open_store(file_, cae::StoreAccess::existing)->read(month("2026-01"));
+    }
+
+private:
+    TemporaryFolder folder_;
+    std::filesystem::path file_;
+};
+
+} // namespace
+
+TEST_CASE("no row of a sealed month can be changed or deleted") {
+    const SealedStore store;
+    auto raw = store.raw();
+    for (const std::string table : {"cooperative", "sealed_month", "pay_line", "activity_account",
+                                    "member_month", "sums_since_january", "pay", "alert",
+                                    "alert_detail", "ledger_account", "entry", "entry_line"}) {
+        CAPTURE(table);
+        const std::string column = raw.rows("SELECT name FROM pragma_table_info('" + table +
+                                            "') WHERE cid = 1");
+        CHECK(raw.run("UPDATE " + table + " SET " + column + " = " + column) == refusal);
+        CHECK(raw.run("DELETE FROM " + table) == refusal);
+    }
+}
+
+TEST_CASE("no row can be added to a sealed month or put in the place of another") {
+    const SealedStore store;
+    auto raw = store.raw();
+    for (const std::string table : {"sealed_month", "pay_line", "activity_account", "member_month",
+                                    "sums_since_january", "pay", "alert", "alert_detail"}) {
+        CAPTURE(table);
+        const std::string rows = " INTO " + table + " SELECT * FROM " + table;
+        CHECK(raw.run("INSERT" + rows) == refusal);
+        CHECK(raw.run("INSERT OR REPLACE" + rows) == refusal);
+    }
+}
+
+TEST_CASE("a damaged month is not read as if it were whole") {
+    const SealedStore store;
+    auto raw = store.raw();
+    const auto damage = [&](const std::string& sql) {
+        REQUIRE(raw.run("DROP TRIGGER entry_refuses_delete; DROP TRIGGER entry_line_refuses_delete;"
+                        "DROP TRIGGER entry_line_refuses_update;"
+                        "DROP TRIGGER member_month_refuses_update") == all_went_well);
+        REQUIRE(raw.run(sql) == all_went_well);
+        return rule_of(store.read());
+    };
+    SUBCASE("an entry that does not balance") {
+        CHECK(damage("UPDATE entry_line SET debit = debit + 1 WHERE number = 1") ==
+              Rule::store_must_work);
+    }
+    SUBCASE("a missing line") {
+        CHECK(damage("DELETE FROM entry_line WHERE number >= 5") == Rule::store_must_work);
+    }
+    SUBCASE("a missing entry") {
+        CHECK(damage("DELETE FROM entry WHERE number = 1") == Rule::store_must_work);
+    }
+    SUBCASE("the last entry missing with its lines") {
+        CHECK(
+            damage("DELETE FROM entry WHERE number = 2; DELETE FROM entry_line WHERE entry = 2") ==
+            Rule::store_must_work);
+    }
+    SUBCASE("a word nobody knows") {
+        CHECK(damage("UPDATE member_month SET stage = 'boss'") == Rule::store_must_work);
+    }
+}
+
+TEST_CASE("the views show payslips and journal line by line") {
+    const SealedStore store;
+    auto raw = store.raw();
+    // The first amounts of the sample: 100 007 is the reserve, the pay follows from 100 014 on.
+    CHECK(raw.rows("SELECT * FROM payslip_line") ==
+          "2026-01|o-brien|employer|maladie|Maladie|100056 "
+          "2026-01|o-brien|employer|agirc_t1|Retraite T1|0 "
+          "2026-01|o-brien|employee|csg|CSG déductible|-100063");
+    CHECK(raw.rows("SELECT entry, journal, piece, account, activity, member, debit, credit"
+                   " FROM journal WHERE entry = 1") ==
+          "1|VE|F-1|512000|conseil|anna|1201|0 1|VE|F-1|411000|conseil|anna|0|1201 "
+          "1|VE|F-1|900000|||55|0 1|VE|F-1|512000|||0|55");
+}
