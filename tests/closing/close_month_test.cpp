@@ -14,8 +14,8 @@ using cae::Money;
 using cae::Month;
 using cae::PayMode;
 using cae::Stage;
-using cae::test::euros;
-using cae::test::SmallCooperative;
+using cae_test::euros;
+using cae_test::SmallCooperative;
 
 Month january() { return *Month::of(2026, 1); }
 

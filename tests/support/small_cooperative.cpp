@@ -4,7 +4,7 @@
 
 #include "cae/inputs/chart_file.hpp"
 
-namespace cae::test {
+namespace cae_test {
 namespace {
 
 template <class T>
@@ -113,4 +113,4 @@ Result<MonthRecord> SmallCooperative::close(const ClosingOptions& options) const
                        options);
 }
 
-} // namespace cae::test
+} // namespace cae_test

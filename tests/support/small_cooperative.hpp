@@ -7,7 +7,9 @@
 
 #include "cae/closing/close_month.hpp"
 
-namespace cae::test {
+namespace cae_test {
+
+using namespace cae; // NOLINT(google-build-using-namespace): test support speaks the engine's words
 
 // 30 % employer and 22 % employee contributions on all pay, no relief, ceiling 4 000 EUR, minimum
 // wage 12 EUR an hour.
@@ -39,4 +41,4 @@ public:
     std::unordered_set<std::string> earlier_sales;
 };
 
-} // namespace cae::test
+} // namespace cae_test
