@@ -1,5 +1,7 @@
 #include "cae/outputs/internal/alert_list.hpp"
 
+#include <unordered_map>
+
 #include "cae/outputs/alert_texts.hpp"
 #include "cae/outputs/internal/labels.hpp"
 #include "cae/outputs/internal/style.hpp"
@@ -17,16 +19,39 @@ std::string whom(const Alert& alert, const RecordView& view, Language language) 
 
 } // namespace
 
-std::string alert_list(const std::vector<Alert>& alerts, const RecordView& view,
-                       const Screen& screen) {
+std::vector<AlertLine> alerts_of_month(const MonthRecord& record, const RecordView& view,
+                                       Language language) {
+    std::vector<AlertLine> lines;
+    std::unordered_map<std::string, std::size_t> line_of;
+    for (const Alert& alert : record.alerts) {
+        std::string what = describe(alert, language);
+        const auto [line, is_new] = line_of.try_emplace(what, lines.size());
+        if (is_new) {
+            lines.push_back({whom(alert, view, language), std::move(what)});
+        } else {
+            lines[line->second].whom += ", " + whom(alert, view, language);
+        }
+    }
+    return lines;
+}
+
+std::vector<AlertLine> alerts_of_member(const MonthRecord& record, const MemberId& member,
+                                        Language language) {
+    std::vector<AlertLine> lines;
+    for (const Alert& alert : record.alerts) {
+        if (alert.member == member) lines.push_back({"", describe(alert, language)});
+    }
+    return lines;
+}
+
+std::string alert_list(const std::vector<AlertLine>& alerts, const Screen& screen) {
+    if (alerts.empty()) return {};
     const Language language = screen.language;
-    std::string title(labels::alerts.in(language));
-    title += " (" + std::to_string(alerts.size()) + ")";
-    std::string text = styled(title, Style::bold, screen) + "\n";
+    std::string text = styled(labels::alerts.in(language), Style::bold, screen) + "\n";
     const std::string colon = language == Language::fr ? " : " : ": ";
-    for (const Alert& alert : alerts) {
-        const std::string line = "- " + whom(alert, view, language) + colon;
-        text += wrapped(line + describe(alert, language), screen.width, indent);
+    for (const AlertLine& alert : alerts) {
+        const std::string start = alert.whom.empty() ? "- " : "- " + alert.whom + colon;
+        text += wrapped(start + alert.what, screen.width, indent);
     }
     return text;
 }

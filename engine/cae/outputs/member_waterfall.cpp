@@ -1,8 +1,5 @@
 #include "cae/outputs/member_waterfall.hpp"
 
-#include <algorithm>
-#include <iterator>
-
 #include "cae/outputs/figures.hpp"
 #include "cae/outputs/internal/alert_list.hpp"
 #include "cae/outputs/internal/labels.hpp"
@@ -54,14 +51,6 @@ std::string titled(const Words& title, const std::string& text, const Screen& sc
     return "\n" + styled(title.in(screen.language), Style::bold, screen) + "\n" + text;
 }
 
-std::string alerts_of(const MonthRecord& record, const RecordView& view, const MemberId& member,
-                      const Screen& screen) {
-    std::vector<Alert> own;
-    std::copy_if(record.alerts.begin(), record.alerts.end(), std::back_inserter(own),
-                 [&](const Alert& alert) { return alert.member == member; });
-    return own.empty() ? std::string() : "\n" + alert_list(own, view, screen);
-}
-
 } // namespace
 
 Result<std::string> member_waterfall(const MonthRecord& record, const MemberId& member,
@@ -83,7 +72,8 @@ Result<std::string> member_waterfall(const MonthRecord& record, const MemberId& 
         text += titled(labels::payslip, payslip_table(record.pay_lines, *pay, screen), screen);
         text += "\n" + payslip_notes(*pay, found->sums_after, screen);
     }
-    return text + alerts_of(record, view, member, screen);
+    const auto alerts = alerts_of_member(record, member, screen.language);
+    return alerts.empty() ? text : text + "\n" + alert_list(alerts, screen);
 }
 
 } // namespace cae

@@ -48,31 +48,36 @@ private:
     std::size_t rows_ = 0;
 };
 
-std::vector<TextColumn> columns(std::initializer_list<Words> texts,
-                                std::initializer_list<Words> amounts, Language language) {
+std::vector<TextColumn> columns(const std::vector<Words>& texts, const std::vector<Words>& amounts,
+                                const Screen& screen) {
     std::vector<TextColumn> columns;
     for (const Words& title : texts) {
-        columns.push_back({std::string(title.in(language)), Align::left});
+        columns.push_back({std::string(title.in(screen.language)), Align::left});
     }
     for (const Words& title : amounts) {
-        columns.push_back({std::string(title.in(language)), Align::right});
+        columns.push_back({std::string(title.in(screen.language)), Align::right});
     }
     return columns;
 }
 
+// The stage is what a narrow screen can do without.
+constexpr std::size_t width_for_stages = 90;
+
 std::string accounts_table(const MonthRecord& record, const RecordView& view,
                            const Screen& screen) {
     using namespace labels;
-    MemberTable table(columns({member, stage},
-                              {opening, turnover, charges, contribution, pay_cost, closing},
-                              screen.language),
-                      screen);
-    for (const MemberRecord& member : record.members) {
-        if (view.accounts_of(member.id).empty()) continue;
-        const AccountRecord sum = view.sum_of_accounts(member.id);
-        table.add(
-            {member.name, std::string(words_of(member.stage).in(screen.language))},
-            {sum.opening, sum.turnover, -sum.charges, -sum.contribution, -sum.pay, sum.closing});
+    const bool with_stages = screen.width >= width_for_stages;
+    const auto texts = with_stages ? std::vector{member, stage} : std::vector{member};
+    MemberTable table(
+        columns(texts, {opening, turnover, charges, contribution, pay_cost, closing}, screen),
+        screen);
+    for (const MemberRecord& row : record.members) {
+        if (view.accounts_of(row.id).empty()) continue;
+        std::vector<std::string> cells{row.name};
+        if (with_stages) cells.emplace_back(words_of(row.stage).in(screen.language));
+        const AccountRecord sum = view.sum_of_accounts(row.id);
+        table.add(std::move(cells), {sum.opening, sum.turnover, -sum.charges, -sum.contribution,
+                                     -sum.pay, sum.closing});
     }
     return table.render();
 }
@@ -81,15 +86,15 @@ std::string pay_table(const MonthRecord& record, const RecordView& view, const S
     using namespace labels;
     MemberTable table(
         columns({member}, {available, employer_cost, gross, net_before_tax, withholding, net_paid},
-                screen.language),
+                screen),
         screen);
-    for (const MemberRecord& member : record.members) {
-        if (!member.pay) continue;
-        const PayRecord& pay = *member.pay;
-        const bool has_accounts = !view.accounts_of(member.id).empty();
-        table.add({member.name}, {has_accounts ? std::optional(pay.available) : std::nullopt,
-                                  pay.employer_cost, pay.gross + pay.overtime_pay,
-                                  pay.net_before_tax, -pay.withholding.amount, pay.net_paid});
+    for (const MemberRecord& row : record.members) {
+        if (!row.pay) continue;
+        const PayRecord& paid = *row.pay;
+        const bool has_accounts = !view.accounts_of(row.id).empty();
+        table.add({row.name}, {has_accounts ? std::optional(paid.available) : std::nullopt,
+                               paid.employer_cost, paid.gross + paid.overtime_pay,
+                               paid.net_before_tax, -paid.withholding.amount, paid.net_paid});
     }
     return table.render();
 }
@@ -123,7 +128,7 @@ std::string month_table(const MonthRecord& record, MonthState state, const Scree
 
 std::string alert_list(const MonthRecord& record, const Screen& screen) {
     if (record.alerts.empty()) return std::string(labels::no_alert.in(screen.language)) + "\n";
-    return alert_list(record.alerts, RecordView(record), screen);
+    return alert_list(alerts_of_month(record, RecordView(record), screen.language), screen);
 }
 
 } // namespace cae

@@ -16,7 +16,8 @@ enum class MonthState { sealed, draft };
 [[nodiscard]] std::string month_table(const MonthRecord& record, MonthState state,
                                       const Screen& screen);
 
-// The alerts of the month, one a line (or more when it is long), or a sentence that there is none.
+// The alerts of the month, or a sentence that there is none. Members of whom the same is said share
+// a line.
 [[nodiscard]] std::string alert_list(const MonthRecord& record, const Screen& screen);
 
 } // namespace cae

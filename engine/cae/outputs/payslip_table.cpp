@@ -81,7 +81,7 @@ std::string payslip_notes(const PayRecord& pay, const SumsSinceJanuary& sums_aft
         table.add({std::string(label.in(language)), std::move(text)});
     };
     add(labels::request, shown_request(pay.request, language));
-    add(labels::fixed_part, shown(pay.fixed_part, language));
+    if (pay.fixed_part != Money()) add(labels::fixed_part, shown(pay.fixed_part, language));
     if (pay.overtime_pay != Money()) add(labels::overtime_pay, shown(pay.overtime_pay, language));
     add(labels::net_social, shown(pay.net_social, language));
     add(labels::net_taxable, shown(pay.net_taxable, language));

@@ -15,6 +15,23 @@ std::size_t total(const std::vector<std::size_t>& widths) {
     return std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
 }
 
+std::vector<std::string> lines_of(std::string_view title) {
+    std::vector<std::string> lines;
+    for (std::size_t end = title.find('\n'); end != std::string_view::npos;
+         end = title.find('\n')) {
+        lines.emplace_back(title.substr(0, end));
+        title.remove_prefix(end + 1);
+    }
+    lines.emplace_back(title);
+    return lines;
+}
+
+std::size_t width_of_title(std::string_view title) {
+    std::size_t width = 0;
+    for (const std::string& line : lines_of(title)) width = std::max(width, display_width(line));
+    return width;
+}
+
 } // namespace
 
 void TextTable::add(std::vector<std::string> cells) {
@@ -25,7 +42,7 @@ void TextTable::add(std::vector<std::string> cells) {
 
 std::vector<std::size_t> TextTable::widths(const Screen& screen) const {
     std::vector<std::size_t> widths;
-    for (const TextColumn& column : columns_) widths.push_back(display_width(column.title));
+    for (const TextColumn& column : columns_) widths.push_back(width_of_title(column.title));
     for (const auto& row : rows_) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             widths[i] = std::max(widths[i], display_width(row[i]));
@@ -49,19 +66,28 @@ std::string TextTable::line_of(const std::vector<std::string>& cells,
     return line;
 }
 
+// Titles stand on the line across: a shorter one begins further down.
 std::string TextTable::header(const std::vector<std::size_t>& widths, const Screen& screen) const {
-    std::vector<std::string> titles;
-    for (const TextColumn& column : columns_) titles.push_back(column.title);
-    if (std::all_of(titles.begin(), titles.end(), [](const auto& t) { return t.empty(); })) {
-        return {};
+    std::vector<std::vector<std::string>> lines;
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+        const auto title = lines_of(columns_[column].title);
+        while (lines.size() < title.size()) lines.emplace(lines.begin(), columns_.size());
+        for (std::size_t i = 0; i < title.size(); ++i) {
+            lines[lines.size() - title.size() + i][column] = title[i];
+        }
     }
-    return styled(line_of(titles, widths), Style::bold, screen) + "\n" +
-           drawn("─", '-', total(widths), screen) + "\n";
+    std::string text;
+    for (const auto& cells : lines) {
+        text += styled(line_of(cells, widths), Style::bold, screen) + "\n";
+    }
+    return text + drawn("─", '-', total(widths), screen) + "\n";
 }
 
 std::string TextTable::render(const Screen& screen) const {
     const auto widths = this->widths(screen);
-    std::string text = header(widths, screen);
+    const bool titled = std::any_of(columns_.begin(), columns_.end(),
+                                    [](const auto& column) { return !column.title.empty(); });
+    std::string text = titled ? header(widths, screen) : std::string();
     for (const auto& row : rows_) {
         text += row.empty() ? drawn("─", '-', total(widths), screen) : line_of(row, widths);
         text += '\n';

@@ -10,7 +10,7 @@
 namespace cae {
 
 struct TextColumn {
-    std::string title;
+    std::string title; // may have several lines
     Align align = Align::left;
 };
 
@@ -28,7 +28,7 @@ public:
     // other columns are never cut.
     [[nodiscard]] std::string render(const Screen& screen) const;
 
-    static constexpr std::size_t narrowest_first = 8;
+    static constexpr std::size_t narrowest_first = 12;
 
 private:
     [[nodiscard]] std::vector<std::size_t> widths(const Screen& screen) const;
