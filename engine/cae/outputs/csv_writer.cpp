@@ -1,0 +1,100 @@
+#include "cae/outputs/csv_writer.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "cae/money/parse.hpp"
+
+namespace cae {
+namespace {
+
+constexpr std::size_t chunk_bytes = 64 * 1024;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr int most_decimals = 9;
+
+bool is_control(char character) {
+    const auto code = static_cast<unsigned char>(character);
+    return code < 0x20 || code == 0x7F;
+}
+
+// A spreadsheet also takes the wide forms of = + - @ for what they look like (U+FF1D, U+FF0B,
+// U+FF0D, U+FF20).
+bool begins_a_formula(std::string_view text) {
+    constexpr std::string_view narrow = "=+-@";
+    if (narrow.find(text.front()) != std::string_view::npos || is_control(text.front()))
+        return true;
+    return text.starts_with("\xEF\xBC\x9D") || text.starts_with("\xEF\xBC\x8B") ||
+           text.starts_with("\xEF\xBC\x8D") || text.starts_with("\xEF\xBC\xA0");
+}
+
+// A number does nothing: "-12" in a column of texts stays as it is.
+bool could_run(std::string_view text) {
+    return !text.empty() && begins_a_formula(text) && !parse_scaled(text, most_decimals);
+}
+
+bool needs_quotes(std::string_view text) {
+    return text.find_first_of(";,\"\r\n\t") != std::string_view::npos;
+}
+
+void append_quoted(std::string_view text, std::string& buffer) {
+    buffer += '"';
+    for (const char character : text) {
+        if (character == '"') buffer += '"';
+        buffer += character;
+    }
+    buffer += '"';
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(CsvStyle style, TextSink sink) : style_(style), sink_(std::move(sink)) {
+    if (style_ == CsvStyle::french) buffer_ = byte_order_mark;
+}
+
+void CsvWriter::separate() {
+    if (!std::exchange(row_is_empty_, false)) buffer_ += style_ == CsvStyle::french ? ';' : ',';
+}
+
+CsvWriter& CsvWriter::text(std::string_view value) {
+    separate();
+    const std::string harmless = could_run(value) ? "'" + std::string(value) : std::string();
+    const std::string_view cell = harmless.empty() ? value : std::string_view(harmless);
+    if (needs_quotes(cell)) {
+        append_quoted(cell, buffer_);
+    } else {
+        buffer_ += cell;
+    }
+    return *this;
+}
+
+CsvWriter& CsvWriter::amount(Money value) { return decimal(to_string(value)); }
+
+CsvWriter& CsvWriter::whole(std::int64_t value) { return decimal(std::to_string(value)); }
+
+CsvWriter& CsvWriter::decimal(std::string_view value) {
+    separate();
+    const std::size_t start = buffer_.size();
+    buffer_ += value;
+    if (style_ == CsvStyle::french) {
+        std::replace(buffer_.begin() + static_cast<std::ptrdiff_t>(start), buffer_.end(), '.', ',');
+    }
+    return *this;
+}
+
+CsvWriter& CsvWriter::blank() {
+    separate();
+    return *this;
+}
+
+void CsvWriter::end_row() {
+    buffer_ += '\n';
+    row_is_empty_ = true;
+    if (buffer_.size() >= chunk_bytes) finish();
+}
+
+void CsvWriter::finish() {
+    sink_(buffer_);
+    buffer_.clear();
+}
+
+} // namespace cae
