@@ -1,0 +1,45 @@
+#include "cae/outputs/month_files.hpp"
+
+#include "cae/outputs/internal/month_tables.hpp"
+
+namespace cae {
+namespace {
+
+constexpr std::size_t summary_width = 100;
+
+OutputFile table(const char* name, const MonthRecord& record, const MonthFilesOptions& options,
+                 void (*write)(const MonthToWrite&, const TextSink&)) {
+    return {name, [&record, options, write](const TextSink& sink) {
+                write({record, options}, sink);
+            }};
+}
+
+OutputFile summary(const MonthRecord& record, const MonthFilesOptions& options) {
+    return {"summary.txt", [&record, options](const TextSink& sink) {
+                Screen screen;
+                screen.language = options.language;
+                screen.width = summary_width;
+                sink(month_table(record, options.state, screen));
+            }};
+}
+
+} // namespace
+
+std::vector<OutputFile> month_files(const MonthRecord& record, const MonthFilesOptions& options) {
+    return {table("activity_accounts.csv", record, options, write_activity_accounts),
+            table("payslips.csv", record, options, write_payslips),
+            table("payslip_lines.csv", record, options, write_payslip_lines),
+            table("journal.csv", record, options, write_journal),
+            table("alerts.csv", record, options, write_alerts),
+            summary(record, options)};
+}
+
+Result<std::filesystem::path> write_month_files(const MonthRecord& record,
+                                                const std::filesystem::path& out_folder,
+                                                const MonthFilesOptions& options) {
+    const bool draft = options.state == MonthState::draft;
+    const std::string name = to_string(record.month) + (draft ? ".draft" : "");
+    return replace_folder(out_folder / name, month_files(record, options));
+}
+
+} // namespace cae

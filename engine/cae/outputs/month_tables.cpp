@@ -1,0 +1,199 @@
+#include "cae/outputs/internal/month_tables.hpp"
+
+#include "cae/outputs/alert_texts.hpp"
+
+namespace cae {
+namespace {
+
+constexpr std::string_view draft_mark = "PROJET";
+
+// Words of tables that programs read: those of the inputs.
+const char* word_of(Stage stage) {
+    switch (stage) {
+    case Stage::cape:
+        return "cape";
+    case Stage::cesa:
+        return "cesa";
+    case Stage::associate:
+        return "associate";
+    case Stage::permanent:
+        return "permanent";
+    case Stage::left:
+        return "left";
+    }
+    return "";
+}
+
+const char* word_of(PayMode mode) {
+    switch (mode) {
+    case PayMode::none:
+        return "none";
+    case PayMode::sweep:
+        return "sweep";
+    case PayMode::target_cost:
+        return "target_cost";
+    case PayMode::target_gross:
+        return "target_gross";
+    case PayMode::target_net:
+        return "target_net";
+    }
+    return "";
+}
+
+void write_request(const PayRequest& request, CsvWriter& csv) {
+    csv.text(word_of(request.mode));
+    const bool target = request.mode != PayMode::none && request.mode != PayMode::sweep;
+    target ? csv.amount(request.amount) : csv.blank();
+}
+
+void write_employer_side(const PayRecord& pay, CsvWriter& csv) {
+    csv.amount(pay.available).amount(pay.fixed_part).amount(pay.gross).amount(pay.overtime_pay);
+    csv.amount(pay.employer_total).amount(pay.employer_overtime_deduction);
+    csv.decimal(to_string(pay.relief_coefficient)).amount(pay.general_relief);
+    csv.amount(pay.employer_cost);
+}
+
+void write_employee_side(const PayRecord& pay, CsvWriter& csv) {
+    const bool own = pay.withholding.origin == WithholdingRateOrigin::own;
+    csv.amount(pay.employee_total).amount(pay.employee_overtime_relief);
+    csv.amount(pay.net_before_tax).amount(pay.net_taxable).amount(pay.net_social);
+    csv.decimal(to_percent(pay.withholding.rate)).text(own ? "own" : "default_grid");
+    csv.amount(pay.withholding.amount).amount(pay.reimbursements);
+    csv.amount(pay.advance).amount(pay.deduction).amount(pay.net_paid);
+}
+
+} // namespace
+
+MonthRows::MonthRows(const MonthToWrite& month, const TextSink& sink,
+                     std::initializer_list<std::string_view> titles)
+    : csv_(month.options.csv, sink), period_(to_string(month.record.month)),
+      draft_(month.options.state == MonthState::draft) {
+    csv_.text("period");
+    for (const std::string_view title : titles) csv_.text(title);
+    end();
+}
+
+CsvWriter& MonthRows::begin() { return csv_.text(period_); }
+
+void MonthRows::end() {
+    if (draft_) csv_.text(draft_mark);
+    csv_.end_row();
+}
+
+void write_activity_accounts(const MonthToWrite& month, const TextSink& sink) {
+    const RecordView view(month.record);
+    MonthRows rows(month, sink,
+                   {"activity", "member", "name", "opening", "turnover", "charges", "contribution",
+                    "pay", "closing"});
+    for (const AccountRecord& account : month.record.accounts) {
+        const MemberRecord* member = view.member(account.member);
+        CsvWriter& csv = rows.begin();
+        csv.text(account.activity.text()).text(account.member.text());
+        csv.text(member != nullptr ? member->name : "");
+        csv.amount(account.opening).amount(account.turnover).amount(account.charges);
+        csv.amount(account.contribution).amount(account.pay).amount(account.closing);
+        rows.end();
+    }
+    rows.finish();
+}
+
+void write_payslips(const MonthToWrite& month, const TextSink& sink) {
+    MonthRows rows(month, sink,
+                   {"member",
+                    "name",
+                    "branch",
+                    "stage",
+                    "category",
+                    "days_employed",
+                    "request",
+                    "request_amount",
+                    "available",
+                    "fixed_part",
+                    "gross",
+                    "overtime_pay",
+                    "employer_total",
+                    "employer_overtime_deduction",
+                    "relief_coefficient",
+                    "general_relief",
+                    "employer_cost",
+                    "employee_total",
+                    "employee_overtime_relief",
+                    "net_before_tax",
+                    "net_taxable",
+                    "net_social",
+                    "withholding_rate_pct",
+                    "withholding_rate_origin",
+                    "withholding",
+                    "reimbursements",
+                    "advance",
+                    "deduction",
+                    "net_paid",
+                    "gross_since_january",
+                    "relief_since_january"});
+    for (const MemberRecord& member : month.record.members) {
+        if (!member.pay) continue;
+        CsvWriter& csv = rows.begin();
+        csv.text(member.id.text()).text(member.name).text(member.branch.text());
+        csv.text(word_of(member.stage));
+        csv.text(member.category == Category::cadre ? "cadre" : "non_cadre");
+        csv.whole(member.days_employed);
+        write_request(member.pay->request, csv);
+        write_employer_side(*member.pay, csv);
+        write_employee_side(*member.pay, csv);
+        csv.amount(member.sums_after.gross).amount(member.sums_after.relief.relief_of_year);
+        rows.end();
+    }
+    rows.finish();
+}
+
+void write_payslip_lines(const MonthToWrite& month, const TextSink& sink) {
+    MonthRows rows(month, sink, {"member", "line", "label", "side", "amount"});
+    for (const MemberRecord& member : month.record.members) {
+        if (!member.pay) continue;
+        for (std::size_t i = 0; i < member.pay->lines.size(); ++i) {
+            const PayLine& line = month.record.pay_lines[i];
+            CsvWriter& csv = rows.begin();
+            csv.text(member.id.text()).text(line.contribution).text(line.label);
+            csv.text(line.side == Side::employer ? "employer" : "employee");
+            csv.amount(member.pay->lines[i]);
+            rows.end();
+        }
+    }
+    rows.finish();
+}
+
+void write_journal(const MonthToWrite& month, const TextSink& sink) {
+    MonthRows rows(month, sink,
+                   {"number", "date", "journal", "piece", "wording", "account", "label", "activity",
+                    "member", "debit", "credit", "analytic"});
+    for (const NumberedEntry& numbered : month.record.entries) {
+        const EntryHead& head = numbered.entry.head();
+        for (const EntryLine& line : numbered.entry.lines()) {
+            CsvWriter& csv = rows.begin();
+            csv.whole(numbered.number).text(to_string(head.date)).text(code(head.journal));
+            csv.text(head.piece).text(head.label);
+            csv.text(line.account.number).text(line.account.label);
+            csv.text(line.section.activity.text()).text(line.section.member.text());
+            csv.amount(line.debit).amount(line.credit);
+            csv.text(line.account.analytic ? "yes" : "no");
+            rows.end();
+        }
+    }
+    rows.finish();
+}
+
+void write_alerts(const MonthToWrite& month, const TextSink& sink) {
+    const RecordView view(month.record);
+    MonthRows rows(month, sink, {"kind", "member", "name", "alert"});
+    for (const Alert& alert : month.record.alerts) {
+        const MemberRecord* member = view.member(alert.member);
+        CsvWriter& csv = rows.begin();
+        csv.text(alert_name(alert.kind)).text(alert.member.text());
+        csv.text(member != nullptr ? member->name : "");
+        csv.text(describe(alert, month.options.language));
+        rows.end();
+    }
+    rows.finish();
+}
+
+} // namespace cae
