@@ -1,0 +1,153 @@
+// The inverse of pay against a scan of every cent.
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/random_months.hpp"
+
+using namespace cae_test;
+using cae::Money;
+using cae::PayMonth;
+
+namespace {
+
+// A figure of a month (cost or net) at every gross from 0 to the end of the scan.
+class Scan {
+public:
+    template <class Figure>
+    Scan(std::int64_t end, Figure figure) {
+        for (std::int64_t gross = 0; gross <= end; ++gross) {
+            figures_.push_back(figure(cents(gross)));
+        }
+        lowest_from_ = figures_;
+        for (std::size_t i = lowest_from_.size() - 1; i > 0; --i) {
+            lowest_from_[i - 1] = std::min(lowest_from_[i - 1], lowest_from_[i]);
+        }
+    }
+
+    [[nodiscard]] Money end() const {
+        return cents(static_cast<std::int64_t>(figures_.size()) - 1);
+    }
+    [[nodiscard]] Money at(std::int64_t gross) const {
+        return figures_[static_cast<std::size_t>(gross)];
+    }
+    [[nodiscard]] bool falls_somewhere() const {
+        return std::adjacent_find(figures_.begin(), figures_.end(), std::greater<>()) !=
+               figures_.end();
+    }
+    // The largest gross of the scan whose figure is at most `target`; 0 when there is none.
+    [[nodiscard]] Money largest(Money target) const {
+        const auto after = std::upper_bound(lowest_from_.begin(), lowest_from_.end(), target);
+        const auto count = after - lowest_from_.begin();
+        return cents(std::max<std::int64_t>(count - 1, 0));
+    }
+
+private:
+    std::vector<Money> figures_;
+    std::vector<Money> lowest_from_; // lowest_from_[g]: of all grosses from g on; it never falls
+};
+
+// Targets around what the scan holds, among them 0 and less.
+Money random_target(Draws& draws, const Scan& scan) {
+    switch (draws.from(1, 8)) {
+    case 1:
+        return cents(draws.from(-50'000, 0));
+    case 2:
+        return Money();
+    case 3:
+        return scan.at(0) - cents(draws.from(0, 2));
+    default: {
+        const auto gross = draws.from(0, scan.end().cents());
+        return scan.at(gross) + cents(draws.from(-1, 1));
+    }
+    }
+}
+
+struct Tally {
+    int judged = 0;
+    int not_monotone = 0; // months whose figure falls somewhere
+};
+
+// What the scan cannot see must fit; what it sees must be its own answer.
+template <class Figure, class Search>
+void compare(Draws& draws, const Scan& scan, int targets, Figure figure, Search search,
+             Tally& tally) {
+    tally.not_monotone += scan.falls_somewhere();
+    for (int i = 0; i < targets; ++i) {
+        const Money target = random_target(draws, scan);
+        const Money found = search(target);
+        CAPTURE(target);
+        if (found > scan.end()) {
+            CHECK(figure(found) <= target);
+            continue;
+        }
+        CHECK(found == scan.largest(target));
+        const Money beyond = scan.end() + cents(draws.from(1, 10 * scan.end().cents()));
+        CHECK(figure(beyond) > target);
+        ++tally.judged;
+    }
+}
+
+struct Length {
+    int months;
+    std::int64_t cents;
+    int targets;
+};
+
+Tally scan_costs(std::uint64_t seed, Length length) {
+    Draws draws(seed);
+    Tally tally;
+    for (int i = 0; i < length.months; ++i) {
+        CAPTURE(i);
+        const auto ahead = random_month(draws, cents(length.cents));
+        const PayMonth month = ahead.member.month(ahead.period);
+        const auto cost = [&](Money gross) { return month.employer_cost(gross); };
+        const auto search = [&](Money budget) { return gross_for_budget(month, budget).gross; };
+        compare(draws, Scan(length.cents, cost), length.targets, cost, search, tally);
+    }
+    return tally;
+}
+
+Tally scan_nets(std::uint64_t seed, Length length) {
+    Draws draws(seed);
+    Tally tally;
+    for (int i = 0; i < length.months; ++i) {
+        CAPTURE(i);
+        const auto ahead = random_month(draws, cents(length.cents));
+        const PayMonth month = ahead.member.month(ahead.period);
+        const auto net = [&](Money gross) { return month.net_before_tax(gross); };
+        const auto search = [&](Money target) { return gross_for_net(month, target); };
+        compare(draws, Scan(length.cents, net), length.targets, net, search, tally);
+    }
+    return tally;
+}
+
+} // namespace
+
+TEST_CASE("the gross for a budget is that of a scan of every cent, on a hundred random months") {
+    const Tally tally = scan_costs(1, {100, 30'000, 40});
+    CHECK(tally.judged > 3'000);
+    CHECK(tally.not_monotone > 5); // with equivalent hours cost falls here and there
+}
+
+TEST_CASE("the gross for a net is that of a scan of every cent, on fifty random months") {
+    const Tally tally = scan_nets(2, {50, 30'000, 20});
+    CHECK(tally.judged > 700);
+    CHECK(tally.not_monotone > 40); // net falls by a cent nearly everywhere
+}
+
+TEST_SUITE("long") {
+    TEST_CASE("the gross for a budget is that of a scan of every cent, on thousands of months") {
+        const Tally narrow = scan_costs(3, {4'000, 30'000, 60});
+        CHECK(narrow.not_monotone > 200);
+        const Tally wide = scan_costs(4, {200, 600'000, 200});
+        CHECK(wide.not_monotone > 20);
+    }
+
+    TEST_CASE("the gross for a net is that of a scan of every cent, on thousands of months") {
+        CHECK(scan_nets(5, {2'000, 30'000, 30}).judged > 20'000);
+        CHECK(scan_nets(6, {100, 600'000, 100}).judged > 5'000);
+    }
+}

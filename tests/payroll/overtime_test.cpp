@@ -1,0 +1,82 @@
+// Overtime of permanent staff.
+#include <doctest/doctest.h>
+
+#include "support/member.hpp"
+
+using namespace cae_test;
+using cae::Money;
+
+namespace {
+
+Member working(const char* weekly, const char* overtime, int headcount = 30) {
+    Member member;
+    member.contract.profile.headcount = headcount;
+    member.contract.weekly_hours = hours(weekly);
+    member.contract.overtime = hours(overtime);
+    return member;
+}
+
+Money deduction(const char* period, int headcount) {
+    return working("35", "10", headcount).pay(period, "2000").slip.employer_overtime_deduction;
+}
+
+} // namespace
+
+TEST_CASE("overtime is paid at 125 %, above 8 hours a week at 150 %") {
+    // 2 000 / 151.6667 x 10 x 1.25 = 164.835; with 40 hours 34.6667 x 1.25 + 5.3333 x 1.50.
+    CHECK(working("35", "10").pay("2026-01", "2000").slip.overtime_pay == euros("164.84"));
+    CHECK(working("35", "40").pay("2026-01", "2000").slip.overtime_pay == euros("676.92"));
+}
+
+TEST_CASE("every base counts the overtime pay") {
+    const auto paid = working("35", "10").pay("2026-01", "2000");
+    CHECK(paid.slip.gross == euros("2000"));
+    CHECK(paid.line("employer_maladie") == euros("281.43")); // 13 % of 2 164.84
+    CHECK(paid.slip.employer_cost == euros("2441.82"));
+    CHECK(paid.slip.net_before_tax == euros("1732.33"));
+}
+
+TEST_CASE("the employee's relief on overtime is their mean rate, at most 11.31 %") {
+    // Below the ceiling 6.90 + 0.40 + 3.15 + 0.86 = 11.31 % of 676.92. Above it the contributions
+    // on 5 353.85 are 596.97 (with CET, without APEC): 11.1503 % of 1 353.85.
+    CHECK(working("35", "40").pay("2026-01", "2000").slip.employee_overtime_relief ==
+          euros("76.56"));
+    CHECK(working("35", "40").pay("2026-01", "4000").slip.employee_overtime_relief ==
+          euros("150.96"));
+}
+
+TEST_CASE("exempt overtime leaves taxable net, and moves its CSG to the part not deductible") {
+    const auto paid = working("35", "10").pay("2026-01", "2000");
+    CHECK(paid.slip.exempt_overtime == euros("164.84"));
+    // Bases 0.9825 x 2 164.84 = 2 126.96 and 0.9825 x 164.84 = 161.9553.
+    CHECK(paid.line("employee_csg_deductible") == euros("133.62"));
+    CHECK(paid.line("employee_csg_non_deductible") == euros("62.06"));
+    CHECK(paid.line("employee_crds") == euros("10.63"));
+    CHECK(paid.slip.net_taxable == euros("1640.18")); // 1 732.33 + 62.06 + 10.63 - 164.84
+}
+
+TEST_CASE("overtime is exempt from tax for the first 8 037 EUR of a year") {
+    Member member = working("35", "40");
+    for (const char* period : {"2026-01", "2026-02", "2026-03"}) {
+        CHECK(member.pay(period, "6000").slip.exempt_overtime == euros("2030.77"));
+    }
+    CHECK(member.pay("2026-04", "6000").slip.exempt_overtime == euros("1944.69"));
+    CHECK(member.pay("2026-05", "6000").slip.exempt_overtime == Money());
+}
+
+TEST_CASE("the employer deducts 1.50 EUR an hour below 20 staff, 0.50 from 20") {
+    CHECK(deduction("2026-01", 19) == euros("15.00"));
+    CHECK(deduction("2026-01", 20) == euros("5.00"));
+    CHECK(deduction("2026-01", 249) == euros("5.00"));
+    CHECK(deduction("2026-01", 250) == euros("5.00"));
+    CHECK(deduction("2025-12", 249) == euros("5.00"));
+    CHECK(deduction("2025-12", 250) == Money());
+}
+
+TEST_CASE("the deduction on overtime lowers the employer's cost") {
+    // 2 164.84 + 936.63 - 654.65 - 5.00.
+    const auto paid = working("35", "10").pay("2026-01", "2000");
+    CHECK(paid.slip.employer_total == euros("936.63"));
+    CHECK(paid.slip.general_relief == euros("654.65"));
+    CHECK(paid.slip.employer_cost == euros("2441.82"));
+}

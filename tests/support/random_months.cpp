@@ -1,0 +1,87 @@
+#include "support/random_months.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace cae_test {
+namespace {
+
+using cae::Money;
+
+cae::PayProfile random_profile(Draws& draws) {
+    cae::PayProfile profile;
+    profile.category = draws.once_in(2) ? cae::Category::cadre : cae::Category::non_cadre;
+    profile.headcount = draws.one_of(std::array{1, 10, 11, 19, 20, 49, 50, 250, 2000});
+    profile.accident_rate = percent(
+        draws.one_of(std::array{"0", "0.3", "0.49", "0.64", "2.08", "9.9"}));
+    profile.mobility_rate = percent(draws.one_of(std::array{"0", "0.55", "2.95"}));
+    if (draws.once_in(3)) profile.provident_cover_rate = percent("1.5");
+    if (draws.once_in(3)) {
+        profile.health_cover_total = cents(draws.from(1, 12'000));
+        profile.health_cover_employer_share = percent(draws.one_of(std::array{"0", "50", "100"}));
+    }
+    return profile;
+}
+
+Contract random_contract(Draws& draws) {
+    Contract contract{random_profile(draws), {}, {}, {}, {}};
+    if (draws.once_in(3)) {
+        contract.weekly_hours = hours(draws.one_of(std::array{"1", "1.37", "17.5", "35", "39"}));
+        if (draws.once_in(3)) contract.overtime = {draws.from(1, 5'000)};
+    } else if (!draws.once_in(3)) {
+        contract.relief_reference = cae::ReliefReference::equivalent_hours;
+    }
+    if (draws.once_in(4)) contract.days_employed = static_cast<int>(draws.from(0, 3));
+    return contract;
+}
+
+Money random_gross(Draws& draws, Money ceiling) {
+    const std::int64_t one = ceiling.cents();
+    switch (draws.from(1, 6)) {
+    case 1:
+        return Money();
+    case 2:
+        return cents(draws.from(1, 100));
+    case 3:
+        return cents(draws.from(0, 10 * one));
+    default:
+        return cents(draws.from(0, one));
+    }
+}
+
+// The pay since January at a kink of the month ahead.
+Money random_kink(Draws& draws, const cae::SumsSinceJanuary& ahead) {
+    const std::int64_t smic = ahead.smic.units() / cae::SmicAmount::units_per_cent;
+    const std::int64_t relief_smic = ahead.relief.smic.units() / cae::SmicAmount::units_per_cent;
+    const std::int64_t ceiling = ahead.ceiling.cents();
+    return cents(draws.one_of(std::array{ceiling, 4 * ceiling, 8 * ceiling, smic, 3 * relief_smic,
+                                         relief_smic * 16 / 10, smic * 225 / 100, smic * 33 / 10}));
+}
+
+// The gross of the last month before, such that a kink lies within reach.
+Money gross_before_kink(Draws& draws, const Member& member, cae::Month last, Money reach) {
+    Member ahead = member;
+    ahead.pay(last, Money());
+    const Money kink = random_kink(draws, ahead.month(last.next()).sums_with(Money()));
+    return std::max(kink - cents(draws.from(0, reach.cents())) - member.sums().gross, Money());
+}
+
+} // namespace
+
+MonthAhead random_month(Draws& draws, Money reach) {
+    const int year = draws.once_in(3) ? 2025 : 2026;
+    const auto first = *cae::Month::of(year, static_cast<int>(draws.from(1, 12)));
+    auto period = first;
+    Member member(random_contract(draws));
+    for (auto left = draws.from(0, 12 - first.number()); left > 0; --left) {
+        const Money ceiling = member.month(period).reference().ceiling;
+        const bool near_kink = left == 1 && draws.once_in(2);
+        member.pay(period, near_kink ? gross_before_kink(draws, member, period, reach)
+                                     : random_gross(draws, ceiling));
+        period = period.next();
+        if (draws.once_in(6)) member.contract = random_contract(draws);
+    }
+    return {member, period};
+}
+
+} // namespace cae_test
