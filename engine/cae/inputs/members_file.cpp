@@ -30,7 +30,7 @@ std::optional<Stage> read_stage_of(YamlMap& map, Problems&) {
 
 void read_contract(YamlMap& map, MemberDraft& draft) {
     Member& member = draft.member;
-    set(member.stages, map.required("stages", dated_map(read_stage_of)));
+    set(member.stages, map.required("stages", versions_of(read_stage_of)));
     set(member.category, map.optional("category", dated(word_of(category_words))));
     set(member.fixed_part, map.optional("fixed_part", personal(dated(read_amount))));
     set(member.weekly_hours, map.optional("weekly_hours", dated(read_weekly_hours)));

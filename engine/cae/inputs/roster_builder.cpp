@@ -101,7 +101,8 @@ void RosterBuilder::check_cadre(const MemberDraft& draft) {
 
 void RosterBuilder::open_accounts(MemberDraft& draft) {
     Member& member = draft.member;
-    if (draft.activities.empty() && any_stage(member, is_entrepreneur)) {
+    const bool may_have = member.stages.empty() || any_stage(member, is_entrepreneur);
+    if (draft.activities.empty() && may_have) {
         draft.activities.push_back({member.id.text(), member.place});
     }
     std::unordered_set<ActivityIndex> open;

@@ -44,6 +44,26 @@ template <class T, class Read>
     return versions ? Dated<T>::of(std::move(*versions)) : std::nullopt;
 }
 
+// A list of one item: a single version is often written without the dash.
+[[nodiscard]] inline YamlNode list_of_one(const YamlNode& item) {
+    YamlNode list = item;
+    list.kind = YamlKind::list;
+    list.children = {item};
+    return list;
+}
+
+// A reader of a list of maps, each with the key `from` beside those `read` takes, or of one such
+// map.
+template <class Read>
+[[nodiscard]] auto versions_of(Read read) {
+    return [read = std::move(read)](const YamlNode& node, Problems& problems) {
+        using Value = std::invoke_result_t<const Read&, YamlMap&, Problems&>;
+        using T = typename Value::value_type;
+        if (node.kind != YamlKind::map) return read_versions<T>(node, read, problems);
+        return read_versions<T>(list_of_one(node), read, problems);
+    };
+}
+
 // A reader of a plain value, which holds from the beginning, or of a list of {from, value}. `read`
 // reads the value.
 template <class Read>
@@ -58,14 +78,16 @@ template <class Read>
     };
 }
 
-// A reader of a map, which holds from the beginning, or of a list of such maps, each with the key
-// `from` beside the others. `read` takes (YamlMap&, Problems&).
+// A reader of a map without `from`, which holds from the beginning, or of what `versions_of` reads.
+// `read` takes (YamlMap&, Problems&).
 template <class Read>
 [[nodiscard]] auto dated_map(Read read) {
     return [read = std::move(read)](const YamlNode& node, Problems& problems) {
         using Value = std::invoke_result_t<const Read&, YamlMap&, Problems&>;
         using T = typename Value::value_type;
-        if (node.kind == YamlKind::list) return read_versions<T>(node, read, problems);
+        if (node.kind == YamlKind::list || node.find("from") != nullptr) {
+            return versions_of(read)(node, problems);
+        }
         YamlMap map(node, problems);
         auto value = read(map, problems);
         map.refuse_other_keys();
