@@ -51,6 +51,7 @@ private:
 std::vector<TextColumn> columns(const std::vector<Words>& texts, const std::vector<Words>& amounts,
                                 const Screen& screen) {
     std::vector<TextColumn> columns;
+    columns.reserve(texts.size() + amounts.size());
     for (const Words& title : texts) {
         columns.push_back({std::string(title.in(screen.language)), Align::left});
     }

@@ -15,7 +15,7 @@ constexpr std::array texts{
                "Écrivez-le comme 1234.50 (1234,50 est accepté dans un fichier séparé par des "
                "`;`)."}}},
     RuleText{Rule::amount_must_be_positive,
-             {{"\"{value}\" is negative", "« {value} » est négatif"},
+             {{"\"{value}\" is not a positive amount", "« {value} » n'est pas un montant positif"},
               {"Write the amount without a sign: the kind of the row says which way it goes.",
                "Écrivez le montant sans signe : la nature de la ligne dit dans quel sens il va."}}},
     RuleText{Rule::decimal_must_be_exact,

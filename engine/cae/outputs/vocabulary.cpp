@@ -28,8 +28,8 @@ constexpr std::array vocabulary{
 } // namespace
 
 std::string translated(std::string_view word, Language language) {
-    const auto found = std::find_if(vocabulary.begin(), vocabulary.end(),
-                                    [&](const Words& words) { return words.en == word; });
+    const auto* found = std::find_if(vocabulary.begin(), vocabulary.end(),
+                                     [&](const Words& words) { return words.en == word; });
     return std::string(found == vocabulary.end() ? word : found->in(language));
 }
 
