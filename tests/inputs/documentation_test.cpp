@@ -1,0 +1,46 @@
+#include <fstream>
+#include <sstream>
+
+#include "inputs/folder_fixture.hpp"
+
+namespace {
+
+// The first block under every heading that names a file: "## `members.yaml`".
+std::map<std::string, std::string> files_of_page(const std::string& page) {
+    std::map<std::string, std::string> files;
+    std::istringstream lines(page);
+    std::string line;
+    std::string file;
+    bool inside = false;
+    while (std::getline(lines, line)) {
+        if (line.starts_with("## `")) file = line.substr(4, line.size() - 5);
+        if (line.starts_with("```")) {
+            inside = !inside;
+        } else if (inside) {
+            files[file] += line + "\n";
+        }
+    }
+    return files;
+}
+
+std::string text_of(const std::string& name) {
+    std::ifstream stream(std::string(CAE_SOURCE_DIR) + "/docs/" + name);
+    std::ostringstream text;
+    text << stream.rdbuf();
+    return text.str();
+}
+
+} // namespace
+
+TEST_CASE("the folder of docs/folder.md loads") {
+    const auto files = files_of_page(text_of("folder.md"));
+    REQUIRE(files.size() == 6);
+    cae_test::TemporaryFolder folder;
+    for (const auto& [name, text] : files) folder.write(name, text);
+    const auto loaded = cae::load_folder_month(folder.path(), *cae::Month::of(2026, 6));
+    REQUIRE(loaded.has_value());
+    CHECK(loaded->folder.roster.members.size() == 4);
+    CHECK(loaded->folder.opening.balances.size() == 2);
+    CHECK(loaded->documents.documents.size() == 7);
+    CHECK(loaded->documents.pay_sheet.size() == 3);
+}
