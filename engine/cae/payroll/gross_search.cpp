@@ -110,7 +110,7 @@ Money last_following(const PayMonth& month) {
 bool ratio_falls(const PayMonth& month) {
     const SumsSinceJanuary& before = month.before();
     const auto falls = [](Money gross, SmicAmount smic) {
-        return SmicAmount::from_money(gross) > smic;
+        return static_cast<Int128>(gross.cents()) * SmicAmount::units_per_cent > smic.units();
     };
     return month.reference().smic_follows_pay &&
            (falls(before.gross, before.smic) || falls(before.relief.gross, before.relief.smic));
@@ -134,7 +134,7 @@ std::optional<Money> search_budget(const PayMonth& month, Money budget) {
     const bool by_regime = ratio_falls(month);
     const Money low = by_regime ? last_following(month) + cent : Money();
     if (fits(low)) {
-        Money high = std::max(low, std::max(budget, cent));
+        Money high = std::clamp(budget, std::max(low, cent), highest_gross);
         while (high < highest_gross && fits(high)) high = std::min(high + high, highest_gross);
         return largest_fitting(low, high, fits);
     }

@@ -11,7 +11,8 @@
 
 namespace cae {
 
-// The working time of one month of a contract.
+// The working time of one month of a contract. Bounded where it is read: at most 168 hours a week,
+// and as many hours of overtime as the month has hours.
 struct MonthTerms {
     std::optional<Hours> weekly_hours; // absent: pay without measured working time
     ReliefReference relief_reference = ReliefReference::full; // only without measured time

@@ -50,7 +50,9 @@ PayMonth::PayMonth(const PayRules& rules, const MonthReference& reference,
 // once. Hours and the month's hours are counted in 1 / (12 x legal week) of an hour, so that weeks
 // turn into months exactly.
 Money PayMonth::overtime_pay(Money gross) const {
-    if (reference_.overtime.hundredths == 0 || !reference_.weekly_hours) return {};
+    if (reference_.overtime == Hours{} || reference_.weekly_hours.value_or(Hours{}) == Hours{}) {
+        return {};
+    }
     const OvertimeLaw& overtime = rules_->law.overtime;
     const std::int64_t legal_year = rules_->law.legal_year.hundredths;
     const Int128 hours = static_cast<Int128>(reference_.overtime.hundredths) * 12 *
