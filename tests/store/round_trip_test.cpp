@@ -82,3 +82,23 @@ TEST_CASE("amounts keep all 64 bits and minimum wages all their units") {
     REQUIRE(store->seal(record).has_value());
     CHECK(*store->read(record.month) == record);
 }
+
+// Rows are written in groups: these numbers leave groups of every kind half full.
+TEST_CASE("a month of many members, paid or not, is read as it was sealed") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    auto record = first_month();
+    const cae::MemberRecord paid = record.members.front();
+    for (int i = 0; i < 75; ++i) {
+        cae::MemberRecord member = paid;
+        member.id = cae::MemberId("member-" + std::to_string(i));
+        member.reserve = cents(i);
+        if (i % 3 == 0) member.pay.reset();
+        record.members.push_back(member);
+        record.accounts.push_back(sample_account(conseil, member.id, cents(0), cents(i)));
+        record.entries.push_back(sample_entry(3 + i, cae::Journal::sales, record.month));
+        record.alerts.push_back({cae::AlertKind::net_negative, member.id, {std::to_string(i)}});
+    }
+    REQUIRE(store->seal(record).has_value());
+    CHECK(*store->read(record.month) == record);
+}

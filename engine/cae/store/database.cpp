@@ -78,12 +78,6 @@ void Database::run(const char* sql) const {
     }
 }
 
-Statement Database::insert_into(std::string_view table, int columns) const {
-    std::string sql = "INSERT INTO " + std::string(table) + " VALUES (?";
-    for (int column = 1; column < columns; ++column) sql += ", ?";
-    return prepare(sql + ")");
-}
-
 std::int64_t Database::integer_of(std::string_view sql) const {
     Statement statement = prepare(sql);
     return statement.next() ? statement.integer() : 0;

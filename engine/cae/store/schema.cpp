@@ -4,6 +4,7 @@
 #include <string>
 
 #include "cae/store/internal/failure.hpp"
+#include "cae/store/internal/row_writer.hpp"
 #include "cae/store/internal/schema_text.hpp"
 
 namespace cae {
@@ -54,7 +55,7 @@ void create_schema(const Database& database, const StoreOwner& owner) {
     database.run(schema_tables);
     database.run(schema_views);
     database.run(guards().c_str());
-    database.insert_into("cooperative", 3).run(1, owner.siren, owner.name);
+    RowWriter(database, "cooperative", 1).add(1, owner.siren, owner.name);
     const std::string marks = assign("application_id", application_id) +
                               assign("user_version", schema_version);
     database.run(marks.c_str());

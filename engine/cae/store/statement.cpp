@@ -28,6 +28,12 @@ bool Statement::next() {
     fail_with_words_of(sqlite3_db_handle(statement_.get()));
 }
 
+void Statement::finish() {
+    while (next()) {
+    }
+    reset();
+}
+
 // The code of a reset is that of the last step, which next() has reported already.
 void Statement::reset() { sqlite3_reset(statement_.get()); }
 
@@ -53,8 +59,9 @@ void Statement::bind(int place, const std::optional<Month>& value) {
     }
 }
 
-void Statement::bind_copy(int place, const std::string& value) {
-    check(sqlite3_bind_text(statement_.get(), place, value.data(), static_cast<int>(value.size()),
+void Statement::bind(int place, const CopiedText& value) {
+    check(sqlite3_bind_text(statement_.get(), place, value.text.data(),
+                            static_cast<int>(value.text.size()),
                             SQLITE_TRANSIENT)); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
 }
 

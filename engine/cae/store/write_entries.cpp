@@ -4,6 +4,7 @@
 
 #include "cae/store/internal/entries.hpp"
 #include "cae/store/internal/failure.hpp"
+#include "cae/store/internal/row_writer.hpp"
 #include "cae/store/internal/words.hpp"
 
 namespace cae {
@@ -18,8 +19,7 @@ struct ByContent {
 // Numbers of the accounts of the plan comptable: those the store knows, and new ones as they come.
 class AccountNumbers {
 public:
-    explicit AccountNumbers(const Database& database)
-        : insert_(database.insert_into("ledger_account", 4)) {
+    explicit AccountNumbers(const Database& database) : database_(database) {
         Statement rows = database.prepare("SELECT id, number, label, analytic FROM ledger_account");
         while (rows.next()) {
             const std::int64_t id = rows.integer();
@@ -31,15 +31,22 @@ public:
         const auto [found, is_new] = numbers_.try_emplace(
             account, static_cast<std::int64_t>(numbers_.size()) + 1);
         if (is_new) {
-            insert_.run(found->second, account.number, account.label, account.analytic ? 1 : 0);
+            RowWriter(database_, "ledger_account", 1)
+                .add(found->second, account.number, account.label, account.analytic ? 1 : 0);
         }
         return found->second;
     }
 
 private:
-    Statement insert_;
+    const Database& database_;
     std::map<LedgerAccount, std::int64_t, ByContent> numbers_;
 };
+
+std::size_t lines_in(const std::vector<NumberedEntry>& entries) {
+    std::size_t count = 0;
+    for (const NumberedEntry& numbered : entries) count += numbered.entry.lines().size();
+    return count;
+}
 
 std::int64_t number_after(const Database& database, const char* last) {
     return database.integer_of(last) + 1;
@@ -61,15 +68,15 @@ EntryRanges write_entries(const Database& database, const std::vector<NumberedEn
     ranges.lines.next = ranges.lines.first;
 
     AccountNumbers accounts(database);
-    Statement insert = database.insert_into("entry", 5);
-    Statement insert_line = database.insert_into("entry_line", 7);
+    RowWriter rows(database, "entry", entries.size());
+    RowWriter line_rows(database, "entry_line", lines_in(entries));
     for (const NumberedEntry& numbered : entries) {
         refuse_broken_sequence(numbered.number, ranges.entries.next++);
         const EntryHead& head = numbered.entry.head();
-        insert.run(numbered.number, word(head.journal), head.date, head.piece, head.label);
+        rows.add(numbered.number, word(head.journal), head.date, head.piece, head.label);
         for (const EntryLine& line : numbered.entry.lines()) {
-            insert_line.run(ranges.lines.next++, numbered.number, accounts.of(line.account),
-                            line.section.activity, line.section.member, line.debit, line.credit);
+            line_rows.add(ranges.lines.next++, numbered.number, accounts.of(line.account),
+                          line.section.activity, line.section.member, line.debit, line.credit);
         }
     }
     return ranges;

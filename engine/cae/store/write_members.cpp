@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
 
 #include "cae/store/internal/members.hpp"
+#include "cae/store/internal/row_writer.hpp"
 #include "cae/store/internal/words.hpp"
 
 namespace cae {
@@ -28,48 +30,59 @@ private:
     std::string text_;
 };
 
-void write_contract(Statement& insert, const std::string& month, const MemberRecord& member,
-                    std::int64_t position) {
-    insert.run(month, member.id, position, member.name, member.branch, word(member.stage),
-               word(member.category), member.days_employed, member.reserve);
+void write_contracts(const Database& database, const std::string& month,
+                     const std::vector<MemberRecord>& members) {
+    RowWriter rows(database, "member_month", members.size());
+    std::int64_t position = 0;
+    for (const MemberRecord& member : members) {
+        rows.add(month, member.id, position++, member.name, member.branch, word(member.stage),
+                 word(member.category), member.days_employed, member.reserve);
+    }
 }
 
-void write_sums(Statement& insert, const std::string& month, const MemberRecord& member) {
-    const SumsSinceJanuary& sums = member.sums_after;
-    const ReliefSums& relief = sums.relief;
-    insert.run(month, member.id, sums.year, sums.gross, sums.ceiling, sums.smic.units(),
-               sums.exempt_overtime, relief.since, relief.gross, relief.smic.units(), relief.relief,
-               relief.relief_of_year, relief.relieved_contributions_of_year);
+void write_sums(const Database& database, const std::string& month,
+                const std::vector<MemberRecord>& members) {
+    RowWriter rows(database, "sums_since_january", members.size());
+    for (const MemberRecord& member : members) {
+        const SumsSinceJanuary& sums = member.sums_after;
+        const ReliefSums& relief = sums.relief;
+        rows.add(month, member.id, sums.year, sums.gross, sums.ceiling, sums.smic.units(),
+                 sums.exempt_overtime, relief.since, relief.gross, relief.smic.units(),
+                 relief.relief, relief.relief_of_year, relief.relieved_contributions_of_year);
+    }
 }
 
-void write_pay(Statement& insert, const std::string& month, const MemberId& member,
-               const PayRecord& pay, const std::string& lines) {
-    insert.run(month, member, word(pay.request.mode), pay.request.amount, pay.requested_cost,
-               pay.available, pay.fixed_part, pay.gross, pay.overtime_pay, lines,
-               pay.employee_overtime_relief, pay.employer_overtime_deduction,
-               pay.relief_coefficient.ten_thousandths, pay.general_relief, pay.employer_total,
-               pay.employer_cost, pay.employee_total, pay.net_before_tax, pay.net_taxable,
-               pay.net_social, pay.withholding.rate.billionths(), word(pay.withholding.origin),
-               pay.withholding.amount, pay.reimbursements, pay.advance, pay.deduction,
-               pay.net_paid);
+void add_pay(RowWriter& rows, const std::string& month, const MemberId& member,
+             const PayRecord& pay, CopiedText lines) {
+    rows.add(month, member, word(pay.request.mode), pay.request.amount, pay.requested_cost,
+             pay.available, pay.fixed_part, pay.gross, pay.overtime_pay, lines,
+             pay.employee_overtime_relief, pay.employer_overtime_deduction,
+             pay.relief_coefficient.ten_thousandths, pay.general_relief, pay.employer_total,
+             pay.employer_cost, pay.employee_total, pay.net_before_tax, pay.net_taxable,
+             pay.net_social, pay.withholding.rate.billionths(), word(pay.withholding.origin),
+             pay.withholding.amount, pay.reimbursements, pay.advance, pay.deduction, pay.net_paid);
+}
+
+void write_pay(const Database& database, const std::string& month,
+               const std::vector<MemberRecord>& members) {
+    const auto paid = std::count_if(members.begin(), members.end(),
+                                    [](const MemberRecord& member) { return member.pay; });
+    RowWriter rows(database, "pay", static_cast<std::size_t>(paid));
+    CentsList lines;
+    for (const MemberRecord& member : members) {
+        if (!member.pay) continue;
+        add_pay(rows, month, member.id, *member.pay, {lines.of(member.pay->lines)});
+    }
 }
 
 } // namespace
 
+// Pay refers to the member's month: each table is complete before the next one is written.
 void write_members(const Database& database, const std::string& month,
                    const std::vector<MemberRecord>& members) {
-    Statement insert_contract = database.insert_into("member_month", 9);
-    Statement insert_sums = database.insert_into("sums_since_january", 13);
-    Statement insert_pay = database.insert_into("pay", 27);
-    CentsList lines;
-    std::int64_t position = 0;
-    for (const MemberRecord& member : members) {
-        write_contract(insert_contract, month, member, position++);
-        write_sums(insert_sums, month, member);
-        if (member.pay) {
-            write_pay(insert_pay, month, member.id, *member.pay, lines.of(member.pay->lines));
-        }
-    }
+    write_contracts(database, month, members);
+    write_sums(database, month, members);
+    write_pay(database, month, members);
 }
 
 } // namespace cae

@@ -5,6 +5,7 @@
 #include "cae/store/internal/entries.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/months.hpp"
+#include "cae/store/internal/row_writer.hpp"
 #include "cae/store/internal/words.hpp"
 
 namespace cae {
@@ -21,48 +22,57 @@ public:
         write_accounts();
         write_members(database_, month_, record_.members);
         write_alerts();
+        write_alert_details();
         if (before) carry_on(database_, *before, record_.month);
         write_sealed_month(write_entries(database_, record_.entries));
     }
 
 private:
     void write_pay_lines() {
-        Statement insert = database_.insert_into("pay_line", 6);
+        RowWriter rows(database_, "pay_line", record_.pay_lines.size());
         std::int64_t position = 0;
         for (const PayLine& line : record_.pay_lines) {
-            insert.run(month_, position++, line.contribution, line.label, line.collector,
-                       word(line.side));
+            rows.add(month_, position++, line.contribution, line.label, line.collector,
+                     word(line.side));
         }
     }
 
     void write_accounts() {
-        Statement insert = database_.insert_into("activity_account", 10);
+        RowWriter rows(database_, "activity_account", record_.accounts.size());
         std::int64_t position = 0;
         for (const AccountRecord& account : record_.accounts) {
-            insert.run(month_, account.activity, account.member, position++, account.opening,
-                       account.turnover, account.charges, account.contribution, account.pay,
-                       account.closing);
+            rows.add(month_, account.activity, account.member, position++, account.opening,
+                     account.turnover, account.charges, account.contribution, account.pay,
+                     account.closing);
         }
     }
 
     void write_alerts() {
-        Statement insert = database_.insert_into("alert", 4);
-        Statement insert_detail = database_.insert_into("alert_detail", 4);
+        RowWriter rows(database_, "alert", record_.alerts.size());
         std::int64_t position = 0;
         for (const Alert& alert : record_.alerts) {
-            insert.run(month_, position, word(alert.kind), alert.member);
-            std::int64_t place = 0;
-            for (const std::string& detail : alert.details) {
-                insert_detail.run(month_, position, place++, detail);
+            rows.add(month_, position++, word(alert.kind), alert.member);
+        }
+    }
+
+    void write_alert_details() {
+        std::size_t count = 0;
+        for (const Alert& alert : record_.alerts) count += alert.details.size();
+        RowWriter rows(database_, "alert_detail", count);
+        std::int64_t of_alert = 0;
+        for (const Alert& alert : record_.alerts) {
+            std::int64_t position = 0;
+            for (const auto& detail : alert.details) {
+                rows.add(month_, of_alert, position++, detail);
             }
-            ++position;
+            ++of_alert;
         }
     }
 
     void write_sealed_month(const EntryRanges& ranges) {
         const MonthTotals& totals = record_.totals;
-        database_.insert_into("sealed_month", 15)
-            .run(month_, record_.siren, record_.cooperative, record_.payment_day,
+        RowWriter(database_, "sealed_month", 1)
+            .add(month_, record_.siren, record_.cooperative, record_.payment_day,
                  ranges.entries.first, ranges.entries.next, ranges.lines.first, ranges.lines.next,
                  totals.turnover, totals.charges, totals.contribution, totals.gross,
                  totals.employer_cost, totals.net_paid, totals.accounts_closing);

@@ -27,9 +27,6 @@ public:
     [[nodiscard]] Statement prepare(std::string_view sql) const {
         return Statement(handle_.get(), sql);
     }
-    // INSERT of all `columns` of a table, in the order of the schema.
-    [[nodiscard]] Statement insert_into(std::string_view table, int columns) const;
-
     // The first column of the first row of a query that always gives one.
     [[nodiscard]] std::int64_t integer_of(std::string_view sql) const;
     [[nodiscard]] std::string text_of(std::string_view sql) const;

@@ -16,6 +16,11 @@ struct sqlite3_stmt;
 
 namespace cae {
 
+// A text that does not live as long as the statement needs it.
+struct CopiedText {
+    std::string_view text;
+};
+
 // Values are bound in the order of the statement's places; the columns of a row are taken one after
 // the other, in the order of its SELECT. Every function throws StoreFailure.
 class Statement {
@@ -25,17 +30,23 @@ public:
     // Binds, runs to the end and makes ready for the next values: for statements that give no rows.
     template <class... Values>
     void run(const Values&... values) {
-        bind_all(values...);
-        while (next()) {
-        }
-        reset();
+        bind_from(1, values...);
+        finish();
     }
+
+    // The two halves of run(), for statements whose values come bit by bit: binds the places from
+    // `place` on, counted from 1; runs to the end.
+    template <class... Values>
+    void bind_from(int place, const Values&... values) {
+        (bind(place++, values), ...);
+    }
+    void finish();
 
     // Binds; the rows are then taken with next().
     template <class... Values>
     Statement& query(const Values&... values) {
         reset();
-        bind_all(values...);
+        bind_from(1, values...);
         return *this;
     }
 
@@ -60,12 +71,6 @@ private:
         void operator()(sqlite3_stmt* statement) const;
     };
 
-    template <class... Values>
-    void bind_all(const Values&... values) {
-        int place = 0;
-        (bind(++place, values), ...);
-    }
-
     void bind(int place, std::int64_t value);
     void bind(int place, std::string_view value); // not copied: must live until the row is taken
     void bind(int place, std::nullopt_t);
@@ -73,9 +78,9 @@ private:
     void bind(int place, const std::string& value) { bind(place, std::string_view(value)); }
     void bind(int place, Money value) { bind(place, value.cents()); }
     void bind(int place, const std::optional<Month>& value);
-    void bind_copy(int place, const std::string& value);
-    void bind(int place, Month value) { bind_copy(place, to_string(value)); }
-    void bind(int place, Date value) { bind_copy(place, to_string(value)); }
+    void bind(int place, const CopiedText& value);
+    void bind(int place, Month value) { bind(place, CopiedText{to_string(value)}); }
+    void bind(int place, Date value) { bind(place, CopiedText{to_string(value)}); }
     template <class Kind>
     void bind(int place, const StrongId<Kind>& value) {
         bind(place, std::string_view(value.text()));
