@@ -118,7 +118,6 @@ cae::PayrollRow payroll_row(const ReferenceRow& row) {
             row.has("member") ? row.text("member") : "",
             worked,
             paid,
-            row.has("period"),
             profile_of(row),
             terms_of(row, worked),
             std::nullopt,
