@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 
 #include <doctest/doctest.h>
 
@@ -30,6 +31,17 @@ TEST_CASE("French tables have semicolons, decimal commas and the mark that Excel
     };
     CHECK(row(CsvStyle::french, write) == "\xEF\xBB\xBFLéa;-1234,56;0,3981;;-7");
     CHECK(row(CsvStyle::international, write) == "Léa,-1234.56,0.3981,,-7");
+}
+
+TEST_CASE("an amount of any size keeps its two decimals") {
+    const auto amount = [](std::int64_t cents) {
+        return row(CsvStyle::french, [&](CsvWriter& csv) { csv.amount(Money::from_cents(cents)); })
+            .substr(3);
+    };
+    CHECK(amount(0) == "0,00");
+    CHECK(amount(-5) == "-0,05");
+    CHECK(amount(100) == "1,00");
+    CHECK(amount(std::numeric_limits<std::int64_t>::min()) == "-92233720368547758,08");
 }
 
 TEST_CASE("a text with a separator of either style, a quote or a line end is quoted") {

@@ -14,7 +14,7 @@ constexpr std::size_t indent = 2;
 
 std::string whom(const Alert& alert, const RecordView& view, Language language) {
     if (alert.member.empty()) return std::string(labels::whole_month.in(language));
-    return printable(view.name_of(alert.member));
+    return printable(view.name_and_id(alert.member));
 }
 
 } // namespace

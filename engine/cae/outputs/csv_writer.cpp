@@ -1,6 +1,8 @@
 #include "cae/outputs/csv_writer.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <utility>
 
 #include "cae/money/parse.hpp"
@@ -33,7 +35,9 @@ bool could_run(std::string_view text) {
 }
 
 bool needs_quotes(std::string_view text) {
-    return text.find_first_of(";,\"\r\n\t") != std::string_view::npos;
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        return c == ';' || c == ',' || c == '"' || c == '\n' || c == '\r' || c == '\t';
+    });
 }
 
 void append_quoted(std::string_view text, std::string& buffer) {
@@ -43,6 +47,21 @@ void append_quoted(std::string_view text, std::string& buffer) {
         buffer += character;
     }
     buffer += '"';
+}
+
+// Amounts are most of what is written: "-12.50" goes straight to the buffer.
+void append_amount(Money amount, char decimal_mark, std::string& buffer) {
+    const auto cents = static_cast<std::uint64_t>(amount.cents());
+    const bool negative = amount.cents() < 0;
+    const std::uint64_t magnitude = negative ? 0 - cents : cents;
+    std::array<char, 20> digits{};
+    char* const end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), magnitude / 100).ptr;
+    if (negative) buffer += '-';
+    buffer.append(digits.data(), end);
+    buffer += decimal_mark;
+    buffer += static_cast<char>('0' + magnitude % 100 / 10);
+    buffer += static_cast<char>('0' + magnitude % 10);
 }
 
 } // namespace
@@ -67,7 +86,11 @@ CsvWriter& CsvWriter::text(std::string_view value) {
     return *this;
 }
 
-CsvWriter& CsvWriter::amount(Money value) { return decimal(to_string(value)); }
+CsvWriter& CsvWriter::amount(Money value) {
+    separate();
+    append_amount(value, style_ == CsvStyle::french ? ',' : '.', buffer_);
+    return *this;
+}
 
 CsvWriter& CsvWriter::whole(std::int64_t value) { return decimal(std::to_string(value)); }
 

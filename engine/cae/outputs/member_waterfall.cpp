@@ -61,7 +61,7 @@ Result<std::string> member_waterfall(const MonthRecord& record, const MemberId& 
         return refuse(
             Problem{Rule::reference_must_exist, {}, member.text(), {"member"}, Privacy::open});
     }
-    const auto& accounts = view.accounts_of(member);
+    const auto accounts = view.accounts_of(member);
     const PayRecord* pay = found->pay ? &*found->pay : nullptr;
     std::string text = heading(record, *found, state, screen);
     text += "\n" + waterfall_picture(waterfall(accounts, pay), screen);

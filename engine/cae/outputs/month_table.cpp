@@ -73,7 +73,7 @@ std::string accounts_table(const MonthRecord& record, const RecordView& view,
         columns(texts, {opening, turnover, charges, contribution, pay_cost, closing}, screen),
         screen);
     for (const MemberRecord& row : record.members) {
-        if (view.accounts_of(row.id).empty()) continue;
+        if (!view.has_accounts(row.id)) continue;
         std::vector<std::string> cells{row.name};
         if (with_stages) cells.emplace_back(words_of(row.stage).in(screen.language));
         const AccountRecord sum = view.sum_of_accounts(row.id);
@@ -92,7 +92,7 @@ std::string pay_table(const MonthRecord& record, const RecordView& view, const S
     for (const MemberRecord& row : record.members) {
         if (!row.pay) continue;
         const PayRecord& paid = *row.pay;
-        const bool has_accounts = !view.accounts_of(row.id).empty();
+        const bool has_accounts = view.has_accounts(row.id);
         table.add({row.name}, {has_accounts ? std::optional(paid.available) : std::nullopt,
                                paid.employer_cost, paid.gross + paid.overtime_pay,
                                paid.net_before_tax, -paid.withholding.amount, paid.net_paid});

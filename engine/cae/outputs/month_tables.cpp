@@ -86,10 +86,9 @@ void write_activity_accounts(const MonthToWrite& month, const TextSink& sink) {
                    {"activity", "member", "name", "opening", "turnover", "charges", "contribution",
                     "pay", "closing"});
     for (const AccountRecord& account : month.record.accounts) {
-        const MemberRecord* member = view.member(account.member);
         CsvWriter& csv = rows.begin();
         csv.text(account.activity.text()).text(account.member.text());
-        csv.text(member != nullptr ? member->name : "");
+        csv.text(view.name_of(account.member));
         csv.amount(account.opening).amount(account.turnover).amount(account.charges);
         csv.amount(account.contribution).amount(account.pay).amount(account.closing);
         rows.end();
@@ -186,10 +185,9 @@ void write_alerts(const MonthToWrite& month, const TextSink& sink) {
     const RecordView view(month.record);
     MonthRows rows(month, sink, {"kind", "member", "name", "alert"});
     for (const Alert& alert : month.record.alerts) {
-        const MemberRecord* member = view.member(alert.member);
         CsvWriter& csv = rows.begin();
         csv.text(alert_name(alert.kind)).text(alert.member.text());
-        csv.text(member != nullptr ? member->name : "");
+        csv.text(view.name_of(alert.member));
         csv.text(describe(alert, month.options.language));
         rows.end();
     }

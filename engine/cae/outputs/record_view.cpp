@@ -1,11 +1,16 @@
 #include "cae/outputs/internal/record_view.hpp"
 
 namespace cae {
+namespace {
+
+const std::string no_name;
+
+} // namespace
 
 RecordView::RecordView(const MonthRecord& record) {
     for (const MemberRecord& member : record.members) members_.emplace(member.id, &member);
     for (const AccountRecord& account : record.accounts) {
-        accounts_[account.member].push_back(account);
+        accounts_[account.member].push_back(&account);
     }
 }
 
@@ -14,26 +19,37 @@ const MemberRecord* RecordView::member(const MemberId& id) const {
     return found == members_.end() ? nullptr : found->second;
 }
 
-std::string RecordView::name_of(const MemberId& id) const {
+const std::string& RecordView::name_of(const MemberId& id) const {
+    const MemberRecord* known = member(id);
+    return known == nullptr ? no_name : known->name;
+}
+
+std::string RecordView::name_and_id(const MemberId& id) const {
     const MemberRecord* known = member(id);
     return known == nullptr ? id.text() : known->name + " (" + id.text() + ")";
 }
 
-const std::vector<AccountRecord>& RecordView::accounts_of(const MemberId& id) const {
+std::vector<AccountRecord> RecordView::accounts_of(const MemberId& id) const {
+    std::vector<AccountRecord> accounts;
     const auto found = accounts_.find(id);
-    return found == accounts_.end() ? none_ : found->second;
+    if (found == accounts_.end()) return accounts;
+    accounts.reserve(found->second.size());
+    for (const AccountRecord* account : found->second) accounts.push_back(*account);
+    return accounts;
 }
 
 AccountRecord RecordView::sum_of_accounts(const MemberId& id) const {
     AccountRecord sum;
     sum.member = id;
-    for (const AccountRecord& account : accounts_of(id)) {
-        sum.opening += account.opening;
-        sum.turnover += account.turnover;
-        sum.charges += account.charges;
-        sum.contribution += account.contribution;
-        sum.pay += account.pay;
-        sum.closing += account.closing;
+    const auto found = accounts_.find(id);
+    if (found == accounts_.end()) return sum;
+    for (const AccountRecord* account : found->second) {
+        sum.opening += account->opening;
+        sum.turnover += account->turnover;
+        sum.charges += account->charges;
+        sum.contribution += account->contribution;
+        sum.pay += account->pay;
+        sum.closing += account->closing;
     }
     return sum;
 }

@@ -54,9 +54,15 @@ std::string written_out(const Utf8Character& character) {
     return fmt::format("\\u{{{:X}}}", code);
 }
 
+// Most texts of a table are plain ASCII and need no look at their characters.
+bool is_plain(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
 } // namespace
 
 std::size_t display_width(std::string_view text) {
+    if (is_plain(text)) return text.size();
     std::size_t width = 0;
     while (!text.empty()) {
         const Utf8Character character = first_character(text);
@@ -67,6 +73,7 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::string printable(std::string_view text) {
+    if (is_plain(text)) return std::string(text);
     std::string result;
     while (!text.empty()) {
         const Utf8Character character = first_character(text);

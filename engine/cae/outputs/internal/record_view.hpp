@@ -1,8 +1,8 @@
 // Finding members and accounts in a month's record.
 #pragma once
 
-#include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "cae/closing/month_record.hpp"
@@ -15,17 +15,20 @@ public:
     explicit RecordView(const MonthRecord& record);
 
     [[nodiscard]] const MemberRecord* member(const MemberId& id) const;
-    // The member's name and id, or the id alone when the record does not know the member.
-    [[nodiscard]] std::string name_of(const MemberId& id) const;
+    // The member's name; empty when the record does not know the member.
+    [[nodiscard]] const std::string& name_of(const MemberId& id) const;
+    // Name and id, or the id alone when the record does not know the member.
+    [[nodiscard]] std::string name_and_id(const MemberId& id) const;
+
+    [[nodiscard]] bool has_accounts(const MemberId& id) const { return accounts_.contains(id); }
     // The member's accounts, in the order of the record.
-    [[nodiscard]] const std::vector<AccountRecord>& accounts_of(const MemberId& id) const;
+    [[nodiscard]] std::vector<AccountRecord> accounts_of(const MemberId& id) const;
     // Their sums; `activity` is that of none.
     [[nodiscard]] AccountRecord sum_of_accounts(const MemberId& id) const;
 
 private:
-    std::map<MemberId, const MemberRecord*> members_;
-    std::map<MemberId, std::vector<AccountRecord>> accounts_;
-    std::vector<AccountRecord> none_;
+    std::unordered_map<MemberId, const MemberRecord*> members_;
+    std::unordered_map<MemberId, std::vector<const AccountRecord*>> accounts_;
 };
 
 } // namespace cae
