@@ -1,9 +1,138 @@
+#include <algorithm>
+#include <array>
+#include <iostream>
+
+#include "cae/outputs/month_files.hpp"
 #include "commands.hpp"
+#include "environment.hpp"
+#include "month_summary.hpp"
+#include "open_month.hpp"
+#include "progress.hpp"
+#include "texts.hpp"
 
 namespace cae::cli {
 
-ExitCode run(const CloseArguments& /*arguments*/, const CommandContext& /*context*/) {
+namespace {
+
+// Every fault of the folder and of the month together, also those that hide one another.
+Result<FolderBooks> read_folder(const CloseArguments& arguments) {
+    auto books = read_books(arguments.folder);
+    if (books) return books;
+    Problems problems = check_folder(arguments.folder, arguments.period);
+    return refuse(problems.empty() ? books.error() : std::move(problems));
+}
+
+// Said before the documents are read: they no longer matter.
+Problems refuse_sealed(const FolderBooks& books, Month month) {
+    if (!books.is_sealed(month)) return {};
+    return {
+        {Rule::month_must_not_be_sealed, {}, to_string(month), {to_string(books.next_month())}}};
+}
+
+Result<MonthRecord> compute(const OpenMonth& month, const CloseArguments& arguments,
+                            const Settings& settings, Progress& progress) {
+    Counter counter;
+    counter.total = month.folder.roster.members.size();
+    progress.stage(texts::computing, &counter);
+    auto record = close_month(month, settings, {arguments.threads, &counter.done});
+    progress.stage(texts::computing);
+    return record;
+}
+
+// The closing as far as it can go without sealing anything.
+struct Prepared {
+    OpenMonth month;
+    MonthRecord record;
+};
+
+Result<Prepared> prepare(const CloseArguments& arguments, const std::filesystem::path& config,
+                         Language language) {
+    Progress progress(language);
+    progress.stage(texts::reading);
+    const auto settings = load_settings(config);
+    if (!settings) return refuse(settings.error());
+    auto books = read_folder(arguments);
+    if (!books) return refuse(books.error());
+    Problems sealed = refuse_sealed(*books, arguments.period);
+    if (!sealed.empty()) return refuse(std::move(sealed));
+    auto month = open_month(std::move(*books), arguments.period, *settings);
+    if (!month) return refuse(month.error());
+    auto record = compute(*month, arguments, *settings, progress);
+    if (!record) return refuse(record.error());
+    return Prepared{std::move(*month), std::move(*record)};
+}
+
+bool is_yes(std::string answer) {
+    constexpr std::array yes{"y", "yes", "o", "oui"};
+    std::transform(answer.begin(), answer.end(), answer.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return std::find(yes.begin(), yes.end(), answer) != yes.end();
+}
+
+Problems confirm(const CloseArguments& arguments, const Console& console) {
+    if (arguments.yes) return {};
+    Problems unconfirmed = {{Rule::closing_must_be_confirmed, {}, to_string(arguments.period), {}}};
+    if (!input_is_terminal()) return unconfirmed;
+    print_error(fill(texts::may_it_be_sealed, console.language(), {to_string(arguments.period)}));
+    std::string answer;
+    std::getline(std::cin, answer);
+    return is_yes(answer) ? Problems{} : unconfirmed;
+}
+
+Result<Month> seal(const Prepared& prepared, Language language) {
+    Progress progress(language);
+    progress.stage(texts::sealing);
+    const auto store = open_store(prepared.month.folder, StoreAccess::create_or_open);
+    if (!store) return refuse(store.error());
+    return (*store)->seal(prepared.record);
+}
+
+Result<std::filesystem::path> write_files(const Prepared& prepared, MonthState state,
+                                          Language language) {
+    Progress progress(language);
+    progress.stage(texts::writing);
+    MonthFilesOptions options;
+    options.state = state;
+    return write_month_files(prepared.record, prepared.month.folder.path / "out", options);
+}
+
+ExitCode write_draft(const Prepared& prepared, const Console& console) {
+    const auto written = write_files(prepared, MonthState::draft, console.language());
+    if (!written) return console.refuse(written.error());
+    console.say(texts::draft_written, {written->string()});
+    return ExitCode::done;
+}
+
+// The month is closed whatever happens to its files.
+ExitCode write_sealed(const Prepared& prepared, const CloseArguments& arguments,
+                      const Console& console) {
+    const std::string month = to_string(arguments.period);
+    console.say(texts::sealed, {month});
+    const auto written = write_files(prepared, MonthState::sealed, console.language());
+    if (written) {
+        console.say(texts::files_written, {written->string()});
+        return ExitCode::done;
+    }
+    console.refuse(written.error());
+    console.tell(texts::sealed_without_files, {month, arguments.folder.string()});
     return ExitCode::environment;
+}
+
+} // namespace
+
+ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
+    const Console& console = context.console;
+    const auto config = config_folder(context);
+    if (!config) return ExitCode::environment;
+    const auto prepared = prepare(arguments, *config, console.language());
+    if (!prepared) return console.refuse(prepared.error());
+    console.print(month_summary(prepared->record, console.screen()) + "\n");
+    if (arguments.dry_run) return write_draft(*prepared, console);
+    const Problems unconfirmed = confirm(arguments, console);
+    if (!unconfirmed.empty()) return console.refuse(unconfirmed);
+    const auto sealed = seal(*prepared, console.language());
+    if (!sealed) return console.refuse(sealed.error());
+    return write_sealed(*prepared, arguments, console);
 }
 
 } // namespace cae::cli

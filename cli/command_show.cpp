@@ -1,9 +1,32 @@
+#include "cae/outputs/member_waterfall.hpp"
+#include "cae/outputs/month_table.hpp"
 #include "commands.hpp"
+#include "sealed_month.hpp"
 
 namespace cae::cli {
 
-ExitCode run(const ShowArguments& /*arguments*/, const CommandContext& /*context*/) {
-    return ExitCode::environment;
+namespace {
+
+ExitCode show_month(const MonthRecord& record, const Console& console) {
+    console.print(month_table(record, MonthState::sealed, console.screen()));
+    return ExitCode::done;
+}
+
+ExitCode show_member(const MonthRecord& record, const std::string& id, const Console& console) {
+    const auto text = member_waterfall(record, MemberId(id), MonthState::sealed, console.screen());
+    if (!text) return console.refuse(text.error());
+    console.print(*text);
+    return ExitCode::done;
+}
+
+} // namespace
+
+ExitCode run(const ShowArguments& arguments, const CommandContext& context) {
+    const Console& console = context.console;
+    return use_sealed_month(arguments.folder, arguments.period, console, [&](const auto& record) {
+        return arguments.member ? show_member(record, *arguments.member, console)
+                                : show_month(record, console);
+    });
 }
 
 } // namespace cae::cli

@@ -51,6 +51,42 @@ const Words cooperative_written{
     "  cae show {0}\n"
     "Puis remplacez ses valeurs par les vôtres : chaque fichier explique ce qu'il contient."};
 
+const Words no_fault{"No fault in the files of {0}.", "Aucune faute dans les fichiers de {0}."};
+const Words if_closed_now{"{0}, if it were closed now:\n",
+                          "{0}, s'il était clôturé maintenant :\n"};
+const Words as_sealed{"{0}, as it was sealed:\n", "{0}, tel qu'il a été scellé :\n"};
+
+const Words reading{"Reading", "Lecture"};
+const Words computing{"Computing", "Calcul"};
+const Words sealing{"Sealing", "Scellement"};
+const Words writing{"Writing files", "Écriture des fichiers"};
+const Words may_it_be_sealed{"Seal {0}? Nothing reopens a sealed month. [y/N] ",
+                             "Sceller {0} ? Rien ne rouvre un mois scellé. [o/N] "};
+const Words sealed{"{0} is sealed.", "{0} est scellé."};
+const Words draft_written{"Nothing is sealed. The draft is in {0}.",
+                          "Rien n'est scellé. Le projet est dans {0}."};
+const Words files_written{"Its files are in {0}.", "Ses fichiers sont dans {0}."};
+const Words sealed_without_files{
+    "{0} is closed all the same; once this is mended, `cae export {1} --period {0}` writes its "
+    "files.",
+    "{0} est clôturé malgré cela ; une fois ceci corrigé, `cae export {1} --period {0}` écrit ses "
+    "fichiers."};
+
+const Words nothing_sealed{
+    "No month of {0} is closed yet; `cae close {0} --period {1}` closes the first.",
+    "Aucun mois de {0} n'est encore clôturé ; `cae close {0} --period {1}` clôture le premier."};
+
+const Words members{"Members", "Membres"};
+const Words turnover{"Turnover excl. VAT", "Chiffre d'affaires HT"};
+const Words charges{"Direct charges", "Charges directes"};
+const Words contribution{"Cooperative contribution", "Contribution coopérative"};
+const Words employer_cost{"Employer cost", "Coût employeur"};
+const Words gross{"Gross pay", "Salaires bruts"};
+const Words net_paid{"Net paid", "Nets payés"};
+const Words balances{"Activity accounts", "Comptes d'activité"};
+const Words alerts{"Alerts (alerts.csv among the files)",
+                   "Alertes (alerts.csv parmi les fichiers)"};
+
 const Words law_on{"In force on {0}:\n", "En vigueur le {0} :\n"};
 
 const Words simulated_month{"A month of its own, without sums since January: {0}, paid on {1}.\n",

@@ -34,6 +34,36 @@ extern const Words out_of_memory;
 // init
 extern const Words cooperative_written; // {0} folder
 
+// check
+extern const Words no_fault;      // {0} folder
+extern const Words if_closed_now; // {0} month
+extern const Words as_sealed;     // {0} month
+
+// close, export
+extern const Words reading;
+extern const Words computing;
+extern const Words sealing;
+extern const Words writing;
+extern const Words may_it_be_sealed;     // {0} month
+extern const Words sealed;               // {0} month
+extern const Words draft_written;        // {0} folder
+extern const Words files_written;        // {0} folder
+extern const Words sealed_without_files; // {0} month, {1} folder of the cooperative
+
+// show, export
+extern const Words nothing_sealed; // {0} folder, {1} first month
+
+// The summary of a large month
+extern const Words members;
+extern const Words turnover;
+extern const Words charges;
+extern const Words contribution;
+extern const Words employer_cost;
+extern const Words gross;
+extern const Words net_paid;
+extern const Words balances;
+extern const Words alerts;
+
 // law
 extern const Words law_on; // {0} date
 

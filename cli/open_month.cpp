@@ -1,0 +1,27 @@
+#include "open_month.hpp"
+
+#include "earlier_sales.hpp"
+
+namespace cae::cli {
+
+Result<OpenMonth> open_month(FolderBooks books, Month month, const Settings& settings) {
+    const CooperativeFolder& folder = books.folder;
+    auto documents = load_month(folder, month);
+    auto law = month_law(settings.rulebook, month, payment_day(folder.cooperative, month));
+    Problems problems;
+    const bool documents_are_read = gather(documents, problems);
+    if (!gather(law, problems) || !documents_are_read) return refuse(std::move(problems));
+    auto sales = earlier_sales(folder, *documents);
+    return OpenMonth{std::move(books.folder), std::move(*documents), std::move(books.books),
+                     std::move(*law), std::move(sales)};
+}
+
+Result<MonthRecord> close_month(const OpenMonth& month, const Settings& settings,
+                                const ClosingOptions& options) {
+    return cae::close_month({month.folder.cooperative, month.folder.roster, month.documents,
+                             month.books, month.law.law, month.law.withholding, settings.chart,
+                             month.earlier_sales},
+                            options);
+}
+
+} // namespace cae::cli

@@ -1,0 +1,32 @@
+// A month of a folder, with everything its closing depends on.
+#pragma once
+
+#include <string>
+#include <unordered_set>
+
+#include "cae/base/result.hpp"
+#include "cae/closing/close_month.hpp"
+#include "cae/inputs/folder.hpp"
+#include "folder_books.hpp"
+#include "settings.hpp"
+
+namespace cae::cli {
+
+struct OpenMonth {
+    CooperativeFolder folder;
+    MonthDocuments documents;
+    BooksBefore books;
+    MonthLaw law;
+    std::unordered_set<std::string> earlier_sales;
+};
+
+// Reads the documents of a month, and the law that holds for it. The store of `books` is let go.
+// Fails with the problems of both at once.
+[[nodiscard]] Result<OpenMonth> open_month(FolderBooks books, Month month,
+                                           const Settings& settings);
+
+// cae::close_month of an open month.
+[[nodiscard]] Result<MonthRecord> close_month(const OpenMonth& month, const Settings& settings,
+                                              const ClosingOptions& options = {});
+
+} // namespace cae::cli

@@ -1,0 +1,19 @@
+// A month as it was sealed.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+
+#include "cae/closing/month_record.hpp"
+#include "console.hpp"
+
+namespace cae::cli {
+
+// Hands the sealed month of a folder to `use`, the last one unless `month` is given. Otherwise
+// tells why there is none: the folder's problems, nothing sealed yet, or what Store::read says.
+ExitCode use_sealed_month(const std::filesystem::path& folder, std::optional<Month> month,
+                          const Console& console,
+                          const std::function<ExitCode(const MonthRecord&)>& use);
+
+} // namespace cae::cli
