@@ -1,0 +1,97 @@
+// The six months of examples/artois, closed one after the other and read back from the store.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "cae/closing/close_month.hpp"
+#include "cae/inputs/chart_file.hpp"
+#include "cae/inputs/folder.hpp"
+#include "cae/inputs/rulebook_file.hpp"
+#include "cae/store/store.hpp"
+#include "support/temporary_folder.hpp"
+#include "support/values.hpp"
+
+namespace cae_test {
+
+inline constexpr const char* artois_path = CAE_SOURCE_DIR "/examples/artois";
+
+// Closes the months of a folder whose closings keep in a store of their own.
+class ArtoisBooks {
+public:
+    ArtoisBooks()
+        : folder_(cae::load_folder(artois_path).value()),
+          rulebook_(cae::load_rulebook(CAE_SOURCE_DIR "/config/law").value()),
+          chart_(cae::load_chart(CAE_SOURCE_DIR "/config/accounting/chart.yaml").value()),
+          store_(cae::open_sqlite_store(place_.path() / "cae.db",
+                                        {folder_.cooperative.siren, folder_.cooperative.name},
+                                        cae::StoreAccess::create_or_open)
+                     .value()) {}
+
+    cae::MonthRecord close(cae::Month month) {
+        const auto documents = cae::load_month(folder_, month).value();
+        const auto law = cae::law_in_force(rulebook_, month).value();
+        const auto grid = cae::withholding_grid_on(rulebook_,
+                                                   cae::payment_day(folder_.cooperative, month))
+                              .value();
+        cae::BooksBefore books = store_->books().value();
+        if (!books.last_closed) books = folder_.opening;
+        const cae::MonthInputs inputs{
+            folder_.cooperative, folder_.roster, documents, books, law, grid, chart_, sales_known_};
+        REQUIRE(store_->seal(cae::close_month(inputs).value()).has_value());
+        for (const auto& document : documents.documents) {
+            if (document.kind == cae::DocumentKind::sale) sales_known_.insert(document.number);
+        }
+        return store_->read(month).value();
+    }
+
+private:
+    TemporaryFolder place_;
+    cae::CooperativeFolder folder_;
+    cae::Rulebook rulebook_;
+    cae::Chart chart_;
+    std::unique_ptr<cae::Store> store_;
+    std::unordered_set<std::string> sales_known_;
+};
+
+// January to June 2026, closed once for all tests.
+inline const std::vector<cae::MonthRecord>& artois_months() {
+    static const std::vector<cae::MonthRecord> months = [] {
+        ArtoisBooks books;
+        std::vector<cae::MonthRecord> closed;
+        for (int number = 1; number <= 6; ++number) {
+            closed.push_back(books.close(*cae::Month::of(2026, number)));
+        }
+        return closed;
+    }();
+    return months;
+}
+
+inline const cae::MonthRecord& artois_month(std::string_view name) {
+    const auto& months = artois_months();
+    return *std::find_if(months.begin(), months.end(),
+                         [&](const auto& record) { return to_string(record.month) == name; });
+}
+
+inline const cae::MemberRecord& member_of(const cae::MonthRecord& record, std::string_view id) {
+    return *std::find_if(record.members.begin(), record.members.end(),
+                         [&](const auto& member) { return member.id.text() == id; });
+}
+
+inline const cae::PayRecord& pay_of(const cae::MonthRecord& record, std::string_view id) {
+    return member_of(record, id).pay.value();
+}
+
+inline const cae::AccountRecord& account_of(const cae::MonthRecord& record, std::string_view member,
+                                            std::string_view activity) {
+    return *std::find_if(record.accounts.begin(), record.accounts.end(), [&](const auto& account) {
+        return account.member.text() == member && account.activity.text() == activity;
+    });
+}
+
+} // namespace cae_test
