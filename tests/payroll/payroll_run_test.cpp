@@ -7,7 +7,7 @@
 
 #include "cae/payroll/payroll_run.hpp"
 #include "law/config_law.hpp"
-#include "support/values.hpp"
+#include "support/member.hpp"
 
 using namespace cae_test;
 using cae::PayrollRow;
@@ -16,11 +16,7 @@ using cae::Rule;
 namespace {
 
 PayrollRow row(const char* member, const char* period, const char* gross, std::size_t line = 2) {
-    PayrollRow result{"", member, month(period), month(period).last_day(), true, {}, {}, {}, {},
-                      {}, 0};
-    result.profile.headcount = 30;
-    result.profile.accident_rate = percent("2");
-    result.terms.days_employed = result.month.days();
+    PayrollRow result = row_of(member, month(period).last_day());
     result.amount = euros(gross);
     result.line = line;
     return result;

@@ -1,6 +1,5 @@
 // Income tax withheld from pay.
 #include <optional>
-#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -22,16 +21,17 @@ Withholding withheld(const char* net_taxable, const char* paid,
     return withhold(euros(net_taxable), own_rate, grid);
 }
 
-// 2 200 gross, 30 staff, no cover, worked and paid in the month of `paid`.
-Withholding of_2200(const char* paid) {
-    cae::PayrollRow row{"", "", day(paid).month(), day(paid), false, {}, {}, {}, {}, {}, 0};
-    row.profile.headcount = 30;
-    row.profile.accident_rate = percent("2");
-    row.terms.days_employed = row.month.days();
+// 2 200 gross, 30 staff, no cover.
+cae::PayrollResult paid_2200(cae::Month worked, const char* paid) {
+    cae::PayrollRow row = row_of("", day(paid));
+    row.month = worked;
     row.amount = euros("2200");
-    const auto run = run_payroll(config_law(), {row}, {"", 1}).value();
-    REQUIRE(run.results[0].slip.net_taxable == euros("1804.20"));
-    return run.results[0].withholding;
+    return run_payroll(config_law(), {row}, {"", 1}).value().results[0];
+}
+Withholding of_2200(const char* paid) {
+    const auto result = paid_2200(day(paid).month(), paid);
+    REQUIRE(result.slip.net_taxable == euros("1804.20"));
+    return result.withholding;
 }
 
 } // namespace
@@ -53,14 +53,9 @@ TEST_CASE("grids change on 1 May, by the day of payment") {
 }
 
 TEST_CASE("pay of April that is paid in May takes the grid of May") {
-    cae::PayrollRow row{"", "", month("2026-04"), day("2026-05-05"), false, {}, {}, {}, {}, {}, 0};
-    row.profile.headcount = 30;
-    row.profile.accident_rate = percent("2");
-    row.terms.days_employed = 30;
-    row.amount = euros("2200");
-    const auto run = run_payroll(config_law(), {row}, {"", 1}).value();
-    CHECK(run.results[0].withholding.amount == euros("23.45"));
-    CHECK(run.results[0].net_paid == euros("1718.06")); // 1 741.51 - 23.45
+    const auto result = paid_2200(month("2026-04"), "2026-05-05");
+    CHECK(result.withholding.amount == euros("23.45"));
+    CHECK(result.net_paid == euros("1718.06")); // 1 741.51 - 23.45
 }
 
 TEST_CASE("a row's bound is excluded and the bound before it included") {

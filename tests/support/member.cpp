@@ -17,6 +17,13 @@ const cae::PayRules& rules_for(cae::Month month, const cae::PayProfile& profile)
     return *found->second.for_profile(profile).value();
 }
 
+cae::PayrollRow row_of(const std::string& member, cae::Date paid, const Contract& contract) {
+    cae::PayrollRow row{"", member, paid.month(), paid, contract.profile, {}, {}, {}, {}, 0};
+    row.terms = {contract.weekly_hours, contract.relief_reference,
+                 contract.days_employed.value_or(row.month.days()), contract.overtime};
+    return row;
+}
+
 cae::Money PaidMonth::line(std::string_view name) const {
     for (std::size_t i = 0; i < rules->lines.size(); ++i) {
         if (rules->lines[i].name() == name) return slip.lines[i];

@@ -7,6 +7,7 @@
 
 #include "cae/payroll/gross_search.hpp"
 #include "cae/payroll/pay_month.hpp"
+#include "cae/payroll/payroll_row.hpp"
 #include "support/values.hpp"
 
 namespace cae_test {
@@ -23,6 +24,10 @@ struct Contract {
 
 // The compiled rules of a month, kept as long as the program runs. For one thread at a time.
 [[nodiscard]] const cae::PayRules& rules_for(cae::Month month, const cae::PayProfile& profile);
+
+// A row of a payroll table under `contract`: of the month of `paid`, for a gross of 0.
+[[nodiscard]] cae::PayrollRow row_of(const std::string& member, cae::Date paid,
+                                     const Contract& contract = {});
 
 // A payslip whose lines are asked for by name: "employer_cet".
 struct PaidMonth {

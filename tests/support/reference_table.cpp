@@ -4,7 +4,7 @@
 #include <stdexcept>
 #include <string_view>
 
-#include "support/values.hpp"
+#include "support/member.hpp"
 
 namespace cae_test {
 namespace {
@@ -111,19 +111,14 @@ std::vector<ReferenceRow> read_reference(const std::string& file) {
 }
 
 cae::PayrollRow payroll_row(const ReferenceRow& row) {
-    const cae::Date paid = payment_date(row);
-    const cae::Month worked = paid.month();
     const bool has_budget = row.has("budget");
-    return {row.has("id") ? row.text("id") : "",
-            row.has("member") ? row.text("member") : "",
-            worked,
-            paid,
-            profile_of(row),
-            terms_of(row, worked),
-            std::nullopt,
-            has_budget ? cae::PayrollTarget::budget : cae::PayrollTarget::gross,
-            row.money(has_budget ? "budget" : "gross"),
-            row.line()};
+    cae::PayrollRow input = row_of(row.has("member") ? row.text("member") : "", payment_date(row));
+    input.profile = profile_of(row);
+    input.terms = terms_of(row, input.month);
+    input.target = has_budget ? cae::PayrollTarget::budget : cae::PayrollTarget::gross;
+    input.amount = row.money(has_budget ? "budget" : "gross");
+    input.line = row.line();
+    return input;
 }
 
 std::vector<cae::PayrollRow> payroll_rows(const std::vector<ReferenceRow>& rows) {
