@@ -32,6 +32,10 @@ void fail(Rule rule, std::vector<std::string> details, std::string value) {
     throw StoreFailure({rule, {}, std::move(value), std::move(details), Privacy::open});
 }
 
+void fail_unreadable(std::string_view value) {
+    fail(Rule::store_must_work, {"unreadable value '" + std::string(value) + "'"});
+}
+
 void fail_with_words_of(sqlite3* handle) {
     if (is_held(handle)) {
         fail(Rule::store_must_be_free, {lock_holder(sqlite3_db_filename(handle, "main"))});

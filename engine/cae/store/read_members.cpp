@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/row_values.hpp"
 
@@ -25,13 +26,13 @@ constexpr const char* select_members =
 // "[1250,0,-3]", as CentsList has written it.
 std::vector<Money> cents_list(Statement& row) {
     const std::string_view text = row.text();
-    if (text.size() < 2) row.refuse(text);
+    if (text.size() < 2) fail_unreadable(text);
     std::vector<Money> amounts;
     std::string_view rest = text.substr(1, text.size() - 2);
     while (!rest.empty()) {
         std::int64_t cents = 0;
         const auto [stop, error] = std::from_chars(rest.begin(), rest.end(), cents);
-        if (error != std::errc{}) row.refuse(text);
+        if (error != std::errc{}) fail_unreadable(text);
         amounts.push_back(Money::from_cents(cents));
         rest.remove_prefix(
             std::min(rest.size(), static_cast<std::size_t>(stop - rest.begin()) + 1));

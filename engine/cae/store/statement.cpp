@@ -81,19 +81,15 @@ bool Statement::is_null() const {
 Month Statement::month() {
     const std::string_view value = text();
     const auto month = Month::parse(value);
-    if (!month) refuse(value);
+    if (!month) fail_unreadable(value);
     return *month;
 }
 
 Date Statement::date() {
     const std::string_view value = text();
     const auto date = Date::parse(value);
-    if (!date) refuse(value);
+    if (!date) fail_unreadable(value);
     return *date;
-}
-
-void Statement::refuse(std::string_view value) const {
-    fail(Rule::store_must_work, {"unreadable value '" + std::string(value) + "'"});
 }
 
 } // namespace cae

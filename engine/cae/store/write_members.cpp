@@ -23,8 +23,8 @@ public:
 private:
     void append(std::int64_t cents) {
         std::array<char, 24> digits{};
-        const auto end = std::to_chars(digits.begin(), digits.end(), cents).ptr;
-        text_.append(digits.begin(), end).push_back(',');
+        const auto written = std::to_chars(digits.begin(), digits.end(), cents);
+        text_.append(digits.data(), written.ptr).push_back(',');
     }
 
     std::string text_;

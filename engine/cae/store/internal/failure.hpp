@@ -5,7 +5,9 @@
 #include <exception>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "cae/base/problem.hpp"
 #include "cae/base/result.hpp"
@@ -25,6 +27,9 @@ struct StoreFailure : std::exception {
 
 // Throws that `rule` is broken; `details` as the rule wants them.
 [[noreturn]] void fail(Rule rule, std::vector<std::string> details = {}, std::string value = {});
+
+// Throws that the store holds a value that this program cannot have written.
+[[noreturn]] void fail_unreadable(std::string_view value);
 
 // Throws what SQLite said last: Rule::store_must_be_free when somebody else holds the store,
 // otherwise Rule::store_must_work with its words.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cae/payroll/sums.hpp"
+#include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/statement.hpp"
 #include "cae/store/internal/words.hpp"
 
@@ -12,7 +13,7 @@ template <class Kind>
 [[nodiscard]] Kind kind_of(Statement& row) {
     const std::string_view text = row.text();
     const auto kind = from_word<Kind>(text);
-    if (!kind) row.refuse(text);
+    if (!kind) fail_unreadable(text);
     return *kind;
 }
 

@@ -63,9 +63,6 @@ public:
     [[nodiscard]] Month month();
     [[nodiscard]] Date date();
 
-    // Throws that the row holds a value that cannot have been written here.
-    [[noreturn]] void refuse(std::string_view value) const;
-
 private:
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const;
