@@ -1,3 +1,5 @@
+#include <string>
+
 #include <doctest/doctest.h>
 
 #include "cae/cooperative/roster_index.hpp"
@@ -33,4 +35,26 @@ TEST_CASE("an account belongs to a member and an activity") {
     CHECK(index.account(0, 1) == cae::AccountIndex{1});
     CHECK(index.account(1, 1) == cae::AccountIndex{2});
     CHECK_FALSE(index.account(1, 0).has_value());
+}
+
+TEST_CASE("ids of any length are found, among many others") {
+    cae::IdIndex index(0);
+    for (int i = 0; i < 5'000; ++i) {
+        index.add("m" + std::to_string(i));
+        index.add("a-member-with-a-long-id-" + std::to_string(i));
+    }
+    CHECK(index.find("m0") == 0U);
+    CHECK(index.find("a-member-with-a-long-id-0") == 1U);
+    CHECK(index.find("m4999") == 9'998U);
+    CHECK(index.find("a-member-with-a-long-id-4999") == 9'999U);
+    CHECK_FALSE(index.find("m5000").has_value());
+    CHECK_FALSE(index.find("a-member-with-a-long-id-5000").has_value());
+    CHECK_FALSE(index.find("").has_value());
+}
+
+TEST_CASE("of equal ids the first one is found") {
+    cae::IdIndex index(2);
+    index.add("anna");
+    index.add("anna");
+    CHECK(index.find("anna") == 0U);
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "cae/inputs/internal/contract_values.hpp"
@@ -71,11 +72,8 @@ bool may_come_after_contract(DocumentKind kind) {
     return kind == DocumentKind::receipt || kind == DocumentKind::credit_note;
 }
 
-bool is_within_contract(const Member& member, Date date, DocumentKind kind) {
-    if (member.stages.empty()) return true; // could not be read: noted
-    const Stage* stage = member.stages.on(date);
-    if (stage == nullptr) return false;
-    return *stage != Stage::left || may_come_after_contract(kind);
+bool is_within_contract(const MemberFacts& member, Date date, DocumentKind kind) {
+    return date >= member.from && (date < member.left || may_come_after_contract(kind));
 }
 
 struct Amounts {
@@ -84,10 +82,20 @@ struct Amounts {
     Money vat;
 };
 
+// Rows that a text can hold: no more than its lines, nor than rows of the shortest kind.
+std::size_t most_rows(std::string_view text) {
+    constexpr std::size_t shortest = 24;
+    const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    return std::min(lines, text.size() / shortest);
+}
+
 class ActivityReader {
 public:
     ActivityReader(const MonthTable& table, Problems& problems)
-        : table_(table), row_(table.text, table.file, columns, problems) {}
+        : table_(table), row_(table.text, table.file, columns, problems),
+          numbers_(table.known.roster, documents_, most_rows(table.text)) {
+        documents_.reserve(most_rows(table.text));
+    }
 
     std::vector<ActivityDocument> read() {
         while (row_.next()) read_row();
@@ -96,20 +104,23 @@ public:
 
 private:
     void read_row() {
+        numbers_.prepare(row_.text(column::document));
+        table_.known.index.prepare_member(row_.text(column::member));
         const auto date = read_date();
         const auto kind = word_in(row_.cell(column::kind), kind_words);
-        const auto member = member_in(row_.cell(column::member), table_.known);
-        const auto account = member ? read_account(*member) : std::nullopt;
         const Amounts amounts = read_amounts(kind);
         const PaidBy paid_by = read_payer(kind);
+        const auto member = member_in(row_.cell(column::member), table_.known);
+        const auto account = member ? read_account(*member) : std::nullopt;
         if (!date || !kind || !member || !account || !row_.row_is_sound()) return;
-        if (!is_within_contract(table_.known.roster.members[*member], *date, *kind)) {
+        if (!is_within_contract(table_.known.facts[*member], *date, *kind)) {
             row_.report(column::member, Rule::member_must_be_present, {to_string(*date)});
         }
-        check_number({row_.text(column::document), *kind, *date,
-                      table_.known.roster.accounts[*account].activity, *account, amounts.vat_rate,
-                      row_.line()});
-        if (row_.row_is_sound()) keep(*date, *kind, *account, amounts, paid_by);
+        keep(*date, *kind, *account, amounts, paid_by);
+        if (const auto first = numbers_.add_last()) {
+            row_.report(column::document, Rule::id_must_be_unique,
+                        {table_.file + ":" + std::to_string(*first)});
+        }
     }
 
     std::optional<Date> read_date() {
@@ -122,8 +133,7 @@ private:
 
     // A blank activity is a fact about the member when there is no activity to choose from.
     std::optional<AccountIndex> read_account(MemberIndex member) {
-        const bool none = row_.blank(column::activity) &&
-                          table_.known.roster.members[member].accounts.empty();
+        const bool none = row_.blank(column::activity) && table_.known.facts[member].accounts == 0;
         const CsvCell cell = none ? CsvCell{row_, column::member, {}} : row_.cell(column::activity);
         return account_in(cell, member, table_.known);
     }
@@ -164,13 +174,6 @@ private:
         return payer.value_or(usual_payer(*kind));
     }
 
-    void check_number(const NumberedRow& row) {
-        const auto first = numbers_.add(row);
-        if (!first) return;
-        row_.report(column::document, Rule::id_must_be_unique,
-                    {table_.file + ":" + std::to_string(*first)});
-    }
-
     void keep(Date date, DocumentKind kind, AccountIndex account, const Amounts& amounts,
               PaidBy paid_by) {
         documents_.push_back({date, std::string(row_.text(column::document)), account, kind,
@@ -181,8 +184,8 @@ private:
 
     const MonthTable& table_;
     CsvReader row_;
-    DocumentNumbers numbers_;
     std::vector<ActivityDocument> documents_;
+    DocumentNumbers numbers_;
 };
 
 } // namespace

@@ -19,7 +19,7 @@ constexpr std::array month_folders{"activity", "pay"};
 
 KnownRoster known_roster(const FolderReading& reading) {
     const Roster& roster = reading.folder.roster;
-    return {roster, RosterIndex(roster), reading.roster_complete};
+    return {roster, reading.roster_complete};
 }
 
 std::filesystem::path file_of(const std::filesystem::path& path, const char* folder, Month month) {
@@ -65,7 +65,7 @@ Result<CooperativeFolder> load_folder(const std::filesystem::path& path) {
 
 Result<MonthDocuments> load_month(const CooperativeFolder& folder, Month month) {
     Problems problems;
-    const KnownRoster known{folder.roster, RosterIndex(folder.roster)};
+    const KnownRoster known(folder.roster, true);
     auto documents = folder_reader::read_month(folder.path, month, known, problems);
     if (!problems.empty()) return refuse(std::move(problems));
     return documents;

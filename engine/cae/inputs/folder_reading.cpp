@@ -69,7 +69,7 @@ void read_opening_file(const std::filesystem::path& path, FolderReading& reading
     const auto text = read_text_of(file, reading.problems);
     if (!text) return;
     const Roster& roster = reading.folder.roster;
-    const KnownRoster known{roster, RosterIndex(roster), reading.roster_complete};
+    const KnownRoster known(roster, reading.roster_complete);
     const std::string name = file.generic_string();
     reading.folder.opening = read_opening({*text, name, first_period, known}, reading.problems);
 }

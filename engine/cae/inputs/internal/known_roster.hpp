@@ -2,18 +2,33 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "cae/cooperative/roster_index.hpp"
 #include "cae/inputs/csv_values.hpp"
 
 namespace cae::folder_reader {
 
+// What every row of a table asks about its member, side by side: members themselves are large and
+// lie far apart.
+struct MemberFacts {
+    std::uint32_t accounts = 0;     // how many
+    AccountIndex first_account = 0; // when there is one
+    Date from;                      // first day of the first contract
+    Date left;                      // first day without one; beyond every date while there is one
+};
+
 // When the roster is not complete (a member could not be read) an unknown reference is passed over:
 // the problem that prevents judging it is noted.
-struct KnownRoster {
+class KnownRoster {
+public:
+    // `known_roster` must outlive it unchanged.
+    KnownRoster(const Roster& known_roster, bool is_complete);
+
     const Roster& roster;
     RosterIndex index;
-    bool complete = true;
+    bool complete;
+    std::vector<MemberFacts> facts; // parallel to the members
 };
 
 // The member a cell names. Rule::id_must_be_safe, reference_must_exist.
