@@ -1,7 +1,5 @@
 #include "cae/calendar/date.hpp"
 
-#include <charconv>
-
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
 namespace cae {
@@ -16,12 +14,13 @@ boost::gregorian::date to_boost(Date date) {
             static_cast<unsigned short>(date.day())};
 }
 
-// A number of exactly `text.size()` digits, or nothing.
+// The number that a few digits and nothing else make, or nothing.
 std::optional<int> parse_digits(std::string_view text) {
     int number = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, number);
-    if (error != std::errc{} || stop != end || text.front() == '-') return std::nullopt;
+    for (const char c : text) {
+        if (c < '0' || c > '9') return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
     return number;
 }
 

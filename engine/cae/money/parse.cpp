@@ -1,7 +1,5 @@
 #include "cae/money/parse.hpp"
 
-#include <algorithm>
-
 namespace cae {
 namespace {
 
@@ -11,11 +9,12 @@ constexpr std::size_t most_digits = 18; // what a signed 64-bit integer holds fo
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
-
-std::int64_t append_digits(std::int64_t value, std::string_view digits) {
-    for (const char c : digits) value = value * 10 + (c - '0');
-    return value;
+// Moves the digits that open `text` to the end of `value`; says how many they are.
+std::size_t take_digits(std::string_view& text, std::int64_t& value) {
+    std::size_t count = 0;
+    while (count < text.size() && is_digit(text[count])) value = value * 10 + (text[count++] - '0');
+    text.remove_prefix(count);
+    return count;
 }
 
 std::optional<Rate> parse_bounded_rate(std::string_view text, int decimals, DecimalMark mark) {
@@ -30,16 +29,16 @@ std::optional<Rate> parse_bounded_rate(std::string_view text, int decimals, Deci
 std::optional<std::int64_t> parse_scaled(std::string_view text, int decimals, DecimalMark mark) {
     const bool negative = text.starts_with('-');
     if (negative) text.remove_prefix(1);
-    const std::size_t point = text.find(mark == DecimalMark::point ? '.' : ',');
-    const std::string_view whole = text.substr(0, point);
-    const std::string_view part = point == std::string_view::npos ? std::string_view{}
-                                                                  : text.substr(point + 1);
+    if (text.size() > most_digits + 1) return std::nullopt;
+    std::int64_t value = 0;
+    const std::size_t whole = take_digits(text, value);
+    const bool has_mark = text.starts_with(mark == DecimalMark::point ? '.' : ',');
+    if (has_mark) text.remove_prefix(1);
+    const std::size_t part = has_mark ? take_digits(text, value) : 0;
     const auto wanted = static_cast<std::size_t>(decimals);
-    if (whole.empty() || (part.empty() && point != std::string_view::npos)) return std::nullopt;
-    if (part.size() > wanted || whole.size() + wanted > most_digits) return std::nullopt;
-    if (!all_digits(whole) || !all_digits(part)) return std::nullopt;
-    std::int64_t value = append_digits(append_digits(0, whole), part);
-    for (std::size_t i = part.size(); i < wanted; ++i) value *= 10;
+    if (whole == 0 || !text.empty() || has_mark != (part > 0)) return std::nullopt;
+    if (part > wanted || whole + wanted > most_digits) return std::nullopt;
+    for (std::size_t i = part; i < wanted; ++i) value *= 10;
     if (negative && value == 0) return std::nullopt;
     return negative ? -value : value;
 }
