@@ -79,6 +79,20 @@ Problems confirm(const CloseArguments& arguments, const Console& console) {
     return is_yes(answer) ? Problems{} : unconfirmed;
 }
 
+// A link would lead the month's files elsewhere: refused before anything is sealed.
+Problems refuse_links(const std::filesystem::path& out, Month month) {
+    for (const auto& folder : {out, out / to_string(month)}) {
+        std::error_code unknown;
+        if (!std::filesystem::is_symlink(folder, unknown)) continue;
+        return {{Rule::output_must_not_be_a_link, {folder.string()}, {}, {}}};
+    }
+    return {};
+}
+
+std::filesystem::path out_folder(const CloseArguments& arguments) {
+    return arguments.folder / "out";
+}
+
 Result<Month> seal(const Prepared& prepared, Language language) {
     Progress progress(language);
     progress.stage(texts::sealing);
@@ -87,17 +101,18 @@ Result<Month> seal(const Prepared& prepared, Language language) {
     return (*store)->seal(prepared.record);
 }
 
-Result<std::filesystem::path> write_files(const Prepared& prepared, MonthState state,
-                                          Language language) {
+Result<std::filesystem::path> write_files(const Prepared& prepared, const CloseArguments& arguments,
+                                          MonthState state, Language language) {
     Progress progress(language);
     progress.stage(texts::writing);
     MonthFilesOptions options;
     options.state = state;
-    return write_month_files(prepared.record, prepared.month.folder.path / "out", options);
+    return write_month_files(prepared.record, out_folder(arguments), options);
 }
 
-ExitCode write_draft(const Prepared& prepared, const Console& console) {
-    const auto written = write_files(prepared, MonthState::draft, console.language());
+ExitCode write_draft(const Prepared& prepared, const CloseArguments& arguments,
+                     const Console& console) {
+    const auto written = write_files(prepared, arguments, MonthState::draft, console.language());
     if (!written) return console.refuse(written.error());
     console.say(texts::draft_written, {written->string()});
     return ExitCode::done;
@@ -108,7 +123,7 @@ ExitCode write_sealed(const Prepared& prepared, const CloseArguments& arguments,
                       const Console& console) {
     const std::string month = to_string(arguments.period);
     console.say(texts::sealed, {month});
-    const auto written = write_files(prepared, MonthState::sealed, console.language());
+    const auto written = write_files(prepared, arguments, MonthState::sealed, console.language());
     if (written) {
         console.say(texts::files_written, {written->string()});
         return ExitCode::done;
@@ -127,9 +142,10 @@ ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
     const auto prepared = prepare(arguments, *config, console.language());
     if (!prepared) return console.refuse(prepared.error());
     console.print(month_summary(prepared->record, console.screen()) + "\n");
-    if (arguments.dry_run) return write_draft(*prepared, console);
-    const Problems unconfirmed = confirm(arguments, console);
-    if (!unconfirmed.empty()) return console.refuse(unconfirmed);
+    if (arguments.dry_run) return write_draft(*prepared, arguments, console);
+    Problems refused = refuse_links(out_folder(arguments), arguments.period);
+    if (refused.empty()) refused = confirm(arguments, console);
+    if (!refused.empty()) return console.refuse(refused);
     const auto sealed = seal(*prepared, console.language());
     if (!sealed) return console.refuse(sealed.error());
     return write_sealed(*prepared, arguments, console);

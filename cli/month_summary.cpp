@@ -19,8 +19,11 @@ std::string totals_table(const MonthRecord& record, const Screen& screen) {
     const auto amount = [&](const Words& name, Money value) {
         add(name, shown_euros(value, screen.language));
     };
+    const auto count = [&](const Words& name, std::size_t value) {
+        add(name, shown_number(std::to_string(value), screen.language));
+    };
     const MonthTotals& totals = record.totals;
-    add(texts::members, std::to_string(record.members.size()));
+    count(texts::members, record.members.size());
     amount(texts::turnover, totals.turnover);
     amount(texts::charges, totals.charges);
     amount(texts::contribution, totals.contribution);
@@ -28,7 +31,7 @@ std::string totals_table(const MonthRecord& record, const Screen& screen) {
     amount(texts::gross, totals.gross);
     amount(texts::net_paid, totals.net_paid);
     amount(texts::balances, totals.accounts_closing);
-    add(texts::alerts, std::to_string(record.alerts.size()));
+    count(texts::alerts, record.alerts.size());
     return table.render(screen);
 }
 

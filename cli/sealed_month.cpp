@@ -5,15 +5,30 @@
 
 namespace cae::cli {
 
+namespace {
+
+// Whether the month, or any when none is named, was sealed; tells it otherwise.
+bool is_sealed(const FolderBooks& books, std::optional<Month> month, const Console& console) {
+    const std::string folder = books.folder.path.string();
+    const auto& last = books.books.last_closed;
+    if (!last) {
+        console.tell(texts::nothing_sealed, {folder, to_string(books.next_month())});
+    } else if (month && !books.is_sealed(*month)) {
+        console.tell(texts::not_sealed, {folder, to_string(*month), to_string(*last)});
+    } else {
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
 ExitCode use_sealed_month(const std::filesystem::path& folder, std::optional<Month> month,
                           const Console& console,
                           const std::function<ExitCode(const MonthRecord&)>& use) {
     const auto books = read_books(folder);
     if (!books) return console.refuse(books.error());
-    if (!books->books.last_closed) {
-        console.tell(texts::nothing_sealed, {folder.string(), to_string(books->next_month())});
-        return ExitCode::refused;
-    }
+    if (!is_sealed(*books, month, console)) return ExitCode::refused;
     const auto record = books->store->read(month.value_or(*books->books.last_closed));
     return record ? use(*record) : console.refuse(record.error());
 }

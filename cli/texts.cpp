@@ -51,7 +51,7 @@ const Words cooperative_written{
     "  cae show {0}\n"
     "Puis remplacez ses valeurs par les vôtres : chaque fichier explique ce qu'il contient."};
 
-const Words no_fault{"No fault in the files of {0}.", "Aucune faute dans les fichiers de {0}."};
+const Words no_fault{"{0}: no fault in the files.", "{0} : aucune faute dans les fichiers."};
 const Words if_closed_now{"{0}, if it were closed now:\n",
                           "{0}, s'il était clôturé maintenant :\n"};
 const Words as_sealed{"{0}, as it was sealed:\n", "{0}, tel qu'il a été scellé :\n"};
@@ -73,8 +73,10 @@ const Words sealed_without_files{
     "fichiers."};
 
 const Words nothing_sealed{
-    "No month of {0} is closed yet; `cae close {0} --period {1}` closes the first.",
-    "Aucun mois de {0} n'est encore clôturé ; `cae close {0} --period {1}` clôture le premier."};
+    "{0}: no month is closed yet; `cae close {0} --period {1}` closes the first.",
+    "{0} : aucun mois n'est encore clôturé ; `cae close {0} --period {1}` clôture le premier."};
+const Words not_sealed{"{0}: {1} is not closed; the last month closed is {2}.",
+                       "{0} : {1} n'est pas clôturé ; le dernier mois clôturé est {2}."};
 
 const Words members{"Members", "Membres"};
 const Words turnover{"Turnover excl. VAT", "Chiffre d'affaires HT"};

@@ -52,6 +52,7 @@ extern const Words sealed_without_files; // {0} month, {1} folder of the coopera
 
 // show, export
 extern const Words nothing_sealed; // {0} folder, {1} first month
+extern const Words not_sealed;     // {0} folder, {1} month, {2} last month closed
 
 // The summary of a large month
 extern const Words members;

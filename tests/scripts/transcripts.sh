@@ -20,7 +20,7 @@ trap 'chmod -R u+rwX "$workshop"; rm -rf "$workshop"' EXIT
 mkdir "$workshop/bin"
 ln -s "$CAE" "$workshop/bin/cae"
 PATH=$workshop/bin:$PATH
-export LC_ALL=C.UTF-8 TERM=dumb
+export LC_ALL=C.UTF-8 TERM=dumb CAE_CONFIG="$CAE_SOURCE_DIR/config"
 
 # play COMMAND: what it prints and how it ends, as a transcript says it.
 play() {
