@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "cae/cooperative/words.hpp"
 #include "cae/payroll/month_reference.hpp"
 
 namespace cae {
@@ -29,22 +30,6 @@ Date months_after(Date from, int months) {
     const Month month = from.month().plus(months);
     const int day = from.day() < month.days() ? from.day() : month.days();
     return *Date::of(month.year(), month.number(), day);
-}
-
-const char* name_of(Stage stage) {
-    switch (stage) {
-    case Stage::cape:
-        return "cape";
-    case Stage::cesa:
-        return "cesa";
-    case Stage::associate:
-        return "associate";
-    case Stage::permanent:
-        return "permanent";
-    case Stage::left:
-        return "left";
-    }
-    return "";
 }
 
 class AlertWriter {
@@ -132,7 +117,8 @@ private:
 
     void write_deadline(const Member& member, Stage stage, Date deadline) {
         if (inputs_.month().last_day() < deadline) return;
-        add(AlertKind::contract_clock_passed, member, {name_of(stage), to_string(deadline)});
+        add(AlertKind::contract_clock_passed, member,
+            {std::string(word(stage)), to_string(deadline)});
     }
 
     // Balances of accounts that nobody in the members' file owns any more are kept and shown.

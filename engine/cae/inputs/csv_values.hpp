@@ -2,6 +2,7 @@
 // column has reported it), for a wrong one after reporting what is wrong and where.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -43,6 +44,12 @@ struct Word {
     std::string_view text;
     T meaning;
 };
+
+// The vocabulary of enumerators by their `word`.
+template <class T, class... Kinds>
+[[nodiscard]] constexpr auto vocabulary(T first, Kinds... others) {
+    return std::array{Word<T>{word(first), first}, Word<T>{word(others), others}...};
+}
 
 // One word of `words`. Rule::word_must_be_known, with the words that are.
 template <class Words>

@@ -6,6 +6,7 @@
 #include "cae/inputs/csv.hpp"
 #include "cae/inputs/csv_values.hpp"
 #include "cae/inputs/text_file.hpp"
+#include "cae/law/words.hpp"
 
 namespace cae {
 namespace {
@@ -58,11 +59,8 @@ constexpr std::array columns{
 static_assert(columns.size() == column::net_before_tax + 1 &&
               columns[column::net_before_tax].name == "net_before_tax");
 
-constexpr std::array categories{Word<Category>{"non_cadre", Category::non_cadre},
-                                Word<Category>{"cadre", Category::cadre}};
-constexpr std::array references{
-    Word<ReliefReference>{"full", ReliefReference::full},
-    Word<ReliefReference>{"equivalent_hours", ReliefReference::equivalent_hours}};
+constexpr auto categories = vocabulary(Category::non_cadre, Category::cadre);
+constexpr auto references = vocabulary(ReliefReference::full, ReliefReference::equivalent_hours);
 
 constexpr int largest_headcount = 10'000'000;
 constexpr Hours hours_of_a_week{7 * 24 * 100};

@@ -1,5 +1,7 @@
 #include "cae/outputs/internal/month_tables.hpp"
 
+#include "cae/cooperative/words.hpp"
+#include "cae/law/words.hpp"
 #include "cae/outputs/alert_texts.hpp"
 
 namespace cae {
@@ -7,41 +9,8 @@ namespace {
 
 constexpr std::string_view draft_mark = "PROJET";
 
-// Words of tables that programs read: those of the inputs.
-const char* word_of(Stage stage) {
-    switch (stage) {
-    case Stage::cape:
-        return "cape";
-    case Stage::cesa:
-        return "cesa";
-    case Stage::associate:
-        return "associate";
-    case Stage::permanent:
-        return "permanent";
-    case Stage::left:
-        return "left";
-    }
-    return "";
-}
-
-const char* word_of(PayMode mode) {
-    switch (mode) {
-    case PayMode::none:
-        return "none";
-    case PayMode::sweep:
-        return "sweep";
-    case PayMode::target_cost:
-        return "target_cost";
-    case PayMode::target_gross:
-        return "target_gross";
-    case PayMode::target_net:
-        return "target_net";
-    }
-    return "";
-}
-
 void write_request(const PayRequest& request, CsvWriter& csv) {
-    csv.text(word_of(request.mode));
+    csv.text(word(request.mode));
     const bool target = request.mode != PayMode::none && request.mode != PayMode::sweep;
     target ? csv.amount(request.amount) : csv.blank();
 }
@@ -133,8 +102,8 @@ void write_payslips(const MonthToWrite& month, const TextSink& sink) {
         if (!member.pay) continue;
         CsvWriter& csv = rows.begin();
         csv.text(member.id.text()).text(member.name).text(member.branch.text());
-        csv.text(word_of(member.stage));
-        csv.text(member.category == Category::cadre ? "cadre" : "non_cadre");
+        csv.text(word(member.stage));
+        csv.text(word(member.category));
         csv.whole(member.days_employed);
         write_request(member.pay->request, csv);
         write_employer_side(*member.pay, csv);
@@ -153,7 +122,7 @@ void write_payslip_lines(const MonthToWrite& month, const TextSink& sink) {
             const PayLine& line = month.record.pay_lines[i];
             CsvWriter& csv = rows.begin();
             csv.text(member.id.text()).text(line.contribution).text(line.label);
-            csv.text(line.side == Side::employer ? "employer" : "employee");
+            csv.text(word(line.side));
             csv.amount(member.pay->lines[i]);
             rows.end();
         }

@@ -3,58 +3,6 @@
 namespace cae {
 
 // No default in these switches: the compiler names the enumerator that has no word yet.
-std::string_view word(Stage stage) {
-    switch (stage) {
-    case Stage::cape:
-        return "cape";
-    case Stage::cesa:
-        return "cesa";
-    case Stage::associate:
-        return "associate";
-    case Stage::permanent:
-        return "permanent";
-    case Stage::left:
-        return "left";
-    }
-    return "";
-}
-
-std::string_view word(Category category) {
-    switch (category) {
-    case Category::non_cadre:
-        return "non_cadre";
-    case Category::cadre:
-        return "cadre";
-    }
-    return "";
-}
-
-std::string_view word(Side side) {
-    switch (side) {
-    case Side::employer:
-        return "employer";
-    case Side::employee:
-        return "employee";
-    }
-    return "";
-}
-
-std::string_view word(PayMode mode) {
-    switch (mode) {
-    case PayMode::none:
-        return "none";
-    case PayMode::sweep:
-        return "sweep";
-    case PayMode::target_cost:
-        return "target_cost";
-    case PayMode::target_gross:
-        return "target_gross";
-    case PayMode::target_net:
-        return "target_net";
-    }
-    return "";
-}
-
 std::string_view word(WithholdingRateOrigin origin) {
     switch (origin) {
     case WithholdingRateOrigin::own:

@@ -11,28 +11,23 @@
 #include "cae/cooperative/identifiers.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
+#include "cae/cooperative/words.hpp"
 #include "cae/inputs/csv_values.hpp"
 #include "cae/inputs/yaml_map.hpp"
 #include "cae/inputs/yaml_values.hpp"
-#include "cae/law/working_time.hpp"
+#include "cae/law/words.hpp"
 
 namespace cae::folder_reader {
 
 // Vocabularies of the folder, the same in YAML and CSV.
-inline constexpr std::array stage_words{
-    Word<Stage>{"cape", Stage::cape}, Word<Stage>{"cesa", Stage::cesa},
-    Word<Stage>{"associate", Stage::associate}, Word<Stage>{"permanent", Stage::permanent},
-    Word<Stage>{"left", Stage::left}};
-inline constexpr std::array category_words{Word<Category>{"non_cadre", Category::non_cadre},
-                                           Word<Category>{"cadre", Category::cadre}};
-inline constexpr std::array relief_reference_words{
-    Word<ReliefReference>{"full", ReliefReference::full},
-    Word<ReliefReference>{"equivalent_hours", ReliefReference::equivalent_hours}};
-inline constexpr std::array pay_mode_words{Word<PayMode>{"none", PayMode::none},
-                                           Word<PayMode>{"sweep", PayMode::sweep},
-                                           Word<PayMode>{"target_cost", PayMode::target_cost},
-                                           Word<PayMode>{"target_gross", PayMode::target_gross},
-                                           Word<PayMode>{"target_net", PayMode::target_net}};
+inline constexpr auto stage_words = vocabulary(Stage::cape, Stage::cesa, Stage::associate,
+                                               Stage::permanent, Stage::left);
+inline constexpr auto category_words = vocabulary(Category::non_cadre, Category::cadre);
+inline constexpr auto relief_reference_words = vocabulary(ReliefReference::full,
+                                                          ReliefReference::equivalent_hours);
+inline constexpr auto pay_mode_words = vocabulary(PayMode::none, PayMode::sweep,
+                                                  PayMode::target_cost, PayMode::target_gross,
+                                                  PayMode::target_net);
 inline constexpr std::array flag_words{Word<bool>{"yes", true}, Word<bool>{"no", false},
                                        Word<bool>{"true", true}, Word<bool>{"false", false}};
 

@@ -6,19 +6,14 @@
 #include <string_view>
 
 #include "cae/closing/alert.hpp"
-#include "cae/cooperative/pay_policy.hpp"
-#include "cae/cooperative/roster.hpp"
-#include "cae/law/contribution_line.hpp"
+#include "cae/cooperative/words.hpp"
+#include "cae/law/words.hpp"
 #include "cae/ledger/entry.hpp"
 #include "cae/payroll/withholding.hpp"
 
 namespace cae {
 
-// "" for a number that no enumerator has.
-[[nodiscard]] std::string_view word(Stage stage);
-[[nodiscard]] std::string_view word(Category category);
-[[nodiscard]] std::string_view word(Side side);
-[[nodiscard]] std::string_view word(PayMode mode);
+// "" for a number that no enumerator has. Those of other rooms are in their own words.hpp.
 [[nodiscard]] std::string_view word(WithholdingRateOrigin origin);
 [[nodiscard]] std::string_view word(AlertKind kind);
 [[nodiscard]] inline std::string_view word(Journal journal) { return code(journal); }

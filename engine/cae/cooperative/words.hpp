@@ -1,0 +1,47 @@
+// The words that stand for the cooperative's enumerators in every file that is read, written or
+// stored. They are the enumerators' names and never change.
+#pragma once
+
+#include <string_view>
+
+#include "cae/cooperative/pay_policy.hpp"
+#include "cae/cooperative/roster.hpp"
+
+namespace cae {
+
+// No default in these switches: the compiler names the enumerator that has no word yet. "" for a
+// number that no enumerator has.
+
+[[nodiscard]] constexpr std::string_view word(Stage stage) {
+    switch (stage) {
+    case Stage::cape:
+        return "cape";
+    case Stage::cesa:
+        return "cesa";
+    case Stage::associate:
+        return "associate";
+    case Stage::permanent:
+        return "permanent";
+    case Stage::left:
+        return "left";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view word(PayMode mode) {
+    switch (mode) {
+    case PayMode::none:
+        return "none";
+    case PayMode::sweep:
+        return "sweep";
+    case PayMode::target_cost:
+        return "target_cost";
+    case PayMode::target_gross:
+        return "target_gross";
+    case PayMode::target_net:
+        return "target_net";
+    }
+    return "";
+}
+
+} // namespace cae
