@@ -80,6 +80,16 @@ TEST_CASE("a personal value is hidden unless it is asked for") {
     CHECK(describe(problem, Language::en, true).find("\"FR7612345\"") != std::string::npos);
 }
 
+TEST_CASE("how to see hidden values is said once, where there are any") {
+    const Problems hidden{amount("1e3", Privacy::personal), amount("2e3", Privacy::personal)};
+    const std::string text = describe(hidden, Language::en, false);
+    CHECK(text.ends_with("\n[hidden]: a personal value; --show-personal shows it.\n"));
+    CHECK(text.find("--show-personal") == text.rfind("--show-personal"));
+    CHECK(describe(hidden, Language::en, true).find("--show-personal") == std::string::npos);
+    CHECK(describe(Problems{amount("1e3")}, Language::en, false) ==
+          describe(amount("1e3"), Language::en, false) + "\n");
+}
+
 TEST_CASE("a value cannot act on the terminal, nor fill it") {
     const std::string text = describe(amount("\x1B[2J\n\xE2\x80\xAE"), Language::en, false);
     CHECK(text.find("\"\\x1B[2J\\n\\u{202E}\"") != std::string::npos);

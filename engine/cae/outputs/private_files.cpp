@@ -98,14 +98,17 @@ void discard(const fs::path& path) {
     fs::remove_all(path, ignored);
 }
 
-// Puts `fresh` where `folder` is; the folder of before comes back when that fails.
+// Puts `fresh` where `folder` is; what was there before stays under one of the other two names.
+// Both change places at once where the disk can do that; elsewhere a crash between two renames
+// leaves no folder of that name, and the former one comes back when the second fails.
 int exchange(const fs::path& fresh, const fs::path& folder, const fs::path& former) {
-    const bool replaces = standing_at(folder) == Standing::folder;
-    if (replaces) {
-        if (const int error = move(folder, former)) return error;
+    if (standing_at(folder) == Standing::nothing) return move(fresh, folder);
+    if (::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, folder.c_str(), RENAME_EXCHANGE) == 0) {
+        return 0;
     }
+    if (const int error = move(folder, former)) return error;
     const int error = move(fresh, folder);
-    if (error != 0 && replaces) (void)move(former, folder);
+    if (error != 0) (void)move(former, folder);
     return error;
 }
 
@@ -145,8 +148,9 @@ Result<fs::path> replace_folder(const fs::path& folder, const std::vector<Output
     discard(former);
     int error = exchange(fresh, folder, former);
     if (error == 0) error = sync_folder(folder_of(folder));
-    discard(error == 0 ? former : fresh);
+    discard(fresh);
     if (error != 0) return refuse(unwritable(folder, error));
+    discard(former);
     return folder;
 }
 

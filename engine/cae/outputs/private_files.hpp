@@ -27,9 +27,9 @@ struct OutputFile {
                                                                const TextProducer& produce);
 
 // Writes a folder of mode 0700 with these files (0600) and no others: complete and synced beside it
-// first, then renamed in place; the folder of before is deleted. Creates the parent (0700) when it
-// is missing. A crash leaves the folder of before, or none, or the new one, and what the next call
-// removes. Returns `folder`.
+// first, then the two change names; the folder of before is deleted. Creates the parent (0700) when
+// it is missing. A crash leaves the folder of before or the new one (on a disk that cannot exchange
+// two names, for an instant none), and beside it what the next call removes. Returns `folder`.
 // Fails with Rule::output_must_not_be_a_link when `folder` or its parent is a symbolic link, and
 // Rule::file_must_be_writable; the folder of before stays.
 [[nodiscard]] Result<std::filesystem::path> replace_folder(const std::filesystem::path& folder,

@@ -14,6 +14,12 @@ namespace {
 constexpr std::size_t most_rules = 256;
 constexpr std::string_view remedy_indent = "\n    ";
 constexpr Words hidden{"[hidden]", "[masqué]"};
+constexpr Words how_to_see{"[hidden]: a personal value; --show-personal shows it.",
+                           "[masqué] : une valeur personnelle ; --show-personal la montre."};
+
+bool is_hidden(const Problem& problem, bool show_personal) {
+    return problem.privacy == Privacy::personal && !problem.value.empty() && !show_personal;
+}
 
 std::string prefix(const Place& place) {
     if (place.file.empty()) return {};
@@ -41,8 +47,8 @@ RuleWords words_of(Rule rule) {
 }
 
 std::string describe(const Problem& problem, Language language, bool show_personal) {
-    const bool mask = problem.privacy == Privacy::personal && !show_personal;
-    const PatternValues values{mask ? hidden.in(language) : std::string_view(problem.value),
+    const bool hide = is_hidden(problem, show_personal);
+    const PatternValues values{hide ? hidden.in(language) : std::string_view(problem.value),
                                problem.details};
     const RuleWords words = words_of(problem.rule);
     std::string text = prefix(problem.place);
@@ -54,9 +60,12 @@ std::string describe(const Problem& problem, Language language, bool show_person
 
 std::string describe(const Problems& problems, Language language, bool show_personal) {
     std::string text;
+    bool any_hidden = false;
     for (const Problem& problem : problems) {
         text += describe(problem, language, show_personal) + "\n";
+        any_hidden = any_hidden || is_hidden(problem, show_personal);
     }
+    if (any_hidden) text.append(how_to_see.in(language)).append("\n");
     return text;
 }
 

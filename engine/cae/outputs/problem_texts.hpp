@@ -21,7 +21,7 @@ namespace cae {
 // shortened: what was read from a file cannot act on a terminal.
 [[nodiscard]] std::string describe(const Problem& problem, Language language, bool show_personal);
 
-// One after the other, each line ended.
+// One after the other, each line ended; a last line says how to see values that are hidden.
 [[nodiscard]] std::string describe(const Problems& problems, Language language, bool show_personal);
 
 // The words of a rule, with their places {value}, {0}, {1}...
