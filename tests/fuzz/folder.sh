@@ -1,0 +1,50 @@
+#!/bin/sh
+# Feeds the readers of a folder mutations of the files in docs/folder.md and examples/, under
+# AddressSanitizer and UndefinedBehaviorSanitizer, for FUZZ_SECONDS (30).
+set -eu
+
+clang=$(command -v clang++-14 || command -v clang++) || {
+    echo 'clang++ is not installed'
+    exit 77
+}
+cd "$CAE_SOURCE_DIR"
+work=$TMPDIR
+flags='-std=c++20 -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+if ! echo 'extern "C" int LLVMFuzzerTestOneInput(const char*, unsigned long) { return 0; }' |
+    "$clang" -fsanitize=fuzzer -x c++ - -o "$work/probe" 2>"$work/probe.log"; then
+    echo 'clang++ has no libFuzzer'
+    exit 77
+fi
+
+objects=
+for source in tests/fuzz/folder_fuzz.cpp engine/cae/base/*.cpp engine/cae/money/*.cpp engine/cae/calendar/*.cpp \
+    engine/cae/law/*.cpp engine/cae/cooperative/*.cpp engine/cae/inputs/*.cpp; do
+    object=$work/$(echo "$source" | tr / _).o
+    "$clang" $flags -fsanitize=fuzzer-no-link -Iengine -c "$source" -o "$object"
+    objects="$objects $object"
+done
+"$clang" $flags -fsanitize=fuzzer $objects -lyaml-cpp -o "$work/folder_fuzz"
+
+# One seed a file; its first character, `0` to `6`, chooses the reader (the byte modulo 7, 48 being 6).
+mkdir -p "$work/seeds"
+number=0
+seed() { # seed FIRST_CHARACTER FILE
+    [ -f "$2" ] || return 0
+    number=$((number + 1))
+    { printf '%s' "$1"; head -c 4000 "$2"; } >"$work/seeds/$number"
+}
+for example in examples/* config/templates/cooperative; do
+    for table in "$example"/activity/*.csv; do seed 1 "$table"; done
+    for table in "$example"/pay/*.csv; do seed 2 "$table"; done
+    seed 3 "$example/members.csv"
+    seed 4 "$example/members.yaml"
+    seed 5 "$example/opening.csv"
+    seed 6 "$example/cooperative.yaml"
+done
+for table in tests/reference/*.csv; do seed 0 "$table"; done
+"$work/folder_fuzz" -max_total_time="${FUZZ_SECONDS:-30}" -max_len=8192 -rss_limit_mb=2048 -timeout=10 \
+    -artifact_prefix="$work/" "$work/seeds" >"$work/fuzz.log" 2>&1 || {
+    tail -60 "$work/fuzz.log"
+    exit 1
+}
+tail -1 "$work/fuzz.log"

@@ -1,0 +1,142 @@
+// Feeds bytes to every reader of a folder's files. The first byte chooses the file; what a reader
+// accepts must hold what the rest of the engine relies on.
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "cae/inputs/internal/cooperative_file.hpp"
+#include "cae/inputs/internal/members_file.hpp"
+#include "cae/inputs/internal/month_tables.hpp"
+#include "cae/inputs/internal/opening_table.hpp"
+#include "cae/inputs/payroll_table.hpp"
+#include "cae/inputs/text_file.hpp"
+
+namespace {
+
+using namespace cae;
+using namespace cae::folder_reader;
+
+const std::string file = "fuzz";
+const Month month = *Month::of(2026, 6);
+
+void require(bool condition) {
+    if (!condition) std::abort();
+}
+
+Cooperative cooperative() {
+    Cooperative cooperative{.first_period = month};
+    cooperative.branches.resize(2);
+    cooperative.branches[0].id = BranchId("a");
+    cooperative.branches[1].id = BranchId("b");
+    return cooperative;
+}
+
+// Anna alone, Ben with two activities, Dora by hours.
+Roster build_roster() {
+    Problems problems;
+    const Cooperative owner = cooperative();
+    RosterBuilder builder(owner, problems);
+    const bool complete = read_members_table("id,name,branch,activities,cesa_from,permanent_from\n"
+                                             "anna,Anna,a,,2025-01-01,\n"
+                                             "ben,Ben,b,wood garden,2026-06-10,\n"
+                                             "dora,Dora,a,,,2020-01-01\n",
+                                             file, builder, problems);
+    require(complete && problems.empty());
+    return builder.take();
+}
+
+const KnownRoster& known_roster() {
+    static const Roster roster = build_roster();
+    static const KnownRoster known(roster, true);
+    return known;
+}
+
+void check_roster(const Roster& read) {
+    for (const Member& member : read.members) {
+        require(!member.id.empty() && member.id.text().find('/') == std::string::npos);
+        for (const AccountIndex account : member.accounts) {
+            require(read.accounts.at(account).activity < read.activities.size());
+        }
+    }
+}
+
+void read_members_of(std::string_view text, bool as_table) {
+    static const Cooperative owner = cooperative();
+    Problems problems;
+    RosterBuilder builder(owner, problems);
+    if (as_table) {
+        static_cast<void>(read_members_table(text, file, builder, problems));
+    } else if (const auto root = parse_yaml(text, file, problems)) {
+        static_cast<void>(read_members(*root, builder, problems));
+    }
+    check_roster(builder.take());
+}
+
+void read_month_of(std::string_view text, bool documents) {
+    Problems problems;
+    const KnownRoster& known = known_roster();
+    const MonthTable table{text, file, month, known};
+    if (!documents) {
+        for (const PaySheetRow& row : read_pay_table(table, problems)) {
+            require(row.member < known.roster.members.size() && row.reimbursement >= Money());
+        }
+        return;
+    }
+    for (const ActivityDocument& document : read_activity_table(table, problems)) {
+        require(document.date.month() == month && document.net > Money());
+        require(document.account < known.roster.accounts.size() && document.vat >= Money());
+    }
+}
+
+void read_opening_of(std::string_view text) {
+    Problems problems;
+    const auto books = read_opening({text, file, month, known_roster()}, problems);
+    for (const auto& [member, sums] : books.sums) {
+        require(sums.year == month.year() && sums.gross >= Money());
+    }
+}
+
+void read_cooperative_of(std::string_view text) {
+    Problems problems;
+    const auto root = parse_yaml(text, file, problems);
+    if (!root) return;
+    const Cooperative read = read_cooperative(*root, problems);
+    require(!problems.empty() || (!read.branches.empty() && read.siren.size() == 9));
+}
+
+void read_payroll_of(std::string_view text) {
+    const auto table = parse_payroll_table(text, file);
+    if (!table) return;
+    for (const PayrollRow& row : table->rows) {
+        require(row.terms.days_employed >= 0 && row.terms.days_employed <= row.month.days());
+    }
+}
+
+void read_file(std::uint8_t kind, std::string_view text) {
+    switch (kind % 7) {
+    case 0:
+        return read_month_of(text, true);
+    case 1:
+        return read_month_of(text, false);
+    case 2:
+        return read_members_of(text, true);
+    case 3:
+        return read_members_of(text, false);
+    case 4:
+        return read_opening_of(text);
+    case 5:
+        return read_cooperative_of(text);
+    default:
+        return read_payroll_of(text);
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    if (size == 0) return 0;
+    const std::string text(data + 1, data + size);
+    if (check_text(text, file).empty()) read_file(data[0], without_byte_order_mark(text));
+    return 0;
+}
