@@ -67,11 +67,14 @@ TEST_CASE("looking at a store creates and changes nothing") {
     CHECK(files_in(folder) == 1);
 }
 
-TEST_CASE("an empty file is no store yet") {
+TEST_CASE("an empty file is a store without a month") {
     const TemporaryFolder folder;
     const auto file = folder.write("cae.db", "");
-    CHECK(rule_of(cae::open_sqlite_store(file, artois, StoreAccess::existing)) ==
-          Rule::file_must_exist);
+    const auto looked_at = open_store(file, StoreAccess::existing);
+    CHECK(looked_at->sealed_months()->empty());
+    CHECK(rule_of(looked_at->read(month("2026-01"))) == Rule::month_must_exist);
+    CHECK(rule_of(looked_at->seal(first_month())) == Rule::store_must_work);
+    CHECK(fs::file_size(file) == 0);
     const auto store = open_store(file);
     CHECK(store->sealed_months()->empty());
     CHECK(store->seal(first_month()).has_value());

@@ -43,8 +43,14 @@ void commit(Transaction& transaction, const Database& database, Month month) {
 // A store whose file comes into being with its first month: until then there is no database.
 class SqliteStore final : public Store {
 public:
-    SqliteStore(std::filesystem::path file, StoreOwner owner, std::optional<Database> database)
-        : file_(std::move(file)), owner_(std::move(owner)), database_(std::move(database)) {}
+    struct Place {
+        std::filesystem::path file;
+        StoreOwner owner;
+        StoreAccess access;
+    };
+
+    SqliteStore(Place place, std::optional<Database> database)
+        : place_(std::move(place)), database_(std::move(database)) {}
 
     Result<std::vector<Month>> sealed_months() override {
         return read<std::vector<Month>>(read_sealed_months);
@@ -53,7 +59,7 @@ public:
     Result<BooksBefore> books() override { return read<BooksBefore>(read_books); }
 
     Result<MonthRecord> read(Month month) override {
-        return as_result(file_, [&] {
+        return as_result(place_.file, [&] {
             if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
             const Transaction transaction(*database_, DatabaseUse::reading);
             return read_month(*database_, month);
@@ -61,7 +67,10 @@ public:
     }
 
     Result<Month> seal(const MonthRecord& record) override {
-        return as_result(file_, [&] {
+        return as_result(place_.file, [&] {
+            if (place_.access == StoreAccess::existing) {
+                fail(Rule::store_must_work, {"it was opened for reading alone"});
+            }
             if (!database_) return seal_in_new_file(record);
             return seal_in(*database_, record);
         });
@@ -71,7 +80,7 @@ private:
     // What a function finds in the database, or nothing when there is none.
     template <class Found>
     Result<Found> read(Found (*find)(const Database&)) const {
-        return as_result(file_, [&] {
+        return as_result(place_.file, [&] {
             if (!database_) return Found();
             const Transaction transaction(*database_, DatabaseUse::reading);
             return find(*database_);
@@ -79,8 +88,8 @@ private:
     }
 
     Month seal_in_new_file(const MonthRecord& record) {
-        create_private_file(file_);
-        Database database(file_, DatabaseUse::writing);
+        create_private_file(place_.file);
+        Database database(place_.file, DatabaseUse::writing);
         const Month month = seal_in(database, record);
         database_ = std::move(database);
         return month;
@@ -88,10 +97,10 @@ private:
 
     Month seal_in(const Database& database, const MonthRecord& record) const {
         Transaction transaction(database, DatabaseUse::writing);
-        if (is_empty(database)) create_schema(database, owner_);
-        refuse_foreign_store(database, owner_);
-        if (record.siren != owner_.siren) {
-            fail(Rule::store_must_be_of_cooperative, {owner_.siren, record.siren});
+        if (is_empty(database)) create_schema(database, place_.owner);
+        refuse_foreign_store(database, place_.owner);
+        if (record.siren != place_.owner.siren) {
+            fail(Rule::store_must_be_of_cooperative, {place_.owner.siren, record.siren});
         }
         const auto last = last_sealed_month(database);
         refuse_out_of_sequence(record.month, last);
@@ -100,16 +109,19 @@ private:
         return record.month;
     }
 
-    std::filesystem::path file_;
-    StoreOwner owner_;
+    Place place_;
     std::optional<Database> database_;
 };
 
-// The database of the file, or nothing when there is no file or nothing in it yet.
+// The database of the file, or nothing when there is no file or, since a closing was killed right
+// after it was created, nothing in it.
 std::optional<Database> open_database(const std::filesystem::path& file, const StoreOwner& owner,
                                       StoreAccess access) {
-    if (!store_file_exists(file)) return std::nullopt;
     const bool existing = access == StoreAccess::existing;
+    if (!store_file_exists(file)) {
+        if (existing) fail(Rule::file_must_exist);
+        return std::nullopt;
+    }
     Database database(file, existing ? DatabaseUse::reading : DatabaseUse::writing);
     if (is_empty(database)) return std::nullopt;
     refuse_foreign_store(database, owner);
@@ -122,8 +134,8 @@ Result<std::unique_ptr<Store>> open_sqlite_store(const std::filesystem::path& fi
                                                  const StoreOwner& owner, StoreAccess access) {
     return as_result(file, [&]() -> std::unique_ptr<Store> {
         auto database = open_database(file, owner, access);
-        if (!database && access == StoreAccess::existing) fail(Rule::file_must_exist);
-        return std::make_unique<SqliteStore>(file, owner, std::move(database));
+        return std::make_unique<SqliteStore>(SqliteStore::Place{file, owner, access},
+                                             std::move(database));
     });
 }
 

@@ -24,12 +24,16 @@ public:
     // Months sealed so far, ascending.
     [[nodiscard]] virtual Result<std::vector<Month>> sealed_months() = 0;
 
-    // What the month after the last sealed one starts from.
+    // What the month after the last sealed one starts from. Balances and sums of members who are no
+    // longer in the members' file are among it.
     [[nodiscard]] virtual Result<BooksBefore> books() = 0;
 
-    // Seals a month in one transaction: once this returns a value, the month survives a kill, a crash
-    // and a power cut; when it fails nothing has changed. Fails with Rule::month_must_not_be_sealed
-    // or Rule::month_must_be_next when another closing was faster, Rule::store_must_work otherwise.
+    // Seals a month in one transaction: once this returns a value, the month survives a kill, a
+    // crash and a power cut; when it fails nothing has changed, unless the reason says that the
+    // disk did not confirm what was written. Fails with Rule::month_must_not_be_sealed or
+    // Rule::month_must_be_next when another closing was faster, with Rule::store_must_be_free when
+    // it is still at it, Rule::store_must_work otherwise: also for a month whose entries do not
+    // continue the numbers of the store or whose accounts do not open with their balances.
     [[nodiscard]] virtual Result<Month> seal(const MonthRecord& record) = 0;
 
     // The sealed month, complete. Fails with Rule::month_must_exist when it is not sealed.
@@ -43,14 +47,15 @@ struct StoreOwner {
 };
 
 enum class StoreAccess {
-    create_or_open, // creates a private file (0600) when there is none
-    existing,       // fails with Rule::file_must_exist when there is none
+    create_or_open, // the first month that is sealed creates a private file (0600)
+    existing,       // for reading alone; fails with Rule::file_must_exist when there is none
 };
 
-// Opens the SQLite store of a folder. Fails with Rule::store_must_be_of_cooperative,
-// Rule::store_must_not_be_newer, Rule::store_must_be_free or Rule::store_must_work.
-[[nodiscard]] Result<std::unique_ptr<Store>> open_sqlite_store(const std::filesystem::path& file,
-                                                               const StoreOwner& owner,
-                                                               StoreAccess access);
+// Opens the SQLite store of a folder; one thread at a time may use it. What a crash has left half
+// way is rolled back, also for reading. Fails with Rule::store_must_be_of_cooperative,
+// Rule::store_must_not_be_newer, Rule::store_must_be_free, Rule::store_must_work, or
+// Rule::output_must_not_be_a_link when the file itself is a symbolic link (folders above may be).
+[[nodiscard]] Result<std::unique_ptr<Store>>
+open_sqlite_store(const std::filesystem::path& file, const StoreOwner& owner, StoreAccess access);
 
 } // namespace cae
