@@ -1,0 +1,115 @@
+#!/bin/sh
+# README.md tells the truth: its transcripts are what the program prints in a copy of examples/artois, its snippets are
+# the files of examples/embed, and the paths that README.md, CONTRIBUTING.md and docs/ name exist.
+#
+# A ```console block holds `$ cae ...` commands and what they print; a line [...] leaves out the middle of an output.
+#
+#   tests/scripts/readme.sh             compares
+#   UPDATE=1 tests/scripts/readme.sh    writes what is true now: read it before you keep it
+#
+# Run by hand, it needs CAE, the path of the program.
+set -eu
+
+: "${CAE_SOURCE_DIR:=$(cd "$(dirname "$0")/../.." && pwd)}"
+: "${TMPDIR:=/tmp}"
+workshop=$(mktemp -d "$TMPDIR/readme.XXXXXX")
+trap 'rm -rf "$workshop"' EXIT
+
+mkdir "$workshop/bin" "$workshop/folder"
+ln -s "$CAE" "$workshop/bin/cae"
+cp -R "$CAE_SOURCE_DIR/examples/artois" "$workshop/folder"
+rm -rf "$workshop/folder/artois/cae.db" "$workshop/folder/artois/out"
+PATH=$workshop/bin:$PATH
+export LC_ALL=C.UTF-8 TERM=dumb CAE_LANG=en CAE_CONFIG="$CAE_SOURCE_DIR/config"
+
+# Splits a block into commands/N and outputs/N, numbered in their order.
+split() {
+    rm -rf "$workshop/commands" "$workshop/outputs"
+    mkdir "$workshop/commands" "$workshop/outputs"
+    awk -v to="$workshop" '
+        /^\$ / { name = sprintf("%03d", ++n); print substr($0, 3) >(to "/commands/" name)
+                 printf "" >(to "/outputs/" name); next }
+        { print >(to "/outputs/" name) }' "$1"
+}
+
+# shortened WRITTEN PRINTED: what was printed, with as many lines left out as the written one leaves.
+shortened() {
+    gap=$(grep -nxF '[...]' "$1" | cut -d: -f1 | head -n 1)
+    if [ -z "$gap" ]; then
+        cat "$2"
+        return
+    fi
+    head -n $((gap - 1)) "$2"
+    echo '[...]'
+    tail -n $(($(wc -l <"$1") - gap)) "$2"
+}
+
+# replay BLOCK: its commands with what they print today.
+replay() {
+    split "$1"
+    for command in "$workshop"/commands/*; do
+        number=${command##*/}
+        code=0
+        (cd "$workshop/folder" && sh "$command" </dev/null) >"$workshop/printed" 2>&1 || code=$?
+        [ "$code" -eq 0 ] || echo "[exit $code]" >>"$workshop/printed"
+        printf '$ %s\n' "$(cat "$command")"
+        shortened "$workshop/outputs/$number" "$workshop/printed"
+    done
+}
+
+# The README as it should be.
+render() {
+    block=
+    while IFS= read -r line || [ -n "$line" ]; do
+        case $block:$line in
+        :'```console')
+            block=console
+            : >"$workshop/block"
+            ;;
+        :'```cmake')
+            block=file
+            printf '%s\n' "$line"
+            sed -n '/^find_package/,$p' "$CAE_SOURCE_DIR/examples/embed/CMakeLists.txt"
+            continue
+            ;;
+        :'```cpp')
+            block=file
+            printf '%s\n' "$line"
+            cat "$CAE_SOURCE_DIR/examples/embed/main.cpp"
+            continue
+            ;;
+        console:'```')
+            block=
+            replay "$workshop/block"
+            ;;
+        file:'```') block= ;;
+        console:*)
+            printf '%s\n' "$line" >>"$workshop/block"
+            continue
+            ;;
+        file:*) continue ;;
+        esac
+        printf '%s\n' "$line"
+    done
+}
+
+render <"$CAE_SOURCE_DIR/README.md" >"$workshop/README.md"
+if [ -n "${UPDATE:-}" ]; then
+    cat "$workshop/README.md" >"$CAE_SOURCE_DIR/README.md"
+    exit
+fi
+wrong=0
+diff -u --label README.md --label 'README.md, as it should be' "$CAE_SOURCE_DIR/README.md" "$workshop/README.md" || wrong=1
+
+cd "$CAE_SOURCE_DIR"
+for page in README.md CONTRIBUTING.md docs/*.md; do
+    paths=$(grep -oE '`(engine|cli|config|examples|tests|benchmarks|cmake|docs)/[a-z0-9_./-]*`|\]\([a-zA-Z][^):]*\)' "$page" |
+        sed 's/^](//; s/[`)]//g')
+    for path in $paths; do
+        [ -e "$path" ] || [ -e "$(dirname "$page")/$path" ] || {
+            echo "$page names $path, which does not exist"
+            wrong=1
+        }
+    done
+done
+exit "$wrong"
