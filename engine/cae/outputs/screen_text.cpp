@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 #include "cae/outputs/internal/utf8.hpp"
 
 namespace cae {
@@ -46,12 +44,19 @@ std::size_t width_of(char32_t code) {
     return within(wide, code) ? 2 : 1;
 }
 
+// Two digits at least.
+std::string hexadecimal(char32_t code) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string text;
+    for (; code != 0 || text.size() < 2; code >>= 4u) text.insert(0, 1, digits[code & 0xFu]);
+    return text;
+}
+
 std::string written_out(const Utf8Character& character) {
-    const auto code = static_cast<std::uint32_t>(character.code);
-    if (code == '\n') return "\\n";
-    if (code == '\t') return "\\t";
-    if (code < 0x100) return fmt::format("\\x{:02X}", code);
-    return fmt::format("\\u{{{:X}}}", code);
+    if (character.code == U'\n') return "\\n";
+    if (character.code == U'\t') return "\\t";
+    const std::string code = hexadecimal(character.code);
+    return character.code < 0x100 ? "\\x" + code : "\\u{" + code + "}";
 }
 
 // Most texts of a table are plain ASCII and need no look at their characters.
