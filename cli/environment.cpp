@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <system_error>
 
+#include <sys/auxv.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -47,12 +48,22 @@ bool holds_the_law(const fs::path& config) {
     return fs::is_directory(config / "law", ignored);
 }
 
+// Where /proc is not mounted (a bare chroot) the system still tells the path it was started by.
+fs::path path_of_the_program() {
+    std::error_code unknown;
+    fs::path program = fs::read_symlink("/proc/self/exe", unknown);
+    if (!unknown) return program;
+    const unsigned long started_by = getauxval(AT_EXECFN);
+    if (started_by == 0) return {};
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): the system hands the address over as a number
+    return fs::canonical(reinterpret_cast<const char*>(started_by), unknown);
+}
+
 // <prefix>/share/cae/config beside <prefix>/bin, then `config` in each folder above the program.
 std::vector<fs::path> places_around_the_program() {
-    std::error_code unknown;
-    const fs::path program = fs::read_symlink("/proc/self/exe", unknown);
+    const fs::path program = path_of_the_program();
     std::vector<fs::path> places;
-    if (unknown) return places;
+    if (program.empty()) return places;
     fs::path folder = program.parent_path();
     places.push_back(folder.parent_path() / "share" / "cae" / "config");
     for (; folder != folder.root_path(); folder = folder.parent_path()) {
