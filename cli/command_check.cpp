@@ -24,7 +24,7 @@ ExitCode show_alerts(const CheckArguments& arguments, const Settings& settings,
     const auto record = record_of(std::move(*books), month, settings);
     if (!record) return console.refuse(record.error());
     console.say(title, {to_string(month)});
-    console.print(alert_list(*record, console.screen()));
+    print_output(alert_list(*record, console.screen()));
     return ExitCode::done;
 }
 

@@ -141,7 +141,7 @@ ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
     if (!config) return ExitCode::environment;
     const auto prepared = prepare(arguments, *config, console.language());
     if (!prepared) return console.refuse(prepared.error());
-    console.print(month_summary(prepared->record, console.screen()) + "\n");
+    print_output(month_summary(prepared->record, console.screen()) + "\n");
     if (arguments.dry_run) return write_draft(*prepared, arguments, console);
     Problems refused = refuse_links(out_folder(arguments), arguments.period);
     if (refused.empty()) refused = confirm(arguments, console);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <system_error>
 
 #include "commands.hpp"
@@ -66,9 +67,8 @@ private:
 
     [[nodiscard]] Problems undone() {
         std::error_code ignored;
-        for (auto path = created_.rbegin(); path != created_.rend(); ++path) {
-            fs::remove(*path, ignored);
-        }
+        std::reverse(created_.begin(), created_.end()); // files before their folders
+        for (const fs::path& path : created_) fs::remove(path, ignored);
         return {unwritable(failed_, error_)};
     }
 

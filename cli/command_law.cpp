@@ -18,7 +18,7 @@ ExitCode run(const LawArguments& arguments, const CommandContext& context) {
         return context.console.refuse({{Rule::parameter_must_exist, {}, name, {name}}});
     }
     context.console.say(texts::law_on, {to_string(day)});
-    context.console.print(text);
+    print_output(text);
     return ExitCode::done;
 }
 

@@ -67,7 +67,7 @@ ExitCode write(const PayrollTable& table, const PayrollRun& run,
         write_payroll_results(table.rows, run, identity, sink);
     };
     if (!output) {
-        produce([&](std::string_view piece) { console.print(piece); });
+        produce([&](std::string_view piece) { print_output(piece); });
         return ExitCode::done;
     }
     const auto written = write_private_file(*output, produce);

@@ -8,14 +8,14 @@ namespace cae::cli {
 namespace {
 
 ExitCode show_month(const MonthRecord& record, const Console& console) {
-    console.print(month_table(record, MonthState::sealed, console.screen()));
+    print_output(month_table(record, MonthState::sealed, console.screen()));
     return ExitCode::done;
 }
 
 ExitCode show_member(const MonthRecord& record, const std::string& id, const Console& console) {
     const auto text = member_waterfall(record, MemberId(id), MonthState::sealed, console.screen());
     if (!text) return console.refuse(text.error());
-    console.print(*text);
+    print_output(*text);
     return ExitCode::done;
 }
 

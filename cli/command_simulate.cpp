@@ -49,8 +49,8 @@ void print_defaults(const SimulateArguments& asked, const Simulation& used,
         if (!value.used) continue;
         const OptionText& option = option_text("simulate", value.option);
         const std::string blank = value.value.empty() ? "" : " ";
-        console.print(help_entry(std::string(value.option) + blank + value.value,
-                                 option.description.in(console.language())));
+        print_output(help_entry(std::string(value.option) + blank + value.value,
+                                option.description.in(console.language())));
     }
 }
 
@@ -61,7 +61,7 @@ void print_alerts(const MonthRecord& record, const Console& console) {
         if (alert.kind == AlertKind::no_withholding_rate) continue;
         lines += "! " + describe(alert, console.language()) + "\n";
     }
-    if (!lines.empty()) console.print(lines + "\n");
+    if (!lines.empty()) print_output(lines + "\n");
 }
 
 void print_month(const MonthRecord& record, const Console& console) {
@@ -69,9 +69,9 @@ void print_month(const MonthRecord& record, const Console& console) {
     const MemberRecord& member = record.members.front();
     const PayRecord& pay = member.pay.value();
     console.say(texts::simulated_month, {to_string(record.month), to_string(record.payment_day)});
-    console.print(waterfall_picture(waterfall(record.accounts, &pay), screen) + "\n");
-    console.print(payslip_table(record.pay_lines, pay, screen) + "\n");
-    console.print(payslip_notes(pay, member.sums_after, screen) + "\n");
+    print_output(waterfall_picture(waterfall(record.accounts, &pay), screen) + "\n");
+    print_output(payslip_table(record.pay_lines, pay, screen) + "\n");
+    print_output(payslip_notes(pay, member.sums_after, screen) + "\n");
 }
 
 } // namespace

@@ -33,13 +33,8 @@ Screen Console::screen() const {
     return screen;
 }
 
-void Console::print(std::string_view text) const {
-    errno = 0;
-    note_error(std::fwrite(text.data(), 1, text.size(), stdout) == text.size());
-}
-
 void Console::say(const Words& words, const std::vector<std::string>& details) const {
-    print(fill(words, language_, details) + "\n");
+    print_output(fill(words, language_, details) + "\n");
 }
 
 void Console::tell(const Words& words, const std::vector<std::string>& details) const {
@@ -58,6 +53,11 @@ ExitCode Console::finish(ExitCode code) const {
     // Whoever closed the pipe has read enough: nothing to tell, but not everything was said.
     if (output_error() != EPIPE) tell(texts::output_lost, {std::strerror(output_error())});
     return ExitCode::environment;
+}
+
+void print_output(std::string_view text) {
+    errno = 0;
+    note_error(std::fwrite(text.data(), 1, text.size(), stdout) == text.size());
 }
 
 void print_error(std::string_view text) {

@@ -20,11 +20,9 @@ public:
         : language_(language), show_personal_(show_personal) {}
 
     [[nodiscard]] Language language() const { return language_; }
-    // What texts are laid out for: the terminal, or 80 columns without colours.
+    // What texts are laid out for: the terminal, or 100 columns without colours.
     [[nodiscard]] Screen screen() const;
 
-    // To standard output, as it is.
-    void print(std::string_view text) const;
     // A line to standard output.
     void say(const Words& words, const std::vector<std::string>& details = {}) const;
     // A line to standard error.
@@ -40,6 +38,8 @@ private:
     bool show_personal_;
 };
 
+// Writes to standard output, as it is; Console::finish tells what could not be written.
+void print_output(std::string_view text);
 // Writes to standard error, after what standard output has so far.
 void print_error(std::string_view text);
 

@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t usual_width = 80;
+constexpr std::size_t usual_width = 100;
 
 // The value of an environment variable; an empty one counts as absent.
 std::optional<std::string> variable(const char* name) {

@@ -35,7 +35,7 @@ struct ConfigSearch {
 [[nodiscard]] bool input_is_terminal();
 [[nodiscard]] bool output_is_terminal();
 [[nodiscard]] bool error_is_terminal();
-// Columns of the terminal on standard output; 80 when it is none.
+// Columns of the terminal on standard output; 100 when it is none.
 [[nodiscard]] std::size_t output_width();
 // Whether NO_COLOR is set or the terminal is a dumb one.
 [[nodiscard]] bool colour_is_unwanted();

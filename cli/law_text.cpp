@@ -40,6 +40,7 @@ InForce in_force(const Dated<T>& dated, Date day, const ValuesOf& values_of) {
 
 std::vector<std::string> part_lines(const std::vector<ContributionPart>& parts, Language language) {
     std::vector<std::string> lines;
+    lines.reserve(parts.size());
     for (const ContributionPart& part : parts) lines.push_back(part_words(part, language));
     return lines;
 }

@@ -33,7 +33,7 @@ ExitCode respond(const Arguments& arguments, Language language) {
         return run_request(*request, language);
     }
     if (const auto* answer = std::get_if<Answer>(&arguments)) {
-        Console(language, false).print(answer->text);
+        print_output(answer->text);
         return ExitCode::done;
     }
     print_error(std::get<WrongUsage>(arguments).text);

@@ -28,6 +28,8 @@ public:
     ~Progress();
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
+    Progress(Progress&&) = delete;
+    Progress& operator=(Progress&&) = delete;
 
     // What is being done from now on; `counter` must outlive the stage.
     void stage(const Words& name, const Counter* counter = nullptr);
