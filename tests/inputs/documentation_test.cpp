@@ -1,6 +1,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "cae/inputs/payroll_table.hpp"
 #include "inputs/folder_fixture.hpp"
 
 namespace {
@@ -31,6 +32,13 @@ std::string text_of(const std::string& name) {
 }
 
 } // namespace
+
+TEST_CASE("the table of docs/payroll-table.md is read") {
+    const auto files = files_of_page(text_of("payroll-table.md"));
+    const auto table = cae::parse_payroll_table(files.at(""), "payroll-table.md");
+    REQUIRE(table.has_value());
+    CHECK(table->rows.size() == 3);
+}
 
 TEST_CASE("the folder of docs/folder.md loads") {
     const auto files = files_of_page(text_of("folder.md"));

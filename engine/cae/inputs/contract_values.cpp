@@ -71,7 +71,7 @@ PayRequest read_request(YamlMap& map, Problems& problems) {
         problems.push_back({Rule::amount_must_match_request,
                             node.place,
                             node.text,
-                            {word_for(pay_mode_words, request.mode)},
+                            {std::string(word(request.mode))},
                             Privacy::personal});
     }
     return request;

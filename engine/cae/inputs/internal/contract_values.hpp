@@ -34,15 +34,6 @@ inline constexpr std::array flag_words{Word<bool>{"yes", true}, Word<bool>{"no",
 // Hours of a week, at most.
 inline constexpr Hours hours_of_a_week{16'800};
 
-// The word of a meaning.
-template <class Words, class T>
-[[nodiscard]] std::string word_for(const Words& words, T meaning) {
-    for (const auto& word : words) {
-        if (word.meaning == meaning) return std::string(word.text);
-    }
-    return {};
-}
-
 // The words of a vocabulary: "full, equivalent_hours".
 template <class Words>
 [[nodiscard]] std::string listed(const Words& words) {
