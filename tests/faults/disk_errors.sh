@@ -1,5 +1,6 @@
 #!/bin/sh
-# Every call that reaches the disk fails once, in every way it can.
+# Every call that reaches the disk fails once, in every way it can. (Short writes are met by file_size_limit.sh:
+# strace can only pretend them.)
 set -eu
 . "$CAE_SOURCE_DIR/tests/faults/helpers"
 need_strace
@@ -12,6 +13,5 @@ for before_after in 'january february 2026-02' 'new january 2026-01'; do
     at_each 'openat unlink fcntl' error=EACCES "$@"
     at_each openat error=EMFILE "$@"
     at_each openat error=ENOSPC "$@"
-    at_each pwrite64 retval=1 "$@" # a short write
     report "$3"
 done

@@ -1,5 +1,6 @@
 #!/bin/sh
-# A limit on the size of files, at every size that the store goes through.
+# A limit on the size of files, at every size that the store goes through, also half a page: the write that meets it
+# is a short one.
 set -eu
 . "$CAE_SOURCE_DIR/tests/faults/helpers"
 command -v prlimit >/dev/null || skip 'prlimit is not installed'
