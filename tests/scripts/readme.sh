@@ -2,7 +2,7 @@
 # README.md tells the truth: its transcripts are what the program prints in a copy of examples/artois, its snippets are
 # the files of examples/embed, and the paths that README.md, CONTRIBUTING.md and docs/ name exist.
 #
-# A ```console block holds `$ cae ...` commands and what they print; a line [...] leaves out the middle of an output.
+# A ```console block holds `$ cae ...` commands and what they print; a line [...] leaves some of it out.
 #
 #   tests/scripts/readme.sh             compares
 #   UPDATE=1 tests/scripts/readme.sh    writes what is true now: read it before you keep it
@@ -32,16 +32,34 @@ split() {
         { print >(to "/outputs/" name) }' "$1"
 }
 
-# shortened WRITTEN PRINTED: what was printed, with as many lines left out as the written one leaves.
+# shortened WRITTEN PRINTED: what was printed, with as many lines left out as the written one leaves. The part after
+# a [...] is found by its first line, the last part by its length.
 shortened() {
-    gap=$(grep -nxF '[...]' "$1" | cut -d: -f1 | head -n 1)
-    if [ -z "$gap" ]; then
+    [ -s "$1" ] || {
         cat "$2"
         return
-    fi
-    head -n $((gap - 1)) "$2"
-    echo '[...]'
-    tail -n $(($(wc -l <"$1") - gap)) "$2"
+    }
+    awk '
+        function show(from, count,   i) { for (i = from; i < from + count && i <= printed; i++) print line[i] }
+        function begin(part,   i) {
+            if (part == 1) return 1
+            if (part == parts) return printed - size[part] + 1
+            for (i = at; i <= printed && line[i] != first[part]; i++) continue
+            return i
+        }
+        BEGIN { parts = 1 }
+        NR == FNR && $0 == "[...]" { parts++; next }
+        NR == FNR { if (size[parts]++ == 0) first[parts] = $0; next }
+        { line[++printed] = $0 }
+        END {
+            if (parts == 1) size[1] = printed
+            for (part = 1; part <= parts; part++) {
+                if (part > 1) print "[...]"
+                at = begin(part)
+                show(at, size[part])
+                at += size[part]
+            }
+        }' "$1" "$2"
 }
 
 # replay BLOCK: its commands with what they print today.
