@@ -84,7 +84,11 @@ TEST_CASE("who finds the store held is told by whom") {
     });
     const auto refused = store->seal(month_after(january));
     CHECK(rule_of(refused) == Rule::store_must_be_free);
-    CHECK(detail_of(refused) == "process " + std::to_string(holder.number()));
+    // The system tells who holds a lock where /proc is mounted; elsewhere the store itself is
+    // named.
+    const bool told = std::filesystem::exists("/proc/locks");
+    CHECK(detail_of(refused) ==
+          (told ? "process " + std::to_string(holder.number()) : file.string()));
     CHECK(*store->read(january.month) == january); // reading goes on meanwhile
 }
 
