@@ -172,11 +172,15 @@ TEST_CASE("hours and days stay within the month") {
           Rule::number_must_be_in_range);
 }
 
-TEST_CASE("overtime and equivalent hours exclude each other's kind of pay") {
+TEST_CASE("overtime asks for weekly hours") {
     CHECK(rule_of("overtime_hours,gross", "4,1") == Rule::working_time_refused);
     CHECK(row_of("overtime_hours,gross", "0,1").terms.overtime == Hours{});
-    CHECK(rule_of("weekly_hours,relief_reference,gross", "35,equivalent_hours,1") ==
-          Rule::working_time_refused);
+}
+
+// A table that names one reference for everybody holds permanent staff too.
+TEST_CASE("the relief's reference is read, and says nothing beside weekly hours") {
+    CHECK(row_of("weekly_hours,relief_reference,gross", "35,equivalent_hours,1")
+              .terms.weekly_hours == Hours{3500});
     CHECK(row_of("relief_reference,gross", "equivalent_hours,1").terms.relief_reference ==
           cae::ReliefReference::equivalent_hours);
 }

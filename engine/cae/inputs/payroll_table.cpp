@@ -167,9 +167,6 @@ private:
         }
         terms.relief_reference = word_in(row_.cell(column::relief_reference), references)
                                      .value_or(ReliefReference::full);
-        if (terms.weekly_hours && terms.relief_reference == ReliefReference::equivalent_hours) {
-            row_.report(column::weekly_hours, Rule::working_time_refused);
-        }
         terms.days_employed =
             whole_in(row_.cell(column::days_employed), 0, month.days()).value_or(month.days());
         const Hours hours_of_month{std::int64_t{month.days()} * 24 * 100};
