@@ -45,6 +45,23 @@ TEST_CASE("the employee's relief on overtime is their mean rate, at most 11.31 %
           euros("150.96"));
 }
 
+TEST_CASE("APEC is not among what the relief on overtime relieves") {
+    Member cadre = working("35", "40");
+    cadre.contract.profile.category = cae::Category::cadre;
+    CHECK(cadre.pay("2026-01", "4000").slip.employee_overtime_relief == euros("150.96"));
+}
+
+TEST_CASE("the relief on overtime stops at 11.31 % where the sums make the mean rate higher") {
+    // Of January's 995 above the ceiling 974.23 come back under it: 358.62 for a pay of 3 030.77 is
+    // 11.83 %.
+    Member member = working("35", "0");
+    member.pay("2026-01", "5000");
+    member.contract.overtime = hours("10");
+    const auto february = member.pay("2026-02", "2800");
+    CHECK(february.slip.overtime_pay == euros("230.77"));
+    CHECK(february.slip.employee_overtime_relief == euros("26.10"));
+}
+
 TEST_CASE("exempt overtime leaves taxable net, and moves its CSG to the part not deductible") {
     const auto paid = working("35", "10").pay("2026-01", "2000");
     CHECK(paid.slip.exempt_overtime == euros("164.84"));
