@@ -179,8 +179,9 @@ TEST_CASE("overtime asks for weekly hours") {
 
 // A table that names one reference for everybody holds permanent staff too.
 TEST_CASE("the relief's reference is read, and says nothing beside weekly hours") {
-    CHECK(row_of("weekly_hours,relief_reference,gross", "35,equivalent_hours,1")
-              .terms.weekly_hours == Hours{3500});
+    CHECK(
+        row_of("weekly_hours,relief_reference,gross", "35,equivalent_hours,1").terms.weekly_hours ==
+        Hours{3500});
     CHECK(row_of("relief_reference,gross", "equivalent_hours,1").terms.relief_reference ==
           cae::ReliefReference::equivalent_hours);
 }
