@@ -196,7 +196,7 @@ TEST_CASE("what is personal is marked so in every problem") {
         std::string line;
         Rule rule;
     };
-    for (const auto& [line, rule] : std::vector<Case>{
+    for (const auto& test : std::vector<Case>{
              {"    iban: FR76\n", Rule::iban_must_be_valid},
              {"    nir: 1\n", Rule::nir_must_be_valid},
              {"    birth_date: 1980-02-30\n", Rule::date_must_exist},
@@ -205,9 +205,9 @@ TEST_CASE("what is personal is marked so in every problem") {
              {"    fixed_part: -1\n", Rule::amount_must_be_positive},
              {"    fixed_part: [{from: 2026-01-01, value: 1e3}]\n", Rule::amount_must_be_exact},
              {"    withholding_rate_pct: 101\n", Rule::rate_must_be_in_range}}) {
-        CAPTURE(line);
-        const auto problem = with_member(cesa + line).problem();
-        CHECK(problem.rule == rule);
+        CAPTURE(test.line);
+        const auto problem = with_member(cesa + test.line).problem();
+        CHECK(problem.rule == test.rule);
         CHECK(problem.privacy == Privacy::personal);
     }
     CHECK(with_member(cesa + "    bic: X\n").problem().privacy == Privacy::open);

@@ -158,15 +158,15 @@ TEST_CASE("personal cells of a table are marked") {
         std::string cell;
         Rule rule;
     };
-    for (const auto& [column, cell, rule] :
+    for (const auto& test :
          std::vector<Case>{{"iban", "FR76", Rule::iban_must_be_valid},
                            {"nir", "1", Rule::nir_must_be_valid},
                            {"birth_date", "1980-02-30", Rule::date_must_exist},
                            {"fixed_part", "1e3", Rule::amount_must_be_exact},
                            {"withholding_rate_pct", "101", Rule::rate_must_be_in_range}}) {
-        CAPTURE(column);
-        const auto problem = with_columns(column, cell).problem();
-        CHECK(problem.rule == rule);
+        CAPTURE(test.column);
+        const auto problem = with_columns(test.column, test.cell).problem();
+        CHECK(problem.rule == test.rule);
         CHECK(problem.privacy == Privacy::personal);
     }
     const auto name = with_table("id;name;cesa_from\nanna;;2025-01-01\n").problem();
