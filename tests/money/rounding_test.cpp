@@ -46,6 +46,25 @@ TEST_CASE("parts of a line are added before the one rounding") {
     CHECK(rounded(line, Rounding::half_away_from_zero) == amount("0.01")); // not 0.01 + 0.01
 }
 
+TEST_CASE("amounts within and beyond 64 bits of billionths round alike") {
+    const auto of_billionths = [](cae::Int128 billionths, Rounding rule) {
+        return rounded(cae::ExactAmount::from_billionths_of_cent(billionths), rule).cents();
+    };
+    constexpr cae::Int128 around = 9'223'372'036'000'000'000; // 2^63 is ...036 854 775 808
+    for (const int sign : {1, -1}) {
+        for (const int cents : {-2, -1, 0, 1, 2}) {
+            const cae::Int128 whole = around + static_cast<cae::Int128>(cents) * Rate::one;
+            const std::int64_t expected = 9'223'372'036 + cents;
+            const auto half_away = Rounding::half_away_from_zero;
+            CHECK(of_billionths(sign * whole, half_away) == sign * expected);
+            CHECK(of_billionths(sign * (whole + 499'999'999), half_away) == sign * expected);
+            CHECK(of_billionths(sign * (whole + 500'000'000), half_away) == sign * (expected + 1));
+            CHECK(of_billionths(sign * (whole + 999'999'999), Rounding::toward_zero) ==
+                  sign * expected);
+        }
+    }
+}
+
 TEST_CASE("rounding toward zero never gives a cent away") {
     const auto share = [](const char* base, const char* rate) {
         return rounded(amount(base) * percent(rate), Rounding::toward_zero);
