@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <iostream>
 
 #include "cae/outputs/month_files.hpp"
@@ -62,6 +63,27 @@ Result<Prepared> prepare(const CloseArguments& arguments, const std::filesystem:
     return Prepared{std::move(*month), std::move(*record)};
 }
 
+std::filesystem::path out_folder(const CloseArguments& arguments) {
+    return arguments.folder / "out";
+}
+
+bool is_of_sealed_month(const Problems& problems) {
+    return problems.front().rule == Rule::month_must_not_be_sealed;
+}
+
+// A closing that was killed between the seal and the files is told how to get them.
+ExitCode refuse_closing(const Problems& problems, const CloseArguments& arguments,
+                        const Console& console) {
+    const ExitCode code = console.refuse(problems);
+    const std::string month = to_string(arguments.period);
+    std::error_code unknown;
+    const bool has_files = std::filesystem::exists(out_folder(arguments) / month, unknown);
+    if (is_of_sealed_month(problems) && !has_files) {
+        console.tell(texts::files_can_be_written, {month, arguments.folder.string()});
+    }
+    return code;
+}
+
 bool is_yes(std::string answer) {
     constexpr std::array yes{"y", "yes", "o", "oui"};
     std::transform(answer.begin(), answer.end(), answer.begin(),
@@ -87,10 +109,6 @@ Problems refuse_links(const std::filesystem::path& out, Month month) {
         return {{Rule::output_must_not_be_a_link, {folder.string()}, {}, {}}};
     }
     return {};
-}
-
-std::filesystem::path out_folder(const CloseArguments& arguments) {
-    return arguments.folder / "out";
 }
 
 Result<Month> seal(const Prepared& prepared, Language language) {
@@ -140,7 +158,7 @@ ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
     const auto prepared = prepare(arguments, *config, console.language());
-    if (!prepared) return console.refuse(prepared.error());
+    if (!prepared) return refuse_closing(prepared.error(), arguments, console);
     print_output(month_summary(prepared->record, console.screen()) + "\n");
     if (arguments.dry_run) return write_draft(*prepared, arguments, console);
     Problems refused = refuse_links(out_folder(arguments), arguments.period);

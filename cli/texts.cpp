@@ -66,6 +66,9 @@ const Words sealed{"{0} is sealed.", "{0} est scellé."};
 const Words draft_written{"Nothing is sealed. The draft is in {0}.",
                           "Rien n'est scellé. Le projet est dans {0}."};
 const Words files_written{"Its files are in {0}.", "Ses fichiers sont dans {0}."};
+const Words files_can_be_written{
+    "Its files are not in out/: `cae export {1} --period {0}` writes them.",
+    "Ses fichiers ne sont pas dans out/ : `cae export {1} --period {0}` les écrit."};
 const Words sealed_without_files{
     "{0} is closed all the same; once this is mended, `cae export {1} --period {0}` writes its "
     "files.",

@@ -48,6 +48,7 @@ extern const Words may_it_be_sealed;     // {0} month
 extern const Words sealed;               // {0} month
 extern const Words draft_written;        // {0} folder
 extern const Words files_written;        // {0} folder
+extern const Words files_can_be_written; // {0} month, {1} folder of the cooperative
 extern const Words sealed_without_files; // {0} month, {1} folder of the cooperative
 
 // show, export
