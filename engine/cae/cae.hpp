@@ -1,7 +1,8 @@
-// The front door: what a program that embeds the library usually needs. Each header stands alone too.
+// The front door: what a program that embeds the library usually needs. Each header stands alone
+// too.
 #pragma once
 
-#include "cae/closing/close_month.hpp"            // IWYU pragma: export
+#include "cae/closing/close_month.hpp"           // IWYU pragma: export
 #include "cae/cooperative/contribution_rule.hpp" // IWYU pragma: export
 #include "cae/inputs/rulebook_file.hpp"          // IWYU pragma: export
 #include "cae/law/law_in_force.hpp"              // IWYU pragma: export

@@ -7,7 +7,8 @@ namespace {
 
 Money base_amount(ContributionBase base, const ContributionBases& bases) {
     switch (base) {
-    case ContributionBase::turnover: return bases.turnover;
+    case ContributionBase::turnover:
+        return bases.turnover;
     }
     return bases.turnover;
 }

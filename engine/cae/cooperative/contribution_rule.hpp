@@ -18,8 +18,8 @@ struct FlatRate {
     Rate rate;
 };
 
-// How the base becomes a charge. Each shape is a type of its own; a shape that is added here must be
-// answered by `cooperative_contribution`, or the program does not compile.
+// How the base becomes a charge. Each shape is a type of its own; a shape that is added here must
+// be answered by `cooperative_contribution`, or the program does not compile.
 using ContributionShape = std::variant<FlatRate>;
 
 // One rule of a contract or of the cooperative. The law asks that it be fixed in the contract

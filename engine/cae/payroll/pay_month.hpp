@@ -17,8 +17,8 @@ public:
     PayMonth(const PayRules& rules, const MonthReference& reference,
              const SumsSinceJanuary& before);
 
-    // Every line for a gross of 0 to largest_amount_cents (contractual pay, without overtime). Without
-    // weekly hours, or with 0, no overtime is paid.
+    // Every line for a gross of 0 to largest_amount_cents (contractual pay, without overtime).
+    // Without weekly hours, or with 0, no overtime is paid.
     [[nodiscard]] Payslip payslip(Money gross) const;
 
     // The same employer_cost and net_before_tax as `payslip`, without the other side's lines.
