@@ -63,7 +63,7 @@ constexpr auto categories = vocabulary(Category::non_cadre, Category::cadre);
 constexpr auto references = vocabulary(ReliefReference::full, ReliefReference::equivalent_hours);
 
 constexpr int largest_headcount = 10'000'000;
-constexpr Hours hours_of_a_week{7 * 24 * 100};
+constexpr Hours hours_of_a_week{std::int64_t{7} * 24 * 100};
 
 class PayrollReader {
 public:

@@ -38,6 +38,7 @@ inline constexpr Hours hours_of_a_week{16'800};
 template <class Words>
 [[nodiscard]] std::string listed(const Words& words) {
     std::vector<std::string> texts;
+    texts.reserve(words.size());
     for (const auto& word : words) texts.emplace_back(word.text);
     return join_words(texts);
 }
@@ -53,6 +54,7 @@ template <class Words>
 [[nodiscard]] auto word_of(const Words& words) {
     using T = decltype(words[0].meaning);
     std::vector<std::pair<std::string, T>> list;
+    list.reserve(words.size());
     for (const auto& word : words) list.emplace_back(word.text, word.meaning);
     return one_of<T>(std::move(list));
 }
