@@ -1,4 +1,6 @@
 // The inverse of pay: cases whose answer is known to the cent.
+#include <string>
+
 #include <doctest/doctest.h>
 
 #include "support/member.hpp"
@@ -14,12 +16,12 @@ struct Found {
     Money remainder;
 };
 
-Found found(const cae::PayMonth& month, const char* budget) {
+Found found(const cae::PayMonth& month, const std::string& budget) {
     const GrossForBudget result = gross_for_budget(month, euros(budget));
     return {result.gross, result.remainder};
 }
 
-void check(const cae::PayMonth& month, const char* budget, Found expected) {
+void check(const cae::PayMonth& month, const std::string& budget, Found expected) {
     CAPTURE(budget);
     const Found result = found(month, budget);
     CHECK(result.gross == expected.gross);
@@ -93,10 +95,59 @@ TEST_CASE("equivalent hours: the largest gross is found where cost falls as gros
     CHECK(found(february, "232.09").gross == euros("206.37"));
 }
 
+TEST_CASE("equivalent hours, 2025: the gross lies beyond the fall of health insurance to 7 %") {
+    // (5 000 + 756.76) / (1 801.80 + 756.76) is 2.25: January's complement of 300 comes back.
+    Member member;
+    member.contract.relief_reference = cae::ReliefReference::equivalent_hours;
+    member.pay("2025-01", "5000");
+    const auto february = member.month("2025-02");
+    CHECK(february.employer_cost(euros("756.75")) == euros("1060.71"));
+    CHECK(february.employer_cost(euros("756.76")) == euros("715.32"));
+    check(february, "715.31", {euros("512.53"), euros("0.00")});
+    check(february, "715.32", {euros("756.76"), euros("0.00")});
+}
+
+TEST_CASE("equivalent hours, 2025: pay since January may fall against the minimum wage alone") {
+    // In May the relief's sums are empty; 16 907.04 / 7 514.24 is 2.25 at 307.04.
+    Member member;
+    member.contract.relief_reference = cae::ReliefReference::equivalent_hours;
+    for (int number = 1; number <= 4; ++number) {
+        member.pay(*cae::Month::of(2025, number), euros("4150"));
+    }
+    const auto may = member.month("2025-05");
+    CHECK(may.employer_cost(euros("307.03")) == euros("301.98"));
+    CHECK(may.employer_cost(euros("307.04")) == euros("-712.44"));
+    check(may, "0", {euros("995.73"), euros("0.02")});
+    check(may, "10", {euros("1005.40"), euros("0.00")});
+}
+
+TEST_CASE("equivalent hours, 2025: pay since May may fall against the minimum wage alone") {
+    // Since January five full minimum wages for 2 700; since May one.
+    Member member;
+    for (int number = 1; number <= 4; ++number) {
+        member.pay(*cae::Month::of(2025, number), euros("0"));
+    }
+    member.contract.relief_reference = cae::ReliefReference::equivalent_hours;
+    member.pay("2025-05", "2700");
+    const auto june = member.month("2025-06");
+    CHECK(june.employer_cost(euros("227.25")) == euros("235.07"));
+    CHECK(june.employer_cost(euros("227.49")) == euros("235.07"));
+    check(june, "235.07", {euros("227.49"), euros("0.00")}); // bisection would stop at 227.25
+}
+
 TEST_CASE("the gross for a net is the largest one whose net does not exceed it") {
     const auto month = Member().month("2026-01");
     CHECK(gross_for_net(month, euros("1741.51")) == euros("2200.00"));
     CHECK(month.net_before_tax(euros("2200.01")) == euros("1741.52"));
+}
+
+TEST_CASE("the gross for a net is found where net falls by a cent as gross rises") {
+    // Bisection would stop at 2 196.14.
+    const auto month = Member().month("2026-01");
+    CHECK(month.net_before_tax(euros("2196.14")) == euros("1738.46"));
+    CHECK(month.net_before_tax(euros("2196.15")) == euros("1738.47"));
+    CHECK(month.net_before_tax(euros("2196.16")) == euros("1738.46"));
+    CHECK(gross_for_net(month, euros("1738.46")) == euros("2196.16"));
 }
 
 TEST_CASE("the gross for a net lies beyond the fall that CET makes at the ceiling") {

@@ -75,7 +75,7 @@ TEST_CASE("a contract of no days has no ceiling and no relief") {
 }
 
 TEST_CASE("rates of 0 % and of 100 % have an answer") {
-    for (const char* rate : {"0", "100"}) {
+    for (const std::string rate : {"0", "100"}) {
         CAPTURE(rate);
         Member member;
         cae::PayProfile& profile = member.contract.profile;

@@ -49,7 +49,7 @@ void check_totals(const PayrollResult& pay, const ReferenceRow& row) {
     const int employer_lines = lines_that_count(pay, Side::employer) + 1; // and the relief
     CHECK(distance(pay, row, "employer_cost") <= employer_lines * tolerance);
     const int employee_lines = lines_that_count(pay, Side::employee) + 1; // and overtime's relief
-    for (const char* net : {"net_before_tax", "net_taxable", "net_social"}) {
+    for (const std::string net : {"net_before_tax", "net_taxable", "net_social"}) {
         CAPTURE(net);
         CHECK(distance(pay, row, net) <= employee_lines * tolerance);
     }

@@ -58,18 +58,20 @@ Money random_kink(Draws& draws, const cae::SumsSinceJanuary& ahead) {
                                          relief_smic * 16 / 10, smic * 225 / 100, smic * 33 / 10}));
 }
 
-// The gross of the last month before, such that a kink lies within reach.
+// The gross of the last month before, such that a kink lies within reach: above pay, or below where
+// the minimum wage follows it.
 Money gross_before_kink(Draws& draws, const Member& member, cae::Month last, Money reach) {
     Member ahead = member;
-    ahead.pay(last, Money());
+    ahead.pay(last, member.month(last).reference().ceiling);
     const Money kink = random_kink(draws, ahead.month(last.next()).sums_with(Money()));
-    return std::max(kink - cents(draws.from(0, reach.cents())) - member.sums().gross, Money());
+    const Money away = cents(draws.from(-reach.cents(), reach.cents()));
+    return std::max(kink - away - member.sums().gross, Money());
 }
 
 } // namespace
 
 MonthAhead random_month(Draws& draws, Money reach) {
-    const int year = draws.once_in(3) ? 2025 : 2026;
+    const int year = draws.once_in(2) ? 2025 : 2026;
     const auto first = *cae::Month::of(year, static_cast<int>(draws.from(1, 12)));
     auto period = first;
     Member member(random_contract(draws));

@@ -36,7 +36,7 @@ struct MonthAhead {
 
 // Any working time, reference, cover, staff and months before, among them contracts of an hour a
 // week or of a day, whose ceilings are passed within a few hundred euros. Half of those with months
-// before stand up to `reach` below a kink of the sums: 1, 4 or 8 ceilings, the minimum wage, the
+// before stand within `reach` of a kink of the sums: 1, 4 or 8 ceilings, the minimum wage, the
 // relief's exit, a threshold of 2025.
 [[nodiscard]] MonthAhead random_month(Draws& draws, cae::Money reach);
 
