@@ -11,13 +11,19 @@ namespace {
 
 constexpr int primary_code = 0xff;
 
+// The last error of the system on the file of the store; 0 when it was on the journal.
+int system_error(sqlite3* handle) {
+    int number = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &number);
+    return number;
+}
+
 // SQLite's words, and those of the system when it was the cause.
 std::string reason_of(sqlite3* handle) {
     std::string reason = sqlite3_errmsg(handle);
-    const int code = sqlite3_errcode(handle) & primary_code;
-    const int system = sqlite3_system_errno(handle);
-    const bool has_cause = code == SQLITE_IOERR || code == SQLITE_CANTOPEN;
-    if (has_cause && system != 0) reason += std::string(": ") + std::strerror(system);
+    if ((sqlite3_errcode(handle) & primary_code) != SQLITE_IOERR) return reason;
+    const int number = system_error(handle);
+    if (number != 0) reason += std::string(": ") + std::strerror(number);
     return reason;
 }
 
