@@ -85,16 +85,17 @@ struct Amounts {
 // Rows that a text can hold: no more than its lines, nor than rows of the shortest kind.
 std::size_t most_rows(std::string_view text) {
     constexpr std::size_t shortest = 24;
-    const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    std::size_t lines = 0;
+    for (auto end = text.find('\n'); end != text.npos; end = text.find('\n', end + 1)) ++lines;
     return std::min(lines, text.size() / shortest);
 }
 
 class ActivityReader {
 public:
-    ActivityReader(const MonthTable& table, Problems& problems)
+    ActivityReader(const MonthTable& table, std::size_t rows, Problems& problems)
         : table_(table), row_(table.text, table.file, columns, problems),
-          numbers_(table.known.roster, documents_, most_rows(table.text)) {
-        documents_.reserve(most_rows(table.text));
+          numbers_(table.known.roster, documents_, rows) {
+        documents_.reserve(rows);
     }
 
     std::vector<ActivityDocument> read() {
@@ -191,7 +192,7 @@ private:
 } // namespace
 
 std::vector<ActivityDocument> read_activity_table(const MonthTable& table, Problems& problems) {
-    return ActivityReader(table, problems).read();
+    return ActivityReader(table, most_rows(table.text), problems).read();
 }
 
 } // namespace cae::folder_reader
