@@ -9,10 +9,12 @@ constexpr std::size_t most_digits = 18; // what a signed 64-bit integer holds fo
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Moves the digits that open `text` to the end of `value`; says how many they are.
+// Moves the digits that open `text` to the end of `value`, at most those that it holds; says how
+// many they are.
 std::size_t take_digits(std::string_view& text, std::int64_t& value) {
+    const std::string_view head = text.substr(0, most_digits);
     std::size_t count = 0;
-    while (count < text.size() && is_digit(text[count])) value = value * 10 + (text[count++] - '0');
+    while (count < head.size() && is_digit(head[count])) value = value * 10 + (head[count++] - '0');
     text.remove_prefix(count);
     return count;
 }
