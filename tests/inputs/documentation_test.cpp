@@ -3,6 +3,7 @@
 
 #include "cae/inputs/payroll_table.hpp"
 #include "inputs/folder_fixture.hpp"
+#include "support/source_path.hpp"
 
 namespace {
 
@@ -25,7 +26,7 @@ std::map<std::string, std::string> files_of_page(const std::string& page) {
 }
 
 std::string text_of(const std::string& name) {
-    std::ifstream stream(std::string(CAE_SOURCE_DIR) + "/docs/" + name);
+    std::ifstream stream(cae_test::source_path("docs/" + std::string(name)));
     std::ostringstream text;
     text << stream.rdbuf();
     return text.str();

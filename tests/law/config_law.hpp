@@ -2,12 +2,14 @@
 #pragma once
 
 #include "cae/inputs/rulebook_file.hpp"
+#include "support/source_path.hpp"
 
 namespace cae_test {
 
 // Read once; ends the test program when it cannot be read.
 inline const cae::Rulebook& config_law() {
-    static const cae::Rulebook rulebook = cae::load_rulebook(CAE_SOURCE_DIR "/config/law").value();
+    static const cae::Rulebook rulebook =
+        cae::load_rulebook(cae_test::source_path("config/law")).value();
     return rulebook;
 }
 

@@ -14,20 +14,21 @@
 #include "cae/inputs/folder.hpp"
 #include "cae/inputs/rulebook_file.hpp"
 #include "cae/store/store.hpp"
+#include "support/source_path.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/values.hpp"
 
 namespace cae_test {
 
-inline constexpr const char* artois_path = CAE_SOURCE_DIR "/examples/artois";
+inline const std::string artois_path = source_path("examples/artois");
 
 // Closes the months of a folder whose closings keep in a store of their own.
 class ArtoisBooks {
 public:
     ArtoisBooks()
         : folder_(cae::load_folder(artois_path).value()),
-          rulebook_(cae::load_rulebook(CAE_SOURCE_DIR "/config/law").value()),
-          chart_(cae::load_chart(CAE_SOURCE_DIR "/config/accounting/chart.yaml").value()),
+          rulebook_(cae::load_rulebook(source_path("config/law")).value()),
+          chart_(cae::load_chart(source_path("config/accounting/chart.yaml")).value()),
           store_(cae::open_sqlite_store(place_.path() / "cae.db",
                                         {folder_.cooperative.siren, folder_.cooperative.name},
                                         cae::StoreAccess::create_or_open)

@@ -10,6 +10,7 @@
 #include "cae/inputs/rulebook_file.hpp"
 #include "cae/payroll/pay_month.hpp"
 #include "support/small_cooperative.hpp"
+#include "support/source_path.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace {
@@ -26,7 +27,7 @@ std::string text_of(const fs::path& file) {
 class AmendedLaw {
 public:
     AmendedLaw() {
-        fs::copy(fs::path(CAE_SOURCE_DIR) / "config/law", law(), fs::copy_options::recursive);
+        fs::copy(cae_test::source_path("config/law"), law(), fs::copy_options::recursive);
     }
 
     // Gives the gap that begins on 2027-01-01 a value.

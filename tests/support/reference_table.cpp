@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "support/member.hpp"
+#include "support/source_path.hpp"
 
 namespace cae_test {
 namespace {
@@ -99,7 +100,7 @@ std::int64_t ReferenceRow::millionths_of_cent(const std::string& column) const {
 }
 
 std::vector<ReferenceRow> read_reference(const std::string& file) {
-    std::ifstream stream(std::string(CAE_SOURCE_DIR "/tests/reference/") + file);
+    std::ifstream stream(source_path("tests/reference/" + std::string(file)));
     std::string line;
     if (!std::getline(stream, line)) throw std::runtime_error("cannot read " + file);
     const auto columns = columns_of(line);

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "cae/inputs/chart_file.hpp"
+#include "support/source_path.hpp"
 
 namespace cae_test {
 namespace {
@@ -71,7 +72,7 @@ LawInForce round_law(Month month) {
 SmallCooperative::SmallCooperative(Month month)
     : cooperative(small_cooperative(month)), documents{month, {}, {}, "activity.csv", "pay.csv"},
       law(round_law(month)), grid{{{std::nullopt, Rate()}}},
-      chart(*load_chart(std::filesystem::path(CAE_SOURCE_DIR) / "config/accounting/chart.yaml")) {}
+      chart(*load_chart(source_path("config/accounting/chart.yaml"))) {}
 
 Member& SmallCooperative::add_member(const std::string& id, Stage stage) {
     Member member;
