@@ -4,36 +4,10 @@
 #include <string>
 #include <utility>
 
-#include "cae/payroll/gross_search.hpp"
+#include "cae/closing/gross_decision.hpp"
 
 namespace cae {
 namespace {
-
-// What a request leads to before the fixed part is looked at.
-struct Wish {
-    Money gross;
-    Money cost; // what the request would cost if it were not cut
-};
-
-Wish wish_of(const PayMonth& month, const PayRequest& request, Money available) {
-    switch (request.mode) {
-    case PayMode::none:
-        return {};
-    case PayMode::sweep: {
-        const Money gross = gross_for_budget(month, available).gross;
-        return {gross, month.employer_cost(gross)};
-    }
-    case PayMode::target_cost:
-        return {gross_for_budget(month, request.amount).gross, request.amount};
-    case PayMode::target_gross:
-        return {request.amount, month.employer_cost(request.amount)};
-    case PayMode::target_net: {
-        const Money gross = gross_for_net(month, request.amount);
-        return {gross, month.employer_cost(gross)};
-    }
-    }
-    return {};
-}
 
 // Solves one member's gross and notes what an administrator should look at.
 class Solver {
@@ -42,32 +16,22 @@ public:
         : member_(member), terms_(terms), month_(month), available_(available) {}
 
     Money gross() {
-        const Wish wish = wish_of(month_, terms_.request, available_);
-        requested_cost = wish.cost;
-        Money gross = wish.gross;
-        if (terms_.limited_by_account && asks_too_much(wish)) {
-            gross = gross_for_budget(month_, available_).gross;
+        const GrossDecision decision = decide_gross(
+            month_, terms_.request, {available_, terms_.fixed_part, terms_.limited_by_account});
+        requested_cost = decision.requested_cost;
+        if (decision.cut_to_available) {
             // Above the fixed part, the request is what is cut; the fixed part itself never is.
             alert(AlertKind::request_cut_to_available,
-                  {to_string(wish.cost), to_string(available_),
-                   to_string(std::max(gross, terms_.fixed_part))});
+                  {to_string(requested_cost), to_string(available_), to_string(decision.gross)});
         }
-        gross = std::max(gross, terms_.fixed_part);
-        if (terms_.limited_by_account) alert_advance(gross);
-        return gross;
+        if (terms_.limited_by_account) alert_advance(decision.gross);
+        return decision.gross;
     }
 
     Money requested_cost;
     std::vector<Alert> alerts;
 
 private:
-    // A request of gross 0 asks for nothing, whatever the month costs.
-    bool asks_too_much(const Wish& wish) const {
-        const bool target = terms_.request.mode != PayMode::none &&
-                            terms_.request.mode != PayMode::sweep;
-        return target && wish.cost > available_ && wish.gross > Money();
-    }
-
     void alert_advance(Money gross) {
         const Money cost = month_.employer_cost(gross);
         const Money own = std::max(available_, Money());

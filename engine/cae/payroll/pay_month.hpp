@@ -27,6 +27,8 @@ public:
 
     // The sums after the month, without its relief.
     [[nodiscard]] SumsSinceJanuary sums_with(Money gross) const { return pay_for(gross).sums; }
+    // What the rates of the month apply to, parallel to PayRules::bases.
+    [[nodiscard]] BaseAmounts bases(Money gross) const { return bases_for(pay_for(gross)); }
     // The relief's coefficient of the sums after the month.
     [[nodiscard]] Coefficient coefficient(Money gross) const;
 

@@ -11,11 +11,6 @@ Problem incoherent(const std::string& id, std::string reason) {
     return {Rule::law_must_be_coherent, {}, id, {id, std::move(reason)}, Privacy::open};
 }
 
-bool concerns(const ContributionPart& part, const PayProfile& profile) {
-    return part.headcount.contains(profile.headcount) &&
-           (!part.category || *part.category == profile.category);
-}
-
 Rate rate_of(const ContributionPart& part, const PayProfile& profile) {
     switch (part.input) {
     case RateInput::none:
@@ -148,6 +143,11 @@ Money overtime_deduction(const LawInForce& law, const PayProfile& profile) {
 }
 
 } // namespace
+
+bool concerns(const ContributionPart& part, const PayProfile& profile) {
+    return part.headcount.contains(profile.headcount) &&
+           (!part.category || *part.category == profile.category);
+}
 
 std::string PayLine::name() const {
     return (side == Side::employer ? "employer_" : "employee_") + contribution;

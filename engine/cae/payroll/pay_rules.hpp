@@ -59,6 +59,9 @@ struct PayRules {
     Money overtime_deduction_per_hour;
 };
 
+// Whether a part of a line applies to the members of a profile.
+[[nodiscard]] bool concerns(const ContributionPart& part, const PayProfile& profile);
+
 // Compiles profiles of one month on demand. Not for use by several threads at once: the profiles of
 // a closing are compiled before its members are computed in parallel.
 class PayRulesOfMonth {
