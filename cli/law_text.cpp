@@ -4,12 +4,26 @@
 #include <vector>
 
 #include "cae/outputs/figures.hpp"
-#include "law_words.hpp"
+#include "cae/outputs/law_words.hpp"
 #include "texts.hpp"
 
 namespace cae::cli {
 
 namespace {
+
+namespace law_words {
+
+const Words since{"since {0}: {1}", "depuis le {0} : {1}"};
+const Words undecided{"not decided from {0} on: {1}", "pas encore décidé à partir du {0} : {1}"};
+const Words not_yet{"nothing in force on {0}", "rien en vigueur le {0}"};
+const Words unverified{"source not verified", "source non vérifiée"};
+const Words relief_formula{"minimum {0}, exit at {1} SMIC, exponent {2}",
+                           "minimum {0}, sortie à {1} SMIC, exposant {2}"};
+const Words relief_delta{"delta {0}", "delta {0}"};
+const Words grid_row{"{0} below {1}", "{0} en dessous de {1}"};
+const Words last_grid_row{"{0} above", "{0} au-delà"};
+
+} // namespace law_words
 
 // What is in force of one file: its values line by line, since when and by what text.
 struct InForce {

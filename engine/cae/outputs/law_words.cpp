@@ -1,27 +1,17 @@
-#include "law_words.hpp"
+#include "cae/outputs/law_words.hpp"
 
 #include <limits>
 
 #include "cae/outputs/figures.hpp"
-#include "texts.hpp"
+#include "cae/outputs/internal/pattern.hpp"
 
-namespace cae::cli {
-
-namespace law_words {
-
-const Words since{"since {0}: {1}", "depuis le {0} : {1}"};
-const Words undecided{"not decided from {0} on: {1}", "pas encore décidé à partir du {0} : {1}"};
-const Words not_yet{"nothing in force on {0}", "rien en vigueur le {0}"};
-const Words unverified{"source not verified", "source non vérifiée"};
-const Words relief_formula{"minimum {0}, exit at {1} SMIC, exponent {2}",
-                           "minimum {0}, sortie à {1} SMIC, exposant {2}"};
-const Words relief_delta{"delta {0}", "delta {0}"};
-const Words grid_row{"{0} below {1}", "{0} en dessous de {1}"};
-const Words last_grid_row{"{0} above", "{0} au-delà"};
-
-} // namespace law_words
-
+namespace cae {
 namespace {
+
+std::string fill(const Words& words, Language language,
+                 const std::vector<std::string>& details = {}) {
+    return filled(words.in(language), {"", details}, language);
+}
 
 Words unit_words(Unit unit) {
     switch (unit) {
@@ -47,36 +37,35 @@ Words unit_words(Unit unit) {
     return {"{0}", "{0}"};
 }
 
-// {0} lower and {1} upper bound, in ceilings or minimum wages.
-Words base_words(const Base& base) {
+// What a rate is applied to. {0} lower and {1} upper bound, in ceilings or minimum wages.
+Words pattern_of(const Base& base) {
     switch (base.kind) {
     case BaseKind::total:
-        return {"on all pay", "sur tout le salaire"};
+        return {"all pay", "tout le salaire"};
     case BaseKind::tranche:
-        if (base.from == Rate()) return {"on pay up to {1}", "sur le salaire jusqu'à {1}"};
-        return {"on pay between {0} and {1}", "sur le salaire entre {0} et {1}"};
+        if (base.from == Rate()) return {"pay up to {1}", "le salaire jusqu'à {1}"};
+        return {"pay between {0} and {1}", "le salaire entre {0} et {1}"};
     case BaseKind::total_above_ceiling:
-        return {"on pay up to {1}, from the first euro once it exceeds {0}",
-                "sur le salaire jusqu'à {1}, dès le premier euro quand il dépasse {0}"};
+        return {"pay up to {1}, from the first euro once it exceeds {0}",
+                "le salaire jusqu'à {1}, dès le premier euro quand il dépasse {0}"};
     case BaseKind::total_above_smic:
-        return {"on all pay once it exceeds {0}", "sur tout le salaire quand il dépasse {0}"};
+        return {"all pay once it exceeds {0}", "tout le salaire quand il dépasse {0}"};
     case BaseKind::month_capped:
-        return {"on the month's pay up to {1}", "sur le salaire du mois jusqu'à {1}"};
+        return {"the month's pay up to {1}", "le salaire du mois jusqu'à {1}"};
     case BaseKind::csg:
-        return {"on the base of CSG", "sur l'assiette de la CSG"};
+        return {"the base of CSG", "l'assiette de la CSG"};
     case BaseKind::csg_exempt_overtime:
-        return {"on overtime pay exempt from tax",
-                "sur les heures supplémentaires exonérées d'impôt"};
+        return {"overtime pay exempt from tax", "les heures supplémentaires exonérées d'impôt"};
     case BaseKind::csg_other:
-        return {"on the base of CSG, but for exempt overtime pay",
-                "sur l'assiette de la CSG, hors heures supplémentaires exonérées"};
+        return {"the base of CSG, but for exempt overtime pay",
+                "l'assiette de la CSG, hors heures supplémentaires exonérées"};
     case BaseKind::employer_cover:
-        return {"on the employer's health and provident cover",
-                "sur la part patronale de mutuelle et de prévoyance"};
+        return {"the employer's health and provident cover",
+                "la part patronale de mutuelle et de prévoyance"};
     case BaseKind::health_cover_employer:
-        return {"on the employer's share of health cover", "sur la part patronale de mutuelle"};
+        return {"the employer's share of health cover", "la part patronale de mutuelle"};
     case BaseKind::health_cover_employee:
-        return {"on the employee's share of health cover", "sur la part salariale de mutuelle"};
+        return {"the employee's share of health cover", "la part salariale de mutuelle"};
     }
     return {"", ""};
 }
@@ -131,17 +120,20 @@ std::string headcount_words(const HeadcountRange& range, Language language) {
                 language, {from, below});
 }
 
+std::string base_words(const Base& base, Language language) {
+    return fill(
+        pattern_of(base), language,
+        {bound_words(base.from, base.kind, language), bound_words(base.to, base.kind, language)});
+}
+
 std::string part_words(const ContributionPart& part, Language language) {
-    const Base& base = part.base;
     std::string words = part.side == Side::employer ? fill({"employer: ", "employeur : "}, language)
                                                     : fill({"employee: ", "salarié : "}, language);
-    words += rate_words(part, language) + " ";
-    words += fill(
-        base_words(base), language,
-        {bound_words(base.from, base.kind, language), bound_words(base.to, base.kind, language)});
+    words += rate_words(part, language) + fill({" on ", " sur "}, language);
+    words += base_words(part.base, language);
     words += category_words(part.category, language);
     const std::string headcount = headcount_words(part.headcount, language);
     return headcount.empty() ? words : words + "," + headcount;
 }
 
-} // namespace cae::cli
+} // namespace cae
