@@ -63,7 +63,19 @@ inline cae::PayRecord sample_pay(Amounts& amounts) {
         amounts.next(),
         amounts.next(),
         amounts.next(),
-        -amounts.next()};
+        -amounts.next(),
+        1,
+        {cae::Hours{3'510}, cae::ReliefReference::equivalent_hours, 17, cae::Hours{1'234}}};
+}
+
+// Each number another one, as in Amounts.
+inline std::vector<cae::PayProfile> sample_profiles() {
+    const auto rate = [](std::int64_t billionths) {
+        return cae::Rate::from_billionths(billionths);
+    };
+    return {{cae::Category::non_cadre, 0, {}, {}, {}, {}, {}},
+            {cae::Category::cadre, 49, rate(11'400'000), rate(6'000'000), rate(15'000'000),
+             cents(5'230), rate(500'000'000)}};
 }
 
 inline std::vector<cae::PayLine> sample_pay_lines() {
@@ -114,6 +126,7 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
                      {cae::AlertKind::no_documents, cae::MemberId(), {}}};
     record.totals = {amounts.next(), amounts.next(), amounts.next(), amounts.next(),
                      amounts.next(), amounts.next(), amounts.next()};
+    record.profiles = sample_profiles();
     return record;
 }
 

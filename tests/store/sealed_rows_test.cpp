@@ -31,9 +31,10 @@ private:
 TEST_CASE("no row of a sealed month can be changed or deleted") {
     const SealedStore store;
     auto raw = store.raw();
-    for (const std::string table : {"cooperative", "sealed_month", "pay_line", "activity_account",
-                                    "member_month", "sums_since_january", "pay", "alert",
-                                    "alert_detail", "ledger_account", "entry", "entry_line"}) {
+    for (const std::string table :
+         {"cooperative", "sealed_month", "pay_line", "activity_account", "member_month",
+          "sums_since_january", "pay_profile", "pay", "alert", "alert_detail", "ledger_account",
+          "entry", "entry_line"}) {
         CAPTURE(table);
         const std::string column = raw.rows("SELECT name FROM pragma_table_info('" + table +
                                             "') WHERE cid = 1");
@@ -45,8 +46,9 @@ TEST_CASE("no row of a sealed month can be changed or deleted") {
 TEST_CASE("no row can be added to a sealed month or put in the place of another") {
     const SealedStore store;
     auto raw = store.raw();
-    for (const std::string table : {"sealed_month", "pay_line", "activity_account", "member_month",
-                                    "sums_since_january", "pay", "alert", "alert_detail"}) {
+    for (const std::string table :
+         {"sealed_month", "pay_line", "activity_account", "member_month", "sums_since_january",
+          "pay_profile", "pay", "alert", "alert_detail"}) {
         CAPTURE(table);
         const std::string rows = " INTO " + table + " SELECT * FROM " + table;
         CHECK(raw.run("INSERT" + rows) == refusal);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 #include <utility>
 
 #include "cae/base/parallel.hpp"
@@ -123,13 +124,23 @@ private:
         }
         entries.push_back(pay_entry(inputs_, {member, pay.record, *terms.rules, shares}));
         if (record_.pay_lines.empty()) record_.pay_lines = terms.rules->lines;
+        pay.record.profile = position_of(*terms.rules);
         std::move(pay.alerts.begin(), pay.alerts.end(), std::back_inserter(record_.alerts));
         member_record.sums_after = pay.sums_after;
         member_record.pay = std::move(pay.record);
     }
 
+    // Members who share a profile share its rules.
+    std::uint32_t position_of(const PayRules& rules) {
+        const auto next = static_cast<std::uint32_t>(record_.profiles.size());
+        const auto [known, is_new] = positions_.try_emplace(&rules, next);
+        if (is_new) record_.profiles.push_back(rules.profile);
+        return known->second;
+    }
+
     const MonthInputs& inputs_;
     MonthRecord& record_;
+    std::unordered_map<const PayRules*, std::uint32_t> positions_;
 };
 
 // Entries are numbered in the order of journals: documents, contribution, pay. Empty ones, of

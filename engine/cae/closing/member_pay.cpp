@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cae/closing/gross_decision.hpp"
+#include "cae/closing/recomputed_pay.hpp"
 
 namespace cae {
 namespace {
@@ -54,23 +55,6 @@ private:
     Money available_;
 };
 
-void copy_amounts(const Payslip& slip, std::size_t lines, PayRecord& record) {
-    record.gross = slip.gross;
-    record.overtime_pay = slip.overtime_pay;
-    record.lines.assign(slip.lines.begin(),
-                        slip.lines.begin() + static_cast<std::ptrdiff_t>(lines));
-    record.employee_overtime_relief = slip.employee_overtime_relief;
-    record.employer_overtime_deduction = slip.employer_overtime_deduction;
-    record.relief_coefficient = slip.relief_coefficient;
-    record.general_relief = slip.general_relief;
-    record.employer_total = slip.employer_total;
-    record.employer_cost = slip.employer_cost;
-    record.employee_total = slip.employee_total;
-    record.net_before_tax = slip.net_before_tax;
-    record.net_taxable = slip.net_taxable;
-    record.net_social = slip.net_social;
-}
-
 void settle_net(const PayTerms& terms, const AccountsOffer& offer, const WithholdingGrid& grid,
                 PayRecord& record) {
     record.withholding = withhold(record.net_taxable, terms.withholding_rate, grid);
@@ -104,6 +88,7 @@ MemberPay member_pay(const MemberId& member, const PayTerms& terms, const Accoun
     pay.record.requested_cost = solver.requested_cost;
     pay.record.available = offer.available;
     pay.record.fixed_part = terms.fixed_part;
+    pay.record.terms = terms.month;
     copy_amounts(slip, terms.rules->lines.size(), pay.record);
     settle_net(terms, offer, grid, pay.record);
     pay.sums_after = slip.sums_after;

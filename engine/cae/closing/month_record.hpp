@@ -14,7 +14,9 @@
 #include "cae/law/contribution_line.hpp"
 #include "cae/ledger/entry.hpp"
 #include "cae/money/money.hpp"
+#include "cae/payroll/month_reference.hpp"
 #include "cae/payroll/pay_line.hpp"
+#include "cae/payroll/pay_profile.hpp"
 #include "cae/payroll/relief_coefficients.hpp"
 #include "cae/payroll/sums.hpp"
 #include "cae/payroll/withholding.hpp"
@@ -59,6 +61,9 @@ struct PayRecord {
     Money advance;
     Money deduction;
     Money net_paid; // transferred; a negative one is a claim on the member
+    // What it was computed from beside the gross, the law of the month and the sums before it.
+    std::uint32_t profile = 0; // position in MonthRecord::profiles
+    MonthTerms terms{};
 
     friend bool operator==(const PayRecord&, const PayRecord&) = default;
 };
@@ -110,6 +115,7 @@ struct MonthRecord {
     std::vector<NumberedEntry> entries;
     std::vector<Alert> alerts;
     MonthTotals totals;
+    std::vector<PayProfile> profiles{}; // those of the members' pay, each once
 
     friend bool operator==(const MonthRecord&, const MonthRecord&) = default;
 };

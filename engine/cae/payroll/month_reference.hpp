@@ -18,6 +18,8 @@ struct MonthTerms {
     ReliefReference relief_reference = ReliefReference::full; // only without measured time
     int days_employed = 0; // calendar days under contract, 0 to the days of the month
     Hours overtime{};      // only with measured time
+
+    friend bool operator==(const MonthTerms&, const MonthTerms&) = default;
 };
 
 // The terms turned into amounts.

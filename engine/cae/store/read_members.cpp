@@ -9,7 +9,8 @@ namespace cae {
 namespace {
 
 constexpr const char* select_members =
-    "SELECT member, name, branch, stage, category, days_employed, reserve, year, sums.gross, "
+    "SELECT member, name, branch, stage, category, member_month.days_employed, reserve, year, "
+    "sums.gross, "
     "ceiling,"
     " smic_units, exempt_overtime, relief_since, relief_gross, relief_smic_units, relief,"
     " relief_of_year, relieved_contributions_of_year,"
@@ -19,7 +20,8 @@ constexpr const char* select_members =
     " general_relief, employer_total, employer_cost, employee_total, net_before_tax, net_taxable,"
     " net_social, withholding_rate_billionths, withholding_rate_origin, withholding, "
     "reimbursements,"
-    " advance, deduction, net_paid"
+    " advance, deduction, net_paid, profile, weekly_hours_hundredths, relief_reference,"
+    " pay.days_employed, overtime_hundredths"
     " FROM member_month JOIN sums_since_january AS sums USING (month, member)"
     " LEFT JOIN pay USING (month, member) WHERE month = ? ORDER BY position";
 
@@ -59,12 +61,13 @@ PayRecord pay_of(Statement& row) {
     pay.net_before_tax = row.money();
     pay.net_taxable = row.money();
     pay.net_social = row.money();
-    pay.withholding = {Rate::from_billionths(row.integer()), kind_of<WithholdingRateOrigin>(row),
-                       row.money()};
+    pay.withholding = {row.rate(), kind_of<WithholdingRateOrigin>(row), row.money()};
     pay.reimbursements = row.money();
     pay.advance = row.money();
     pay.deduction = row.money();
     pay.net_paid = row.money();
+    pay.profile = static_cast<std::uint32_t>(row.integer());
+    pay.terms = terms_of(row);
     return pay;
 }
 

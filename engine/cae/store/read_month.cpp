@@ -19,6 +19,11 @@ constexpr const char* select_sealed =
 constexpr const char* select_pay_lines =
     "SELECT contribution, label, collector, side FROM pay_line WHERE month = ? ORDER BY position";
 
+constexpr const char* select_profiles =
+    "SELECT category, headcount, accident_rate_billionths, mobility_rate_billionths,"
+    " provident_cover_rate_billionths, health_cover_total, health_cover_employer_share_billionths"
+    " FROM pay_profile WHERE month = ? ORDER BY position";
+
 constexpr const char* select_accounts =
     "SELECT activity, member, opening, turnover, charges, contribution, pay, closing"
     " FROM activity_account WHERE month = ? AND position IS NOT NULL ORDER BY position";
@@ -49,6 +54,7 @@ public:
                          row.money(), row.money(), row.money()};
         record.pay_lines = pay_lines();
         record.accounts = accounts();
+        record.profiles = profiles();
         record.members = read_members(database_, text_);
         record.entries = read_entries(database_, ranges);
         record.alerts = alerts();
@@ -64,6 +70,14 @@ private:
             lines.push_back({rows.string(), rows.string(), rows.string(), kind_of<Side>(rows)});
         }
         return lines;
+    }
+
+    std::vector<PayProfile> profiles() const {
+        std::vector<PayProfile> profiles;
+        Statement rows = database_.prepare(select_profiles);
+        rows.query(text_);
+        while (rows.next()) profiles.push_back(profile_of(rows));
+        return profiles;
     }
 
     std::vector<AccountRecord> accounts() const {

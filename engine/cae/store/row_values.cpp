@@ -9,6 +9,12 @@ std::optional<Month> optional_month(Statement& row) {
     return std::nullopt;
 }
 
+std::optional<Hours> optional_hours(Statement& row) {
+    if (!row.is_null()) return Hours{row.integer()};
+    static_cast<void>(row.text());
+    return std::nullopt;
+}
+
 SmicAmount smic_amount(Statement& row) { return SmicAmount::from_units(row.integer()); }
 
 } // namespace
@@ -27,6 +33,27 @@ SumsSinceJanuary sums_of(Statement& row) {
     sums.relief.relief_of_year = row.money();
     sums.relief.relieved_contributions_of_year = row.money();
     return sums;
+}
+
+PayProfile profile_of(Statement& row) {
+    PayProfile profile;
+    profile.category = kind_of<Category>(row);
+    profile.headcount = row.small();
+    profile.accident_rate = row.rate();
+    profile.mobility_rate = row.rate();
+    profile.provident_cover_rate = row.rate();
+    profile.health_cover_total = row.money();
+    profile.health_cover_employer_share = row.rate();
+    return profile;
+}
+
+MonthTerms terms_of(Statement& row) {
+    MonthTerms terms;
+    terms.weekly_hours = optional_hours(row);
+    terms.relief_reference = kind_of<ReliefReference>(row);
+    terms.days_employed = row.small();
+    terms.overtime = {row.integer()};
+    return terms;
 }
 
 } // namespace cae

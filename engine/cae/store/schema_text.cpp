@@ -88,6 +88,22 @@ CREATE TABLE sums_since_january (
     PRIMARY KEY (month, member)
 ) STRICT, WITHOUT ROWID;
 
+-- What the rates of a month's pay depended on: each combination met, once.
+CREATE TABLE pay_profile (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    category TEXT NOT NULL CHECK (category IN ('non_cadre', 'cadre')),
+    headcount INTEGER NOT NULL,
+    accident_rate_billionths INTEGER NOT NULL,
+    mobility_rate_billionths INTEGER NOT NULL,
+    provident_cover_rate_billionths INTEGER NOT NULL,
+    health_cover_total INTEGER NOT NULL,
+    health_cover_employer_share_billionths INTEGER NOT NULL,
+    PRIMARY KEY (month, position)
+) STRICT, WITHOUT ROWID;
+
+-- profile: position in pay_profile. With it, the columns from weekly_hours_hundredths to overtime_hundredths, the
+-- gross, the law of the month and the sums of the month before, the whole payslip can be computed again.
 -- lines: the amounts of the payslip's lines as a JSON array; the view payslip_line shows them one by one.
 CREATE TABLE pay (
     month TEXT NOT NULL,
@@ -117,6 +133,11 @@ CREATE TABLE pay (
     advance INTEGER NOT NULL,
     deduction INTEGER NOT NULL,
     net_paid INTEGER NOT NULL,
+    profile INTEGER NOT NULL,
+    weekly_hours_hundredths INTEGER, -- none: pay without measured working time
+    relief_reference TEXT NOT NULL CHECK (relief_reference IN ('full', 'equivalent_hours')),
+    days_employed INTEGER NOT NULL,
+    overtime_hundredths INTEGER NOT NULL,
     PRIMARY KEY (month, member),
     FOREIGN KEY (month, member) REFERENCES member_month
 ) STRICT, WITHOUT ROWID;

@@ -59,6 +59,14 @@ void Statement::bind(int place, const std::optional<Month>& value) {
     }
 }
 
+void Statement::bind(int place, const std::optional<Hours>& value) {
+    if (value) {
+        bind(place, *value);
+    } else {
+        bind(place, std::nullopt);
+    }
+}
+
 void Statement::bind(int place, const CopiedText& value) {
     check(sqlite3_bind_text(statement_.get(), place, value.text.data(),
                             static_cast<int>(value.text.size()),

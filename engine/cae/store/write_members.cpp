@@ -59,8 +59,10 @@ void add_pay(RowWriter& rows, const std::string& month, const MemberId& member,
              pay.employee_overtime_relief, pay.employer_overtime_deduction,
              pay.relief_coefficient.ten_thousandths, pay.general_relief, pay.employer_total,
              pay.employer_cost, pay.employee_total, pay.net_before_tax, pay.net_taxable,
-             pay.net_social, pay.withholding.rate.billionths(), word(pay.withholding.origin),
-             pay.withholding.amount, pay.reimbursements, pay.advance, pay.deduction, pay.net_paid);
+             pay.net_social, pay.withholding.rate, word(pay.withholding.origin),
+             pay.withholding.amount, pay.reimbursements, pay.advance, pay.deduction, pay.net_paid,
+             pay.profile, pay.terms.weekly_hours, word(pay.terms.relief_reference),
+             pay.terms.days_employed, pay.terms.overtime);
 }
 
 void write_pay(const Database& database, const std::string& month,

@@ -20,6 +20,7 @@ public:
     void write(const std::optional<Month>& before) {
         write_pay_lines();
         write_accounts();
+        write_profiles();
         write_members(database_, month_, record_.members);
         write_alerts();
         write_alert_details();
@@ -44,6 +45,16 @@ private:
             rows.add(month_, account.activity, account.member, position++, account.opening,
                      account.turnover, account.charges, account.contribution, account.pay,
                      account.closing);
+        }
+    }
+
+    void write_profiles() {
+        RowWriter rows(database_, "pay_profile", record_.profiles.size());
+        std::int64_t position = 0;
+        for (const PayProfile& profile : record_.profiles) {
+            rows.add(month_, position++, word(profile.category), profile.headcount,
+                     profile.accident_rate, profile.mobility_rate, profile.provident_cover_rate,
+                     profile.health_cover_total, profile.health_cover_employer_share);
         }
     }
 

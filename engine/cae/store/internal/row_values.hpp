@@ -1,6 +1,8 @@
 // Values that take more than one step from the columns of a row.
 #pragma once
 
+#include "cae/payroll/month_reference.hpp"
+#include "cae/payroll/pay_profile.hpp"
 #include "cae/payroll/sums.hpp"
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/statement.hpp"
@@ -19,5 +21,11 @@ template <class Kind>
 
 // The next columns from `year` to `relieved_contributions_of_year` of sums_since_january.
 [[nodiscard]] SumsSinceJanuary sums_of(Statement& row);
+
+// The next columns from `category` to `health_cover_employer_share_billionths` of pay_profile.
+[[nodiscard]] PayProfile profile_of(Statement& row);
+
+// The next columns from `weekly_hours_hundredths` to `overtime_hundredths` of pay.
+[[nodiscard]] MonthTerms terms_of(Statement& row);
 
 } // namespace cae

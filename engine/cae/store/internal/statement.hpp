@@ -9,7 +9,9 @@
 
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/law/working_time.hpp"
 #include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] std::string_view text(); // valid until next()
     [[nodiscard]] bool is_null() const;    // does not take it
     [[nodiscard]] Money money() { return Money::from_cents(integer()); }
+    [[nodiscard]] Rate rate() { return Rate::from_billionths(integer()); }
     [[nodiscard]] int small() { return static_cast<int>(integer()); }
     [[nodiscard]] std::string string() { return std::string(text()); }
     [[nodiscard]] Month month();
@@ -74,7 +77,10 @@ private:
     void bind(int place, const char* value) { bind(place, std::string_view(value)); }
     void bind(int place, const std::string& value) { bind(place, std::string_view(value)); }
     void bind(int place, Money value) { bind(place, value.cents()); }
+    void bind(int place, Rate value) { bind(place, value.billionths()); }
+    void bind(int place, Hours value) { bind(place, value.hundredths); }
     void bind(int place, const std::optional<Month>& value);
+    void bind(int place, const std::optional<Hours>& value);
     void bind(int place, const CopiedText& value);
     void bind(int place, Month value) { bind(place, CopiedText{to_string(value)}); }
     void bind(int place, Date value) { bind(place, CopiedText{to_string(value)}); }

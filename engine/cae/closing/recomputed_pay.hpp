@@ -1,0 +1,27 @@
+// The pay of a closed month, computed again from its own record.
+#pragma once
+
+#include <cstddef>
+
+#include "cae/closing/month_record.hpp"
+#include "cae/payroll/pay_rules.hpp"
+#include "cae/payroll/payslip.hpp"
+
+namespace cae {
+
+// The amounts of `slip`, of whose places the first `lines` are used, as the record holds them.
+void copy_amounts(const Payslip& slip, std::size_t lines, PayRecord& record);
+
+// A record with every amount of its payslip computed again, and the sums after it.
+struct RecomputedPay {
+    PayRecord record;
+    SumsSinceJanuary sums_after;
+};
+
+// Computes the payslip again from the gross and the terms of `record`, the rules of its month and
+// profile, and the sums `before` the month. What was asked, the withholding, and what is added to
+// the net or taken from it stay as recorded.
+[[nodiscard]] RecomputedPay recomputed_pay(const PayRecord& record, const PayRules& rules,
+                                           const SumsSinceJanuary& before);
+
+} // namespace cae
