@@ -14,6 +14,8 @@ namespace {
 
 constexpr int most_threads = 256;
 constexpr int most_people = 1'000'000;
+constexpr int first_year = 1900;
+constexpr int last_year = 2199;
 
 // What a command line must give is checked before; this stands in for what was not understood.
 Month any_month() { return Month::of(1900, 1).value(); }
@@ -35,6 +37,10 @@ public:
     }
     [[nodiscard]] std::optional<Money> money(const std::string& name) {
         return read<Money>(name, with_either_mark<Money>(parse_money), Rule::amount_must_be_exact);
+    }
+    // A year of the calendar.
+    [[nodiscard]] std::optional<int> year(const std::string& name) {
+        return whole(name, first_year, last_year);
     }
     // An amount of 0 or more.
     [[nodiscard]] std::optional<Money> amount(const std::string& name) {
@@ -165,6 +171,7 @@ Command command_from(const RawArguments& raw, Problems& problems) {
     if (raw.command == "payroll") {
         return PayrollArguments{values.text("IN.csv"), raw.value("--output")};
     }
+    if (raw.command == "grants") return GrantsArguments{folder, values.year("--year")};
     return LawArguments{values.date("--date"), raw.value("NAME")};
 }
 

@@ -74,8 +74,14 @@ struct LawArguments {
     std::optional<std::string> name;
 };
 
-using Command = std::variant<InitArguments, CheckArguments, CloseArguments, ExportArguments,
-                             ShowArguments, SimulateArguments, PayrollArguments, LawArguments>;
+struct GrantsArguments {
+    std::filesystem::path folder;
+    std::optional<int> year;
+};
+
+using Command =
+    std::variant<InitArguments, CheckArguments, CloseArguments, ExportArguments, ShowArguments,
+                 SimulateArguments, PayrollArguments, LawArguments, GrantsArguments>;
 
 // What every command understands.
 struct GlobalArguments {

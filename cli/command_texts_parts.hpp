@@ -13,5 +13,6 @@ namespace cae::cli {
 [[nodiscard]] CommandText simulate_text();
 [[nodiscard]] CommandText payroll_text();
 [[nodiscard]] CommandText law_text();
+[[nodiscard]] CommandText grants_text();
 
 } // namespace cae::cli

@@ -23,5 +23,6 @@ struct CommandContext {
 [[nodiscard]] ExitCode run(const SimulateArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const PayrollArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const LawArguments& arguments, const CommandContext& context);
+[[nodiscard]] ExitCode run(const GrantsArguments& arguments, const CommandContext& context);
 
 } // namespace cae::cli

@@ -81,6 +81,9 @@ const Words nothing_sealed{
 const Words not_sealed{"{0}: {1} is not closed; the last month closed is {2}.",
                        "{0} : {1} n'est pas clôturé ; le dernier mois clôturé est {2}."};
 
+const Words no_grants{"{0}: there is no application: grants/ holds no table of a year.",
+                      "{0} : il n'y a pas de demande : grants/ ne contient aucun tableau annuel."};
+
 const Words members{"Members", "Membres"};
 const Words turnover{"Turnover excl. VAT", "Chiffre d'affaires HT"};
 const Words charges{"Direct charges", "Charges directes"};

@@ -55,6 +55,9 @@ extern const Words sealed_without_files; // {0} month, {1} folder of the coopera
 extern const Words nothing_sealed; // {0} folder, {1} first month
 extern const Words not_sealed;     // {0} folder, {1} month, {2} last month closed
 
+// grants
+extern const Words no_grants; // {0} folder
+
 // The summary of a large month
 extern const Words members;
 extern const Words turnover;

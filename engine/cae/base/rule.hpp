@@ -46,6 +46,7 @@ enum class Rule {
     number_must_be_in_range, // {0} lowest, {1} highest
     date_must_exist,
     month_must_exist,
+    year_must_exist,
     word_must_be_known,     // {0} known words
     text_must_not_be_empty, // {0} name of the value
     id_must_be_safe,        // letters, digits, - _ . only
@@ -75,6 +76,7 @@ enum class Rule {
     member_must_be_employed,         // {0} month without a contract that gives pay
     member_must_have_activity,       // value: member
     document_must_be_in_month,       // {0} month of the file
+    date_must_be_in_year,            // {0} year of the file
     document_must_have_amount,       // {0} column
     vat_must_match_rate,             // {0} expected
     feature_must_be_supported,       // value: what is asked, {0} supported values
@@ -89,6 +91,8 @@ enum class Rule {
     month_must_not_be_sealed, // {0} month
     entry_must_balance,       // {0} debit, {1} credit
     closing_must_be_confirmed,
+    allocation_must_reach,      // value: what was decided, {0} of what, {1} the least
+    allocation_must_not_exceed, // value: what was decided, {0} of what, {1} the most
     // Store
     store_must_be_of_cooperative, // {0} SIREN in the store, {1} SIREN of the folder
     store_must_not_be_newer,      // {0} version found, {1} version known

@@ -7,6 +7,7 @@
 #include <system_error>
 #include <utility>
 
+#include "cae/inputs/grants_file.hpp"
 #include "cae/inputs/internal/folder_reading.hpp"
 
 namespace cae {
@@ -87,6 +88,8 @@ Problems check_folder(const std::filesystem::path& path, std::optional<Month> mo
         static_cast<void>(folder_reader::read_month(path, one, known, reading.problems));
     }
     check_names(path, reading.problems);
+    const Problems grants = check_grants(path);
+    reading.problems.insert(reading.problems.end(), grants.begin(), grants.end());
     return std::move(reading.problems);
 }
 

@@ -42,8 +42,8 @@ struct FolderMonth {
 [[nodiscard]] Result<FolderMonth> load_folder_month(const std::filesystem::path& path, Month month);
 
 // Every problem of the folder: of what holds for all months, and of `month` or, without one, of
-// every month that has a file. A file of activity/ or pay/ that is not named after a month breaks
-// Rule::month_must_exist.
+// every month that has a file; and of its grants. A file of activity/ or pay/ that is not named
+// after a month breaks Rule::month_must_exist.
 [[nodiscard]] Problems check_folder(const std::filesystem::path& path,
                                     std::optional<Month> month = std::nullopt);
 
