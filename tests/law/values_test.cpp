@@ -214,3 +214,13 @@ TEST_CASE("the employer's deduction on overtime reaches 250 staff from 2026") {
     CHECK(deduction(2026, 20) == amount("0.50"));
     CHECK(deduction(2026, 250) == amount("0.50"));
 }
+
+TEST_CASE("paid leave: 2.5 days a month from 1 June on, 30 at most, a tenth, 26 days a month") {
+    const cae::PaidLeaveLaw leave = law_of(2026, 1).paid_leave;
+    CHECK(to_string(leave.acquired_a_month) == "2.50");
+    CHECK(to_string(leave.most_a_period) == "30.00");
+    CHECK(leave.period_first_month == 6);
+    CHECK(to_string(leave.rounded_up_to) == "1.00");
+    CHECK(leave.share_of_pay == percent("10"));
+    CHECK(to_string(leave.working_days_a_month) == "26.00");
+}

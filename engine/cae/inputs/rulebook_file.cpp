@@ -31,6 +31,7 @@ Unit read_unit(YamlMap& map) {
                                                          {"ratio", Unit::ratio},
                                                          {"hours", Unit::hours},
                                                          {"months", Unit::months},
+                                                         {"days", Unit::days},
                                                          {"ceilings", Unit::ceilings}}));
     return unit.value_or(Unit::eur);
 }

@@ -23,6 +23,7 @@ public:
     Rate percent(const std::string& id) { return Rate::from_billionths(number(id) / 100); }
     Rate ratio(const std::string& id) { return Rate::from_billionths(number(id)); }
     Hours hours(const std::string& id) { return Hours{number(id) / billionths_per_cent}; }
+    LeaveDays days(const std::string& id) { return LeaveDays{number(id) / billionths_per_cent}; }
 
     int whole(const std::string& id) {
         const std::int64_t billionths = number(id);
@@ -63,6 +64,20 @@ public:
         const std::int64_t week = law.legal_week.hundredths;
         if (week <= 0 || law.legal_year.hundredths % week != 0) {
             incoherent("duree_legale.heures_annuelles", "not whole weeks");
+        }
+    }
+
+    // A period begins with a month of the year; days are divided by working days and rounded up to
+    // whole parts.
+    void check_leave(const PaidLeaveLaw& leave) {
+        if (leave.period_first_month < 1 || leave.period_first_month > 12) {
+            incoherent("conges_payes.premier_mois_de_la_periode", "not a month of the year");
+        }
+        if (leave.working_days_a_month <= LeaveDays{}) {
+            incoherent("conges_payes.jours_ouvrables_par_mois", "not above 0");
+        }
+        if (leave.rounded_up_to <= LeaveDays{}) {
+            incoherent("conges_payes.arrondi", "not above 0");
         }
     }
 
@@ -108,6 +123,15 @@ OvertimeLaw read_overtime(Reader& reader) {
             reader.by_headcount("heures_supplementaires.deduction_patronale")};
 }
 
+PaidLeaveLaw read_paid_leave(Reader& reader) {
+    return {reader.days("conges_payes.jours_acquis_par_mois"),
+            reader.days("conges_payes.jours_maximum"),
+            reader.whole("conges_payes.premier_mois_de_la_periode"),
+            reader.days("conges_payes.arrondi"),
+            reader.percent("conges_payes.part_de_la_remuneration"),
+            reader.days("conges_payes.jours_ouvrables_par_mois")};
+}
+
 } // namespace
 
 Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month) {
@@ -127,8 +151,10 @@ Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month) {
         relief != nullptr ? *relief->value : ReliefFormula{},
         relief != nullptr ? std::max(relief->from.month(), month.january()) : month,
         reader.contributions(),
+        read_paid_leave(reader),
     };
     if (reader.problems.empty()) reader.check_weeks(law);
+    if (reader.problems.empty()) reader.check_leave(law.paid_leave);
     if (!reader.problems.empty()) return refuse(std::move(reader.problems));
     return law;
 }

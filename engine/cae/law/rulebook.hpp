@@ -26,6 +26,7 @@ enum class Unit {
     ratio,
     hours,
     months,
+    days,
     ceilings
 };
 

@@ -31,6 +31,8 @@ Words unit_words(Unit unit) {
         return {"{0} hours", "{0} heures"};
     case Unit::months:
         return {"{0} months", "{0} mois"};
+    case Unit::days:
+        return {"{0} days", "{0} jours"};
     case Unit::ceilings:
         return {"{0} ceilings (PMSS)", "{0} plafonds (PMSS)"};
     }

@@ -1,0 +1,109 @@
+#include "cae/payroll/paid_leave.hpp"
+
+#include <algorithm>
+
+#include "cae/money/rounding.hpp"
+
+namespace cae {
+namespace {
+
+constexpr LeaveDays none{};
+
+// amount x days / of, rounded once; 0 when there is nothing to divide by.
+Money share(Money amount, LeaveDays days, LeaveDays of) {
+    if (of <= none) return {};
+    const Int128 numerator = static_cast<Int128>(amount.cents()) * days.hundredths;
+    return Money::from_cents(
+        static_cast<std::int64_t>(divide_half_away_from_zero(numerator, of.hundredths)));
+}
+
+Money tenth_of(const PaidLeaveLaw& law, const LeavePeriod& period, LeaveDays days) {
+    if (period.acquired <= none) return {};
+    const Int128 numerator = (period.gross * law.share_of_pay).billionths_of_cent() *
+                             days.hundredths;
+    const Int128 denominator = static_cast<Int128>(period.acquired.hundredths) * Rate::one;
+    return Money::from_cents(
+        static_cast<std::int64_t>(divide_half_away_from_zero(numerator, denominator)));
+}
+
+LeaveDays rounded_up(LeaveDays days, LeaveDays step) {
+    const std::int64_t steps = (days.hundredths + step.hundredths - 1) / step.hundredths;
+    return {steps * step.hundredths};
+}
+
+Month period_of(const PaidLeaveLaw& law, Month month) {
+    const Month start = month.january().plus(law.period_first_month - 1);
+    return start <= month ? start : start.plus(-12);
+}
+
+// What is left of two periods as one, with its share of their gross.
+LeavePeriod left_of(const LeavePeriod& first, const LeavePeriod& second) {
+    return {first.left() + second.left(), none,
+            share(first.gross, first.left(), first.acquired) +
+                share(second.gross, second.left(), second.acquired)};
+}
+
+// Days taken before they were acquired are taken from the period that begins.
+void end_period(const PaidLeaveLaw& law, LeaveCounters& counters) {
+    LeavePeriod ended = counters.current;
+    ended.acquired = rounded_up(ended.acquired, law.rounded_up_to);
+    const LeaveDays in_advance = std::max(none - ended.left(), none);
+    ended.taken = ended.taken - in_advance;
+    counters.earlier = left_of(counters.earlier, counters.previous);
+    counters.previous = ended;
+    counters.current = {none, in_advance, {}};
+    counters.since = counters.since->plus(12);
+}
+
+// Takes days from one period and adds their indemnity.
+void take_from(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay, LeavePeriod& period,
+               LeaveIndemnity& indemnity) {
+    const LeaveDays acquired = std::clamp(period.left(), none, days);
+    const Money tenth = tenth_of(law, period, acquired);
+    const Money maintenance = share(monthly_pay, days, law.working_days_a_month);
+    period.taken += days;
+    indemnity.days += days;
+    indemnity.tenth += tenth;
+    indemnity.maintenance += maintenance;
+    indemnity.due += std::max(tenth, maintenance);
+}
+
+} // namespace
+
+LeaveCounters leave_counters(const PaidLeaveLaw& law, Month month, const LeaveCounters& before) {
+    const Month period = period_of(law, month);
+    LeaveCounters counters = before;
+    if (!counters.since) counters.since = period;
+    while (*counters.since < period) end_period(law, counters);
+    return counters;
+}
+
+LeaveDays acquire_leave(const PaidLeaveLaw& law, Month month, int days_employed,
+                        LeaveCounters& counters) {
+    const Int128 numerator = static_cast<Int128>(law.acquired_a_month.hundredths) * days_employed;
+    const LeaveDays of_month{
+        static_cast<std::int64_t>(divide_half_away_from_zero(numerator, month.days()))};
+    const LeaveDays room = law.most_a_period - counters.current.acquired;
+    const LeaveDays acquired = std::clamp(room, none, of_month);
+    counters.current.acquired += acquired;
+    return acquired;
+}
+
+LeaveIndemnity take_leave(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay,
+                          LeaveCounters& counters) {
+    LeaveIndemnity indemnity;
+    for (LeavePeriod* period : {&counters.earlier, &counters.previous, &counters.current}) {
+        const bool last = period == &counters.current;
+        const LeaveDays rest = days - indemnity.days;
+        const LeaveDays from_period = last ? rest : std::clamp(period->left(), none, rest);
+        if (from_period > none) take_from(law, from_period, monthly_pay, *period, indemnity);
+    }
+    return indemnity;
+}
+
+LeaveIndemnity settle_leave(const PaidLeaveLaw& law, Money monthly_pay, LeaveCounters& counters) {
+    counters.current.acquired = rounded_up(counters.current.acquired, law.rounded_up_to);
+    return take_leave(law, std::max(counters.balance(), none), monthly_pay, counters);
+}
+
+} // namespace cae

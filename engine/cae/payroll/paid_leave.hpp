@@ -1,0 +1,70 @@
+// Paid leave: days acquired and taken by reference period, and the indemnity they give.
+#pragma once
+
+#include <optional>
+
+#include "cae/calendar/date.hpp"
+#include "cae/law/paid_leave.hpp"
+#include "cae/money/money.hpp"
+
+namespace cae {
+
+// What belongs to one reference period: its days, and the gross that the tenth is taken of.
+struct LeavePeriod {
+    LeaveDays acquired;
+    LeaveDays taken;
+    Money gross; // all pay, the leave indemnities paid with it included (C. trav. L3141-24, I, 1°)
+
+    [[nodiscard]] LeaveDays left() const { return acquired - taken; }
+
+    friend bool operator==(const LeavePeriod&, const LeavePeriod&) = default;
+};
+
+// Counters of one member. Days are taken from the earliest period that has some left; days taken
+// before they are acquired make `current` negative. Nothing is lost when a period ends: what is
+// left of the periods before the previous one stands in `earlier`, with its share of their gross.
+struct LeaveCounters {
+    std::optional<Month> since; // first month of the current period; absent before the first month
+    LeavePeriod earlier;
+    LeavePeriod previous;
+    LeavePeriod current;
+
+    [[nodiscard]] LeaveDays balance() const {
+        return earlier.left() + previous.left() + current.left();
+    }
+
+    friend bool operator==(const LeaveCounters&, const LeaveCounters&) = default;
+};
+
+// The indemnity of some days by both methods (C. trav. L3141-24): the share of the gross of the
+// period that gave them, and what would have been earned. Rounded once a period and a method, half
+// away from zero; `due` is the greater of the two, period by period.
+struct LeaveIndemnity {
+    LeaveDays days;
+    Money tenth;
+    Money maintenance;
+    Money due;
+
+    friend bool operator==(const LeaveIndemnity&, const LeaveIndemnity&) = default;
+};
+
+// The counters as `month` finds them: when a reference period has ended before it, what was
+// acquired in it is rounded up and the periods move on.
+[[nodiscard]] LeaveCounters leave_counters(const PaidLeaveLaw& law, Month month,
+                                           const LeaveCounters& before);
+
+// Adds the days that `days_employed` calendar days of `month` give, up to the most of a period, and
+// returns them. Rounded to the hundredth of a day, half up.
+LeaveDays acquire_leave(const PaidLeaveLaw& law, Month month, int days_employed,
+                        LeaveCounters& counters);
+
+// Takes days, the earliest first, and returns their indemnity. `monthly_pay` is what a whole month
+// without leave would be paid. Days beyond the balance have no tenth: they were not acquired.
+LeaveIndemnity take_leave(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay,
+                          LeaveCounters& counters);
+
+// The contract ends: rounds up what was acquired and takes all that is left (C. trav. L3141-28).
+// Nothing when no days are left.
+LeaveIndemnity settle_leave(const PaidLeaveLaw& law, Money monthly_pay, LeaveCounters& counters);
+
+} // namespace cae
