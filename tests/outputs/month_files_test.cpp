@@ -37,9 +37,22 @@ std::vector<std::string> lines_of(const std::string& name) {
 TEST_CASE("activity accounts: opening, turnover, charges, contribution, pay, closing") {
     CHECK(lines_of("activity_accounts.csv") ==
           std::vector<std::string>{
-              "period,activity,member,name,opening,turnover,charges,contribution,pay,closing",
-              "2026-01,lea,lea,Léa Delannoy,0.00,3000.00,100.00,300.00,2600.00,0.00",
-              "2026-01,ali,ali,\"Ali; \"\"l'artisan\"\"\",0.00,450.00,0.00,45.00,0.00,405.00"});
+              "period,activity,member,name,opening,turnover,charges,contribution,pay,closing,"
+              "leave_provision,leave_pay_held,leave_charges_held",
+              "2026-01,lea,lea,Léa Delannoy,0.00,3000.00,100.00,300.00,2600.00,0.00,"
+              "0.00,0.00,0.00",
+              "2026-01,ali,ali,\"Ali; \"\"l'artisan\"\"\",0.00,450.00,0.00,45.00,0.00,405.00,"
+              "0.00,0.00,0.00"});
+}
+
+// The first month of a period that began in June: 2.5 days; members under CAPE acquire none.
+TEST_CASE("paid leave: one row for each member who has ever been an employee") {
+    const auto lines = lines_of("paid_leave.csv");
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[1] ==
+          "2026-01,lea,Léa Delannoy,2.50,0.00,0.00,0.00,0.00,0.00,0.00,0.00,0.00,0.00,0.00,0.00,"
+          "0.00,0.00,0.00,0.00,2025-06,0.00,0.00,0.00,0.00,0.00,0.00,2.50,0.00,2000.00,2.50");
+    CHECK(lines[2].starts_with("2026-01,pat,Pat,2.50,"));
 }
 
 TEST_CASE("payslips: one row for each member who has pay") {
@@ -106,7 +119,8 @@ TEST_CASE("every file of a draft carries the word PROJET, no other one does") {
     }
     options.state = MonthState::draft;
     CHECK(lines_of(record, options, "activity_accounts.csv")[1] ==
-          "2026-01;lea;lea;Léa Delannoy;0,00;3000,00;100,00;300,00;2600,00;0,00;PROJET");
+          "2026-01;lea;lea;Léa Delannoy;0,00;3000,00;100,00;300,00;2600,00;0,00;0,00;0,00;"
+          "0,00;PROJET");
 }
 
 TEST_CASE("a month is written to its own folder, a draft beside it") {

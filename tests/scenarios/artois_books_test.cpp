@@ -38,6 +38,12 @@ Money sum_of_pay(const MonthRecord& record, Amount amount) {
     return sum;
 }
 
+Money set_aside(const MonthRecord& record) {
+    Money sum;
+    for (const auto& account : record.accounts) sum += account.leave_provision;
+    return sum;
+}
+
 } // namespace
 
 TEST_CASE("the example's folder breaks no rule") {
@@ -102,7 +108,8 @@ TEST_CASE("an account closes at its opening plus its result less the pay") {
         for (const auto& account : record.accounts) {
             CAPTURE(account.member.text());
             CHECK(account.closing == account.opening + account.turnover - account.charges -
-                                         account.contribution - account.pay);
+                                         account.contribution - account.pay -
+                                         account.leave_provision);
         }
     }
 }
@@ -132,22 +139,29 @@ TEST_CASE("turnover and charges of the accounts are those of the general ledger"
     }
 }
 
+TEST_CASE("what the accounts set aside for leave is owed, pay and charges") {
+    for (const MonthRecord& record : artois_months()) {
+        CHECK(set_aside(record) == moved(record, "6412") + moved(record, "645120"));
+        CHECK(set_aside(record) == -moved(record, "4282") - moved(record, "4382"));
+    }
+}
+
 TEST_CASE("payslips sum to the pay journal") {
     for (const MonthRecord& record : artois_months()) {
         using Pay = cae::PayRecord;
         CHECK(moved(record, "6411") ==
               sum_of_pay(record, [](const Pay& pay) { return pay.gross + pay.overtime_pay; }));
-        CHECK(moved(record, "64") + moved(record, "63") ==
+        CHECK(moved(record, "64") + moved(record, "63") - set_aside(record) ==
               sum_of_pay(record, [](const Pay& pay) { return pay.employer_cost; }));
         CHECK(-moved(record, "421") ==
               sum_of_pay(record, [](const Pay& pay) { return std::max(pay.net_paid, Money()); }));
         CHECK(-moved(record, "4421") ==
               sum_of_pay(record, [](const Pay& pay) { return pay.withholding.amount; }));
         // 431 Urssaf, 437 retirement and covers, 438 Action Logement: both shares less the reliefs.
-        CHECK(-moved(record, "43") == sum_of_pay(record, [](const Pay& pay) {
-            return pay.employer_total - pay.general_relief - pay.employer_overtime_deduction +
-                   pay.employee_total;
-        }));
+        CHECK(moved(record, "4382") - moved(record, "43") == sum_of_pay(record, [](const Pay& pay) {
+                  return pay.employer_total - pay.general_relief - pay.employer_overtime_deduction +
+                         pay.employee_total;
+              }));
     }
 }
 

@@ -44,6 +44,9 @@ TEST_CASE("books are those after the last sealed month") {
     CHECK(books->balances.at(annas) == cents(4'200 + 1'000));
     CHECK(books->balances.at(obriens) == cents(-150 + 1'000));
     CHECK(books->sums.at(obrien) == february.members.front().sums_after);
+    CHECK(books->leave.at(obrien) == february.members.front().leave->after);
+    CHECK(books->leave.size() == 1);
+    CHECK(books->leave_provisions.at(annas) == cae::LeaveProvision{cents(50'000), cents(6'000)});
     CHECK(books->next_entry == 4); // two entries in January, one in February
 }
 
@@ -55,6 +58,8 @@ TEST_CASE("the balance of an account that is no longer mentioned is carried on")
     REQUIRE(store->seal(january).has_value());
     REQUIRE(store->seal(february).has_value());
     CHECK(store->books()->balances.at(obriens) == cents(-150));
+    CHECK(store->books()->leave_provisions.at(obriens).pay == cents(50'000));
+    CHECK(store->books()->leave.at(obrien) == january.members.front().leave->after);
     CHECK(store->books()->sums.at(obrien) == january.members.front().sums_after);
     CHECK(*store->read(february.month) == february); // it is no part of the month
     SUBCASE("over several months") {
@@ -76,6 +81,7 @@ TEST_CASE("an account at zero that is no longer mentioned is forgotten") {
     const auto store = open_store(folder.path() / "cae.db");
     auto january = first_month();
     january.accounts.back() = sample_account(obriens.first, obriens.second, cents(0), cents(0));
+    january.accounts[1].provision_held = {};
     REQUIRE(store->seal(january).has_value());
     REQUIRE(store->seal(without_obrien(january)).has_value());
     CHECK_FALSE(store->books()->balances.contains(obriens));

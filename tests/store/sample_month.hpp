@@ -65,7 +65,8 @@ inline cae::PayRecord sample_pay(Amounts& amounts) {
         amounts.next(),
         -amounts.next(),
         1,
-        {cae::Hours{3'510}, cae::ReliefReference::equivalent_hours, 17, cae::Hours{1'234}}};
+        {cae::Hours{3'510}, cae::ReliefReference::equivalent_hours, 17, cae::Hours{1'234},
+         cents(4'321)}};
 }
 
 // Each number another one, as in Amounts.
@@ -78,18 +79,44 @@ inline std::vector<cae::PayProfile> sample_profiles() {
              cents(5'230), rate(500'000'000)}};
 }
 
+inline cae::LeavePeriod sample_period(Amounts& amounts) {
+    return {{amounts.next().cents()}, {amounts.next().cents()}, amounts.next()};
+}
+
+inline cae::LeaveIndemnity sample_indemnity(Amounts& amounts) {
+    return {{amounts.next().cents()}, amounts.next(), amounts.next(), amounts.next()};
+}
+
+inline cae::LeaveRecord sample_leave(Amounts& amounts) {
+    return {
+        {amounts.next().cents()},
+        sample_indemnity(amounts),
+        sample_indemnity(amounts),
+        amounts.next(),
+        {amounts.next(), amounts.next()},
+        {amounts.next(), amounts.next()},
+        {month("2025-06"), sample_period(amounts), sample_period(amounts), sample_period(amounts)}};
+}
+
 inline std::vector<cae::PayLine> sample_pay_lines() {
     return {{"maladie", "Maladie", "urssaf", cae::Side::employer},
             {"agirc_t1", "Retraite T1", "retraite", cae::Side::employer},
             {"csg", "CSG déductible", "urssaf", cae::Side::employee}};
 }
 
-// closing = opening + turnover - charges - contribution - pay
+// closing = opening + turnover - charges - contribution - pay - leave_provision
 inline cae::AccountRecord sample_account(cae::ActivityId activity, cae::MemberId member,
                                          cae::Money opening, cae::Money closing) {
-    return {
-        std::move(activity), std::move(member), opening,       closing - opening + cents(60'000),
-        cents(10'000),       cents(20'000),     cents(30'000), closing};
+    return {std::move(activity),
+            std::move(member),
+            opening,
+            closing - opening + cents(64'000),
+            cents(10'000),
+            cents(20'000),
+            cents(30'000),
+            closing,
+            cents(4'000),
+            {cents(50'000), cents(6'000)}};
 }
 
 inline const cae::LedgerAccount bank{"512000", "Banque", false};
@@ -116,7 +143,7 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
                        sample_account(cae::ActivityId("atelier"), obrien, cents(0), cents(-150))};
     record.members = {{obrien, "Zoé O'Brien <z@\"x\">", cae::BranchId("lens"),
                        cae::Stage::associate, cae::Category::cadre, 17, amounts.next(),
-                       sample_pay(amounts), sample_sums(amounts, in.year())},
+                       sample_pay(amounts), sample_sums(amounts, in.year()), sample_leave(amounts)},
                       {anna, "Anna Łukasz", cae::BranchId("arras"), cae::Stage::cape,
                        cae::Category::non_cadre, 0, cents(0), std::nullopt,
                        cae::SumsSinceJanuary{}}};

@@ -41,6 +41,7 @@ Cooperative small_cooperative(Month month) {
         VatOn::receipts,
         since_2025(ContributionRule{ContributionBase::turnover, FlatRate{percent(10)}}),
         {},
+        {},
         31,
         {},
         {"cae.db"}};
@@ -66,7 +67,8 @@ LawInForce round_law(Month month) {
                       {36, 36},
                       {},
                       month.january(),
-                      {line}};
+                      {line},
+                      {{250}, {3000}, 6, {100}, percent(10), {2600}}};
 }
 
 SmallCooperative::SmallCooperative(Month month)

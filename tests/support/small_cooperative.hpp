@@ -12,7 +12,7 @@ namespace cae_test {
 using namespace cae; // NOLINT(google-build-using-namespace): test support speaks the engine's words
 
 // 30 % employer and 22 % employee contributions on all pay, no relief, ceiling 4 000 EUR, minimum
-// wage 12 EUR an hour.
+// wage 12 EUR an hour; leave of 2.5 days a month from 1 June on, a tenth, 26 days a month.
 [[nodiscard]] LawInForce round_law(Month month);
 
 [[nodiscard]] Money euros(std::int64_t amount);

@@ -12,6 +12,12 @@ Money opening_balance(const BooksBefore& books, const AccountRecord& account) {
     return found == books.balances.end() ? Money() : found->second;
 }
 
+LeaveProvision provision_held(const BooksBefore& books,
+                              const std::pair<ActivityId, MemberId>& account) {
+    const auto found = books.leave_provisions.find(account);
+    return found == books.leave_provisions.end() ? LeaveProvision{} : found->second;
+}
+
 bool is_turnover(DocumentKind kind, Recognition recognition) {
     if (recognition == Recognition::collected) return kind == DocumentKind::receipt;
     return kind == DocumentKind::sale || kind == DocumentKind::credit_note;
@@ -50,6 +56,7 @@ std::vector<AccountRecord> account_results(const MonthInputs& inputs) {
         record.activity = roster.activities[account.activity];
         record.member = roster.members[account.member].id;
         record.opening = opening_balance(inputs.books, record);
+        record.provision_held = provision_held(inputs.books, {record.activity, record.member});
         accounts.push_back(std::move(record));
     }
     for (const ActivityDocument& document : inputs.documents.documents) {
@@ -78,7 +85,7 @@ Problems charge_contributions(const MonthInputs& inputs, std::vector<AccountReco
 
 Money balance(const AccountRecord& account) {
     return account.opening + account.turnover - account.charges - account.contribution -
-           account.pay;
+           account.pay - account.leave_provision;
 }
 
 } // namespace cae

@@ -23,6 +23,11 @@ enum class AlertKind {
     contract_clock_passed,     // {0} stage, {1} date on which it ended
     no_documents,              // the month has no activity file
     account_without_member,    // {0} activity, {1} balance: no longer in the members' file
+    leave_beyond_balance,      // {0} days taken, {1} days left before
+    leave_settled,             // {0} days left on leaving, {1} tenth, {2} maintenance, {3} paid
+    leave_within_pay,          // {0} days left on leaving, {1} tenth, {2} maintenance: not paid
+    leave_owed_on_leaving,     // {0} days taken in advance
+    leave_not_settled,         // {0} days, {1} provision: left earlier, in a month sealed before
 };
 
 // Texts in French and English stand in cae/outputs/alert_texts.cpp.

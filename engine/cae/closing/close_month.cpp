@@ -7,6 +7,7 @@
 
 #include "cae/base/parallel.hpp"
 #include "cae/closing/account_results.hpp"
+#include "cae/closing/charged_leave.hpp"
 #include "cae/closing/charged_pay.hpp"
 #include "cae/closing/member_pay.hpp"
 #include "cae/closing/month_alerts.hpp"
@@ -76,9 +77,12 @@ PayOfMembers compute_pay(const MonthInputs& inputs, const ClosingOptions& option
         const Member& member = inputs.roster.members[i];
         if (terms[i]) {
             const Money sum = member_balance(member, accounts);
-            const AccountsOffer offer{sum - reserve_kept(inputs, member, sum), reimbursements[i]};
-            pay[i] = member_pay(member.id, *terms[i], offer, sums_before(inputs, member),
-                                inputs.withholding);
+            const LeaveTerms leave = leave_terms(inputs, member, *terms[i], accounts);
+            const AccountsOffer offer{sum - reserve_kept(inputs, member, sum) +
+                                          leave.released.total(),
+                                      reimbursements[i]};
+            const SumsSinceJanuary sums = sums_before(inputs, member);
+            pay[i] = member_pay(member.id, *terms[i], offer, {sums, leave}, inputs.withholding);
         }
         if (options.members_done != nullptr) ++*options.members_done;
     });
@@ -96,6 +100,7 @@ MemberRecord describe(const MonthInputs& inputs, const Member& member, Money bal
     record.days_employed = days_employed(member, inputs.month());
     record.reserve = reserve_kept(inputs, member, balance_before_pay);
     record.sums_after = sums_before(inputs, member);
+    record.leave = idle_leave(inputs, member.id);
     return record;
 }
 
@@ -120,13 +125,22 @@ private:
                   MemberRecord& member_record) {
         std::vector<Money> shares;
         if (!member.accounts.empty()) {
+            if (pay.leave.released != LeaveProvision{}) {
+                release_leave(member, leave_terms(inputs_, member, terms, record_.accounts),
+                              record_.accounts);
+            }
             shares = charge_pay(member, pay.record.employer_cost, record_.accounts);
+            set_leave_aside(member, pay.leave.provisioned, shares, record_.accounts);
         }
         entries.push_back(pay_entry(inputs_, {member, pay.record, *terms.rules, shares}));
+        if (pay.leave.provisioned != pay.leave.released) {
+            entries.push_back(leave_entry(inputs_, member, record_.accounts));
+        }
         if (record_.pay_lines.empty()) record_.pay_lines = terms.rules->lines;
         pay.record.profile = position_of(*terms.rules);
         std::move(pay.alerts.begin(), pay.alerts.end(), std::back_inserter(record_.alerts));
         member_record.sums_after = pay.sums_after;
+        member_record.leave = pay.leave;
         member_record.pay = std::move(pay.record);
     }
 

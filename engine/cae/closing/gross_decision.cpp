@@ -1,6 +1,7 @@
 #include "cae/closing/gross_decision.hpp"
 
 #include "cae/payroll/gross_search.hpp"
+#include "cae/payroll/leave_provision.hpp"
 
 namespace cae {
 namespace {
@@ -11,21 +12,40 @@ struct Wish {
     Money cost; // what the request would cost if it were not cut
 };
 
-Wish wish_of(const PayMonth& month, const PayRequest& request, Money available) {
+// Employer cost and leave provision together: what a gross takes from the account.
+class Spending {
+public:
+    Spending(const PayMonth& month, Rate provision) : month_(month), provision_(provision) {}
+
+    [[nodiscard]] Money of(Money gross) const {
+        const Money cost = month_.employer_cost(gross);
+        return cost + leave_provision(provision_, {gross, cost}).total();
+    }
+    [[nodiscard]] Money largest_gross(Money budget) const {
+        return gross_for_budget(month_, cost_within(provision_, budget)).gross;
+    }
+
+private:
+    const PayMonth& month_;
+    Rate provision_;
+};
+
+Wish wish_of(const PayMonth& month, const PayRequest& request, const PayLimits& limits) {
+    const Spending spending(month, limits.leave_provision);
     switch (request.mode) {
     case PayMode::none:
         return {};
     case PayMode::sweep: {
-        const Money gross = gross_for_budget(month, available).gross;
-        return {gross, month.employer_cost(gross)};
+        const Money gross = spending.largest_gross(limits.available);
+        return {gross, spending.of(gross)};
     }
     case PayMode::target_cost:
-        return {gross_for_budget(month, request.amount).gross, request.amount};
+        return {spending.largest_gross(request.amount), request.amount};
     case PayMode::target_gross:
-        return {request.amount, month.employer_cost(request.amount)};
+        return {request.amount, spending.of(request.amount)};
     case PayMode::target_net: {
         const Money gross = gross_for_net(month, request.amount);
-        return {gross, month.employer_cost(gross)};
+        return {gross, spending.of(gross)};
     }
     }
     return {};
@@ -42,11 +62,11 @@ bool asks_too_much(const PayRequest& request, const Wish& wish, const PayLimits&
 
 GrossDecision decide_gross(const PayMonth& month, const PayRequest& request,
                            const PayLimits& limits) {
-    const Wish wish = wish_of(month, request, limits.available);
+    const Wish wish = wish_of(month, request, limits);
     GrossDecision decision{wish.gross, wish.cost, asks_too_much(request, wish, limits),
                            GrossDecidedBy::request};
     if (decision.cut_to_available) {
-        decision.gross = gross_for_budget(month, limits.available).gross;
+        decision.gross = Spending(month, limits.leave_provision).largest_gross(limits.available);
         decision.decided_by = GrossDecidedBy::available;
     }
     if (request.mode == PayMode::none || decision.gross < limits.fixed_part) {

@@ -3,6 +3,7 @@
 
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
 #include "cae/payroll/pay_month.hpp"
 
 namespace cae {
@@ -12,13 +13,15 @@ struct PayLimits {
     Money available;
     Money fixed_part;
     bool limited_by_account = true; // false for permanent staff
+    Rate leave_provision{};         // set aside beside the employer cost, out of the same budget
 };
 
 enum class GrossDecidedBy { request, available, fixed_part };
 
 struct GrossDecision {
     Money gross;
-    Money requested_cost; // employer cost of the request, before it was cut to what is available
+    Money requested_cost; // of the request, provision included, before it was cut to what is
+                          // available
     bool cut_to_available = false;
     GrossDecidedBy decided_by = GrossDecidedBy::request;
 };

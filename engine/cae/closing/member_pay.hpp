@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cae/closing/alert.hpp"
+#include "cae/closing/member_leave.hpp"
 #include "cae/closing/month_record.hpp"
 #include "cae/closing/pay_terms.hpp"
 #include "cae/payroll/pay_month.hpp"
@@ -12,7 +13,9 @@ namespace cae {
 
 // What the accounts of a member offer to the pay of the month.
 struct AccountsOffer {
-    Money available;      // balances after the contribution, less the reserve; may be negative
+    // Balances after the contribution, less the reserve, and the leave provision that is released;
+    // may be negative.
+    Money available;
     Money reimbursements; // expenses of the month that the member has paid
 };
 
@@ -20,13 +23,20 @@ struct AccountsOffer {
 struct MemberPay {
     PayRecord record;
     SumsSinceJanuary sums_after;
+    LeaveRecord leave;
     std::vector<Alert> alerts;
 };
 
+// What the pay of a month continues.
+struct PayBefore {
+    const SumsSinceJanuary& sums; // since January
+    const LeaveTerms& leave;
+};
+
 // The pay of `member`: the fixed part, or more when the request and what is available allow it. A
-// request above what is available is cut to it. `before` are the sums since January.
+// request above what is available is cut to it. Leave indemnity that is due comes on top.
 [[nodiscard]] MemberPay member_pay(const MemberId& member, const PayTerms& terms,
-                                   const AccountsOffer& offer, const SumsSinceJanuary& before,
+                                   const AccountsOffer& offer, const PayBefore& before,
                                    const WithholdingGrid& grid);
 
 } // namespace cae

@@ -51,6 +51,7 @@ public:
             add(AlertKind::pay_without_turnover, member, {to_string(gross)});
         }
         write_minimum_wage(member, record);
+        write_leave_left(member, record);
         write_clock(member, record.stage);
     }
 
@@ -97,10 +98,22 @@ private:
         terms.weekly_hours = hours != nullptr ? *hours : inputs_.law.legal_week;
         terms.days_employed = record.days_employed;
         const SmicAmount minimum = minimum_wage(inputs_.law, inputs_.law.smic_hour, terms);
-        if (SmicAmount::from_money(record.pay->gross) >= minimum) return;
+        const Money gross = record.pay->gross - (record.leave ? record.leave->paid : Money());
+        if (SmicAmount::from_money(gross) >= minimum) return;
         const Money shown = Money::from_cents(minimum.units() / SmicAmount::units_per_cent);
-        add(AlertKind::pay_below_minimum_wage, member,
-            {to_string(record.pay->gross), to_string(shown)});
+        add(AlertKind::pay_below_minimum_wage, member, {to_string(gross), to_string(shown)});
+    }
+
+    // Who left in a month that was sealed before this was known has days that nobody paid.
+    void write_leave_left(const Member& member, const MemberRecord& record) {
+        if (record.stage != Stage::left || !record.leave) return;
+        LeaveProvision held;
+        for (const AccountIndex account : member.accounts) {
+            held += accounts_[account].provision_held;
+        }
+        const LeaveDays left = record.leave->after.balance();
+        if (left <= LeaveDays{} && held == LeaveProvision{}) return;
+        add(AlertKind::leave_not_settled, member, {to_string(left), to_string(held.total())});
     }
 
     void write_clock(const Member& member, Stage stage) {

@@ -14,7 +14,9 @@
 #include "cae/law/contribution_line.hpp"
 #include "cae/ledger/entry.hpp"
 #include "cae/money/money.hpp"
+#include "cae/payroll/leave_provision.hpp"
 #include "cae/payroll/month_reference.hpp"
+#include "cae/payroll/paid_leave.hpp"
 #include "cae/payroll/pay_line.hpp"
 #include "cae/payroll/pay_profile.hpp"
 #include "cae/payroll/relief_coefficients.hpp"
@@ -23,7 +25,8 @@
 
 namespace cae {
 
-// One activity account over the month: closing = opening + turnover - charges - contribution - pay.
+// One activity account over the month: closing = opening + turnover - charges - contribution - pay
+// - leave_provision.
 struct AccountRecord {
     ActivityId activity;
     MemberId member;
@@ -33,6 +36,8 @@ struct AccountRecord {
     Money contribution; // cooperative contribution
     Money pay;          // employer cost charged to this account
     Money closing;
+    Money leave_provision{};         // set aside for paid leave; negative when it is paid out
+    LeaveProvision provision_held{}; // after the month; not part of `closing`
 
     friend bool operator==(const AccountRecord&, const AccountRecord&) = default;
 };
@@ -41,7 +46,7 @@ struct AccountRecord {
 struct PayRecord {
     PayRequest request;   // what was asked
     Money requested_cost; // its employer cost, before it was cut to what is available
-    Money available;      // accounts after the contribution, less the reserve
+    Money available;      // accounts after the contribution, less the reserve; provision released
     Money fixed_part;
     Money gross;
     Money overtime_pay;
@@ -68,6 +73,19 @@ struct PayRecord {
     friend bool operator==(const PayRecord&, const PayRecord&) = default;
 };
 
+// Paid leave of one member.
+struct LeaveRecord {
+    LeaveDays acquired;         // by the month
+    LeaveIndemnity taken;       // for the days of the pay sheet
+    LeaveIndemnity settled;     // for the days that were left when the contract ended
+    Money paid;                 // part of the gross: added to pay, or paid out of the provision
+    LeaveProvision provisioned; // set aside in the month
+    LeaveProvision released;    // of what was held before
+    LeaveCounters after;
+
+    friend bool operator==(const LeaveRecord&, const LeaveRecord&) = default;
+};
+
 // One member's month. `pay` is absent for members without an employment contract in the month.
 struct MemberRecord {
     MemberId id;
@@ -79,6 +97,7 @@ struct MemberRecord {
     Money reserve; // kept on the accounts by the member's policy
     std::optional<PayRecord> pay;
     SumsSinceJanuary sums_after;
+    std::optional<LeaveRecord> leave{}; // absent before the first month as an employee
 
     friend bool operator==(const MemberRecord&, const MemberRecord&) = default;
 };

@@ -29,6 +29,7 @@ void read_sheet(const PaySheetRow& sheet, PayTerms& terms) {
     terms.reimbursement = sheet.reimbursement;
     terms.advance = sheet.advance;
     terms.deduction = sheet.deduction;
+    terms.leave_days = sheet.leave_days;
 }
 
 // Gathers what one month's contracts say, and every value that is missing.
@@ -61,8 +62,11 @@ private:
         terms.limited_by_account = !permanent;
         terms.request = permanent ? PayRequest{PayMode::none, {}}
                                   : policy_of(inputs_, member).request;
-        terms.fixed_part = prorated(value_on(member.fixed_part, day_, Money()),
-                                    terms.month.days_employed);
+        terms.monthly_pay = value_on(member.fixed_part, day_, Money());
+        terms.fixed_part = prorated(terms.monthly_pay, terms.month.days_employed);
+        terms.leave = value_on(member.leave, day_,
+                               value_on(inputs_.cooperative.leave, day_, LeavePolicy{}));
+        terms.leaving = ends_in(member, inputs_.month());
         if (const Rate* rate = member.withholding_rate.on(day_)) terms.withholding_rate = *rate;
     }
 

@@ -24,6 +24,10 @@ struct PayTerms {
     Money reimbursement; // of the pay sheet
     Money advance;
     Money deduction;
+    LeavePolicy leave;
+    LeaveDays leave_days; // taken, of the pay sheet
+    Money monthly_pay;    // the fixed part of a whole month
+    bool leaving = false; // employment ends in the month
 };
 
 // One element per member of the roster; nothing for members without employment in the month.

@@ -8,6 +8,7 @@
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/cooperative/contribution_rule.hpp"
+#include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/law/dated.hpp"
 
@@ -71,7 +72,8 @@ struct Cooperative {
     VatOn vat_on = VatOn::receipts;
     Dated<ContributionRule> contribution{}; // `usual_contribution` when the folder says nothing
     PayPolicy pay_policy{};
-    int pay_day = 31; // day of the month; the last day when the month is shorter
+    Dated<LeavePolicy> leave{}; // included when absent; entrepreneurs alone
+    int pay_day = 31;           // day of the month; the last day when the month is shorter
     std::optional<Bank> bank{};
     StoreLocation store{};
 };

@@ -54,6 +54,11 @@ int days_employed(const Member& member, Month month) {
     return days_in_stages(member, month, is_employed);
 }
 
+bool ends_in(const Member& member, Month month) {
+    return days_employed(member, month) > 0 &&
+           stage_on(member, month.next().first_day()) == Stage::left;
+}
+
 Stage stage_in(const Member& member, Month month) {
     const auto& stages = member.stages.versions();
     for (std::size_t i = stages.size(); i-- > 0;) {

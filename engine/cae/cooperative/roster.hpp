@@ -10,6 +10,7 @@
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/cooperative/contribution_rule.hpp"
+#include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/law/contribution_line.hpp"
 #include "cae/law/dated.hpp"
@@ -55,6 +56,7 @@ struct Member {
     Dated<Category> category{}; // non_cadre from the beginning when nothing else is said
     Dated<Money> fixed_part{};  // gross a month, none when absent; permanent staff: their pay
     std::optional<PayPolicy> pay_policy{};  // the cooperative's when absent
+    Dated<LeavePolicy> leave{};             // the cooperative's when absent
     Dated<Rate> withholding_rate{};         // the default grid when absent
     Dated<ContributionRule> contribution{}; // the cooperative's when absent
     Dated<Hours> weekly_hours{};            // permanent staff only
@@ -83,6 +85,9 @@ struct Roster {
 
 // Days of `month` as an employee (cesa, associate, permanent): 0 to the days of the month.
 [[nodiscard]] int days_employed(const Member& member, Month month);
+
+// Whether employment ends in `month`: an employee in it, without any contract on the day after it.
+[[nodiscard]] bool ends_in(const Member& member, Month month);
 
 // The stage on the last day of `month` that the member is under contract, or `left`.
 [[nodiscard]] Stage stage_in(const Member& member, Month month);

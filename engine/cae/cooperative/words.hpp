@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
 
@@ -40,6 +41,16 @@ namespace cae {
         return "target_gross";
     case PayMode::target_net:
         return "target_net";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view word(LeaveMode mode) {
+    switch (mode) {
+    case LeaveMode::included:
+        return "included";
+    case LeaveMode::provision:
+        return "provision";
     }
     return "";
 }

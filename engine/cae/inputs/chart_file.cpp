@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t shortest_number = 3;
 
-constexpr std::array<std::pair<const char*, AccountRole>, 18> role_names{{
+constexpr std::array<std::pair<const char*, AccountRole>, 22> role_names{{
     {"clients", AccountRole::clients},
     {"sales", AccountRole::sales},
     {"vat_collected", AccountRole::vat_collected},
@@ -24,6 +24,10 @@ constexpr std::array<std::pair<const char*, AccountRole>, 18> role_names{{
     {"mileage", AccountRole::mileage},
     {"expenses_owed", AccountRole::expenses_owed},
     {"gross_pay", AccountRole::gross_pay},
+    {"leave_pay", AccountRole::leave_pay},
+    {"leave_charges", AccountRole::leave_charges},
+    {"leave_pay_owed", AccountRole::leave_pay_owed},
+    {"leave_charges_owed", AccountRole::leave_charges_owed},
     {"pay_owed", AccountRole::pay_owed},
     {"advances", AccountRole::advances},
     {"deductions", AccountRole::deductions},

@@ -37,4 +37,10 @@ std::optional<Hours> weekly_hours_in(const CsvCell& cell) {
     return std::nullopt;
 }
 
+// Days have the decimals of hours.
+std::optional<LeaveDays> leave_days_in(const CsvCell& cell, LeaveDays most) {
+    const auto days = hours_in(cell, Hours{most.hundredths});
+    return days ? std::optional(LeaveDays{days->hundredths}) : std::nullopt;
+}
+
 } // namespace cae::folder_reader

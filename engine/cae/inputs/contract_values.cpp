@@ -146,4 +146,18 @@ std::optional<PayPolicy> read_pay_policy(const YamlNode& node, Problems& problem
     return policy;
 }
 
+std::optional<LeavePolicy> read_leave(YamlMap& map, Problems& problems) {
+    static const auto read_mode = word_of(leave_mode_words);
+    const auto mode = map.required("mode", read_mode);
+    if (mode != LeaveMode::provision) return mode ? std::optional(LeavePolicy{}) : std::nullopt;
+    const auto rate = map.required("rate_pct", read_percent);
+    if (!rate) return std::nullopt;
+    if (*rate == Rate()) {
+        report(*map.node().find("rate_pct"), Rule::number_must_be_in_range, {"0.01", "100"},
+               problems);
+        return std::nullopt;
+    }
+    return LeavePolicy{LeaveMode::provision, *rate};
+}
+
 } // namespace cae::folder_reader

@@ -78,6 +78,7 @@ void read_rules(YamlMap& map, Cooperative& cooperative) {
     cooperative.contribution = *always<ContributionRule>(usual_contribution());
     set(cooperative.contribution, map.optional("contribution", dated_map(read_contribution)));
     set(cooperative.pay_policy, map.optional("pay_policy", read_pay_policy));
+    set(cooperative.leave, map.optional("leave", dated_map(read_leave)));
     set(cooperative.pay_day, map.optional("pay_day", whole_between(1, 31)));
     if (auto bank = map.optional("bank", read_bank)) cooperative.bank = std::move(*bank);
     set(cooperative.store, map.optional("store", read_store));

@@ -37,6 +37,7 @@ void read_contract(YamlMap& map, MemberDraft& draft) {
     set(member.relief_reference, map.optional("relief_reference", word_of(relief_reference_words)));
     set(member.contribution, map.optional("contribution", dated_map(read_contribution)));
     if (auto policy = map.optional("pay_policy", read_pay_policy)) member.pay_policy = *policy;
+    set(member.leave, map.optional("leave", dated_map(read_leave)));
     set(member.withholding_rate,
         map.optional("withholding_rate_pct", personal(dated(read_percent))));
     set(member.cover_waiver, map.optional("cover_waiver", word_of(flag_words)));

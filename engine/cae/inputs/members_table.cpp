@@ -28,6 +28,7 @@ enum Name : std::size_t {
     withholding_rate_pct,
     cover_waiver,
     contribution_rate_pct,
+    leave_provision_pct,
     weekly_hours,
     relief_reference,
     iban,
@@ -58,6 +59,7 @@ constexpr std::array columns{
     CsvColumn{"withholding_rate_pct", ColumnUse::optional, Privacy::personal},
     CsvColumn{"cover_waiver"},
     CsvColumn{"contribution_rate_pct"},
+    CsvColumn{"leave_provision_pct"},
     CsvColumn{"weekly_hours"},
     CsvColumn{"relief_reference"},
     CsvColumn{"iban", ColumnUse::optional, Privacy::personal},
@@ -106,6 +108,13 @@ Dated<ContributionRule> contribution_in(const CsvCell& cell) {
     return dated_in(cell, read).value_or(Dated<ContributionRule>());
 }
 
+// A rate of 0 says that leave is included in the pay.
+std::optional<LeavePolicy> leave_policy_in(const CsvCell& cell) {
+    const auto rate = percent_in(cell);
+    if (!rate) return std::nullopt;
+    return *rate == Rate() ? LeavePolicy{} : LeavePolicy{LeaveMode::provision, *rate};
+}
+
 std::optional<Reserve> reserve_in(CsvReader& row) {
     const auto amount = amount_in(row.cell(column::reserve));
     const auto share = percent_in(row.cell(column::reserve_pct));
@@ -137,6 +146,7 @@ void read_contract(CsvReader& row, Member& member) {
     set(member.cover_waiver, word_in(row.cell(column::cover_waiver), flag_words));
     member.contribution = contribution_in(row.cell(column::contribution_rate_pct));
     member.pay_policy = policy_in(row);
+    set(member.leave, dated_in(row.cell(column::leave_provision_pct), leave_policy_in));
 }
 
 void read_personal(CsvReader& row, PersonalDetails& details) {

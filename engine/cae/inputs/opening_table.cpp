@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "cae/inputs/internal/contract_cells.hpp"
 #include "cae/money/parse.hpp"
 
 namespace cae::folder_reader {
@@ -23,7 +24,15 @@ enum Name : std::size_t {
     relief_smic,
     relief,
     relief_of_year,
-    relieved_contributions
+    relieved_contributions,
+    leave_acquired,
+    leave_taken,
+    leave_gross,
+    leave_previous_acquired,
+    leave_previous_taken,
+    leave_previous_gross,
+    leave_pay_held,
+    leave_charges_held
 };
 } // namespace column
 
@@ -45,9 +54,20 @@ constexpr std::array columns{
     personal_column("relief"),
     personal_column("relief_of_year"),
     personal_column("relieved_contributions"),
+    CsvColumn{"leave_acquired"},
+    CsvColumn{"leave_taken"},
+    personal_column("leave_gross"),
+    CsvColumn{"leave_previous_acquired"},
+    CsvColumn{"leave_previous_taken"},
+    personal_column("leave_previous_gross"),
+    personal_column("leave_pay_held"),
+    personal_column("leave_charges_held"),
 };
-static_assert(columns.size() == column::relieved_contributions + 1 &&
-              columns[column::relieved_contributions].name == "relieved_contributions");
+static_assert(columns.size() == column::leave_charges_held + 1 &&
+              columns[column::leave_charges_held].name == "leave_charges_held");
+
+// More days than anybody has.
+constexpr LeaveDays most_days{999'99};
 
 // Sums of pay come together: one of them alone would be completed by zeros.
 constexpr std::array needed_sums{column::gross,        column::ceiling,     column::smic,
@@ -83,8 +103,11 @@ public:
     BooksBefore read() {
         while (row_.next()) {
             const auto member = member_in(row_.cell(column::member), table_.known);
-            read_balance(member);
-            if (has_sums()) read_sums(member);
+            read_account(member);
+            if (is_filled(column::gross, column::relieved_contributions)) read_sums(member);
+            if (is_filled(column::leave_acquired, column::leave_previous_gross)) {
+                read_leave(member);
+            }
         }
         return std::move(books_);
     }
@@ -92,12 +115,14 @@ public:
 private:
     const Member& member_at(MemberIndex index) const { return table_.known.roster.members[index]; }
 
-    void read_balance(std::optional<MemberIndex> member) {
+    void read_account(std::optional<MemberIndex> member) {
         const auto balance = money_in(row_.cell(column::balance));
-        if (row_.blank(column::balance)) return;
+        const LeaveProvision held{read_amount(column::leave_pay_held),
+                                  read_amount(column::leave_charges_held)};
+        if (row_.blank(column::balance) && held == LeaveProvision{}) return;
         const auto account = member ? account_in(row_.cell(column::activity), *member, table_.known)
                                     : std::nullopt;
-        if (!balance || !account) return;
+        if ((!balance && !row_.blank(column::balance)) || !account) return;
         const ActivityIndex activity = table_.known.roster.accounts[*account].activity;
         const auto [first, is_new] = balance_lines_.emplace(*account, row_.line());
         if (!is_new) {
@@ -105,15 +130,42 @@ private:
                         {table_.file + ":" + std::to_string(first->second)});
             return;
         }
-        books_.balances[{table_.known.roster.activities[activity], member_at(*member).id}] =
-            *balance;
+        const std::pair key{table_.known.roster.activities[activity], member_at(*member).id};
+        books_.balances[key] = balance.value_or(Money());
+        if (held != LeaveProvision{}) books_.leave_provisions[key] = held;
     }
 
-    [[nodiscard]] bool has_sums() const {
-        for (std::size_t column = column::gross; column < columns.size(); ++column) {
+    [[nodiscard]] bool is_filled(std::size_t first, std::size_t last) const {
+        for (std::size_t column = first; column <= last; ++column) {
             if (!row_.blank(column)) return true;
         }
         return false;
+    }
+
+    // Days and gross of the reference period that runs, and of the one before it.
+    void read_leave(std::optional<MemberIndex> member) {
+        LeaveCounters counters;
+        counters.since = last_month_; // moved to the start of its period by the first closing
+        counters.current = {read_days(column::leave_acquired), read_days(column::leave_taken),
+                            read_amount(column::leave_gross)};
+        counters.previous = {read_days(column::leave_previous_acquired),
+                             read_days(column::leave_previous_taken),
+                             read_amount(column::leave_previous_gross)};
+        if (counters.previous.left() < LeaveDays{}) {
+            row_.report(column::leave_previous_taken, Rule::number_must_be_in_range,
+                        {"0", to_string(counters.previous.acquired)});
+        }
+        if (!member) return;
+        const auto [first, is_new] = leave_lines_.emplace(*member, row_.line());
+        if (!is_new) {
+            row_.report(column::member, Rule::pay_must_have_no_duplicate,
+                        {std::to_string(first->second)});
+        }
+        if (row_.row_is_sound()) books_.leave[member_at(*member).id] = counters;
+    }
+
+    LeaveDays read_days(std::size_t column) {
+        return leave_days_in(row_.cell(column), most_days).value_or(LeaveDays());
     }
 
     void read_sums(std::optional<MemberIndex> member) {
@@ -175,6 +227,7 @@ private:
     CsvReader row_;
     std::unordered_map<AccountIndex, std::size_t> balance_lines_;
     std::unordered_map<MemberIndex, std::size_t> sums_lines_;
+    std::unordered_map<MemberIndex, std::size_t> leave_lines_;
     BooksBefore books_;
 };
 

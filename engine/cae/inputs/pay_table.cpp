@@ -18,6 +18,7 @@ enum Name : std::size_t {
     reimbursement,
     advance,
     deduction,
+    leave_days,
     note,
     absence_days,
     bonus
@@ -34,6 +35,7 @@ constexpr std::array columns{
     CsvColumn{"reimbursement", ColumnUse::optional, Privacy::personal},
     CsvColumn{"advance", ColumnUse::optional, Privacy::personal},
     CsvColumn{"deduction", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"leave_days"},
     CsvColumn{"note", ColumnUse::optional, Privacy::personal},
     CsvColumn{"absence_days", ColumnUse::unsupported},
     CsvColumn{"bonus", ColumnUse::unsupported},
@@ -61,6 +63,8 @@ private:
         sheet.reimbursement = read_amount(column::reimbursement);
         sheet.advance = read_amount(column::advance);
         sheet.deduction = read_amount(column::deduction);
+        sheet.leave_days = leave_days_in(row_.cell(column::leave_days), {table_.month.days() * 100})
+                               .value_or(LeaveDays());
         sheet.note = row_.text(column::note);
         sheet.line = row_.line();
         if (!member) return;
@@ -92,6 +96,8 @@ private:
         const bool asks_pay = sheet.request && sheet.request->mode != PayMode::none;
         if (days_present(member, table_.month) == 0) {
             row_.report(column::member, Rule::member_must_be_present, {month});
+        } else if (sheet.leave_days > LeaveDays{} && days_employed(member, table_.month) == 0) {
+            row_.report(column::leave_days, Rule::member_must_be_employed, {month});
         } else if (asks_pay && days_employed(member, table_.month) == 0) {
             row_.report(column::member, Rule::member_must_be_employed, {month});
         } else if (stage_in(member, table_.month) != Stage::permanent) {

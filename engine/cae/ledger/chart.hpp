@@ -21,6 +21,10 @@ enum class AccountRole {
     mileage,
     expenses_owed, // to members
     gross_pay,
+    leave_pay,     // set aside for paid leave
+    leave_charges, // employer contributions on it
+    leave_pay_owed,
+    leave_charges_owed,
     pay_owed,                     // net pay
     advances,                     // to members: already paid, or owed by them
     deductions,                   // withheld for third parties

@@ -72,6 +72,32 @@ constexpr std::array texts{
                "file",
                "le compte de {0} porte {1:amount}, mais le membre n'est plus dans le fichier des "
                "membres"}},
+    AlertText{
+        AlertKind::leave_beyond_balance,
+        {"{0:number} days of leave were taken, {1:number} were left: they are taken in advance",
+         "{0:number} jours de congé ont été pris, il en restait {1:number} : ils sont pris par "
+         "anticipation"}},
+    AlertText{AlertKind::leave_settled,
+              {"leaves with {0:number} days of leave: {1:amount} by the tenth, {2:amount} as pay; "
+               "{3:amount} of leave indemnity is in the gross",
+               "part avec {0:number} jours de congé : {1:amount} par le dixième, {2:amount} par le "
+               "maintien ; {3:amount} d'indemnité de congés est dans le brut"}},
+    AlertText{AlertKind::leave_within_pay,
+              {"leaves with {0:number} days of leave: {1:amount} by the tenth, {2:amount} as pay; "
+               "the smoothed pay includes it and nothing is added: check that the contract says so",
+               "part avec {0:number} jours de congé : {1:amount} par le dixième, {2:amount} par le "
+               "maintien ; la paie lissée les comprend et rien n'est ajouté : vérifiez que le "
+               "contrat le dit"}},
+    AlertText{
+        AlertKind::leave_owed_on_leaving,
+        {"leaves after {0:number} days of leave taken in advance: nothing is withheld for them",
+         "part après {0:number} jours de congé pris par anticipation : rien n'est retenu"}},
+    AlertText{
+        AlertKind::leave_not_settled,
+        {"has left with {0:number} days of leave and a provision of {1:amount} that no pay has "
+         "settled",
+         "est parti avec {0:number} jours de congé et une provision de {1:amount} qu'aucune "
+         "paie n'a soldés"}},
 };
 
 } // namespace

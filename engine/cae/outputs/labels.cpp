@@ -50,6 +50,10 @@ Words words_of(WaterfallItem item) {
         return {"brought forward", "report du mois précédent"};
     case WaterfallItem::reserve:
         return {"reserve kept", "réserve gardée"};
+    case WaterfallItem::leave_released:
+        return {"leave provision paid out", "provision de congés libérée"};
+    case WaterfallItem::leave_set_aside:
+        return {"set aside for leave", "provision pour congés"};
     case WaterfallItem::available:
         return {"Available", "Disponible"};
     case WaterfallItem::left_on_account:

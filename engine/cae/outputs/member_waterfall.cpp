@@ -5,6 +5,7 @@
 #include "cae/outputs/internal/labels.hpp"
 #include "cae/outputs/internal/record_view.hpp"
 #include "cae/outputs/internal/style.hpp"
+#include "cae/outputs/leave_table.hpp"
 #include "cae/outputs/payslip_table.hpp"
 #include "cae/outputs/text_table.hpp"
 #include "cae/outputs/waterfall_picture.hpp"
@@ -41,7 +42,8 @@ std::string accounts_table(const std::vector<AccountRecord>& accounts, const Scr
     for (const AccountRecord& account : accounts) {
         table.add({account.activity.text(), shown(account.opening, language),
                    shown(account.turnover, language), shown(-account.charges, language),
-                   shown(-account.contribution, language), shown(-account.pay, language),
+                   shown(-account.contribution, language),
+                   shown(-account.pay - account.leave_provision, language),
                    shown(account.closing, language)});
     }
     return table.render(screen);
@@ -64,13 +66,18 @@ Result<std::string> member_waterfall(const MonthRecord& record, const MemberId& 
     const auto accounts = view.accounts_of(member);
     const PayRecord* pay = found->pay ? &*found->pay : nullptr;
     std::string text = heading(record, *found, state, screen);
-    text += "\n" + waterfall_picture(waterfall(accounts, pay), screen);
+    text += "\n" + waterfall_picture(
+                       waterfall(accounts, pay, found->leave ? &*found->leave : nullptr), screen);
     if (!accounts.empty()) {
         text += titled(labels::activity_accounts, accounts_table(accounts, screen), screen);
     }
     if (pay != nullptr) {
         text += titled(labels::payslip, payslip_table(record.pay_lines, *pay, screen), screen);
         text += "\n" + payslip_notes(*pay, found->sums_after, screen);
+    }
+    if (found->leave) {
+        const Money held = view.sum_of_accounts(member).provision_held.total();
+        text += titled(labels::paid_leave, leave_table(*found->leave, held, screen), screen);
     }
     const auto alerts = alerts_of_member(record, member, screen.language);
     return alerts.empty() ? text : text + "\n" + alert_list(alerts, screen);

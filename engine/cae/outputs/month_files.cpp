@@ -29,6 +29,7 @@ std::vector<OutputFile> month_files(const MonthRecord& record, const MonthFilesO
     return {table("activity_accounts.csv", record, options, write_activity_accounts),
             table("payslips.csv", record, options, write_payslips),
             table("payslip_lines.csv", record, options, write_payslip_lines),
+            table("paid_leave.csv", record, options, write_paid_leave),
             table("journal.csv", record, options, write_journal),
             table("alerts.csv", record, options, write_alerts),
             summary(record, options)};

@@ -78,7 +78,7 @@ std::string accounts_table(const MonthRecord& record, const RecordView& view,
         if (with_stages) cells.emplace_back(words_of(row.stage).in(screen.language));
         const AccountRecord sum = view.sum_of_accounts(row.id);
         table.add(std::move(cells), {sum.opening, sum.turnover, -sum.charges, -sum.contribution,
-                                     -sum.pay, sum.closing});
+                                     -sum.pay - sum.leave_provision, sum.closing});
     }
     return table.render();
 }

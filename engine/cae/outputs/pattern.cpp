@@ -37,6 +37,7 @@ std::string shown_amount(std::string_view detail, Language language) {
 
 std::string shown_detail(std::string_view place, const std::string& detail, Language language) {
     if (place.ends_with(":amount")) return shown_amount(detail, language);
+    if (place.ends_with(":number")) return shown_number(detail, language);
     if (place.ends_with(":word")) return translated(detail, language);
     return detail;
 }

@@ -50,6 +50,8 @@ AccountRecord RecordView::sum_of_accounts(const MemberId& id) const {
         sum.contribution += account->contribution;
         sum.pay += account->pay;
         sum.closing += account->closing;
+        sum.leave_provision += account->leave_provision;
+        sum.provision_held += account->provision_held;
     }
     return sum;
 }

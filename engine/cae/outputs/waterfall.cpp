@@ -41,10 +41,15 @@ void add_accounts(const AccountSums& sums, Steps& steps) {
     steps.change_if_any(WaterfallItem::brought_forward, sums.opening);
 }
 
-void add_available(const AccountSums& sums, const PayRecord& pay, Steps& steps) {
-    steps.change_if_any(WaterfallItem::reserve, pay.available - sums.before_pay());
+void add_available(const AccountSums& sums, const PayRecord& pay, const LeaveRecord& leave,
+                   Steps& steps) {
+    const Money released = leave.released.total();
+    const Money set_aside = leave.provisioned.total();
+    steps.change_if_any(WaterfallItem::reserve, pay.available - released - sums.before_pay());
+    steps.change_if_any(WaterfallItem::leave_released, released);
     steps.level(WaterfallItem::available, pay.available);
-    const Money spent_beyond = pay.employer_cost - pay.available;
+    steps.change_if_any(WaterfallItem::leave_set_aside, -set_aside);
+    const Money spent_beyond = pay.employer_cost + set_aside - pay.available;
     steps.change_if_any(spent_beyond < Money() ? WaterfallItem::left_on_account
                                                : WaterfallItem::advanced,
                         spent_beyond);
@@ -66,13 +71,14 @@ void add_pay(const PayRecord& pay, Steps& steps) {
 
 } // namespace
 
-Waterfall waterfall(std::span<const AccountRecord> accounts, const PayRecord* pay) {
+Waterfall waterfall(std::span<const AccountRecord> accounts, const PayRecord* pay,
+                    const LeaveRecord* leave) {
     Steps steps;
     const AccountSums sums = sums_of(accounts);
     if (!accounts.empty()) {
         add_accounts(sums, steps);
         if (pay != nullptr) {
-            add_available(sums, *pay, steps);
+            add_available(sums, *pay, leave != nullptr ? *leave : LeaveRecord{}, steps);
         } else {
             steps.level(WaterfallItem::balance, sums.before_pay());
         }

@@ -16,7 +16,9 @@ enum class WaterfallItem {
     charges,
     brought_forward,
     reserve,
+    leave_released, // provision for paid leave that the month pays out
     available,
+    leave_set_aside,
     left_on_account, // available, not spent
     advanced,        // spent beyond what is available
     employer_cost,
@@ -45,8 +47,9 @@ struct WaterfallStep {
 using Waterfall = std::vector<WaterfallStep>;
 
 // The steps of one member: `accounts` are the member's own, none for permanent staff; `pay` is null
-// without an employment contract. Changes that are 0 are left out, but for those that everybody
-// expects: contribution, charges, contributions and withholding.
-[[nodiscard]] Waterfall waterfall(std::span<const AccountRecord> accounts, const PayRecord* pay);
+// without an employment contract, `leave` without paid leave. Changes that are 0 are left out, but
+// for those that everybody expects: contribution, charges, contributions and withholding.
+[[nodiscard]] Waterfall waterfall(std::span<const AccountRecord> accounts, const PayRecord* pay,
+                                  const LeaveRecord* leave = nullptr);
 
 } // namespace cae

@@ -43,7 +43,9 @@ MonthReference month_reference(const LawInForce& law, const MonthTerms& terms) {
     return {prorated_ceiling(law, terms),
             minimum_wage(law, law.smic_hour_relief, terms) + overtime_smic(law, terms),
             !terms.weekly_hours && terms.relief_reference == ReliefReference::equivalent_hours,
-            terms.weekly_hours, terms.overtime};
+            terms.weekly_hours,
+            terms.overtime,
+            terms.beyond_hours};
 }
 
 } // namespace cae

@@ -18,6 +18,7 @@ struct MonthTerms {
     ReliefReference relief_reference = ReliefReference::full; // only without measured time
     int days_employed = 0; // calendar days under contract, 0 to the days of the month
     Hours overtime{};      // only with measured time
+    Money beyond_hours{};  // part of the gross that is no pay for hours: not in the hourly pay
 
     friend bool operator==(const MonthTerms&, const MonthTerms&) = default;
 };
@@ -29,6 +30,7 @@ struct MonthReference {
     bool smic_follows_pay = false; // equivalent hours: S is at most the month's gross
     std::optional<Hours> weekly_hours;
     Hours overtime{};
+    Money beyond_hours{};
 };
 
 // The minimum wage of the contract's hours at `hourly`, exact: weekly hours (the legal week without

@@ -73,7 +73,7 @@ void take_from(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay, Leave
 LeaveCounters leave_counters(const PaidLeaveLaw& law, Month month, const LeaveCounters& before) {
     const Month period = period_of(law, month);
     LeaveCounters counters = before;
-    if (!counters.since) counters.since = period;
+    counters.since = period_of(law, counters.since.value_or(period));
     while (*counters.since < period) end_period(law, counters);
     return counters;
 }

@@ -53,6 +53,7 @@ Money PayMonth::overtime_pay(Money gross) const {
     if (reference_.overtime == Hours{} || reference_.weekly_hours.value_or(Hours{}) == Hours{}) {
         return {};
     }
+    const Money hourly = std::max(gross - reference_.beyond_hours, Money());
     const OvertimeLaw& overtime = rules_->law.overtime;
     const std::int64_t legal_year = rules_->law.legal_year.hundredths;
     const Int128 hours = static_cast<Int128>(reference_.overtime.hundredths) * 12 *
@@ -64,7 +65,7 @@ Money PayMonth::overtime_pay(Money gross) const {
     const Int128 weighted = first * (Rate::one + overtime.first_increase.billionths()) +
                             (hours - first) * (Rate::one + overtime.further_increase.billionths());
     return Money::from_cents(static_cast<std::int64_t>(
-        divide_half_away_from_zero(weighted * gross.cents(), month_hours * Rate::one)));
+        divide_half_away_from_zero(weighted * hourly.cents(), month_hours * Rate::one)));
 }
 
 Money PayMonth::overtime_deduction() const {

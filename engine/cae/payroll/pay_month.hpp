@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Money employer_cost(Money gross) const;
     [[nodiscard]] Money net_before_tax(Money gross) const;
 
+    // Pay for the overtime of a month paid `gross`.
+    [[nodiscard]] Money overtime_pay(Money gross) const;
+
     // The sums after the month, without its relief.
     [[nodiscard]] SumsSinceJanuary sums_with(Money gross) const { return pay_for(gross).sums; }
     // What the rates of the month apply to, parallel to PayRules::bases.
@@ -50,7 +53,6 @@ private:
     };
 
     [[nodiscard]] Pay pay_for(Money gross) const;
-    [[nodiscard]] Money overtime_pay(Money gross) const;
     [[nodiscard]] Money overtime_deduction() const;
     [[nodiscard]] BaseAmounts bases_for(const Pay& pay) const;
     [[nodiscard]] Money employer_cover(const BaseAmounts& bases) const;

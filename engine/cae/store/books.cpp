@@ -10,7 +10,13 @@ namespace cae {
 namespace {
 
 constexpr const char* select_balances =
-    "SELECT activity, member, closing FROM activity_account WHERE month = ?";
+    "SELECT activity, member, closing, leave_pay_held, leave_charges_held"
+    " FROM activity_account WHERE month = ?";
+
+constexpr const char* select_leave =
+    "SELECT member, since, earlier_acquired, earlier_taken, earlier_gross, previous_acquired,"
+    " previous_taken, previous_gross, current_acquired, current_taken, current_gross"
+    " FROM paid_leave WHERE month = ?";
 
 constexpr const char* select_sums =
     "SELECT member, year, gross, ceiling, smic_units, exempt_overtime, relief_since, relief_gross,"
@@ -25,8 +31,9 @@ constexpr const char* select_broken_account =
 
 constexpr const char* carry_balances =
     "INSERT INTO activity_account"
-    " SELECT ?2, activity, member, NULL, closing, 0, 0, 0, 0, closing"
-    " FROM activity_account AS earlier WHERE month = ?1 AND closing <> 0 AND NOT EXISTS"
+    " SELECT ?2, activity, member, NULL, closing, 0, 0, 0, 0, closing, 0, leave_pay_held,"
+    " leave_charges_held FROM activity_account AS earlier WHERE month = ?1"
+    " AND (closing <> 0 OR leave_pay_held <> 0 OR leave_charges_held <> 0) AND NOT EXISTS"
     " (SELECT 1 FROM activity_account AS now WHERE now.month = ?2"
     " AND now.activity = earlier.activity AND now.member = earlier.member)";
 
@@ -38,6 +45,16 @@ constexpr const char* carry_sums =
     " FROM sums_since_january AS earlier WHERE month = ?1 AND year = ?3 AND NOT EXISTS"
     " (SELECT 1 FROM sums_since_january AS now WHERE now.month = ?2"
     " AND now.member = earlier.member)";
+
+// Days that a member no longer in the members' file has left.
+constexpr const char* carry_leave =
+    "INSERT INTO paid_leave"
+    " SELECT ?2, member, since, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, earlier_acquired,"
+    " earlier_taken, earlier_gross, previous_acquired, previous_taken, previous_gross,"
+    " current_acquired, current_taken, current_gross"
+    " FROM paid_leave AS earlier WHERE month = ?1 AND earlier_acquired - earlier_taken"
+    " + previous_acquired - previous_taken + current_acquired - current_taken <> 0 AND NOT EXISTS"
+    " (SELECT 1 FROM member_month AS now WHERE now.month = ?2 AND now.member = earlier.member)";
 
 void refuse_broken_account(const Database& database, Month before, Month month) {
     Statement row = database.prepare(select_broken_account);
@@ -54,8 +71,23 @@ void read_balances(const Database& database, BooksBefore& books) {
     while (rows.next()) {
         ActivityId activity(rows.string());
         MemberId member(rows.string());
-        books.balances.emplace_hint(
-            books.balances.end(), std::pair(std::move(activity), std::move(member)), rows.money());
+        const Money closing = rows.money();
+        LeaveProvision held;
+        held.pay = rows.money();
+        held.charges = rows.money();
+        std::pair account(std::move(activity), std::move(member));
+        if (held != LeaveProvision{}) books.leave_provisions.emplace(account, held);
+        books.balances.emplace_hint(books.balances.end(), std::move(account), closing);
+    }
+}
+
+void read_leave(const Database& database, BooksBefore& books) {
+    Statement rows = database.prepare(select_leave);
+    rows.query(*books.last_closed);
+    while (rows.next()) {
+        MemberId member(rows.string());
+        const auto since = optional_month(rows);
+        books.leave.emplace_hint(books.leave.end(), std::move(member), counters_of(rows, since));
     }
 }
 
@@ -89,6 +121,7 @@ BooksBefore read_books(const Database& database) {
     if (!books.last_closed) return books;
     read_balances(database, books);
     read_sums(database, books);
+    read_leave(database, books);
     books.next_entry = database.integer_of("SELECT max(next_entry) FROM sealed_month");
     return books;
 }
@@ -97,6 +130,7 @@ void carry_on(const Database& database, Month before, Month month) {
     refuse_broken_account(database, before, month);
     database.prepare(carry_balances).run(before, month);
     database.prepare(carry_sums).run(before, month, month.year());
+    database.prepare(carry_leave).run(before, month);
 }
 
 } // namespace cae

@@ -21,7 +21,7 @@ constexpr const char* select_members =
     " net_social, withholding_rate_billionths, withholding_rate_origin, withholding, "
     "reimbursements,"
     " advance, deduction, net_paid, profile, weekly_hours_hundredths, relief_reference,"
-    " pay.days_employed, overtime_hundredths"
+    " pay.days_employed, overtime_hundredths, beyond_hours"
     " FROM member_month JOIN sums_since_january AS sums USING (month, member)"
     " LEFT JOIN pay USING (month, member) WHERE month = ? ORDER BY position";
 

@@ -25,7 +25,8 @@ constexpr const char* select_profiles =
     " FROM pay_profile WHERE month = ? ORDER BY position";
 
 constexpr const char* select_accounts =
-    "SELECT activity, member, opening, turnover, charges, contribution, pay, closing"
+    "SELECT activity, member, opening, turnover, charges, contribution, pay, closing,"
+    " leave_provision, leave_pay_held, leave_charges_held"
     " FROM activity_account WHERE month = ? AND position IS NOT NULL ORDER BY position";
 
 constexpr const char* select_alerts =
@@ -56,6 +57,7 @@ public:
         record.accounts = accounts();
         record.profiles = profiles();
         record.members = read_members(database_, text_);
+        read_leave(database_, text_, record.members);
         record.entries = read_entries(database_, ranges);
         record.alerts = alerts();
         return record;
@@ -85,9 +87,16 @@ private:
         Statement rows = database_.prepare(select_accounts);
         rows.query(text_);
         while (rows.next()) {
-            accounts.push_back({ActivityId(rows.string()), MemberId(rows.string()), rows.money(),
-                                rows.money(), rows.money(), rows.money(), rows.money(),
-                                rows.money()});
+            accounts.push_back({ActivityId(rows.string()),
+                                MemberId(rows.string()),
+                                rows.money(),
+                                rows.money(),
+                                rows.money(),
+                                rows.money(),
+                                rows.money(),
+                                rows.money(),
+                                rows.money(),
+                                {rows.money(), rows.money()}});
         }
         return accounts;
     }

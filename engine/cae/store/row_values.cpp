@@ -3,12 +3,6 @@
 namespace cae {
 namespace {
 
-std::optional<Month> optional_month(Statement& row) {
-    if (!row.is_null()) return row.month();
-    static_cast<void>(row.text());
-    return std::nullopt;
-}
-
 std::optional<Hours> optional_hours(Statement& row) {
     if (!row.is_null()) return Hours{row.integer()};
     static_cast<void>(row.text());
@@ -18,6 +12,12 @@ std::optional<Hours> optional_hours(Statement& row) {
 SmicAmount smic_amount(Statement& row) { return SmicAmount::from_units(row.integer()); }
 
 } // namespace
+
+std::optional<Month> optional_month(Statement& row) {
+    if (!row.is_null()) return row.month();
+    static_cast<void>(row.text());
+    return std::nullopt;
+}
 
 SumsSinceJanuary sums_of(Statement& row) {
     SumsSinceJanuary sums;
@@ -53,7 +53,24 @@ MonthTerms terms_of(Statement& row) {
     terms.relief_reference = kind_of<ReliefReference>(row);
     terms.days_employed = row.small();
     terms.overtime = {row.integer()};
+    terms.beyond_hours = row.money();
     return terms;
+}
+
+LeaveCounters counters_of(Statement& row, std::optional<Month> since) {
+    const auto period = [&row] {
+        LeavePeriod read;
+        read.acquired = {row.integer()};
+        read.taken = {row.integer()};
+        read.gross = row.money();
+        return read;
+    };
+    LeaveCounters counters;
+    counters.since = since;
+    counters.earlier = period();
+    counters.previous = period();
+    counters.current = period();
+    return counters;
 }
 
 } // namespace cae

@@ -52,8 +52,11 @@ CREATE TABLE activity_account (
     contribution INTEGER NOT NULL,
     pay INTEGER NOT NULL,
     closing INTEGER NOT NULL,
+    leave_provision INTEGER NOT NULL, -- set aside in the month, or paid out when negative
+    leave_pay_held INTEGER NOT NULL, -- after the month, and not in closing
+    leave_charges_held INTEGER NOT NULL,
     PRIMARY KEY (month, activity, member),
-    CHECK (closing = opening + turnover - charges - contribution - pay)
+    CHECK (closing = opening + turnover - charges - contribution - pay - leave_provision)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE member_month (
@@ -102,7 +105,7 @@ CREATE TABLE pay_profile (
     PRIMARY KEY (month, position)
 ) STRICT, WITHOUT ROWID;
 
--- profile: position in pay_profile. With it, the columns from weekly_hours_hundredths to overtime_hundredths, the
+-- profile: position in pay_profile. With it, the columns from weekly_hours_hundredths to beyond_hours, the
 -- gross, the law of the month and the sums of the month before, the whole payslip can be computed again.
 -- lines: the amounts of the payslip's lines as a JSON array; the view payslip_line shows them one by one.
 CREATE TABLE pay (
@@ -138,8 +141,41 @@ CREATE TABLE pay (
     relief_reference TEXT NOT NULL CHECK (relief_reference IN ('full', 'equivalent_hours')),
     days_employed INTEGER NOT NULL,
     overtime_hundredths INTEGER NOT NULL,
+    beyond_hours INTEGER NOT NULL, -- part of the gross that is no pay for hours
     PRIMARY KEY (month, member),
     FOREIGN KEY (month, member) REFERENCES member_month
+) STRICT, WITHOUT ROWID;
+
+-- Paid leave, also of members with days left who are no longer in the members' file: days in hundredths; what the
+-- month acquired, took, settled and paid; then the counters after it by period, whose current one began in `since`.
+CREATE TABLE paid_leave (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    member TEXT NOT NULL,
+    since TEXT,
+    acquired INTEGER NOT NULL,
+    taken INTEGER NOT NULL,
+    taken_tenth INTEGER NOT NULL,
+    taken_maintenance INTEGER NOT NULL,
+    taken_due INTEGER NOT NULL,
+    settled INTEGER NOT NULL,
+    settled_tenth INTEGER NOT NULL,
+    settled_maintenance INTEGER NOT NULL,
+    settled_due INTEGER NOT NULL,
+    paid INTEGER NOT NULL,
+    provisioned_pay INTEGER NOT NULL,
+    provisioned_charges INTEGER NOT NULL,
+    released_pay INTEGER NOT NULL,
+    released_charges INTEGER NOT NULL,
+    earlier_acquired INTEGER NOT NULL,
+    earlier_taken INTEGER NOT NULL,
+    earlier_gross INTEGER NOT NULL,
+    previous_acquired INTEGER NOT NULL,
+    previous_taken INTEGER NOT NULL,
+    previous_gross INTEGER NOT NULL,
+    current_acquired INTEGER NOT NULL,
+    current_taken INTEGER NOT NULL,
+    current_gross INTEGER NOT NULL,
+    PRIMARY KEY (month, member)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE alert (

@@ -43,6 +43,16 @@ std::string_view word(AlertKind kind) {
         return "no_documents";
     case AlertKind::account_without_member:
         return "account_without_member";
+    case AlertKind::leave_beyond_balance:
+        return "leave_beyond_balance";
+    case AlertKind::leave_settled:
+        return "leave_settled";
+    case AlertKind::leave_within_pay:
+        return "leave_within_pay";
+    case AlertKind::leave_owed_on_leaving:
+        return "leave_owed_on_leaving";
+    case AlertKind::leave_not_settled:
+        return "leave_not_settled";
     }
     return "";
 }

@@ -62,7 +62,7 @@ void add_pay(RowWriter& rows, const std::string& month, const MemberId& member,
              pay.net_social, pay.withholding.rate, word(pay.withholding.origin),
              pay.withholding.amount, pay.reimbursements, pay.advance, pay.deduction, pay.net_paid,
              pay.profile, pay.terms.weekly_hours, word(pay.terms.relief_reference),
-             pay.terms.days_employed, pay.terms.overtime);
+             pay.terms.days_employed, pay.terms.overtime, pay.terms.beyond_hours);
 }
 
 void write_pay(const Database& database, const std::string& month,

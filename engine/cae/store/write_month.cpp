@@ -22,6 +22,7 @@ public:
         write_accounts();
         write_profiles();
         write_members(database_, month_, record_.members);
+        write_leave(database_, month_, record_.members);
         write_alerts();
         write_alert_details();
         if (before) carry_on(database_, *before, record_.month);
@@ -44,7 +45,8 @@ private:
         for (const AccountRecord& account : record_.accounts) {
             rows.add(month_, account.activity, account.member, position++, account.opening,
                      account.turnover, account.charges, account.contribution, account.pay,
-                     account.closing);
+                     account.closing, account.leave_provision, account.provision_held.pay,
+                     account.provision_held.charges);
         }
     }
 

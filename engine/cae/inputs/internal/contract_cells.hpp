@@ -12,6 +12,7 @@
 #include "cae/inputs/csv_values.hpp"
 #include "cae/inputs/internal/contract_values.hpp"
 #include "cae/inputs/internal/yaml_dated.hpp"
+#include "cae/law/paid_leave.hpp"
 
 namespace cae::folder_reader {
 
@@ -24,6 +25,10 @@ namespace cae::folder_reader {
 
 // Hours of a week, above 0. Rule::decimal_must_be_exact, number_must_be_in_range.
 [[nodiscard]] std::optional<Hours> weekly_hours_in(const CsvCell& cell);
+
+// Days of leave with two decimals, from 0 to `most`. Rule::decimal_must_be_exact,
+// number_must_be_in_range.
+[[nodiscard]] std::optional<LeaveDays> leave_days_in(const CsvCell& cell, LeaveDays most);
 
 // A number people write in groups, without its blanks; `rule` is what it breaks when `is_valid`
 // says no. Empty when blank.

@@ -9,6 +9,7 @@
 
 #include "cae/cooperative/contribution_rule.hpp"
 #include "cae/cooperative/identifiers.hpp"
+#include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
 #include "cae/cooperative/words.hpp"
@@ -28,6 +29,7 @@ inline constexpr auto relief_reference_words = vocabulary(ReliefReference::full,
 inline constexpr auto pay_mode_words = vocabulary(PayMode::none, PayMode::sweep,
                                                   PayMode::target_cost, PayMode::target_gross,
                                                   PayMode::target_net);
+inline constexpr auto leave_mode_words = vocabulary(LeaveMode::included, LeaveMode::provision);
 inline constexpr std::array flag_words{Word<bool>{"yes", true}, Word<bool>{"no", false},
                                        Word<bool>{"true", true}, Word<bool>{"false", false}};
 
@@ -99,6 +101,10 @@ template <class IsValid>
 
 // {mode, amount, reserve | reserve_pct}. Rule::amount_must_match_request.
 [[nodiscard]] std::optional<PayPolicy> read_pay_policy(const YamlNode& node, Problems& problems);
+
+// {mode, rate_pct}: a provision has a rate above 0, leave that is included has none.
+// Rule::number_must_be_in_range, key_must_be_known.
+[[nodiscard]] std::optional<LeavePolicy> read_leave(YamlMap& map, Problems& problems);
 
 // Sets `target` when there is a value.
 template <class T>

@@ -64,6 +64,22 @@ inline constexpr Words default_grid{"default grid", "barème par défaut"};
 inline constexpr Words gross_of_year{"Gross since January", "Brut depuis janvier"};
 inline constexpr Words relief_of_year{"General relief since January",
                                       "Réduction générale depuis janvier"};
+
+// Paid leave.
+inline constexpr Words paid_leave{"Paid leave, working days", "Congés payés, jours ouvrables"};
+inline constexpr Words leave_period{"Period from", "Période ouverte"};
+inline constexpr Words leave_earlier{"earlier", "plus ancienne"};
+inline constexpr Words leave_acquired{"Acquired", "Acquis"};
+inline constexpr Words leave_taken{"Taken", "Pris"};
+inline constexpr Words leave_left{"Left", "Solde"};
+inline constexpr Words leave_taken_in_month{"Days taken in the month", "Jours pris dans le mois"};
+inline constexpr Words leave_settled{"Days settled on leaving", "Jours soldés au départ"};
+inline constexpr Words leave_tenth{"Indemnity by the tenth", "Indemnité par le dixième"};
+inline constexpr Words leave_maintenance{"Indemnity as pay", "Indemnité par le maintien"};
+inline constexpr Words leave_paid{"Leave indemnity in the gross",
+                                  "Indemnité de congés dans le brut"};
+inline constexpr Words leave_held{"Provision held, charges included",
+                                  "Provision constituée, charges comprises"};
 inline constexpr Words request{"Pay asked for", "Paie demandée"};
 inline constexpr Words fixed_part{"Fixed part (gross)", "Part fixe (brut)"};
 

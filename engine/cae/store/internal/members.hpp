@@ -15,4 +15,10 @@ void write_members(const Database& database, const std::string& month,
 [[nodiscard]] std::vector<MemberRecord> read_members(const Database& database,
                                                      const std::string& month);
 
+// The paid leave of the members; reading completes `members`, in the order of their positions.
+void write_leave(const Database& database, const std::string& month,
+                 const std::vector<MemberRecord>& members);
+void read_leave(const Database& database, const std::string& month,
+                std::vector<MemberRecord>& members);
+
 } // namespace cae

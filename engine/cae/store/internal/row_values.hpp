@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cae/payroll/month_reference.hpp"
+#include "cae/payroll/paid_leave.hpp"
 #include "cae/payroll/pay_profile.hpp"
 #include "cae/payroll/sums.hpp"
 #include "cae/store/internal/failure.hpp"
@@ -25,7 +26,13 @@ template <class Kind>
 // The next columns from `category` to `health_cover_employer_share_billionths` of pay_profile.
 [[nodiscard]] PayProfile profile_of(Statement& row);
 
-// The next columns from `weekly_hours_hundredths` to `overtime_hundredths` of pay.
+// The next columns from `weekly_hours_hundredths` to `beyond_hours` of pay.
 [[nodiscard]] MonthTerms terms_of(Statement& row);
+
+// The next column, a month or none.
+[[nodiscard]] std::optional<Month> optional_month(Statement& row);
+
+// The next columns from `earlier_acquired` to `current_gross` of paid_leave.
+[[nodiscard]] LeaveCounters counters_of(Statement& row, std::optional<Month> since);
 
 } // namespace cae

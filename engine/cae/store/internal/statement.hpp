@@ -9,6 +9,7 @@
 
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/law/paid_leave.hpp"
 #include "cae/law/working_time.hpp"
 #include "cae/money/money.hpp"
 #include "cae/money/rate.hpp"
@@ -78,6 +79,7 @@ private:
     void bind(int place, const std::string& value) { bind(place, std::string_view(value)); }
     void bind(int place, Money value) { bind(place, value.cents()); }
     void bind(int place, Rate value) { bind(place, value.billionths()); }
+    void bind(int place, LeaveDays value) { bind(place, value.hundredths); }
     void bind(int place, Hours value) { bind(place, value.hundredths); }
     void bind(int place, const std::optional<Month>& value);
     void bind(int place, const std::optional<Hours>& value);
