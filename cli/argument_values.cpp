@@ -167,6 +167,10 @@ Command command_from(const RawArguments& raw, Problems& problems) {
     if (raw.command == "show") {
         return ShowArguments{folder, values.month("--period"), raw.value("--member")};
     }
+    if (raw.command == "contribution") {
+        return ContributionArguments{folder, values.text("MEMBER"), values.month("--period"),
+                                     values.amount("--for-cost")};
+    }
     if (raw.command == "simulate") return simulate_arguments(values);
     if (raw.command == "payroll") {
         return PayrollArguments{values.text("IN.csv"), raw.value("--output")};

@@ -45,6 +45,13 @@ struct ShowArguments {
     std::optional<std::string> member;
 };
 
+struct ContributionArguments {
+    std::filesystem::path folder;
+    std::string member;
+    std::optional<Month> period;
+    std::optional<Money> for_cost;
+};
+
 // What is absent is taken from config/simulation.yaml.
 struct SimulateArguments {
     Money turnover;
@@ -79,9 +86,9 @@ struct GrantsArguments {
     std::optional<int> year;
 };
 
-using Command =
-    std::variant<InitArguments, CheckArguments, CloseArguments, ExportArguments, ShowArguments,
-                 SimulateArguments, PayrollArguments, LawArguments, GrantsArguments>;
+using Command = std::variant<InitArguments, ContributionArguments, CheckArguments, CloseArguments,
+                             ExportArguments, ShowArguments, SimulateArguments, PayrollArguments,
+                             LawArguments, GrantsArguments>;
 
 // What every command understands.
 struct GlobalArguments {

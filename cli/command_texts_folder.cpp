@@ -125,6 +125,40 @@ brut, net, en tableau et en barres, avec chaque ligne du bulletin.)"},
     };
 }
 
+CommandText contribution_text() {
+    return {
+        "contribution",
+        {"explains a member's contribution step by step",
+         "explique pas à pas la contribution d'un membre"},
+        {R"(Shows how the cooperative contribution and the other levies of a member come about
+in a month: the base, the rule in force and since when, the sums before, each
+bracket with its part, floor, cap, fee and exemption, the rounding, and the share
+of each activity. Writes nothing.)",
+         R"(Montre comment se forment, pour un mois, la contribution coopérative et les autres
+prélèvements d'un membre : l'assiette, la règle en vigueur et depuis quand, les
+cumuls, chaque tranche et sa part, plancher, plafond, forfait et exonération,
+l'arrondi, et la part de chaque activité. N'écrit rien.)"},
+        {folder(),
+         {"MEMBER",
+          Takes::needed_value,
+          {"MEMBER", "MEMBRE"},
+          {"the id of a member", "l'identifiant d'un membre"}},
+         period(Takes::value, {"the month (else the next one to close)",
+                               "le mois (sinon le prochain à clôturer)"}),
+         {"--for-cost",
+          Takes::value,
+          {"AMOUNT", "MONTANT"},
+          {"also tells the month's turnover that pays for this cost",
+           "dit aussi le chiffre d'affaires du mois qui paie ce coût"}}},
+        {R"(  cae contribution artois lefebvre
+  cae contribution artois lefebvre --period 2026-01
+  cae contribution artois lefebvre --for-cost 2420)",
+         R"(  cae contribution artois lefebvre
+  cae contribution artois lefebvre --period 2026-01
+  cae contribution artois lefebvre --for-cost 2420)"},
+    };
+}
+
 CommandText export_text() {
     return {
         "export",

@@ -10,6 +10,7 @@ namespace cae::cli {
 [[nodiscard]] CommandText close_text();
 [[nodiscard]] CommandText show_text();
 [[nodiscard]] CommandText export_text();
+[[nodiscard]] CommandText contribution_text();
 [[nodiscard]] CommandText simulate_text();
 [[nodiscard]] CommandText payroll_text();
 [[nodiscard]] CommandText law_text();

@@ -1,5 +1,6 @@
 #include "open_month.hpp"
 
+#include "credited_sales.hpp"
 #include "earlier_sales.hpp"
 
 namespace cae::cli {
@@ -11,17 +12,27 @@ Result<OpenMonth> open_month(FolderBooks books, Month month, const Settings& set
     Problems problems;
     const bool documents_are_read = gather(documents, problems);
     if (!gather(law, problems) || !documents_are_read) return refuse(std::move(problems));
+    problems = add_credited_sales(books, *documents);
+    if (!problems.empty()) return refuse(std::move(problems));
     auto sales = earlier_sales(folder, *documents);
     return OpenMonth{std::move(books.folder), std::move(*documents), std::move(books.books),
                      std::move(*law), std::move(sales)};
 }
 
+MonthInputs inputs_of(const OpenMonth& month, const Settings& settings) {
+    return {month.folder.cooperative,
+            month.folder.roster,
+            month.documents,
+            month.books,
+            month.law.law,
+            month.law.withholding,
+            settings.chart,
+            month.earlier_sales};
+}
+
 Result<MonthRecord> close_month(const OpenMonth& month, const Settings& settings,
                                 const ClosingOptions& options) {
-    return cae::close_month({month.folder.cooperative, month.folder.roster, month.documents,
-                             month.books, month.law.law, month.law.withholding, settings.chart,
-                             month.earlier_sales},
-                            options);
+    return cae::close_month(inputs_of(month, settings), options);
 }
 
 } // namespace cae::cli

@@ -25,6 +25,9 @@ struct OpenMonth {
 [[nodiscard]] Result<OpenMonth> open_month(FolderBooks books, Month month,
                                            const Settings& settings);
 
+// What a closing of the month depends on; refers to `month` and `settings`.
+[[nodiscard]] MonthInputs inputs_of(const OpenMonth& month, const Settings& settings);
+
 // cae::close_month of an open month.
 [[nodiscard]] Result<MonthRecord> close_month(const OpenMonth& month, const Settings& settings,
                                               const ClosingOptions& options = {});

@@ -29,9 +29,8 @@ Cooperative cooperative_of(const Simulation& simulation) {
     cooperative.health_cover = since(
         start, HealthCover{simulation.health_cover_total, simulation.health_cover_employer});
     cooperative.provident_cover_cadre = since(start, simulation.provident_cover);
-    cooperative.contribution = since(
-        start,
-        ContributionRule{ContributionBase::turnover, FlatRate{simulation.contribution_rate}});
+    const ContributionRule rule{ContributionBase::turnover, FlatRate{simulation.contribution_rate}};
+    cooperative.contribution = since(start, StagedContribution(rule));
     cooperative.pay_policy = {simulation.request, simulation.reserve};
     cooperative.pay_day = simulation.date.day();
     return cooperative;

@@ -83,6 +83,17 @@ const Words not_sealed{"{0}: {1} is not closed; the last month closed is {2}.",
 
 const Words no_grants{"{0}: there is no application: grants/ holds no table of a year.",
                       "{0} : il n'y a pas de demande : grants/ ne contient aucun tableau annuel."};
+const Words turnover_for_cost{
+    "A turnover of {1} in the month pays for a cost of {0}, the contribution and direct charges "
+    "being taken off.",
+    "Un chiffre d'affaires de {1} dans le mois paie un coût de {0}, contribution et charges "
+    "directes déduites."};
+const Words cost_beyond_reach{
+    "No turnover of the month leaves {0}, the contribution and direct charges being taken off.",
+    "Aucun chiffre d'affaires du mois ne laisse {0}, contribution et charges directes déduites."};
+const Words charged_otherwise{
+    "{0} was sealed with another charge: the files of the folder have changed since.",
+    "{0} a été scellé avec un autre prélèvement : les fichiers du dossier ont changé depuis."};
 
 const Words members{"Members", "Membres"};
 const Words turnover{"Turnover excl. VAT", "Chiffre d'affaires HT"};

@@ -58,6 +58,11 @@ extern const Words not_sealed;     // {0} folder, {1} month, {2} last month clos
 // grants
 extern const Words no_grants; // {0} folder
 
+// contribution
+extern const Words turnover_for_cost; // {0} cost, {1} turnover
+extern const Words cost_beyond_reach; // {0} cost
+extern const Words charged_otherwise; // {0} month
+
 // The summary of a large month
 extern const Words members;
 extern const Words turnover;

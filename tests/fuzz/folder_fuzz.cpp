@@ -91,7 +91,7 @@ void read_month_of(std::string_view text, bool documents) {
 
 void read_opening_of(std::string_view text) {
     Problems problems;
-    const auto books = read_opening({text, file, month, known_roster()}, problems);
+    const auto books = read_opening({text, file, month, month, known_roster()}, problems);
     for (const auto& [member, sums] : books.sums) {
         require(sums.year == month.year() && sums.gross >= Money());
     }

@@ -33,7 +33,7 @@ Date day(int year, int month, int number) { return *Date::of(year, month, number
 Rate percent(int hundredths) { return Rate::from_billionths(hundredths * 100'000LL); }
 
 Rate contribution_on(const cae::Cooperative& cooperative, Date date) {
-    return std::get<cae::FlatRate>(cooperative.contribution.on(date)->shape).rate;
+    return std::get<cae::FlatRate>(cooperative.contribution.on(date)->usual.shape).rate;
 }
 
 } // namespace
@@ -160,24 +160,6 @@ TEST_CASE("branches where other rules hold are refused by their postcode") {
     }
     CHECK(changed("postcode: \"62000\"", "postcode: \"620\"").rule() ==
           Rule::postcode_must_be_valid);
-}
-
-TEST_CASE("the grammar of contributions to come is refused by name") {
-    const auto problem = with_lines("contribution: {rate_pct: 12, floor: 40}\n").problem();
-    CHECK(problem.rule == Rule::feature_must_be_supported);
-    CHECK(problem.value == "floor");
-    for (const char* key : {"event", "brackets", "slabs", "steps", "period", "minimum", "cap",
-                            "fixed_fee", "exempt_months", "between_members_rate_pct", "by_stage"}) {
-        CAPTURE(key);
-        CHECK(with_lines(std::string("contribution: {rate_pct: 12, ") + key + ": 1}\n").rule() ==
-              Rule::feature_must_be_supported);
-    }
-    const auto base = with_lines("contribution: {rate_pct: 12, base: margin}\n").problem();
-    CHECK(base.rule == Rule::feature_must_be_supported);
-    CHECK(base.value == "margin");
-    CHECK(base.details == std::vector<std::string>{"turnover"});
-    CHECK(with_lines("contribution: {rate_pct: 12, colour: red}\n").rule() ==
-          Rule::key_must_be_known);
 }
 
 TEST_CASE("a pay policy has an amount when it is a target and only then") {

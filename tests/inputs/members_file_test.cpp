@@ -106,7 +106,7 @@ TEST_CASE("a member may have contract terms of their own") {
     CHECK(member.cover_waiver);
     CHECK(member.relief_reference == cae::ReliefReference::equivalent_hours);
     const auto* rule = member.contribution.on(day(2026, 1, 1));
-    CHECK(std::get<cae::FlatRate>(rule->shape).rate.billionths() == 80'000'000);
+    CHECK(std::get<cae::FlatRate>(rule->usual.shape).rate.billionths() == 80'000'000);
     CHECK(member.personal.iban == "FR1420041010050500013M02606");
     CHECK(member.personal.nir == "255081416802538");
     CHECK(member.personal.birth_date == "1980-12-31");

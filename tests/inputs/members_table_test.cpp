@@ -75,7 +75,7 @@ TEST_CASE("a table says all that members.yaml does") {
     CHECK(member.withholding_rate.on(day(2026, 1, 1))->billionths() == 41'000'000);
     CHECK(member.cover_waiver);
     const auto* rule = member.contribution.on(day(2026, 1, 1));
-    CHECK(std::get<cae::FlatRate>(rule->shape).rate.billionths() == 80'000'000);
+    CHECK(std::get<cae::FlatRate>(rule->usual.shape).rate.billionths() == 80'000'000);
     CHECK(member.relief_reference == cae::ReliefReference::equivalent_hours);
     CHECK(member.personal.iban == "FR1420041010050500013M02606");
     CHECK(member.personal.bic == "PSSTFRPPLIL");

@@ -35,14 +35,15 @@ std::vector<std::string> lines_of(const std::string& name) {
 }
 
 TEST_CASE("activity accounts: opening, turnover, charges, contribution, pay, closing") {
-    CHECK(lines_of("activity_accounts.csv") ==
-          std::vector<std::string>{
-              "period,activity,member,name,opening,turnover,charges,contribution,pay,closing,"
-              "leave_provision,leave_pay_held,leave_charges_held",
-              "2026-01,lea,lea,Léa Delannoy,0.00,3000.00,100.00,300.00,2600.00,0.00,"
-              "0.00,0.00,0.00",
-              "2026-01,ali,ali,\"Ali; \"\"l'artisan\"\"\",0.00,450.00,0.00,45.00,0.00,405.00,"
-              "0.00,0.00,0.00"});
+    CHECK(
+        lines_of("activity_accounts.csv") ==
+        std::vector<std::string>{
+            "period,activity,member,name,opening,turnover,charges,contribution,levies,pay,closing,"
+            "leave_provision,leave_pay_held,leave_charges_held",
+            "2026-01,lea,lea,Léa Delannoy,0.00,3000.00,100.00,300.00,0.00,2600.00,0.00,"
+            "0.00,0.00,0.00",
+            "2026-01,ali,ali,\"Ali; \"\"l'artisan\"\"\",0.00,450.00,0.00,45.00,0.00,0.00,405.00,"
+            "0.00,0.00,0.00"});
 }
 
 // The first month of a period that began in June: 2.5 days; members under CAPE acquire none.
@@ -119,7 +120,7 @@ TEST_CASE("every file of a draft carries the word PROJET, no other one does") {
     }
     options.state = MonthState::draft;
     CHECK(lines_of(record, options, "activity_accounts.csv")[1] ==
-          "2026-01;lea;lea;Léa Delannoy;0,00;3000,00;100,00;300,00;2600,00;0,00;0,00;0,00;"
+          "2026-01;lea;lea;Léa Delannoy;0,00;3000,00;100,00;300,00;0,00;2600,00;0,00;0,00;0,00;"
           "0,00;PROJET");
 }
 
@@ -134,8 +135,8 @@ TEST_CASE("a month is written to its own folder, a draft beside it") {
                                          {MonthState::draft, Language::en, CsvStyle::french});
     REQUIRE(draft);
     CHECK(*draft == out / "2026-01.draft");
-    for (const char* name : {"activity_accounts.csv", "payslips.csv", "payslip_lines.csv",
-                             "journal.csv", "alerts.csv", "summary.txt"}) {
+    for (const char* name : {"activity_accounts.csv", "levies.csv", "payslips.csv",
+                             "payslip_lines.csv", "journal.csv", "alerts.csv", "summary.txt"}) {
         CHECK(std::filesystem::is_regular_file(*sealed / name));
         CHECK(std::filesystem::is_regular_file(*draft / name));
     }

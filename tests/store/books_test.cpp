@@ -76,6 +76,27 @@ TEST_CASE("the balance of an account that is no longer mentioned is carried on")
     }
 }
 
+TEST_CASE("sums of contributions are handed on, and carried when nobody mentions them") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    const auto january = first_month();
+    REQUIRE(store->seal(january).has_value());
+    const auto& member = january.members.front();
+    const auto books = store->books();
+    CHECK(books->contributions.at("contribution").at(obrien) == member.contribution->after);
+    CHECK(books->contributions.at("insurance").at(obrien) == member.levies.front().after);
+    CHECK(store->contributions(january.month)->at("insurance").at(obrien) == member.levies.front());
+    CHECK(store->contributions(january.month.next())->empty());
+    auto february = without_obrien(january);
+    february.levies.pop_back();
+    for (auto& account : february.accounts) account.levies.pop_back();
+    REQUIRE(store->seal(february).has_value());
+    CHECK(store->books()->contributions.at("contribution").at(obrien) ==
+          member.contribution->after);
+    CHECK(store->books()->contributions.at("risk").at(obrien) == member.levies.back().after);
+    CHECK(*store->read(february.month) == february);
+}
+
 TEST_CASE("an account at zero that is no longer mentioned is forgotten") {
     const TemporaryFolder folder;
     const auto store = open_store(folder.path() / "cae.db");

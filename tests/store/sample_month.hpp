@@ -104,19 +104,30 @@ inline std::vector<cae::PayLine> sample_pay_lines() {
             {"csg", "CSG déductible", "urssaf", cae::Side::employee}};
 }
 
-// closing = opening + turnover - charges - contribution - pay - leave_provision
+inline std::vector<cae::LevyName> sample_levies() {
+    return {{"insurance", "Assurance d'accident"}, {"risk", "Risque"}};
+}
+
+inline cae::ContributionRecord sample_contribution(Amounts& amounts, cae::Month year) {
+    return {amounts.next(),
+            amounts.next(),
+            {year, amounts.next(), amounts.next(), amounts.next(), amounts.next()}};
+}
+
+// closing = opening + turnover - charges - contribution - levies - pay - leave_provision
 inline cae::AccountRecord sample_account(cae::ActivityId activity, cae::MemberId member,
                                          cae::Money opening, cae::Money closing) {
     return {std::move(activity),
             std::move(member),
             opening,
-            closing - opening + cents(64'000),
+            closing - opening + cents(64'700),
             cents(10'000),
             cents(20'000),
             cents(30'000),
             closing,
             cents(4'000),
-            {cents(50'000), cents(6'000)}};
+            {cents(50'000), cents(6'000)},
+            {cents(700), cents(0)}};
 }
 
 inline const cae::LedgerAccount bank{"512000", "Banque", false};
@@ -147,12 +158,15 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
                       {anna, "Anna Łukasz", cae::BranchId("arras"), cae::Stage::cape,
                        cae::Category::non_cadre, 0, cents(0), std::nullopt,
                        cae::SumsSinceJanuary{}}};
+    record.levies = sample_levies();
+    record.members.front().contribution = sample_contribution(amounts, in.january());
+    record.members.front().levies = {sample_contribution(amounts, in.january()), {}};
     record.entries = {sample_entry(1, cae::Journal::sales, in),
                       sample_entry(2, cae::Journal::pay, in)};
     record.alerts = {{cae::AlertKind::account_negative, obrien, {"atelier", "-1.50"}},
                      {cae::AlertKind::no_documents, cae::MemberId(), {}}};
     record.totals = {amounts.next(), amounts.next(), amounts.next(), amounts.next(),
-                     amounts.next(), amounts.next(), amounts.next()};
+                     amounts.next(), amounts.next(), amounts.next(), amounts.next()};
     record.profiles = sample_profiles();
     return record;
 }

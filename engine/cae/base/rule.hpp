@@ -79,6 +79,12 @@ enum class Rule {
     date_must_be_in_year,            // {0} year of the file
     document_must_have_amount,       // {0} column
     vat_must_match_rate,             // {0} expected
+    bracket_must_ascend,             // value: where it ends
+    brackets_must_begin_at_zero,     // value: where the first begins
+    brackets_must_have_no_gap,       // value: this one, {0} the one before, {1} its place
+    brackets_must_not_overlap,       // value: this one, {0} the one before, {1} its place
+    last_bracket_must_be_open,       // value: the bracket
+    floor_must_not_exceed_cap,       // {0} the floor, {1} the cap
     feature_must_be_supported,       // value: what is asked, {0} supported values
     // Pay
     exactly_one_request,        // {0} found

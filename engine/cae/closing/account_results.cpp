@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "cae/cooperative/contribution_rule.hpp"
-
 namespace cae {
 namespace {
 
@@ -18,11 +16,6 @@ LeaveProvision provision_held(const BooksBefore& books,
     return found == books.leave_provisions.end() ? LeaveProvision{} : found->second;
 }
 
-bool is_turnover(DocumentKind kind, Recognition recognition) {
-    if (recognition == Recognition::collected) return kind == DocumentKind::receipt;
-    return kind == DocumentKind::sale || kind == DocumentKind::credit_note;
-}
-
 bool is_charge(DocumentKind kind) {
     return kind == DocumentKind::purchase || kind == DocumentKind::expense ||
            kind == DocumentKind::mileage;
@@ -30,22 +23,25 @@ bool is_charge(DocumentKind kind) {
 
 void add_document(const ActivityDocument& document, Recognition recognition,
                   AccountRecord& account) {
-    if (is_turnover(document.kind, recognition)) {
-        const bool taken_back = document.kind == DocumentKind::credit_note;
-        account.turnover += taken_back ? -document.net : document.net;
-    }
+    account.turnover += turnover_of(document, recognition);
     if (is_charge(document.kind)) account.charges += document.net;
 }
 
-// The rule of the member's contract, else the cooperative's, on the last day of the month: a rule
-// that begins within the month holds for it.
-const ContributionRule* rule_for(const MonthInputs& inputs, const Member& member) {
-    const Date day = inputs.month().last_day();
-    const ContributionRule* own = member.contribution.on(day);
-    return own != nullptr ? own : inputs.cooperative.contribution.on(day);
-}
-
 } // namespace
+
+Money turnover_of(const ActivityDocument& document, Recognition recognition) {
+    const bool collected = recognition == Recognition::collected;
+    switch (document.kind) {
+    case DocumentKind::sale:
+        return collected ? Money() : document.net;
+    case DocumentKind::credit_note:
+        return collected ? Money() : -document.net;
+    case DocumentKind::receipt:
+        return collected ? document.net : Money();
+    default:
+        return {};
+    }
+}
 
 std::vector<AccountRecord> account_results(const MonthInputs& inputs) {
     const Roster& roster = inputs.roster;
@@ -65,27 +61,10 @@ std::vector<AccountRecord> account_results(const MonthInputs& inputs) {
     return accounts;
 }
 
-Problems charge_contributions(const MonthInputs& inputs, std::vector<AccountRecord>& accounts) {
-    Problems problems;
-    for (std::size_t i = 0; i < accounts.size(); ++i) {
-        const Member& member = inputs.roster.members[inputs.roster.accounts[i].member];
-        const ContributionRule* rule = rule_for(inputs, member);
-        if (rule == nullptr) {
-            problems.push_back({Rule::dated_value_must_be_in_force,
-                                member.place,
-                                {},
-                                {"contribution", to_string(inputs.month().last_day())},
-                                Privacy::open});
-            continue;
-        }
-        accounts[i].contribution = cooperative_contribution(*rule, {accounts[i].turnover});
-    }
-    return problems;
-}
-
 Money balance(const AccountRecord& account) {
-    return account.opening + account.turnover - account.charges - account.contribution -
-           account.pay - account.leave_provision;
+    Money left = account.opening + account.turnover - account.charges - account.contribution;
+    for (const Money levy : account.levies) left -= levy;
+    return left - account.pay - account.leave_provision;
 }
 
 } // namespace cae

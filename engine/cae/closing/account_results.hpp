@@ -1,4 +1,4 @@
-// Steps 1 and 2: what each activity account produced in the month.
+// Step 1: what each activity account produced in the month.
 #pragma once
 
 #include <vector>
@@ -14,11 +14,8 @@ namespace cae {
 // recognises it; pay and contribution are still zero.
 [[nodiscard]] std::vector<AccountRecord> account_results(const MonthInputs& inputs);
 
-// Step 2. Charges the cooperative contribution to every account, by the rule of the member's
-// contract or the cooperative's. Fails with Rule::dated_value_must_be_in_force when no rule is in
-// force.
-[[nodiscard]] Problems charge_contributions(const MonthInputs& inputs,
-                                            std::vector<AccountRecord>& accounts);
+// What a document adds to the turnover of its account, by the event that makes turnover.
+[[nodiscard]] Money turnover_of(const ActivityDocument& document, Recognition recognition);
 
 // Balance of an account as it stands in the record.
 [[nodiscard]] Money balance(const AccountRecord& account);

@@ -2,18 +2,27 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/cooperative/contribution_month.hpp"
 #include "cae/money/money.hpp"
 #include "cae/payroll/leave_provision.hpp"
 #include "cae/payroll/paid_leave.hpp"
 #include "cae/payroll/sums.hpp"
 
 namespace cae {
+
+// By levy, "contribution" being the cooperative contribution, then by member.
+template <class T>
+using ByLevy = std::map<std::string, std::map<MemberId, T>, std::less<>>;
+
+inline constexpr const char* contribution_name = "contribution";
 
 // Balances of activity accounts and sums of pay after the last closed month, or those of
 // opening.csv before the first one. Accounts and members that are absent start from zero.
@@ -23,6 +32,10 @@ struct BooksBefore {
     std::map<MemberId, SumsSinceJanuary> sums;
     std::map<MemberId, LeaveCounters> leave;
     std::map<std::pair<ActivityId, MemberId>, LeaveProvision> leave_provisions; // not in balances
+    ByLevy<ContributionSums> contributions;
+    std::map<std::string, Month> sale_months; // of the earlier sales that documents refer to
+    // What was charged in the earlier months whose sales this month's credit notes name.
+    std::map<Month, ByLevy<ContributionRecord>> earlier_contributions;
     std::int64_t next_entry = 1; // number of the next accounting entry
 };
 

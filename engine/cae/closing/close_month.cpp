@@ -9,6 +9,7 @@
 #include "cae/closing/account_results.hpp"
 #include "cae/closing/charged_leave.hpp"
 #include "cae/closing/charged_pay.hpp"
+#include "cae/closing/contributions.hpp"
 #include "cae/closing/member_pay.hpp"
 #include "cae/closing/month_alerts.hpp"
 #include "cae/closing/month_entries.hpp"
@@ -109,11 +110,13 @@ class PayPoster {
 public:
     PayPoster(const MonthInputs& inputs, MonthRecord& record) : inputs_(inputs), record_(record) {}
 
-    void post(std::size_t index, const std::optional<PayTerms>& terms,
+    void post(std::size_t index, ChargedMember& charged, const std::optional<PayTerms>& terms,
               std::optional<MemberPay>& pay) {
         const Member& member = inputs_.roster.members[index];
         const Money before = member_balance(member, record_.accounts);
         MemberRecord member_record = describe(inputs_, member, before);
+        member_record.contribution = charged.contribution;
+        member_record.levies = std::move(charged.levies);
         if (pay) take_pay(member, *terms, *pay, member_record);
         record_.members.push_back(std::move(member_record));
     }
@@ -178,6 +181,7 @@ MonthTotals totals_of(const MonthRecord& record) {
         totals.turnover += account.turnover;
         totals.charges += account.charges;
         totals.contribution += account.contribution;
+        for (const Money levy : account.levies) totals.levies += levy;
         totals.accounts_closing += account.closing;
     }
     for (const MemberRecord& member : record.members) {
@@ -202,22 +206,30 @@ Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& optio
                        {}};
     // 1. What each activity account produced.
     record.accounts = account_results(inputs);
-    // 2. The cooperative contribution.
-    Problems problems = charge_contributions(inputs, record.accounts);
+    // 2. The cooperative contribution and the other levies.
+    for (const Levy& levy : inputs.cooperative.levies) {
+        record.levies.push_back({levy.name, levy.label});
+    }
+    Problems problems;
+    auto charged = charge_contributions(inputs, record.accounts);
+    const bool is_charged = gather(charged, problems);
     // 3. What each contract asks for.
     PayRulesOfMonth rules(inputs.law);
     const auto terms = pay_terms(inputs, rules);
-    if (!gather(terms, problems) || !problems.empty()) return refuse(std::move(problems));
+    if (!gather(terms, problems) || !is_charged) return refuse(std::move(problems));
     // 4. The pay of each member.
     PayOfMembers pay = compute_pay(inputs, options, *terms, record.accounts);
     // 5. Whose account bears it.
     PayPoster poster(inputs, record);
     record.members.reserve(pay.size());
-    for (std::size_t i = 0; i < pay.size(); ++i) poster.post(i, (*terms)[i], pay[i]);
+    for (std::size_t i = 0; i < pay.size(); ++i) {
+        poster.post(i, (*charged)[i], (*terms)[i], pay[i]);
+    }
     for (AccountRecord& account : record.accounts) account.closing = balance(account);
     // 6. The accounting entries.
     std::vector<Entry> entries = document_entries(inputs);
     append(entries, contribution_entries(inputs, record.accounts));
+    append(entries, levy_entries(inputs, record.accounts));
     append(entries, std::move(poster.entries));
     number_entries(std::move(entries), inputs.books.next_entry, record);
     // 7. What is unusual.

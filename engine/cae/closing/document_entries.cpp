@@ -108,26 +108,4 @@ std::vector<Entry> document_entries(const MonthInputs& inputs) {
     return entries;
 }
 
-std::vector<Entry> contribution_entries(const MonthInputs& inputs,
-                                        const std::vector<AccountRecord>& accounts) {
-    const LedgerAccount& contribution = inputs.chart.at(AccountRole::internal_contribution);
-    const LedgerAccount& mirror = inputs.chart.at(AccountRole::internal_contribution_mirror);
-    const Section cooperative;
-    std::vector<Entry> entries;
-    for (const AccountRecord& account : accounts) {
-        if (account.contribution == Money()) continue;
-        const Section member{account.activity, account.member};
-        EntryLines lines;
-        lines.debit(contribution, member, account.contribution)
-            .credit(mirror, member, account.contribution)
-            .debit(mirror, cooperative, account.contribution)
-            .credit(contribution, cooperative, account.contribution);
-        EntryHead head{Journal::contribution, inputs.month().last_day(),
-                       "CO-" + to_string(inputs.month()) + "-" + account.member.text(),
-                       "Contribution coopérative " + account.activity.text()};
-        entries.push_back(balanced(std::move(head), std::move(lines)));
-    }
-    return entries;
-}
-
 } // namespace cae

@@ -19,6 +19,10 @@ namespace cae {
 [[nodiscard]] std::vector<Entry> contribution_entries(const MonthInputs& inputs,
                                                       const std::vector<AccountRecord>& accounts);
 
+// The same for each levy that an account owes, on the analytic accounts of levies.
+[[nodiscard]] std::vector<Entry> levy_entries(const MonthInputs& inputs,
+                                              const std::vector<AccountRecord>& accounts);
+
 // What the entry of one payslip is made from.
 struct PayToPost {
     const Member& member;

@@ -9,6 +9,7 @@
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/closing/alert.hpp"
+#include "cae/cooperative/contribution_month.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
 #include "cae/law/contribution_line.hpp"
@@ -25,8 +26,8 @@
 
 namespace cae {
 
-// One activity account over the month: closing = opening + turnover - charges - contribution - pay
-// - leave_provision.
+// One activity account over the month: closing = opening + turnover - charges - contribution -
+// levies - pay - leave_provision.
 struct AccountRecord {
     ActivityId activity;
     MemberId member;
@@ -38,6 +39,7 @@ struct AccountRecord {
     Money closing;
     Money leave_provision{};         // set aside for paid leave; negative when it is paid out
     LeaveProvision provision_held{}; // after the month; not part of `closing`
+    std::vector<Money> levies{};     // parallel to MonthRecord::levies
 
     friend bool operator==(const AccountRecord&, const AccountRecord&) = default;
 };
@@ -98,8 +100,20 @@ struct MemberRecord {
     std::optional<PayRecord> pay;
     SumsSinceJanuary sums_after;
     std::optional<LeaveRecord> leave{}; // absent before the first month as an employee
+    // What the contribution was charged on, and that of each levy (parallel to
+    // MonthRecord::levies); nothing for members without an activity account.
+    std::optional<ContributionRecord> contribution{};
+    std::vector<ContributionRecord> levies{};
 
     friend bool operator==(const MemberRecord&, const MemberRecord&) = default;
+};
+
+// A levy of the cooperative besides the contribution.
+struct LevyName {
+    std::string name;  // an id
+    std::string label; // for people
+
+    friend bool operator==(const LevyName&, const LevyName&) = default;
 };
 
 struct NumberedEntry {
@@ -118,6 +132,7 @@ struct MonthTotals {
     Money employer_cost;
     Money net_paid;
     Money accounts_closing;
+    Money levies{}; // of all kinds
 
     friend bool operator==(const MonthTotals&, const MonthTotals&) = default;
 };
@@ -135,6 +150,7 @@ struct MonthRecord {
     std::vector<Alert> alerts;
     MonthTotals totals;
     std::vector<PayProfile> profiles{}; // those of the members' pay, each once
+    std::vector<LevyName> levies{};     // of the cooperative, in the order of its file
 
     friend bool operator==(const MonthRecord&, const MonthRecord&) = default;
 };

@@ -16,9 +16,6 @@ namespace cae {
 
 enum class LegalForm { scop, scic, loi_1947 };
 
-// Which event makes turnover: the invoice or the customer's payment.
-enum class Recognition { invoiced, collected };
-
 // When the VAT on sales falls due.
 enum class VatOn { receipts, debits };
 
@@ -70,7 +67,8 @@ struct Cooperative {
     Month first_period;                  // the first month that is closed here
     Recognition recognition = Recognition::invoiced;
     VatOn vat_on = VatOn::receipts;
-    Dated<ContributionRule> contribution{}; // `usual_contribution` when the folder says nothing
+    Dated<StagedContribution> contribution{}; // `usual_contribution` when the folder says nothing
+    std::vector<Levy> levies{};               // charged besides, each on its own
     PayPolicy pay_policy{};
     Dated<LeavePolicy> leave{}; // included when absent; entrepreneurs alone
     int pay_day = 31;           // day of the month; the last day when the month is shorter

@@ -1,6 +1,7 @@
 // The members, their contracts and their activity accounts.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,25 +13,12 @@
 #include "cae/cooperative/contribution_rule.hpp"
 #include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
+#include "cae/cooperative/stage.hpp"
 #include "cae/law/contribution_line.hpp"
 #include "cae/law/dated.hpp"
 #include "cae/law/working_time.hpp"
 
 namespace cae {
-
-// Where a member stands in the life of a CAE.
-enum class Stage {
-    cape,      // porteur de projet: no pay, the result accumulates
-    cesa,      // entrepreneur-salarié
-    associate, // entrepreneur-salarié associé
-    permanent, // permanent staff, paid by hours
-    left,      // no contract any more, from that day on
-};
-
-// Whether the stage is an employment contract, which gives pay.
-[[nodiscard]] bool is_employed(Stage stage);
-// Whether the stage has activities of its own: cape, cesa, associate.
-[[nodiscard]] bool is_entrepreneur(Stage stage);
 
 // Positions in a Roster: what the engine uses instead of text.
 using MemberIndex = std::uint32_t;
@@ -48,6 +36,12 @@ struct PersonalDetails {
     std::string job{};
 };
 
+// A levy of the cooperative by a rule of the member's own.
+struct MemberLevy {
+    std::size_t levy = 0; // position in Cooperative::levies
+    Dated<StagedContribution> rule{};
+};
+
 struct Member {
     MemberId id{};
     std::string name{};
@@ -55,11 +49,12 @@ struct Member {
     Dated<Stage> stages{};      // `left` is the last one
     Dated<Category> category{}; // non_cadre from the beginning when nothing else is said
     Dated<Money> fixed_part{};  // gross a month, none when absent; permanent staff: their pay
-    std::optional<PayPolicy> pay_policy{};  // the cooperative's when absent
-    Dated<LeavePolicy> leave{};             // the cooperative's when absent
-    Dated<Rate> withholding_rate{};         // the default grid when absent
-    Dated<ContributionRule> contribution{}; // the cooperative's when absent
-    Dated<Hours> weekly_hours{};            // permanent staff only
+    std::optional<PayPolicy> pay_policy{};    // the cooperative's when absent
+    Dated<LeavePolicy> leave{};               // the cooperative's when absent
+    Dated<Rate> withholding_rate{};           // the default grid when absent
+    Dated<StagedContribution> contribution{}; // the cooperative's when absent
+    std::vector<MemberLevy> levies{};         // the cooperative's for those that are absent
+    Dated<Hours> weekly_hours{};              // permanent staff only
     ReliefReference relief_reference = ReliefReference::full;
     bool cover_waiver = false; // has asked not to join the health cover
     PersonalDetails personal{};

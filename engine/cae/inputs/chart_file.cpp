@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t shortest_number = 3;
 
-constexpr std::array<std::pair<const char*, AccountRole>, 22> role_names{{
+constexpr std::array<std::pair<const char*, AccountRole>, 24> role_names{{
     {"clients", AccountRole::clients},
     {"sales", AccountRole::sales},
     {"vat_collected", AccountRole::vat_collected},
@@ -34,6 +34,8 @@ constexpr std::array<std::pair<const char*, AccountRole>, 22> role_names{{
     {"withholding", AccountRole::withholding},
     {"internal_contribution", AccountRole::internal_contribution},
     {"internal_contribution_mirror", AccountRole::internal_contribution_mirror},
+    {"internal_levy", AccountRole::internal_levy},
+    {"internal_levy_mirror", AccountRole::internal_levy_mirror},
 }};
 
 // Account numbers are digits, at least three, as the FEC asks.

@@ -13,49 +13,9 @@ constexpr std::array unsupported_stages{
     std::string_view{"mandataire"},        std::string_view{"non_resident"},
 };
 
-// Keys of the grammar of contributions that is still to come.
-constexpr std::array unsupported_contribution_keys{
-    std::string_view{"event"},
-    std::string_view{"shape"},
-    std::string_view{"brackets"},
-    std::string_view{"slabs"},
-    std::string_view{"steps"},
-    std::string_view{"period"},
-    std::string_view{"floor"},
-    std::string_view{"minimum"},
-    std::string_view{"cap"},
-    std::string_view{"maximum"},
-    std::string_view{"fixed_fee"},
-    std::string_view{"exempt_months"},
-    std::string_view{"between_members_rate_pct"},
-    std::string_view{"by_stage"},
-};
-
-constexpr std::string_view supported_contribution = "rate_pct, base: turnover";
-
 template <class Words>
 bool contains(const Words& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-void refuse_unsupported_keys(YamlMap& map, Problems& problems) {
-    for (const YamlNode& child : map.node().children) {
-        if (!contains(unsupported_contribution_keys, child.key)) continue;
-        problems.push_back({Rule::feature_must_be_supported,
-                            child.key_place(),
-                            child.key,
-                            {std::string(supported_contribution)},
-                            Privacy::open});
-        static_cast<void>(map.has(child.key)); // it is known, so that it is refused once
-    }
-}
-
-std::optional<ContributionBase> read_base(const YamlNode& node, Problems& problems) {
-    const auto text = read_text(node, problems);
-    if (!text || *text == "turnover")
-        return text ? std::optional(ContributionBase::turnover) : std::nullopt;
-    report(node, Rule::feature_must_be_supported, {"turnover"}, problems);
-    return std::nullopt;
 }
 
 PayRequest read_request(YamlMap& map, Problems& problems) {
@@ -129,14 +89,6 @@ std::optional<Stage> read_stage(const YamlNode& node, Problems& problems) {
     if (!is_unsupported_stage(node.text)) return read_known(node, problems);
     report(node, Rule::feature_must_be_supported, {listed(stage_words)}, problems);
     return std::nullopt;
-}
-
-std::optional<ContributionRule> read_contribution(YamlMap& map, Problems& problems) {
-    refuse_unsupported_keys(map, problems);
-    const auto rate = map.required("rate_pct", read_percent);
-    const auto base = map.optional("base", read_base);
-    if (!rate) return std::nullopt;
-    return ContributionRule{base.value_or(ContributionBase::turnover), FlatRate{*rate}};
 }
 
 std::optional<PayPolicy> read_pay_policy(const YamlNode& node, Problems& problems) {

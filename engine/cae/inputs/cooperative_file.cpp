@@ -4,6 +4,7 @@
 
 #include "cae/cooperative/identifiers.hpp"
 #include "cae/inputs/internal/contract_values.hpp"
+#include "cae/inputs/internal/contribution_reader.hpp"
 #include "cae/inputs/internal/yaml_dated.hpp"
 
 namespace cae::folder_reader {
@@ -75,8 +76,9 @@ void read_rules(YamlMap& map, Cooperative& cooperative) {
         map.optional("fiscal_year_first_month", whole_between(1, 12)));
     set(cooperative.recognition, map.optional("recognition", word_of(recognition_words)));
     set(cooperative.vat_on, map.optional("vat_on", word_of(vat_on_words)));
-    cooperative.contribution = *always<ContributionRule>(usual_contribution());
+    cooperative.contribution = *always<StagedContribution>(usual_contribution());
     set(cooperative.contribution, map.optional("contribution", dated_map(read_contribution)));
+    set(cooperative.levies, map.optional("levies", read_levies));
     set(cooperative.pay_policy, map.optional("pay_policy", read_pay_policy));
     set(cooperative.leave, map.optional("leave", dated_map(read_leave)));
     set(cooperative.pay_day, map.optional("pay_day", whole_between(1, 31)));

@@ -2,6 +2,7 @@
 
 #include <system_error>
 
+#include "cae/cooperative/contribution_terms.hpp"
 #include "cae/inputs/internal/cooperative_file.hpp"
 #include "cae/inputs/internal/members_file.hpp"
 #include "cae/inputs/internal/month_tables.hpp"
@@ -71,7 +72,9 @@ void read_opening_file(const std::filesystem::path& path, FolderReading& reading
     const Roster& roster = reading.folder.roster;
     const KnownRoster known(roster, reading.roster_complete);
     const std::string name = file.generic_string();
-    reading.folder.opening = read_opening({*text, name, first_period, known}, reading.problems);
+    const Month fiscal_year = fiscal_year_of(reading.folder.cooperative, first_period);
+    reading.folder.opening = read_opening({*text, name, first_period, fiscal_year, known},
+                                          reading.problems);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "cae/cooperative/identifiers.hpp"
 #include "cae/inputs/internal/contract_values.hpp"
+#include "cae/inputs/internal/contribution_reader.hpp"
 #include "cae/inputs/internal/yaml_dated.hpp"
 
 namespace cae::folder_reader {
@@ -36,6 +37,7 @@ void read_contract(YamlMap& map, MemberDraft& draft) {
     set(member.weekly_hours, map.optional("weekly_hours", dated(read_weekly_hours)));
     set(member.relief_reference, map.optional("relief_reference", word_of(relief_reference_words)));
     set(member.contribution, map.optional("contribution", dated_map(read_contribution)));
+    set(draft.levies, map.optional("levies", list_of(read_own_levy)));
     if (auto policy = map.optional("pay_policy", read_pay_policy)) member.pay_policy = *policy;
     set(member.leave, map.optional("leave", dated_map(read_leave)));
     set(member.withholding_rate,

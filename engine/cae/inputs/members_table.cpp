@@ -99,13 +99,13 @@ Dated<Stage> stages_in(CsvReader& row) {
     return dated.value_or(Dated<Stage>());
 }
 
-Dated<ContributionRule> contribution_in(const CsvCell& cell) {
-    const auto read = [](const CsvCell& part) -> std::optional<ContributionRule> {
+Dated<StagedContribution> contribution_in(const CsvCell& cell) {
+    const auto read = [](const CsvCell& part) -> std::optional<StagedContribution> {
         const auto rate = percent_in(part);
         if (!rate) return std::nullopt;
-        return ContributionRule{ContributionBase::turnover, FlatRate{*rate}};
+        return StagedContribution({ContributionBase::turnover, FlatRate{*rate}});
     };
-    return dated_in(cell, read).value_or(Dated<ContributionRule>());
+    return dated_in(cell, read).value_or(Dated<StagedContribution>());
 }
 
 // A rate of 0 says that leave is included in the pay.

@@ -32,7 +32,10 @@ enum Name : std::size_t {
     leave_previous_taken,
     leave_previous_gross,
     leave_pay_held,
-    leave_charges_held
+    leave_charges_held,
+    contribution_base_of_year,
+    contribution_of_year,
+    contribution_base_since_entry
 };
 } // namespace column
 
@@ -62,9 +65,13 @@ constexpr std::array columns{
     personal_column("leave_previous_gross"),
     personal_column("leave_pay_held"),
     personal_column("leave_charges_held"),
+    CsvColumn{"contribution_base_of_year"},
+    CsvColumn{"contribution_of_year"},
+    CsvColumn{"contribution_base_since_entry"},
 };
-static_assert(columns.size() == column::leave_charges_held + 1 &&
-              columns[column::leave_charges_held].name == "leave_charges_held");
+static_assert(columns.size() == column::contribution_base_since_entry + 1 &&
+              columns[column::contribution_base_since_entry].name ==
+                  "contribution_base_since_entry");
 
 // More days than anybody has.
 constexpr LeaveDays most_days{999'99};
@@ -107,6 +114,10 @@ public:
             if (is_filled(column::gross, column::relieved_contributions)) read_sums(member);
             if (is_filled(column::leave_acquired, column::leave_previous_gross)) {
                 read_leave(member);
+            }
+            if (is_filled(column::contribution_base_of_year,
+                          column::contribution_base_since_entry)) {
+                read_contribution(member);
             }
         }
         return std::move(books_);
@@ -162,6 +173,37 @@ private:
                         {std::to_string(first->second)});
         }
         if (row_.row_is_sound()) books_.leave[member_at(*member).id] = counters;
+    }
+
+    // What the fiscal year and the member's life brought before the first period.
+    void read_contribution(std::optional<MemberIndex> member) {
+        const bool begins_year = table_.fiscal_year == table_.first_period;
+        for (const std::size_t column :
+             {column::contribution_base_of_year, column::contribution_of_year}) {
+            if (!begins_year || row_.blank(column)) continue;
+            row_.report(column, Rule::opening_must_be_of_the_year,
+                        {to_string(table_.first_period)});
+        }
+        const Money charged = read_balance_of(column::contribution_of_year);
+        const Money of_year = read_balance_of(column::contribution_base_of_year);
+        const ContributionSums sums{table_.fiscal_year, of_year, charged, charged,
+                                    row_.blank(column::contribution_base_since_entry)
+                                        ? of_year
+                                        : read_balance_of(column::contribution_base_since_entry)};
+        if (!member) return;
+        const auto [first, is_new] = contribution_lines_.emplace(*member, row_.line());
+        if (!is_new) {
+            row_.report(column::member, Rule::pay_must_have_no_duplicate,
+                        {std::to_string(first->second)});
+        }
+        if (row_.row_is_sound()) {
+            books_.contributions[contribution_name][member_at(*member).id] = sums;
+        }
+    }
+
+    // Credit notes may have exceeded sales.
+    Money read_balance_of(std::size_t column) {
+        return money_in(row_.cell(column)).value_or(Money());
     }
 
     LeaveDays read_days(std::size_t column) {
@@ -228,6 +270,7 @@ private:
     std::unordered_map<AccountIndex, std::size_t> balance_lines_;
     std::unordered_map<MemberIndex, std::size_t> sums_lines_;
     std::unordered_map<MemberIndex, std::size_t> leave_lines_;
+    std::unordered_map<MemberIndex, std::size_t> contribution_lines_;
     BooksBefore books_;
 };
 

@@ -37,6 +37,7 @@ RosterBuilder::RosterBuilder(const Cooperative& cooperative, Problems& problems)
 void RosterBuilder::add(MemberDraft draft) {
     if (!take_id(draft.member)) return;
     set_branch(draft);
+    set_levies(draft);
     check_stages(draft);
     check_cadre(draft);
     open_accounts(draft);
@@ -71,6 +72,33 @@ void RosterBuilder::set_branch(MemberDraft& draft) {
                              draft.branch->text,
                              {"branch"},
                              Privacy::open});
+    }
+}
+
+void RosterBuilder::set_levies(MemberDraft& draft) {
+    if (branches_.empty()) return; // the cooperative's file could not be read
+    const auto& known = cooperative_.levies;
+    auto& own = draft.member.levies;
+    for (LevyDraft& levy : draft.levies) {
+        const auto named = [&](const Levy& candidate) { return candidate.name == levy.name.text; };
+        const auto found = std::find_if(known.begin(), known.end(), named);
+        const auto position = static_cast<std::size_t>(found - known.begin());
+        const auto taken = [&](const MemberLevy& before) { return before.levy == position; };
+        if (found == known.end()) {
+            problems_.push_back({Rule::reference_must_exist,
+                                 levy.name.place,
+                                 levy.name.text,
+                                 {"levy"},
+                                 Privacy::open});
+        } else if (std::any_of(own.begin(), own.end(), taken)) {
+            problems_.push_back({Rule::id_must_be_unique,
+                                 levy.name.place,
+                                 levy.name.text,
+                                 {shown(draft.member.place)},
+                                 Privacy::open});
+        } else {
+            own.push_back({position, std::move(levy.rule)});
+        }
     }
 }
 

@@ -31,6 +31,8 @@ enum class AccountRole {
     withholding,                  // income tax
     internal_contribution,        // analytic: the cooperative contribution
     internal_contribution_mirror, // analytic: its counterpart
+    internal_levy,                // analytic: the other levies
+    internal_levy_mirror,         // analytic: their counterpart
 };
 
 // An account of the plan comptable, or an analytic one.

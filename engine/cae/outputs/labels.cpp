@@ -44,6 +44,8 @@ Words words_of(WaterfallItem item) {
         return {"Turnover excl. VAT", "Chiffre d'affaires HT"};
     case WaterfallItem::contribution:
         return {"cooperative contribution", "contribution coopérative"};
+    case WaterfallItem::levies:
+        return {"other levies", "autres prélèvements"};
     case WaterfallItem::charges:
         return {"direct charges", "charges directes"};
     case WaterfallItem::brought_forward:

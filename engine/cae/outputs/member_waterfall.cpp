@@ -30,21 +30,33 @@ std::string heading(const MonthRecord& record, const MemberRecord& member, Month
     return text + "\n";
 }
 
-std::string accounts_table(const std::vector<AccountRecord>& accounts, const Screen& screen) {
+std::vector<TextColumn> columns_of_accounts(const std::vector<LevyName>& levies,
+                                            Language language) {
+    std::vector<TextColumn> columns{{std::string(labels::activity.in(language)), Align::left}};
+    for (const Words& title :
+         {labels::opening, labels::turnover, labels::charges, labels::contribution}) {
+        columns.push_back({std::string(title.in(language)), Align::right});
+    }
+    for (const LevyName& levy : levies) columns.push_back({printable(levy.label), Align::right});
+    for (const Words& title : {labels::pay_cost, labels::closing}) {
+        columns.push_back({std::string(title.in(language)), Align::right});
+    }
+    return columns;
+}
+
+std::string accounts_table(const MonthRecord& record, const std::vector<AccountRecord>& accounts,
+                           const Screen& screen) {
     const Language language = screen.language;
-    TextTable table({{std::string(labels::activity.in(language)), Align::left},
-                     {std::string(labels::opening.in(language)), Align::right},
-                     {std::string(labels::turnover.in(language)), Align::right},
-                     {std::string(labels::charges.in(language)), Align::right},
-                     {std::string(labels::contribution.in(language)), Align::right},
-                     {std::string(labels::pay_cost.in(language)), Align::right},
-                     {std::string(labels::closing.in(language)), Align::right}});
+    TextTable table(columns_of_accounts(record.levies, language));
     for (const AccountRecord& account : accounts) {
-        table.add({account.activity.text(), shown(account.opening, language),
-                   shown(account.turnover, language), shown(-account.charges, language),
-                   shown(-account.contribution, language),
-                   shown(-account.pay - account.leave_provision, language),
-                   shown(account.closing, language)});
+        std::vector<std::string> cells{account.activity.text(), shown(account.opening, language),
+                                       shown(account.turnover, language),
+                                       shown(-account.charges, language),
+                                       shown(-account.contribution, language)};
+        for (const Money levy : account.levies) cells.push_back(shown(-levy, language));
+        cells.push_back(shown(-account.pay - account.leave_provision, language));
+        cells.push_back(shown(account.closing, language));
+        table.add(std::move(cells));
     }
     return table.render(screen);
 }
@@ -69,7 +81,7 @@ Result<std::string> member_waterfall(const MonthRecord& record, const MemberId& 
     text += "\n" + waterfall_picture(
                        waterfall(accounts, pay, found->leave ? &*found->leave : nullptr), screen);
     if (!accounts.empty()) {
-        text += titled(labels::activity_accounts, accounts_table(accounts, screen), screen);
+        text += titled(labels::activity_accounts, accounts_table(record, accounts, screen), screen);
     }
     if (pay != nullptr) {
         text += titled(labels::payslip, payslip_table(record.pay_lines, *pay, screen), screen);

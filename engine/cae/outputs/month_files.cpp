@@ -27,6 +27,7 @@ OutputFile summary(const MonthRecord& record, const MonthFilesOptions& options) 
 
 std::vector<OutputFile> month_files(const MonthRecord& record, const MonthFilesOptions& options) {
     return {table("activity_accounts.csv", record, options, write_activity_accounts),
+            table("levies.csv", record, options, write_levies),
             table("payslips.csv", record, options, write_payslips),
             table("payslip_lines.csv", record, options, write_payslip_lines),
             table("paid_leave.csv", record, options, write_paid_leave),

@@ -64,21 +64,31 @@ std::vector<TextColumn> columns(const std::vector<Words>& texts, const std::vect
 // The stage is what a narrow screen can do without.
 constexpr std::size_t width_for_stages = 90;
 
+// Levies have a column where the cooperative has any.
+std::vector<Words> amounts_of_accounts(const MonthRecord& record) {
+    using namespace labels;
+    std::vector<Words> amounts{opening, turnover, charges, contribution};
+    if (!record.levies.empty()) amounts.push_back(levies);
+    amounts.insert(amounts.end(), {pay_cost, closing});
+    return amounts;
+}
+
 std::string accounts_table(const MonthRecord& record, const RecordView& view,
                            const Screen& screen) {
     using namespace labels;
     const bool with_stages = screen.width >= width_for_stages;
     const auto texts = with_stages ? std::vector{member, stage} : std::vector{member};
-    MemberTable table(
-        columns(texts, {opening, turnover, charges, contribution, pay_cost, closing}, screen),
-        screen);
+    MemberTable table(columns(texts, amounts_of_accounts(record), screen), screen);
     for (const MemberRecord& row : record.members) {
         if (!view.has_accounts(row.id)) continue;
         std::vector<std::string> cells{row.name};
         if (with_stages) cells.emplace_back(words_of(row.stage).in(screen.language));
         const AccountRecord sum = view.sum_of_accounts(row.id);
-        table.add(std::move(cells), {sum.opening, sum.turnover, -sum.charges, -sum.contribution,
-                                     -sum.pay - sum.leave_provision, sum.closing});
+        std::vector<std::optional<Money>> amounts{sum.opening, sum.turnover, -sum.charges,
+                                                  -sum.contribution};
+        if (!record.levies.empty()) amounts.emplace_back(-sum_of(sum.levies));
+        amounts.insert(amounts.end(), {-sum.pay - sum.leave_provision, sum.closing});
+        table.add(std::move(cells), amounts);
     }
     return table.render();
 }

@@ -53,16 +53,34 @@ void write_activity_accounts(const MonthToWrite& month, const TextSink& sink) {
     const RecordView view(month.record);
     MonthRows rows(month, sink,
                    {"activity", "member", "name", "opening", "turnover", "charges", "contribution",
-                    "pay", "closing", "leave_provision", "leave_pay_held", "leave_charges_held"});
+                    "levies", "pay", "closing", "leave_provision", "leave_pay_held",
+                    "leave_charges_held"});
     for (const AccountRecord& account : month.record.accounts) {
         CsvWriter& csv = rows.begin();
         csv.text(account.activity.text()).text(account.member.text());
         csv.text(view.name_of(account.member));
         csv.amount(account.opening).amount(account.turnover).amount(account.charges);
-        csv.amount(account.contribution).amount(account.pay).amount(account.closing);
+        csv.amount(account.contribution).amount(sum_of(account.levies));
+        csv.amount(account.pay).amount(account.closing);
         csv.amount(account.leave_provision).amount(account.provision_held.pay);
         csv.amount(account.provision_held.charges);
         rows.end();
+    }
+    rows.finish();
+}
+
+void write_levies(const MonthToWrite& month, const TextSink& sink) {
+    const RecordView view(month.record);
+    MonthRows rows(month, sink, {"levy", "label", "activity", "member", "name", "amount"});
+    for (const AccountRecord& account : month.record.accounts) {
+        for (std::size_t i = 0; i < account.levies.size(); ++i) {
+            if (account.levies[i] == Money()) continue;
+            CsvWriter& csv = rows.begin();
+            csv.text(month.record.levies[i].name).text(month.record.levies[i].label);
+            csv.text(account.activity.text()).text(account.member.text());
+            csv.text(view.name_of(account.member)).amount(account.levies[i]);
+            rows.end();
+        }
     }
     rows.finish();
 }

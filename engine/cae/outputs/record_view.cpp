@@ -1,11 +1,17 @@
 #include "cae/outputs/internal/record_view.hpp"
 
+#include <numeric>
+
 namespace cae {
 namespace {
 
 const std::string no_name;
 
 } // namespace
+
+Money sum_of(const std::vector<Money>& amounts) {
+    return std::accumulate(amounts.begin(), amounts.end(), Money());
+}
 
 RecordView::RecordView(const MonthRecord& record) {
     for (const MemberRecord& member : record.members) members_.emplace(member.id, &member);
@@ -48,6 +54,10 @@ AccountRecord RecordView::sum_of_accounts(const MemberId& id) const {
         sum.turnover += account->turnover;
         sum.charges += account->charges;
         sum.contribution += account->contribution;
+        sum.levies.resize(account->levies.size());
+        for (std::size_t i = 0; i < account->levies.size(); ++i) {
+            sum.levies[i] += account->levies[i];
+        }
         sum.pay += account->pay;
         sum.closing += account->closing;
         sum.leave_provision += account->leave_provision;

@@ -11,6 +11,7 @@ constexpr std::array vocabulary{
     Words{"account", "compte"},
     Words{"activity", "activité"},
     Words{"branch", "antenne"},
+    Words{"levy", "prélèvement"},
     Words{"column", "colonne"},
     Words{"cooperative", "coopérative"},
     Words{"credit_note", "avoir"},

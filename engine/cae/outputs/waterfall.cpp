@@ -8,8 +8,11 @@ struct AccountSums {
     Money turnover;
     Money charges;
     Money contribution;
+    Money levies;
 
-    [[nodiscard]] Money before_pay() const { return opening + turnover - charges - contribution; }
+    [[nodiscard]] Money before_pay() const {
+        return opening + turnover - charges - contribution - levies;
+    }
 };
 
 AccountSums sums_of(std::span<const AccountRecord> accounts) {
@@ -19,6 +22,7 @@ AccountSums sums_of(std::span<const AccountRecord> accounts) {
         sums.turnover += account.turnover;
         sums.charges += account.charges;
         sums.contribution += account.contribution;
+        for (const Money levy : account.levies) sums.levies += levy;
     }
     return sums;
 }
@@ -37,6 +41,7 @@ public:
 void add_accounts(const AccountSums& sums, Steps& steps) {
     steps.level(WaterfallItem::turnover, sums.turnover);
     steps.change(WaterfallItem::contribution, -sums.contribution);
+    steps.change_if_any(WaterfallItem::levies, -sums.levies);
     steps.change(WaterfallItem::charges, -sums.charges);
     steps.change_if_any(WaterfallItem::brought_forward, sums.opening);
 }

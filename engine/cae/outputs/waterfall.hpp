@@ -13,6 +13,7 @@ namespace cae {
 enum class WaterfallItem {
     turnover,
     contribution,
+    levies, // besides the contribution
     charges,
     brought_forward,
     reserve,

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/row_values.hpp"
 
@@ -31,7 +32,7 @@ constexpr const char* select_broken_account =
 
 constexpr const char* carry_balances =
     "INSERT INTO activity_account"
-    " SELECT ?2, activity, member, NULL, closing, 0, 0, 0, 0, closing, 0, leave_pay_held,"
+    " SELECT ?2, activity, member, NULL, closing, 0, 0, 0, 0, 0, closing, 0, leave_pay_held,"
     " leave_charges_held FROM activity_account AS earlier WHERE month = ?1"
     " AND (closing <> 0 OR leave_pay_held <> 0 OR leave_charges_held <> 0) AND NOT EXISTS"
     " (SELECT 1 FROM activity_account AS now WHERE now.month = ?2"
@@ -55,6 +56,13 @@ constexpr const char* carry_leave =
     " FROM paid_leave AS earlier WHERE month = ?1 AND earlier_acquired - earlier_taken"
     " + previous_acquired - previous_taken + current_acquired - current_taken <> 0 AND NOT EXISTS"
     " (SELECT 1 FROM member_month AS now WHERE now.month = ?2 AND now.member = earlier.member)";
+
+constexpr const char* carry_contributions =
+    "INSERT INTO contribution"
+    " SELECT ?2, levy, member, 0, 0, year, base_of_year, computed_of_year, charged_of_year,"
+    " base_since_entry FROM contribution AS earlier WHERE month = ?1 AND NOT EXISTS"
+    " (SELECT 1 FROM contribution AS now WHERE now.month = ?2 AND now.levy = earlier.levy"
+    " AND now.member = earlier.member)";
 
 void refuse_broken_account(const Database& database, Month before, Month month) {
     Statement row = database.prepare(select_broken_account);
@@ -100,6 +108,15 @@ void read_sums(const Database& database, BooksBefore& books) {
     }
 }
 
+void read_contribution_sums(const Database& database, BooksBefore& books) {
+    for (auto& [levy, records] : read_contributions(database, *books.last_closed)) {
+        auto& sums = books.contributions[levy];
+        for (const auto& [member, record] : records) {
+            sums.emplace_hint(sums.end(), member, record.after);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Month> read_sealed_months(const Database& database) {
@@ -122,6 +139,7 @@ BooksBefore read_books(const Database& database) {
     read_balances(database, books);
     read_sums(database, books);
     read_leave(database, books);
+    read_contribution_sums(database, books);
     books.next_entry = database.integer_of("SELECT max(next_entry) FROM sealed_month");
     return books;
 }
@@ -131,6 +149,7 @@ void carry_on(const Database& database, Month before, Month month) {
     database.prepare(carry_balances).run(before, month);
     database.prepare(carry_sums).run(before, month, month.year());
     database.prepare(carry_leave).run(before, month);
+    database.prepare(carry_contributions).run(before, month);
 }
 
 } // namespace cae

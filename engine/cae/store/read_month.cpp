@@ -1,6 +1,7 @@
 #include <string>
 #include <utility>
 
+#include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/entries.hpp"
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/members.hpp"
@@ -13,8 +14,8 @@ namespace {
 constexpr const char* select_sealed =
     "SELECT siren, cooperative, payment_day, first_entry, next_entry, first_line, next_line, "
     "turnover,"
-    " charges, contribution, gross, employer_cost, net_paid, accounts_closing"
-    " FROM sealed_month WHERE month = ?";
+    " charges, contribution, gross, employer_cost, net_paid, accounts_closing,"
+    " levies FROM sealed_month WHERE month = ?";
 
 constexpr const char* select_pay_lines =
     "SELECT contribution, label, collector, side FROM pay_line WHERE month = ? ORDER BY position";
@@ -52,7 +53,7 @@ public:
             month_, std::move(siren), std::move(cooperative), row.date(), {}, {}, {}, {}, {}, {}};
         const EntryRanges ranges{{row.integer(), row.integer()}, {row.integer(), row.integer()}};
         record.totals = {row.money(), row.money(), row.money(), row.money(),
-                         row.money(), row.money(), row.money()};
+                         row.money(), row.money(), row.money(), row.money()};
         record.pay_lines = pay_lines();
         record.accounts = accounts();
         record.profiles = profiles();
@@ -60,6 +61,7 @@ public:
         read_leave(database_, text_, record.members);
         record.entries = read_entries(database_, ranges);
         record.alerts = alerts();
+        read_contributions(database_, text_, record);
         return record;
     }
 

@@ -26,7 +26,10 @@ constexpr std::array of_month{"sealed_month",
                               "pay_profile",
                               "pay",
                               "alert",
-                              "alert_detail"};
+                              "alert_detail",
+                              "levy",
+                              "levy_charge",
+                              "contribution"};
 constexpr std::array of_life{"cooperative", "ledger_account", "entry", "entry_line"};
 
 std::string refuse(const std::string& action, const std::string& table, const std::string& when) {

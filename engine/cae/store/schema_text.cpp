@@ -25,7 +25,8 @@ CREATE TABLE sealed_month (
     gross INTEGER NOT NULL,
     employer_cost INTEGER NOT NULL,
     net_paid INTEGER NOT NULL,
-    accounts_closing INTEGER NOT NULL
+    accounts_closing INTEGER NOT NULL,
+    levies INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Lines of the payslips of a month, in the order of pay.lines.
@@ -50,13 +51,50 @@ CREATE TABLE activity_account (
     turnover INTEGER NOT NULL,
     charges INTEGER NOT NULL,
     contribution INTEGER NOT NULL,
+    levies INTEGER NOT NULL, -- their sum; one by one in levy_charge
     pay INTEGER NOT NULL,
     closing INTEGER NOT NULL,
     leave_provision INTEGER NOT NULL, -- set aside in the month, or paid out when negative
     leave_pay_held INTEGER NOT NULL, -- after the month, and not in closing
     leave_charges_held INTEGER NOT NULL,
     PRIMARY KEY (month, activity, member),
-    CHECK (closing = opening + turnover - charges - contribution - pay - leave_provision)
+    CHECK (closing = opening + turnover - charges - contribution - levies - pay - leave_provision)
+) STRICT, WITHOUT ROWID;
+
+-- Levies besides the cooperative contribution, in the order of the cooperative's file.
+CREATE TABLE levy (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    label TEXT NOT NULL,
+    PRIMARY KEY (month, position)
+) STRICT, WITHOUT ROWID;
+
+-- What a levy took from an account; without a row, nothing.
+CREATE TABLE levy_charge (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    levy TEXT NOT NULL,
+    activity TEXT NOT NULL,
+    member TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount <> 0),
+    PRIMARY KEY (month, levy, activity, member)
+) STRICT, WITHOUT ROWID;
+
+-- What the contribution (levy = 'contribution') and each levy were charged on, and the sums that the months after
+-- continue from, also of members and levies that are no longer in the files. The sums of the year belong to the
+-- fiscal year that begins with `year`.
+CREATE TABLE contribution (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    levy TEXT NOT NULL,
+    member TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    taken INTEGER NOT NULL,
+    year TEXT,
+    base_of_year INTEGER NOT NULL,
+    computed_of_year INTEGER NOT NULL,
+    charged_of_year INTEGER NOT NULL,
+    base_since_entry INTEGER NOT NULL,
+    PRIMARY KEY (month, levy, member)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE member_month (

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "cae/store/internal/books.hpp"
+#include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/months.hpp"
 #include "cae/store/internal/private_file.hpp"
@@ -57,6 +58,14 @@ public:
     }
 
     Result<BooksBefore> books() override { return read<BooksBefore>(read_books); }
+
+    Result<ByLevy<ContributionRecord>> contributions(Month month) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return ByLevy<ContributionRecord>();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_contributions(*database_, month);
+        });
+    }
 
     Result<MonthRecord> read(Month month) override {
         return as_result(place_.file, [&] {

@@ -28,6 +28,10 @@ public:
     // longer in the members' file are among it.
     [[nodiscard]] virtual Result<BooksBefore> books() = 0;
 
+    // What the contribution and the levies took in a sealed month, and their sums after it; empty
+    // for a month that is not sealed.
+    [[nodiscard]] virtual Result<ByLevy<ContributionRecord>> contributions(Month month) = 0;
+
     // Seals a month in one transaction: once this returns a value, the month survives a kill, a
     // crash and a power cut; when it fails nothing has changed, unless the reason says that the
     // disk did not confirm what was written. Fails with Rule::month_must_not_be_sealed or

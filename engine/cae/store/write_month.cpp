@@ -2,6 +2,7 @@
 #include <string>
 
 #include "cae/store/internal/books.hpp"
+#include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/entries.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/months.hpp"
@@ -23,6 +24,7 @@ public:
         write_profiles();
         write_members(database_, month_, record_.members);
         write_leave(database_, month_, record_.members);
+        write_contributions(database_, month_, record_);
         write_alerts();
         write_alert_details();
         if (before) carry_on(database_, *before, record_.month);
@@ -44,9 +46,9 @@ private:
         std::int64_t position = 0;
         for (const AccountRecord& account : record_.accounts) {
             rows.add(month_, account.activity, account.member, position++, account.opening,
-                     account.turnover, account.charges, account.contribution, account.pay,
-                     account.closing, account.leave_provision, account.provision_held.pay,
-                     account.provision_held.charges);
+                     account.turnover, account.charges, account.contribution, levies_of(account),
+                     account.pay, account.closing, account.leave_provision,
+                     account.provision_held.pay, account.provision_held.charges);
         }
     }
 
@@ -88,7 +90,7 @@ private:
             .add(month_, record_.siren, record_.cooperative, record_.payment_day,
                  ranges.entries.first, ranges.entries.next, ranges.lines.first, ranges.lines.next,
                  totals.turnover, totals.charges, totals.contribution, totals.gross,
-                 totals.employer_cost, totals.net_paid, totals.accounts_closing);
+                 totals.employer_cost, totals.net_paid, totals.accounts_closing, totals.levies);
     }
 
     const Database& database_;

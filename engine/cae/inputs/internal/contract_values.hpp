@@ -7,7 +7,6 @@
 #include <string_view>
 #include <utility>
 
-#include "cae/cooperative/contribution_rule.hpp"
 #include "cae/cooperative/identifiers.hpp"
 #include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
@@ -94,10 +93,6 @@ template <class IsValid>
         return std::nullopt;
     };
 }
-
-// {rate_pct, base}. What the grammar of contributions will have and has not yet is refused by name:
-// Rule::feature_must_be_supported.
-[[nodiscard]] std::optional<ContributionRule> read_contribution(YamlMap& map, Problems& problems);
 
 // {mode, amount, reserve | reserve_pct}. Rule::amount_must_match_request.
 [[nodiscard]] std::optional<PayPolicy> read_pay_policy(const YamlNode& node, Problems& problems);

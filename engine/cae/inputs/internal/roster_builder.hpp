@@ -20,11 +20,18 @@ struct PlacedText {
     Place place{};
 };
 
+// A levy of the cooperative by a rule of the member's own, before its name becomes a position.
+struct LevyDraft {
+    PlacedText name{};
+    Dated<StagedContribution> rule{};
+};
+
 // A member before ids become positions. `member` bears what could be read.
 struct MemberDraft {
     Member member{};
     std::optional<PlacedText> branch{};   // absent: the only one; empty text: could not be read
     std::vector<PlacedText> activities{}; // none: one named after the member
+    std::vector<LevyDraft> levies{};
     Place stages_place{};
     Place weekly_hours_place{};
     Place category_place{};
@@ -44,6 +51,7 @@ public:
 private:
     [[nodiscard]] bool take_id(const Member& member);
     void set_branch(MemberDraft& draft);
+    void set_levies(MemberDraft& draft);
     void check_stages(const MemberDraft& draft);
     void check_cadre(const MemberDraft& draft);
     void open_accounts(MemberDraft& draft);

@@ -30,6 +30,7 @@ inline constexpr Words opening{"Opening", "Report"};
 inline constexpr Words turnover{"Turnover", "CA HT"};
 inline constexpr Words charges{"Charges", "Charges"};
 inline constexpr Words contribution{"Contribution", "Contribution"};
+inline constexpr Words levies{"Levies", "Prélèvements"};
 inline constexpr Words pay_cost{"Pay", "Paie"};
 inline constexpr Words closing{"Closing", "Solde"};
 inline constexpr Words available{"Available", "Disponible"};

@@ -9,6 +9,8 @@
 
 namespace cae {
 
+[[nodiscard]] Money sum_of(const std::vector<Money>& amounts);
+
 // An index over a record, which must outlive it.
 class RecordView {
 public:

@@ -1,6 +1,8 @@
 // Values that take more than one step from the columns of a row.
 #pragma once
 
+#include <optional>
+
 #include "cae/payroll/month_reference.hpp"
 #include "cae/payroll/paid_leave.hpp"
 #include "cae/payroll/pay_profile.hpp"
@@ -19,6 +21,9 @@ template <class Kind>
     if (!kind) fail_unreadable(text);
     return *kind;
 }
+
+// The next column, a month or NULL.
+[[nodiscard]] std::optional<Month> optional_month(Statement& row);
 
 // The next columns from `year` to `relieved_contributions_of_year` of sums_since_january.
 [[nodiscard]] SumsSinceJanuary sums_of(Statement& row);

@@ -1,0 +1,68 @@
+#include <utility>
+
+#include "cae/base/check.hpp"
+#include "cae/closing/month_entries.hpp"
+
+namespace cae {
+namespace {
+
+struct MirroredAccounts {
+    const LedgerAccount& account;
+    const LedgerAccount& mirror;
+};
+
+// Four lines move `amount` from the section of an activity account to the cooperative's.
+Entry moved_to_cooperative(EntryHead head, const AccountRecord& from, Money amount,
+                           const MirroredAccounts& accounts) {
+    const Section cooperative;
+    const Section member{from.activity, from.member};
+    EntryLines lines;
+    lines.debit(accounts.account, member, amount)
+        .credit(accounts.mirror, member, amount)
+        .debit(accounts.mirror, cooperative, amount)
+        .credit(accounts.account, cooperative, amount);
+    auto entry = Entry::of(std::move(head), std::move(lines));
+    CAE_INVARIANT(entry.has_value());
+    return *std::move(entry);
+}
+
+EntryHead head_of(const MonthInputs& inputs, const char* prefix, const AccountRecord& account,
+                  const std::string& label) {
+    return {Journal::contribution, inputs.month().last_day(),
+            prefix + to_string(inputs.month()) + "-" + account.member.text(),
+            label + " " + account.activity.text()};
+}
+
+} // namespace
+
+std::vector<Entry> contribution_entries(const MonthInputs& inputs,
+                                        const std::vector<AccountRecord>& accounts) {
+    const MirroredAccounts mirrored{inputs.chart.at(AccountRole::internal_contribution),
+                                    inputs.chart.at(AccountRole::internal_contribution_mirror)};
+    std::vector<Entry> entries;
+    for (const AccountRecord& account : accounts) {
+        if (account.contribution == Money()) continue;
+        entries.push_back(
+            moved_to_cooperative(head_of(inputs, "CO-", account, "Contribution coopérative"),
+                                 account, account.contribution, mirrored));
+    }
+    return entries;
+}
+
+std::vector<Entry> levy_entries(const MonthInputs& inputs,
+                                const std::vector<AccountRecord>& accounts) {
+    const MirroredAccounts mirrored{inputs.chart.at(AccountRole::internal_levy),
+                                    inputs.chart.at(AccountRole::internal_levy_mirror)};
+    std::vector<Entry> entries;
+    for (const AccountRecord& account : accounts) {
+        for (std::size_t i = 0; i < account.levies.size(); ++i) {
+            if (account.levies[i] == Money()) continue;
+            entries.push_back(moved_to_cooperative(
+                head_of(inputs, "LE-", account, inputs.cooperative.levies[i].label), account,
+                account.levies[i], mirrored));
+        }
+    }
+    return entries;
+}
+
+} // namespace cae

@@ -1,0 +1,20 @@
+// The stages of a member's life in the cooperative.
+#pragma once
+
+namespace cae {
+
+// Where a member stands in the life of a CAE.
+enum class Stage {
+    cape,      // porteur de projet: no pay, the result accumulates
+    cesa,      // entrepreneur-salarié
+    associate, // entrepreneur-salarié associé
+    permanent, // permanent staff, paid by hours
+    left,      // no contract any more, from that day on
+};
+
+// Whether the stage is an employment contract, which gives pay.
+[[nodiscard]] bool is_employed(Stage stage);
+// Whether the stage has activities of its own: cape, cesa, associate.
+[[nodiscard]] bool is_entrepreneur(Stage stage);
+
+} // namespace cae
