@@ -9,9 +9,12 @@ Result<OpenMonth> open_month(FolderBooks books, Month month, const Settings& set
     const CooperativeFolder& folder = books.folder;
     auto documents = load_month(folder, month);
     auto law = month_law(settings.rulebook, month, payment_day(folder.cooperative, month));
-    Problems problems;
+    Problems problems = misnamed_tables(folder.path); // what they hold would be missed in silence
     const bool documents_are_read = gather(documents, problems);
-    if (!gather(law, problems) || !documents_are_read) return refuse(std::move(problems));
+    const bool law_is_read = gather(law, problems);
+    if (!documents_are_read || !law_is_read || !problems.empty()) {
+        return refuse(std::move(problems));
+    }
     problems = add_credited_sales(books, *documents);
     if (!problems.empty()) return refuse(std::move(problems));
     auto sales = earlier_sales(folder, *documents);

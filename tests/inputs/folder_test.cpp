@@ -127,10 +127,14 @@ TEST_CASE("a table that is not named after a month would be lost, so it is refus
     Folder folder;
     folder.with("activity/2026-1.csv", cae_test::activity_header);
     folder.with("activity/readme.txt", "anything");
+    folder.with("pay/2026-01.CSV", "member;request\nanna;sweep\n");
     const auto problems = folder.check();
-    REQUIRE(problems.size() == 1);
+    REQUIRE(problems.size() == 2);
     CHECK(problems[0] ==
-          cae::Problem{Rule::month_must_exist, Place{"activity/2026-1.csv", 0, 0}, "2026-1"});
+          cae::Problem{Rule::month_must_exist, Place{"activity/2026-1.csv", 0, 0}, "2026-1.csv"});
+    CHECK(problems[1] ==
+          cae::Problem{Rule::month_must_exist, Place{"pay/2026-01.CSV", 0, 0}, "2026-01.CSV"});
+    CHECK(cae::misnamed_tables(folder.path()).size() == 2); // what a closing asks
 }
 
 TEST_CASE("the inputs of a month are the files that exist") {

@@ -70,7 +70,15 @@ TEST_CASE("sums of pay are those of the year before the first period") {
     CHECK(sums.relief.gross == Money::from_cents(1'000'000));
     CHECK(sums.relief.relief == Money::from_cents(398'100));
     CHECK(sums.relief.relief_of_year == Money::from_cents(398'100));
-    CHECK(sums.relief.relieved_contributions_of_year == Money::from_cents(398'100));
+}
+
+TEST_CASE("relieved contributions that are not given bound no relief to come") {
+    // Of January's 5 000 only 109.00 is relieved; 750.50 come back in a month without pay.
+    const auto opening = opening_of(
+        in_june(header + "anna;;10;5000;4005;1823.03333;5000;1823.03333;109.00\n"));
+    const cae::ReliefSums& relief = opening.sums.at(MemberId("anna")).relief;
+    CHECK(relief.relief_of_year == Money::from_cents(10'900));
+    CHECK(relief.relieved_contributions_of_year == Money::from_cents(500'000));
 }
 
 TEST_CASE("a table may say more about the relief and about overtime") {

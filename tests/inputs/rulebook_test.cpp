@@ -317,6 +317,16 @@ TEST_CASE("the general relief is the employer's, the relief on overtime the empl
           Rule::law_must_be_coherent);
 }
 
+// The rest of CSG's base may fall by a rounding as pay rises; the inverse stands on a cost that
+// never does.
+TEST_CASE("the shares of CSG's base are the employee's") {
+    for (const char* base : {"csg_other", "csg_exempt_overtime"}) {
+        CAPTURE(base);
+        CHECK(problem_of_part("{rate: \"1\", base: " + std::string(base) + "}").rule ==
+              Rule::law_must_be_coherent);
+    }
+}
+
 TEST_CASE("a contribution says who pays") {
     CHECK(problem_with("cotisations.essai",
                        "kind: contribution\nrank: 10\ncollector: urssaf\nversions:\n"

@@ -65,10 +65,50 @@ Money random_target(Draws& draws, const Scan& scan) {
     }
 }
 
+// How many months have a kink within their scan, by kind.
+struct Kinks {
+    int one_ceiling = 0;
+    int four_ceilings = 0;
+    int eight_ceilings = 0;
+    int minimum_wage = 0;
+    int relief_exit = 0; // 3 minimum wages, or 1.6 in 2025
+    int entry_or_exit = 0;
+    int june_2026 = 0;
+
+    [[nodiscard]] int rarest() const {
+        return std::min({one_ceiling, four_ceilings, eight_ceilings, minimum_wage, relief_exit,
+                         entry_or_exit, june_2026});
+    }
+};
+
 struct Tally {
     int judged = 0;
     int not_monotone = 0; // months whose figure falls somewhere
+    Kinks kinks{};
 };
+
+void count_kinks(const MonthAhead& ahead, const PayMonth& month, Money end, Kinks& kinks) {
+    const cae::SumsSinceJanuary low = month.sums_with(Money());
+    const cae::SumsSinceJanuary high = month.sums_with(end);
+    const auto passes_ceilings = [&](int count) {
+        return low.gross.cents() <= count * low.ceiling.cents() &&
+               high.gross.cents() > count * high.ceiling.cents();
+    };
+    const auto above_minimum_wage = [](const cae::ReliefSums& sums) {
+        return cae::SmicAmount::from_money(sums.gross) > sums.smic;
+    };
+    const auto is_relieved = [&](Money gross) {
+        return month.coefficient(gross) != cae::Coefficient{};
+    };
+    const auto& days = ahead.member.contract.days_employed;
+    kinks.one_ceiling += passes_ceilings(1);
+    kinks.four_ceilings += passes_ceilings(4);
+    kinks.eight_ceilings += passes_ceilings(8);
+    kinks.minimum_wage += above_minimum_wage(low.relief) != above_minimum_wage(high.relief);
+    kinks.relief_exit += is_relieved(cents(1)) != is_relieved(end);
+    kinks.entry_or_exit += days && *days > 0 && *days < ahead.period.days();
+    kinks.june_2026 += ahead.period == cae::Month::of(2026, 6);
+}
 
 // What the scan cannot see must fit; what it sees must be its own answer.
 template <class Figure, class Search>
@@ -103,6 +143,7 @@ Tally scan_costs(std::uint64_t seed, Length length) {
         CAPTURE(i);
         const auto ahead = random_month(draws, cents(length.cents));
         const PayMonth month = ahead.member.month(ahead.period);
+        count_kinks(ahead, month, cents(length.cents), tally.kinks);
         const auto cost = [&](Money gross) { return month.employer_cost(gross); };
         const auto search = [&](Money budget) { return gross_for_budget(month, budget).gross; };
         compare(draws, Scan(length.cents, cost), length.targets, cost, search, tally);
@@ -130,6 +171,7 @@ TEST_CASE("the gross for a budget is that of a scan of every cent, on a hundred 
     const Tally tally = scan_costs(1, {100, 30'000, 40});
     CHECK(tally.judged > 3'000);
     CHECK(tally.not_monotone > 5); // with equivalent hours cost falls here and there
+    CHECK(tally.kinks.rarest() >= 3);
 }
 
 TEST_CASE("the gross for a net is that of a scan of every cent, on fifty random months") {
@@ -142,8 +184,10 @@ TEST_SUITE("long") {
     TEST_CASE("the gross for a budget is that of a scan of every cent, on thousands of months") {
         const Tally narrow = scan_costs(3, {4'000, 30'000, 60});
         CHECK(narrow.not_monotone > 200);
+        CHECK(narrow.kinks.rarest() >= 100);
         const Tally wide = scan_costs(4, {200, 600'000, 200});
         CHECK(wide.not_monotone > 20);
+        CHECK(wide.kinks.rarest() >= 5);
     }
 
     TEST_CASE("the gross for a net is that of a scan of every cent, on thousands of months") {

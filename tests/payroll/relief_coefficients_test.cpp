@@ -67,6 +67,14 @@ TEST_CASE("2025: nothing is left at 1.6 minimum wages") {
     CHECK(at(of_2025(), "1600", "1000") == "0.0000");
 }
 
+TEST_CASE("2025: T / 0.6 is not rounded") {
+    // 0.3194 / 0.6 is 0.532333...: x (1.6 x 1 801.80 / 2 100 - 1) = 0.19845; 0.5323 would give
+    // 0.19844.
+    CHECK(at(of_2025(), "2100", "1801.80") == "0.1985");
+    // Just above the minimum wage: 0.599911 x 0.532333 = 0.31935; x 0.5323 = 0.31933.
+    CHECK(at(of_2025(), "1801.90", "1801.80") == "0.3194");
+}
+
 TEST_CASE("a coefficient half-way between two is rounded up") {
     // 0.3 / 0.6 x (1.6 x 120 010 / 160 000 - 1) = 0.10005.
     const ReliefCoefficients linear(formula("0", "1.6", "1"), ratio("0.3"));

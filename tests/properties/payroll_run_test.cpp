@@ -1,5 +1,6 @@
 // The order of rows and the number of threads never change a cent.
 #include <algorithm>
+#include <array>
 #include <random>
 #include <string>
 #include <vector>
@@ -26,15 +27,21 @@ PayrollRow draw_row(const std::string& member, cae::Month period, const Contract
     return row;
 }
 
-// Three members in some months of 2026, with changes of contract.
+// Rows are shared among threads by the member, some dozens a thread: only hundreds of members
+// occupy several.
+constexpr int member_count = 300;
+
+// Three contracts, and members in some months of 2026 who go from one to another.
 std::vector<PayrollRow> draw_rows() {
+    const std::array contracts{draw_contract(), draw_contract(), draw_contract()};
     std::vector<PayrollRow> rows;
-    for (const char* member : {"a", "b", "c"}) {
-        Contract contract = draw_contract();
-        for (int number = 1; number <= 12; ++number) {
-            if (*rc::gen::inRange(0, 3) == 0) continue;
-            if (*rc::gen::inRange(0, 6) == 0) contract = draw_contract();
-            rows.push_back(draw_row(member, *cae::Month::of(2026, number), contract));
+    for (int member = 0; member < member_count; ++member) {
+        const int first = *rc::gen::inRange(1, 13);
+        const int last = std::min(12, first + *rc::gen::inRange(0, 3));
+        for (int number = first; number <= last; ++number) {
+            const Contract& contract = contracts[*rc::gen::inRange<std::size_t>(0, 3)];
+            rows.push_back(
+                draw_row(std::to_string(member), *cae::Month::of(2026, number), contract));
         }
     }
     return rows;

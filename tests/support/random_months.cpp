@@ -68,14 +68,28 @@ Money gross_before_kink(Draws& draws, const Member& member, cae::Month last, Mon
     return std::max(kink - away - member.sums().gross, Money());
 }
 
+// The first month of a contract and the one ahead.
+struct Stretch {
+    cae::Month first;
+    cae::Month ahead;
+};
+
+// One in eight ends in June 2026, whose minimum wage is not that of the relief.
+Stretch random_stretch(Draws& draws) {
+    const bool ends_in_june = draws.once_in(8);
+    const int year = ends_in_june || draws.once_in(2) ? 2026 : 2025;
+    const auto first = static_cast<int>(draws.from(1, ends_in_june ? 6 : 12));
+    const auto ahead = ends_in_june ? 6 : static_cast<int>(draws.from(first, 12));
+    return {*cae::Month::of(year, first), *cae::Month::of(year, ahead)};
+}
+
 } // namespace
 
 MonthAhead random_month(Draws& draws, Money reach) {
-    const int year = draws.once_in(2) ? 2025 : 2026;
-    const auto first = *cae::Month::of(year, static_cast<int>(draws.from(1, 12)));
-    auto period = first;
+    const Stretch stretch = random_stretch(draws);
+    auto period = stretch.first;
     Member member(random_contract(draws));
-    for (auto left = draws.from(0, 12 - first.number()); left > 0; --left) {
+    for (auto left = stretch.ahead.number() - period.number(); left > 0; --left) {
         const Money ceiling = member.month(period).reference().ceiling;
         const bool near_kink = left == 1 && draws.once_in(2);
         member.pay(period, near_kink ? gross_before_kink(draws, member, period, reach)

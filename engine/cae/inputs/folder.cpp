@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <set>
 #include <string>
 #include <system_error>
@@ -27,33 +28,29 @@ std::filesystem::path file_of(const std::filesystem::path& path, const char* fol
     return path / folder / (to_string(month) + ".csv");
 }
 
-// The .csv files of a folder, in the order of their names; none when there is no folder.
+bool is_table(const std::filesystem::path& file) {
+    std::string extension = file.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return extension == ".csv";
+}
+
+// The tables of a folder, in the order of their names; none when there is no folder.
 std::vector<std::filesystem::path> tables_in(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
     std::error_code error;
     for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error)) {
-        if (entry->path().extension() == ".csv") files.push_back(entry->path());
+        if (is_table(entry->path())) files.push_back(entry->path());
     }
     std::sort(files.begin(), files.end());
     return files;
 }
 
+// Only `2026-01.csv` is read; a system that tells small letters from capitals has no `2026-01.CSV`.
 std::optional<Month> month_of(const std::filesystem::path& file) {
+    if (file.extension() != ".csv") return std::nullopt;
     return Month::parse(file.stem().string());
-}
-
-void check_names(const std::filesystem::path& path, Problems& problems) {
-    for (const char* const folder : month_folders) {
-        for (const auto& file : tables_in(path / folder)) {
-            if (month_of(file)) continue;
-            problems.push_back({Rule::month_must_exist,
-                                {file.generic_string(), 0, 0},
-                                file.stem().string(),
-                                {},
-                                Privacy::open});
-        }
-    }
 }
 
 } // namespace
@@ -87,10 +84,25 @@ Problems check_folder(const std::filesystem::path& path, std::optional<Month> mo
     for (const Month one : months) {
         static_cast<void>(folder_reader::read_month(path, one, known, reading.problems));
     }
-    check_names(path, reading.problems);
-    const Problems grants = check_grants(path);
-    reading.problems.insert(reading.problems.end(), grants.begin(), grants.end());
+    for (const Problems& more : {misnamed_tables(path), check_grants(path)}) {
+        reading.problems.insert(reading.problems.end(), more.begin(), more.end());
+    }
     return std::move(reading.problems);
+}
+
+Problems misnamed_tables(const std::filesystem::path& path) {
+    Problems problems;
+    for (const char* const folder : month_folders) {
+        for (const auto& file : tables_in(path / folder)) {
+            if (month_of(file)) continue;
+            problems.push_back({Rule::month_must_exist,
+                                {file.generic_string(), 0, 0},
+                                file.filename().string(),
+                                {},
+                                Privacy::open});
+        }
+    }
+    return problems;
 }
 
 std::vector<Month> months_in(const std::filesystem::path& path) {

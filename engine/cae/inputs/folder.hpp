@@ -42,10 +42,13 @@ struct FolderMonth {
 [[nodiscard]] Result<FolderMonth> load_folder_month(const std::filesystem::path& path, Month month);
 
 // Every problem of the folder: of what holds for all months, and of `month` or, without one, of
-// every month that has a file; and of its grants. A file of activity/ or pay/ that is not named
-// after a month breaks Rule::month_must_exist.
+// every month that has a file; and of its grants and `misnamed_tables`.
 [[nodiscard]] Problems check_folder(const std::filesystem::path& path,
                                     std::optional<Month> month = std::nullopt);
+
+// The tables of activity/ and pay/ that no month would read, for they are not named after one: each
+// breaks Rule::month_must_exist.
+[[nodiscard]] Problems misnamed_tables(const std::filesystem::path& path);
 
 // The months that have a file in activity/ or pay/, ascending.
 [[nodiscard]] std::vector<Month> months_in(const std::filesystem::path& path);

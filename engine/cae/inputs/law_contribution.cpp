@@ -23,6 +23,10 @@ const Words& bounded_bases() {
     return words;
 }
 
+bool is_share_of_csg(const Base& base) {
+    return base.kind == BaseKind::csg_exempt_overtime || base.kind == BaseKind::csg_other;
+}
+
 class PartReader {
 public:
     PartReader(const LawFile& file, Side side) : id_(file.id), side_(side) {}
@@ -118,6 +122,9 @@ private:
         }
         if (part.overtime_relieved && side_ == Side::employer) {
             incoherent(node, id_, "the relief on overtime is the employee's", problems);
+        }
+        if (is_share_of_csg(part.base) && side_ == Side::employer) {
+            incoherent(node, id_, "shares of the base of CSG are the employee's", problems);
         }
     }
 

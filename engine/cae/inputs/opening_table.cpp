@@ -243,11 +243,12 @@ private:
         sums.relief.relief = read_amount(column::relief);
         sums.relief.relief_of_year =
             amount_in(row_.cell(column::relief_of_year)).value_or(sums.relief.relief);
-        // Without the sum of relieved contributions the relief so far counts as their measure: what
-        // is left of it cannot raise or lower the cap of the months to come.
-        sums.relief.relieved_contributions_of_year = amount_in(
-                                                         row_.cell(column::relieved_contributions))
-                                                         .value_or(sums.relief.relief_of_year);
+        // Contributions that the relief relieves are less than pay (their rates sum to less than
+        // 1), so that unknown ones, taken for all pay, bound no relief: not what comes back in a
+        // month of little pay either.
+        sums.relief.relieved_contributions_of_year =
+            amount_in(row_.cell(column::relieved_contributions))
+                .value_or(std::max(sums.gross, sums.relief.relief_of_year));
         return sums;
     }
 

@@ -12,16 +12,17 @@
 // threshold keeps its state and (2), where the minimum wage of the relief follows pay, the
 // coefficient is constant.
 //
-// Cost never decreases within a regime. From g to g + 1 cent: each line is a non-negative rate on a
-// base that does not decrease, rounded by a rule that does not decrease. The relief is
-// min(round(C x G) - reliefs before, room), C constant: round(C x G) rises by at most one cent
-// because C < 1, and `gross` itself rises by one; where `room` decides instead, relieved
-// contributions cancel out of the cost and the rest does not decrease. A sum of the two cases is a
-// maximum of two functions that do not decrease.
+// Cost never decreases within a regime. Let the gross rise by a cent and pay, with its overtime, by
+// n cents: each line is a non-negative rate on a base that does not decrease (the two shares of
+// CSG's base that may are refused on the employer's side when the law is read), rounded by a rule
+// that does not decrease. The relief is min(round(C x G) - reliefs before, room), C constant:
+// round(C x G) rises by at most n cents because C < 1, and pay itself rises by n; where `room`
+// decides instead, relieved contributions cancel out of the cost and the rest does not decrease. A
+// cost less the smaller of two reliefs is the greater of two functions that do not decrease.
 //
 // Where the minimum wage does not follow pay, G/S rises with g, so C never rises and every
-// threshold is passed upwards: relief only shrinks, bases only appear, and the whole range counts
-// as one regime.
+// threshold is passed upwards: a lower C only lowers the relief, bases only appear, and the whole
+// range counts as one regime.
 //
 // Where it does follow pay, this holds above the month's full minimum wage. Below it, S and G rise
 // by the same cent: if S >= G before the month, G/S rises and the range is one regime again; if
@@ -35,8 +36,8 @@
 // Net is not monotone at the cent, but nearly: within a regime the unrounded net rises (employee
 // rates sum to less than 1), and the rounded one stays within `slack` of it. So bisection on
 // "net > target + 2 x slack" ends at a gross above which every net exceeds the target; from there
-// the search goes down cent by cent, and meets a net at or below the target after a few dozen cents
-// at most, or the end of the regime.
+// the search goes down cent by cent, and meets a net at or below the target within 4 x slack of
+// net, a few hundred cents of gross, or the end of the regime.
 
 namespace cae {
 namespace {
