@@ -153,13 +153,13 @@ TEST_CASE("a contribution says who pays which rate on what") {
 }
 
 TEST_CASE("every base can be written") {
-    const auto base = [](const char* text) {
-        return part_of("{rate: \"1\", base: " + std::string(text) + "}").base;
+    const auto base = [](const char* text, const char* side = "employer") {
+        return part_of("{rate: \"1\", base: " + std::string(text) + "}", side).base;
     };
     CHECK(base("total").kind == BaseKind::total);
     CHECK(base("csg").kind == BaseKind::csg);
-    CHECK(base("csg_exempt_overtime").kind == BaseKind::csg_exempt_overtime);
-    CHECK(base("csg_other").kind == BaseKind::csg_other);
+    CHECK(base("csg_exempt_overtime", "employee").kind == BaseKind::csg_exempt_overtime);
+    CHECK(base("csg_other", "employee").kind == BaseKind::csg_other);
     CHECK(base("employer_cover").kind == BaseKind::employer_cover);
     CHECK(base("health_cover_employer").kind == BaseKind::health_cover_employer);
     CHECK(base("health_cover_employee").kind == BaseKind::health_cover_employee);

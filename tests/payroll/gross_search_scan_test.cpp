@@ -185,7 +185,7 @@ TEST_SUITE("long") {
         const Tally narrow = scan_costs(3, {4'000, 30'000, 60});
         CHECK(narrow.not_monotone > 200);
         CHECK(narrow.kinks.rarest() >= 100);
-        const Tally wide = scan_costs(4, {200, 600'000, 200});
+        const Tally wide = scan_costs(4, {300, 600'000, 200});
         CHECK(wide.not_monotone > 20);
         CHECK(wide.kinks.rarest() >= 5);
     }
