@@ -70,9 +70,6 @@ enum class Rule {
     dated_value_must_be_in_force,    // {0} name, {1} date
     left_must_be_last,               // no stage follows `left`
     health_cover_share_must_be_half, // CSS L911-7; value: the employer's share in percent
-    keys_must_not_stand_together,    // value: key, {0} the other key
-    bounds_must_ascend,              // value: the upper one, {0} the lower one
-    cover_share_must_be_exact,       // value: the employer's share, {0} the rate, both in percent
     branch_must_be_in_scope,         // value: postcode in Alsace-Moselle or overseas
     opening_must_be_of_the_year,     // {0} first period: no sums before a January
     member_must_be_present,          // {0} date or month that the member's contract does not cover
@@ -96,12 +93,9 @@ enum class Rule {
     month_must_follow,          // {0} the month before in the chain
     pay_must_have_no_duplicate, // {0} line of the first
     // Closing
-    month_must_be_next,                  // {0} month expected
-    month_must_not_be_sealed,            // {0} month
-    correction_must_be_of_sealed_month,  // value: month, {0} open month
-    correction_must_follow_first_period, // value: month, {0} first period
-    correction_must_change_something,    // value: month, {0} month
-    entry_must_balance,                  // {0} debit, {1} credit
+    month_must_be_next,       // {0} month expected
+    month_must_not_be_sealed, // {0} month
+    entry_must_balance,       // {0} debit, {1} credit
     closing_must_be_confirmed,
     allocation_must_reach,      // value: what was decided, {0} of what, {1} the least
     allocation_must_not_exceed, // value: what was decided, {0} of what, {1} the most

@@ -22,15 +22,12 @@ enum class AlertKind {
     cost_above_budget_at_zero, // {0} budget, {1} cost of a gross of 0
     contract_clock_passed,     // {0} stage, {1} date on which it ended
     no_documents,              // the month has no activity file
-    garnishment_cut,           // {0} asked for, {1} within the seizable part
-    claim_carried,             // {0} claim before, {1} taken from this pay, {2} claim after
     account_without_member,    // {0} activity, {1} balance: no longer in the members' file
     leave_beyond_balance,      // {0} days taken, {1} days left before
     leave_settled,             // {0} days left on leaving, {1} tenth, {2} maintenance, {3} paid
     leave_within_pay,          // {0} days left on leaving, {1} tenth, {2} maintenance: not paid
     leave_owed_on_leaving,     // {0} days taken in advance
     leave_not_settled,         // {0} days, {1} provision: left earlier, in a month sealed before
-    pay_recalled, // {0} month corrected, {1} gross, {2} employer cost, {3} net before tax
 };
 
 // Texts in French and English stand in cae/outputs/alert_texts.cpp.

@@ -6,7 +6,6 @@
 #include "cae/closing/alert.hpp"
 #include "cae/closing/member_leave.hpp"
 #include "cae/closing/month_record.hpp"
-#include "cae/closing/net_settlement.hpp"
 #include "cae/closing/pay_terms.hpp"
 #include "cae/payroll/pay_month.hpp"
 
@@ -17,8 +16,7 @@ struct AccountsOffer {
     // Balances after the contribution, less the reserve, and the leave provision that is released;
     // may be negative.
     Money available;
-    MeetsNet meets_net;
-    RecallTotals recalls{}; // paid with the month; their cost is no part of `available` any more
+    Money reimbursements; // expenses of the month that the member has paid
 };
 
 // A member's pay and what is unusual in it.
@@ -39,6 +37,6 @@ struct PayBefore {
 // request above what is available is cut to it. Leave indemnity that is due comes on top.
 [[nodiscard]] MemberPay member_pay(const MemberId& member, const PayTerms& terms,
                                    const AccountsOffer& offer, const PayBefore& before,
-                                   const PaymentLaw& payment);
+                                   const WithholdingGrid& grid);
 
 } // namespace cae

@@ -5,12 +5,10 @@
 #include <unordered_set>
 
 #include "cae/closing/books_before.hpp"
-#include "cae/closing/pay_past.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/documents.hpp"
 #include "cae/cooperative/roster.hpp"
 #include "cae/law/law_in_force.hpp"
-#include "cae/law/seizable_pay.hpp"
 #include "cae/law/withholding_grid.hpp"
 #include "cae/ledger/chart.hpp"
 
@@ -23,10 +21,8 @@ struct MonthInputs {
     const BooksBefore& books;
     const LawInForce& law;              // of the month
     const WithholdingGrid& withholding; // of the day of payment
-    const SeizableLaw& seizable;        // of the day of payment
     const Chart& chart;
     const std::unordered_set<std::string>& earlier_sales; // numbers of the sales of earlier months
-    const PayPast* past = nullptr; // needed when the documents hold corrections
 
     [[nodiscard]] Month month() const { return documents.month; }
 };

@@ -9,11 +9,9 @@
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/closing/alert.hpp"
-#include "cae/closing/recall_record.hpp"
 #include "cae/cooperative/contribution_month.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
-#include "cae/cooperative/variable_elements.hpp"
 #include "cae/law/contribution_line.hpp"
 #include "cae/ledger/entry.hpp"
 #include "cae/money/money.hpp"
@@ -73,23 +71,9 @@ struct PayRecord {
     // What it was computed from beside the gross, the law of the month and the sums before it.
     std::uint32_t profile = 0; // position in MonthRecord::profiles
     MonthTerms terms{};
-    VariableElements variable{};
-    // Recalls are paid with the month: `withholding` and `net_paid` hold them, nothing above does.
-    RecallTotals recalls{};
 
     friend bool operator==(const PayRecord&, const PayRecord&) = default;
 };
-
-// What the accounts bear: the employer cost, less the benefits in kind that were paid for already.
-[[nodiscard]] inline Money charged(const PayRecord& pay) {
-    return pay.employer_cost - pay.variable.benefit_in_kind;
-}
-
-// What the member owes the cooperative after the month.
-[[nodiscard]] inline Money claim_after(const PayRecord& pay) {
-    const Money still_owed = pay.variable.claim_before - pay.variable.claim_recovered;
-    return pay.net_paid < Money() ? still_owed - pay.net_paid : still_owed;
-}
 
 // Paid leave of one member.
 struct LeaveRecord {
@@ -120,7 +104,6 @@ struct MemberRecord {
     // MonthRecord::levies); nothing for members without an activity account.
     std::optional<ContributionRecord> contribution{};
     std::vector<ContributionRecord> levies{};
-    Money claim{}; // owed to the cooperative after the month
 
     friend bool operator==(const MemberRecord&, const MemberRecord&) = default;
 };
@@ -140,7 +123,7 @@ struct NumberedEntry {
     friend bool operator==(const NumberedEntry&, const NumberedEntry&) = default;
 };
 
-// Sums of the month over all members; those of pay hold the recalls.
+// Sums of the month over all members.
 struct MonthTotals {
     Money turnover;
     Money charges;
@@ -166,9 +149,8 @@ struct MonthRecord {
     std::vector<NumberedEntry> entries;
     std::vector<Alert> alerts;
     MonthTotals totals;
-    std::vector<PayProfile> profiles{};  // those of the members' pay and of recalls, each once
-    std::vector<LevyName> levies{};      // of the cooperative, in the order of its file
-    std::vector<RecallRecord> recalls{}; // by member in the order of the roster, then by origin
+    std::vector<PayProfile> profiles{}; // those of the members' pay, each once
+    std::vector<LevyName> levies{};     // of the cooperative, in the order of its file
 
     friend bool operator==(const MonthRecord&, const MonthRecord&) = default;
 };

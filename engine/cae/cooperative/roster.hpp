@@ -56,8 +56,7 @@ struct Member {
     std::vector<MemberLevy> levies{};         // the cooperative's for those that are absent
     Dated<Hours> weekly_hours{};              // permanent staff only
     ReliefReference relief_reference = ReliefReference::full;
-    Dated<bool> cover_waiver{}; // true: has asked not to join the health cover
-    Dated<int> dependants{};    // they raise what cannot be seized of the pay
+    bool cover_waiver = false; // has asked not to join the health cover
     PersonalDetails personal{};
     std::vector<AccountIndex> accounts{}; // one per activity
     Place place{};                        // where the member is written

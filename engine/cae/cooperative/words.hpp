@@ -7,7 +7,6 @@
 #include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
-#include "cae/law/daily_allowance.hpp"
 
 namespace cae {
 
@@ -52,20 +51,6 @@ namespace cae {
         return "included";
     case LeaveMode::provision:
         return "provision";
-    }
-    return "";
-}
-
-[[nodiscard]] constexpr std::string_view word(AllowanceKind kind) {
-    switch (kind) {
-    case AllowanceKind::illness:
-        return "illness";
-    case AllowanceKind::long_illness:
-        return "long_illness";
-    case AllowanceKind::maternity:
-        return "maternity";
-    case AllowanceKind::accident:
-        return "accident";
     }
     return "";
 }

@@ -50,8 +50,6 @@ Words words_of(WaterfallItem item) {
         return {"direct charges", "charges directes"};
     case WaterfallItem::brought_forward:
         return {"brought forward", "report du mois précédent"};
-    case WaterfallItem::recalls:
-        return {"recalls of earlier months", "rappels de mois antérieurs"};
     case WaterfallItem::reserve:
         return {"reserve kept", "réserve gardée"};
     case WaterfallItem::leave_released:
@@ -60,8 +58,6 @@ Words words_of(WaterfallItem item) {
         return {"set aside for leave", "provision pour congés"};
     case WaterfallItem::available:
         return {"Available", "Disponible"};
-    case WaterfallItem::paid_for_already:
-        return {"benefit in kind, paid for already", "avantage en nature, déjà payé"};
     case WaterfallItem::left_on_account:
         return {"left on the account", "laissé sur le compte"};
     case WaterfallItem::advanced:
@@ -76,8 +72,6 @@ Words words_of(WaterfallItem item) {
         return {"employee contributions", "cotisations salariales"};
     case WaterfallItem::net_before_tax:
         return {"Net before tax", "Net avant impôt"};
-    case WaterfallItem::net_of_recalls:
-        return {"recalls of earlier months", "rappels de mois antérieurs"};
     case WaterfallItem::withholding:
         return {"income tax withheld", "impôt prélevé à la source"};
     case WaterfallItem::reimbursements:
@@ -86,14 +80,6 @@ Words words_of(WaterfallItem item) {
         return {"advance already paid", "acompte déjà versé"};
     case WaterfallItem::deduction:
         return {"deduction", "retenue"};
-    case WaterfallItem::daily_allowances:
-        return {"sickness allowances paid on", "indemnités journalières reversées"};
-    case WaterfallItem::benefit_in_kind:
-        return {"benefit in kind", "avantage en nature"};
-    case WaterfallItem::seized:
-        return {"seized for creditors", "saisie sur salaire"};
-    case WaterfallItem::claim_recovered:
-        return {"claim taken back", "créance reprise"};
     case WaterfallItem::net_paid:
         return {"Net paid", "Net payé"};
     case WaterfallItem::balance:

@@ -16,28 +16,21 @@ enum class WaterfallItem {
     levies, // besides the contribution
     charges,
     brought_forward,
-    recalls, // corrections of sealed months, with their employer cost
     reserve,
     leave_released, // provision for paid leave that the month pays out
     available,
     leave_set_aside,
-    paid_for_already, // benefits in kind, whose expense is no part of the pay's
-    left_on_account,  // available, not spent
-    advanced,         // spent beyond what is available
+    left_on_account, // available, not spent
+    advanced,        // spent beyond what is available
     employer_cost,
     employer_contributions, // relief and overtime deduction taken off
     gross,                  // overtime included
     employee_contributions,
     net_before_tax,
-    net_of_recalls,
     withholding,
     reimbursements,
     advance,
     deduction,
-    daily_allowances, // of social security, paid on
-    benefit_in_kind,
-    seized,
-    claim_recovered,
     net_paid,
     balance, // of the accounts, for members without pay
 };

@@ -45,8 +45,7 @@ MonthReference month_reference(const LawInForce& law, const MonthTerms& terms) {
             !terms.weekly_hours && terms.relief_reference == ReliefReference::equivalent_hours,
             terms.weekly_hours,
             terms.overtime,
-            terms.beyond_hours,
-            terms.days_employed};
+            terms.beyond_hours};
 }
 
 } // namespace cae

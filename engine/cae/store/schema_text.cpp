@@ -137,23 +137,10 @@ CREATE TABLE pay_profile (
     headcount INTEGER NOT NULL,
     accident_rate_billionths INTEGER NOT NULL,
     mobility_rate_billionths INTEGER NOT NULL,
+    provident_cover_rate_billionths INTEGER NOT NULL,
+    health_cover_total INTEGER NOT NULL,
+    health_cover_employer_share_billionths INTEGER NOT NULL,
     PRIMARY KEY (month, position)
-) STRICT, WITHOUT ROWID;
-
--- The covers of a profile, in its order: a total a month, or a rate on a base whose bounds are in ceilings.
-CREATE TABLE pay_profile_cover (
-    month TEXT NOT NULL,
-    profile INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('health', 'provident')),
-    total INTEGER NOT NULL,
-    rate_billionths INTEGER NOT NULL,
-    base TEXT NOT NULL,
-    base_from_billionths INTEGER NOT NULL,
-    base_to_billionths INTEGER NOT NULL,
-    employer_share_billionths INTEGER NOT NULL,
-    PRIMARY KEY (month, profile, position),
-    FOREIGN KEY (month, profile) REFERENCES pay_profile
 ) STRICT, WITHOUT ROWID;
 
 -- profile: position in pay_profile. With it, the columns from weekly_hours_hundredths to beyond_hours, the
@@ -227,93 +214,6 @@ CREATE TABLE paid_leave (
     current_taken INTEGER NOT NULL,
     current_gross INTEGER NOT NULL,
     PRIMARY KEY (month, member)
-) STRICT, WITHOUT ROWID;
-
--- What the pay sheet added to a contract and what became of it: no row where all of it is zero.
-CREATE TABLE variable_element (
-    month TEXT NOT NULL,
-    member TEXT NOT NULL,
-    absence_days INTEGER NOT NULL CHECK (absence_days BETWEEN 0 AND 31),
-    bonus INTEGER NOT NULL,
-    benefit_in_kind INTEGER NOT NULL,
-    allowance_kind TEXT NOT NULL CHECK (allowance_kind IN ('illness', 'long_illness', 'maternity', 'accident')),
-    allowance_gross INTEGER NOT NULL,
-    allowance_net INTEGER NOT NULL,
-    garnishment INTEGER NOT NULL,
-    dependants INTEGER NOT NULL,
-    taxed_allowances INTEGER NOT NULL,
-    seized INTEGER NOT NULL CHECK (seized BETWEEN 0 AND garnishment),
-    claim_before INTEGER NOT NULL,
-    claim_recovered INTEGER NOT NULL CHECK (claim_recovered BETWEEN 0 AND claim_before),
-    PRIMARY KEY (month, member),
-    FOREIGN KEY (month, member) REFERENCES pay
-) STRICT, WITHOUT ROWID;
-
--- What members owe the cooperative after the month, also those who are no longer in the members' file.
-CREATE TABLE claim_on_member (
-    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
-    member TEXT NOT NULL,
-    amount INTEGER NOT NULL CHECK (amount > 0),
-    PRIMARY KEY (month, member)
-) STRICT, WITHOUT ROWID;
-
--- origin: a month sealed before whose payslip moves, because it was corrected or because the sums before it were.
--- First what it should have been computed from, then what it should have been less what was paid so far, last its
--- sums as they should have been.
-CREATE TABLE recall (
-    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
-    member TEXT NOT NULL,
-    origin TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    reason TEXT NOT NULL,
-    profile INTEGER NOT NULL,
-    weekly_hours_hundredths INTEGER,
-    relief_reference TEXT NOT NULL CHECK (relief_reference IN ('full', 'equivalent_hours')),
-    days_employed INTEGER NOT NULL,
-    overtime_hundredths INTEGER NOT NULL,
-    beyond_hours INTEGER NOT NULL,
-    corrected_gross INTEGER NOT NULL,
-    relief_coefficient_ten_thousandths INTEGER NOT NULL,
-    gross INTEGER NOT NULL,
-    overtime_pay INTEGER NOT NULL,
-    employee_overtime_relief INTEGER NOT NULL,
-    employer_overtime_deduction INTEGER NOT NULL,
-    general_relief INTEGER NOT NULL,
-    employer_total INTEGER NOT NULL,
-    employer_cost INTEGER NOT NULL,
-    employee_total INTEGER NOT NULL,
-    net_before_tax INTEGER NOT NULL,
-    net_taxable INTEGER NOT NULL,
-    net_social INTEGER NOT NULL,
-    year INTEGER NOT NULL,
-    sum_of_gross INTEGER NOT NULL,
-    ceiling INTEGER NOT NULL,
-    smic_units INTEGER NOT NULL,
-    exempt_overtime INTEGER NOT NULL,
-    relief_since TEXT,
-    relief_gross INTEGER NOT NULL,
-    relief_smic_units INTEGER NOT NULL,
-    relief INTEGER NOT NULL,
-    relief_of_year INTEGER NOT NULL,
-    relieved_contributions_of_year INTEGER NOT NULL,
-    PRIMARY KEY (month, member, origin),
-    FOREIGN KEY (month, member) REFERENCES member_month,
-    CHECK (origin < month)
-) STRICT, WITHOUT ROWID;
-
--- The lines of a payslip that move.
-CREATE TABLE recall_line (
-    month TEXT NOT NULL,
-    member TEXT NOT NULL,
-    origin TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    contribution TEXT NOT NULL,
-    label TEXT NOT NULL,
-    collector TEXT NOT NULL,
-    side TEXT NOT NULL CHECK (side IN ('employer', 'employee')),
-    amount INTEGER NOT NULL,
-    PRIMARY KEY (month, member, origin, position),
-    FOREIGN KEY (month, member, origin) REFERENCES recall
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE alert (

@@ -41,12 +41,6 @@ inline constexpr Words withholding{"Tax", "Impôt"};
 inline constexpr Words net_paid{"Net paid", "Net payé"};
 inline constexpr Words total{"Total", "Total"};
 
-// Corrections of sealed months.
-inline constexpr Words recalls{"Recalls of earlier months", "Rappels de mois antérieurs"};
-inline constexpr Words recalled_month{"Month", "Mois"};
-inline constexpr Words cost_and_net{"Employer cost, net before tax",
-                                    "Coût employeur, net avant impôt"};
-
 inline constexpr Words alerts{"Alerts", "Alertes"};
 inline constexpr Words no_alert{"No alert.", "Aucune alerte."};
 inline constexpr Words whole_month{"Month", "Mois"};
@@ -89,12 +83,6 @@ inline constexpr Words leave_held{"Provision held, charges included",
                                   "Provision constituée, charges comprises"};
 inline constexpr Words request{"Pay asked for", "Paie demandée"};
 inline constexpr Words fixed_part{"Fixed part (gross)", "Part fixe (brut)"};
-inline constexpr Words absence_days{"Days of unpaid absence", "Jours d'absence non payée"};
-inline constexpr Words bonus{"Bonus (gross)", "Prime (brut)"};
-inline constexpr Words benefit_in_kind{"Benefit in kind (gross)", "Avantage en nature (brut)"};
-inline constexpr Words taxed_allowances{"Sickness allowances taxed",
-                                        "Indemnités journalières soumises à l'impôt"};
-inline constexpr Words claim{"Claim on the member", "Créance sur le membre"};
 
 } // namespace labels
 } // namespace cae
