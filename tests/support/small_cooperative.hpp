@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <unordered_set>
 
 #include "cae/closing/close_month.hpp"
 
@@ -38,7 +37,6 @@ public:
     LawInForce law;
     WithholdingGrid grid;
     Chart chart;
-    std::unordered_set<std::string> earlier_sales;
 };
 
 } // namespace cae_test
