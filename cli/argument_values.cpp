@@ -171,9 +171,6 @@ Command command_from(const RawArguments& raw, Problems& problems) {
         return ContributionArguments{folder, values.text("MEMBER"), values.month("--period"),
                                      values.amount("--for-cost")};
     }
-    if (raw.command == "invoices") return InvoicesArguments{folder, values.month("--period")};
-    if (raw.command == "assets") return AssetsArguments{folder, values.month("--period")};
-    if (raw.command == "vat") return VatArguments{folder, values.month("--period")};
     if (raw.command == "simulate") return simulate_arguments(values);
     if (raw.command == "payroll") {
         return PayrollArguments{values.text("IN.csv"), raw.value("--output")};

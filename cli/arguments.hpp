@@ -52,21 +52,6 @@ struct ContributionArguments {
     std::optional<Money> for_cost;
 };
 
-struct InvoicesArguments {
-    std::filesystem::path folder;
-    std::optional<Month> period;
-};
-
-struct AssetsArguments {
-    std::filesystem::path folder;
-    std::optional<Month> period;
-};
-
-struct VatArguments {
-    std::filesystem::path folder;
-    std::optional<Month> period;
-};
-
 // What is absent is taken from config/simulation.yaml.
 struct SimulateArguments {
     Money turnover;
@@ -101,10 +86,9 @@ struct GrantsArguments {
     std::optional<int> year;
 };
 
-using Command =
-    std::variant<InitArguments, ContributionArguments, CheckArguments, CloseArguments,
-                 ExportArguments, ShowArguments, InvoicesArguments, AssetsArguments, VatArguments,
-                 SimulateArguments, PayrollArguments, LawArguments, GrantsArguments>;
+using Command = std::variant<InitArguments, ContributionArguments, CheckArguments, CloseArguments,
+                             ExportArguments, ShowArguments, SimulateArguments, PayrollArguments,
+                             LawArguments, GrantsArguments>;
 
 // What every command understands.
 struct GlobalArguments {

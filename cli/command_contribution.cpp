@@ -28,23 +28,6 @@ Result<ByLevy<ContributionSums>> sums_before(const FolderBooks& books, Month mon
     return sums;
 }
 
-// What customers owed, cars had driven and assets were worth when a sealed month began.
-Problems look_back(FolderBooks& books, Month month) {
-    if (month == books.folder.cooperative.first_period) {
-        books.books.open_items = books.folder.opening.open_items;
-        books.books.mileage = books.folder.opening.mileage;
-        books.books.assets = books.folder.opening.assets;
-        return {};
-    }
-    auto before = books.store->read(month.previous());
-    if (!before) return before.error();
-    std::erase_if(before->open_items, [](const OpenItem& item) { return item.is_settled(); });
-    books.books.open_items = std::move(before->open_items);
-    books.books.mileage = std::move(before->mileage);
-    books.books.assets = std::move(before->assets);
-    return {};
-}
-
 Result<MonthToExplain> month_to_explain(FolderBooks books, Month month, const Settings& settings) {
     std::optional<ByLevy<ContributionRecord>> sealed;
     if (books.is_sealed(month)) {
@@ -54,8 +37,6 @@ Result<MonthToExplain> month_to_explain(FolderBooks books, Month month, const Se
         auto sums = sums_before(books, month);
         if (!sums) return refuse(sums.error());
         books.books.contributions = *std::move(sums);
-        Problems problems = look_back(books, month);
-        if (!problems.empty()) return refuse(std::move(problems));
     } else if (month != books.next_month()) {
         return refuse(Problem{
             Rule::month_must_be_next, {}, to_string(month), {to_string(books.next_month())}});

@@ -11,9 +11,6 @@ namespace cae::cli {
 [[nodiscard]] CommandText show_text();
 [[nodiscard]] CommandText export_text();
 [[nodiscard]] CommandText contribution_text();
-[[nodiscard]] CommandText invoices_text();
-[[nodiscard]] CommandText assets_text();
-[[nodiscard]] CommandText vat_text();
 [[nodiscard]] CommandText simulate_text();
 [[nodiscard]] CommandText payroll_text();
 [[nodiscard]] CommandText law_text();

@@ -1,6 +1,9 @@
 // A month of a folder, with everything its closing depends on.
 #pragma once
 
+#include <string>
+#include <unordered_set>
+
 #include "cae/base/result.hpp"
 #include "cae/closing/close_month.hpp"
 #include "cae/inputs/folder.hpp"
@@ -14,6 +17,7 @@ struct OpenMonth {
     MonthDocuments documents;
     BooksBefore books;
     MonthLaw law;
+    std::unordered_set<std::string> earlier_sales;
 };
 
 // Reads the documents of a month, and the law that holds for it. The store of `books` is let go.

@@ -31,27 +31,10 @@ private:
 TEST_CASE("no row of a sealed month can be changed or deleted") {
     const SealedStore store;
     auto raw = store.raw();
-    for (const std::string table : {"cooperative",
-                                    "sealed_month",
-                                    "pay_line",
-                                    "activity_account",
-                                    "member_month",
-                                    "sums_since_january",
-                                    "paid_leave",
-                                    "pay_profile",
-                                    "pay",
-                                    "alert",
-                                    "alert_detail",
-                                    "levy",
-                                    "levy_charge",
-                                    "contribution",
-                                    "open_item",
-                                    "vehicle_mileage",
-                                    "asset",
-                                    "vat",
-                                    "ledger_account",
-                                    "entry",
-                                    "entry_line"}) {
+    for (const std::string table :
+         {"cooperative", "sealed_month", "pay_line", "activity_account", "member_month",
+          "sums_since_january", "paid_leave", "pay_profile", "pay", "alert", "alert_detail", "levy",
+          "levy_charge", "contribution", "ledger_account", "entry", "entry_line"}) {
         CAPTURE(table);
         const std::string column = raw.rows("SELECT name FROM pragma_table_info('" + table +
                                             "') WHERE cid = 1");
@@ -66,7 +49,7 @@ TEST_CASE("no row can be added to a sealed month or put in the place of another"
     for (const std::string table :
          {"sealed_month", "pay_line", "activity_account", "member_month", "sums_since_january",
           "paid_leave", "pay_profile", "pay", "alert", "alert_detail", "levy", "levy_charge",
-          "contribution", "open_item", "vehicle_mileage", "asset", "vat"}) {
+          "contribution"}) {
         CAPTURE(table);
         const std::string rows = " INTO " + table + " SELECT * FROM " + table;
         CHECK(raw.run("INSERT" + rows) == refusal);

@@ -69,9 +69,7 @@ LawInForce round_law(Month month) {
                       {},
                       month.january(),
                       {line},
-                      {{250}, {3000}, 6, {100}, percent(10), {2600}},
-                      {},
-                      {percent(20), percent(10), Rate::from_billionths(55'000'000), Rate()}};
+                      {{250}, {3000}, 6, {100}, percent(10), {2600}}};
 }
 
 SmallCooperative::SmallCooperative(Month month)
@@ -108,14 +106,15 @@ ActivityDocument& SmallCooperative::add_document(DocumentKind kind, std::int64_t
                               vat ? Money::from_cents(net * 20) : Money(),
                               "",
                               "",
-                              PaidBy::cooperative};
-    document.line = documents.documents.size() + 2;
+                              PaidBy::cooperative,
+                              documents.documents.size() + 2};
     documents.documents.push_back(document);
     return documents.documents.back();
 }
 
 Result<MonthRecord> SmallCooperative::close(const ClosingOptions& options) const {
-    return close_month({cooperative, roster, documents, books, law, grid, chart}, options);
+    return close_month({cooperative, roster, documents, books, law, grid, chart, earlier_sales},
+                       options);
 }
 
 } // namespace cae_test

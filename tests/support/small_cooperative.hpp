@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_set>
 
 #include "cae/closing/close_month.hpp"
 
@@ -37,6 +38,7 @@ public:
     LawInForce law;
     WithholdingGrid grid;
     Chart chart;
+    std::unordered_set<std::string> earlier_sales;
 };
 
 } // namespace cae_test

@@ -1,6 +1,5 @@
 #include "cae/closing/account_results.hpp"
 
-#include <map>
 #include <utility>
 
 namespace cae {
@@ -17,28 +16,15 @@ LeaveProvision provision_held(const BooksBefore& books,
     return found == books.leave_provisions.end() ? LeaveProvision{} : found->second;
 }
 
-// What a document adds to the charges of its account. A bad debt is a loss where the invoice was
-// turnover; where only payments are, there is nothing to lose.
-Money charge_of(const ActivityDocument& document, Recognition recognition) {
-    switch (document.kind) {
-    case DocumentKind::purchase:
-    case DocumentKind::subcontracting:
-    case DocumentKind::expense:
-    case DocumentKind::mileage:
-        return cost_and_recovered_vat(document).net;
-    case DocumentKind::bad_debt:
-        return recognition == Recognition::invoiced ? document.net : Money();
-    default:
-        return {};
-    }
+bool is_charge(DocumentKind kind) {
+    return kind == DocumentKind::purchase || kind == DocumentKind::expense ||
+           kind == DocumentKind::mileage;
 }
 
 void add_document(const ActivityDocument& document, Recognition recognition,
-                  std::vector<AccountRecord>& accounts) {
-    AccountRecord& account = accounts[document.account];
+                  AccountRecord& account) {
     account.turnover += turnover_of(document, recognition);
-    account.charges += charge_of(document, recognition);
-    if (document.buyer) accounts[*document.buyer].charges += document.net;
+    if (is_charge(document.kind)) account.charges += document.net;
 }
 
 } // namespace
@@ -52,10 +38,6 @@ Money turnover_of(const ActivityDocument& document, Recognition recognition) {
         return collected ? Money() : -document.net;
     case DocumentKind::receipt:
         return collected ? document.net : Money();
-    case DocumentKind::refund:
-        return collected ? -document.net : Money();
-    case DocumentKind::internal_sale: // paid when it is made
-        return document.net;
     default:
         return {};
     }
@@ -74,24 +56,9 @@ std::vector<AccountRecord> account_results(const MonthInputs& inputs) {
         accounts.push_back(std::move(record));
     }
     for (const ActivityDocument& document : inputs.documents.documents) {
-        add_document(document, inputs.cooperative.recognition, accounts);
+        add_document(document, inputs.cooperative.recognition, accounts[document.account]);
     }
     return accounts;
-}
-
-void charge_depreciation(const std::vector<AssetRecord>& assets,
-                         std::vector<AccountRecord>& accounts) {
-    std::map<std::pair<ActivityId, MemberId>, Money> sums;
-    for (const AssetRecord& asset : assets) {
-        if (asset.depreciation != Money()) {
-            sums[{asset.activity, asset.member}] += asset.depreciation;
-        }
-    }
-    if (sums.empty()) return;
-    for (AccountRecord& account : accounts) {
-        const auto found = sums.find({account.activity, account.member});
-        if (found != sums.end()) account.charges += found->second;
-    }
 }
 
 Money balance(const AccountRecord& account) {

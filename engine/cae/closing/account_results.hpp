@@ -17,10 +17,6 @@ namespace cae {
 // What a document adds to the turnover of its account, by the event that makes turnover.
 [[nodiscard]] Money turnover_of(const ActivityDocument& document, Recognition recognition);
 
-// Charges the depreciation of the month to the accounts that own the assets.
-void charge_depreciation(const std::vector<AssetRecord>& assets,
-                         std::vector<AccountRecord>& accounts);
-
 // Balance of an account as it stands in the record.
 [[nodiscard]] Money balance(const AccountRecord& account);
 

@@ -11,7 +11,9 @@
 namespace cae {
 
 // Alerts about members' stages and pay, in the order of the roster, then about accounts and
-// documents without their sale. `record` is complete but for them.
-[[nodiscard]] std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& record);
+// receipts.
+[[nodiscard]] std::vector<Alert> month_alerts(const MonthInputs& inputs,
+                                              const std::vector<AccountRecord>& accounts,
+                                              const std::vector<MemberRecord>& members);
 
 } // namespace cae

@@ -1,6 +1,9 @@
 // Everything that the closing of a month depends on. Nothing else does: no clock, no file.
 #pragma once
 
+#include <string>
+#include <unordered_set>
+
 #include "cae/closing/books_before.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/documents.hpp"
@@ -19,6 +22,7 @@ struct MonthInputs {
     const LawInForce& law;              // of the month
     const WithholdingGrid& withholding; // of the day of payment
     const Chart& chart;
+    const std::unordered_set<std::string>& earlier_sales; // numbers of the sales of earlier months
 
     [[nodiscard]] Month month() const { return documents.month; }
 };

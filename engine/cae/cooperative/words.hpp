@@ -4,7 +4,6 @@
 
 #include <string_view>
 
-#include "cae/cooperative/documents.hpp"
 #include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
@@ -26,44 +25,6 @@ namespace cae {
         return "permanent";
     case Stage::left:
         return "left";
-    }
-    return "";
-}
-
-[[nodiscard]] constexpr std::string_view word(VatOn event) {
-    switch (event) {
-    case VatOn::receipts:
-        return "receipts";
-    case VatOn::debits:
-        return "debits";
-    }
-    return "";
-}
-
-[[nodiscard]] constexpr std::string_view word(DocumentKind kind) {
-    switch (kind) {
-    case DocumentKind::sale:
-        return "sale";
-    case DocumentKind::credit_note:
-        return "credit_note";
-    case DocumentKind::receipt:
-        return "receipt";
-    case DocumentKind::purchase:
-        return "purchase";
-    case DocumentKind::expense:
-        return "expense";
-    case DocumentKind::mileage:
-        return "mileage";
-    case DocumentKind::refund:
-        return "refund";
-    case DocumentKind::bad_debt:
-        return "bad_debt";
-    case DocumentKind::subcontracting:
-        return "subcontracting";
-    case DocumentKind::asset:
-        return "asset";
-    case DocumentKind::internal_sale:
-        return "internal_sale";
     }
     return "";
 }

@@ -1,14 +1,12 @@
 // The plain values of one month: all present, or the names of those that are missing.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "cae/base/result.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/law/by_headcount.hpp"
 #include "cae/law/contribution_line.hpp"
-#include "cae/law/mileage_scale.hpp"
 #include "cae/law/paid_leave.hpp"
 #include "cae/law/relief_formula.hpp"
 #include "cae/law/rulebook.hpp"
@@ -50,9 +48,6 @@ struct LawInForce {
     Month relief_since; // its sums start here: the first month of the version, this year at most
     std::vector<ContributionInForce> contributions; // ascending by rank
     PaidLeaveLaw paid_leave{};
-    // Empty when the law has none in force: only the documents that need them are refused then.
-    std::optional<MileageScale> mileage{};
-    std::vector<Rate> vat_rates{};
 };
 
 // The values in force for a month worked (those of its first day).

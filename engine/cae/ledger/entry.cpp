@@ -17,8 +17,6 @@ const char* code(Journal journal) {
         return "CO";
     case Journal::pay:
         return "PA";
-    case Journal::general:
-        return "OD";
     }
     return "";
 }

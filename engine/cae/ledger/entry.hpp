@@ -21,10 +21,9 @@ enum class Journal {
     bank,         // BQ
     contribution, // CO: internal, analytic
     pay,          // PA
-    general,      // OD: depreciation
 };
 
-[[nodiscard]] const char* code(Journal journal); // "VE", "AC", "BQ", "CO", "PA", "OD"
+[[nodiscard]] const char* code(Journal journal); // "VE", "AC", "BQ", "CO", "PA"
 
 // One line: either `debit` or `credit` is positive, the other is zero.
 struct EntryLine {

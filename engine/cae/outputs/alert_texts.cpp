@@ -98,9 +98,6 @@ constexpr std::array texts{
          "settled",
          "est parti avec {0:number} jours de congé et une provision de {1:amount} qu'aucune "
          "paie n'a soldés"}},
-    AlertText{AlertKind::credit_note_unmatched,
-              {"the credit note {0} of {1:amount} matches no known sale",
-               "l'avoir {0} de {1:amount} ne correspond à aucune vente connue"}},
 };
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/months.hpp"
-#include "cae/store/internal/open_items.hpp"
 #include "cae/store/internal/private_file.hpp"
 #include "cae/store/internal/schema.hpp"
 #include "cae/store/internal/transaction.hpp"
@@ -65,14 +64,6 @@ public:
             if (!database_) return ByLevy<ContributionRecord>();
             const Transaction transaction(*database_, DatabaseUse::reading);
             return read_contributions(*database_, month);
-        });
-    }
-
-    Result<std::vector<OpenItem>> settled_sales(const std::vector<std::string>& numbers) override {
-        return as_result(place_.file, [&] {
-            if (!database_) return std::vector<OpenItem>();
-            const Transaction transaction(*database_, DatabaseUse::reading);
-            return read_settled_sales(*database_, numbers);
         });
     }
 

@@ -53,8 +53,6 @@ std::string_view word(AlertKind kind) {
         return "leave_owed_on_leaving";
     case AlertKind::leave_not_settled:
         return "leave_not_settled";
-    case AlertKind::credit_note_unmatched:
-        return "credit_note_unmatched";
     }
     return "";
 }

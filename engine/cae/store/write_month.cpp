@@ -1,16 +1,12 @@
 #include <optional>
 #include <string>
 
-#include "cae/store/internal/assets.hpp"
 #include "cae/store/internal/books.hpp"
 #include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/entries.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/months.hpp"
-#include "cae/store/internal/open_items.hpp"
 #include "cae/store/internal/row_writer.hpp"
-#include "cae/store/internal/vat_rows.hpp"
-#include "cae/store/internal/vehicle_mileage.hpp"
 #include "cae/store/internal/words.hpp"
 
 namespace cae {
@@ -31,10 +27,6 @@ public:
         write_contributions(database_, month_, record_);
         write_alerts();
         write_alert_details();
-        write_open_items(database_, month_, record_.open_items);
-        write_mileage(database_, month_, record_.mileage);
-        write_assets(database_, month_, record_.assets);
-        write_vat(database_, month_, record_.vat);
         if (before) carry_on(database_, *before, record_.month);
         write_sealed_month(write_entries(database_, record_.entries));
     }
