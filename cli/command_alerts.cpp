@@ -1,4 +1,5 @@
 #include "cae/closing/clocks.hpp"
+#include "cae/closing/first_turnover.hpp"
 #include "cae/inputs/year_file.hpp"
 #include "cae/outputs/clock_texts.hpp"
 #include "cae/outputs/private_files.hpp"
@@ -53,10 +54,11 @@ ExitCode run(const AlertsArguments& arguments, const CommandContext& context) {
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
     const auto settings = load_settings(*config);
-    const auto books = read_books(arguments.folder);
+    auto books = read_books(arguments.folder);
     Problems problems;
     const bool settings_are_read = gather(settings, problems);
     if (!gather(books, problems) || !settings_are_read) return console.refuse(problems);
+    apply_promotions(books->books.promoted, books->folder.roster);
     const Date day = arguments.date.value_or(today());
     const auto clocks = clocks_of(books->folder, day, settings->rulebook);
     if (!clocks) return console.refuse(clocks.error());

@@ -54,6 +54,7 @@ TEST_CASE("the folder of docs/folder.md loads") {
     CHECK(loaded->folder.opening.balances.size() == 2);
     CHECK(loaded->documents.documents.size() == 7);
     CHECK(loaded->documents.pay_sheet.size() == 3);
+    CHECK(loaded->folder.cooperative.employs_at_first_turnover);
     CHECK(cae::load_year(folder.path(), 2026, cae::LegalForm::scop).has_value());
     const auto grants = cae::load_grants(folder.path(), 2026);
     REQUIRE(grants.has_value());

@@ -6,6 +6,7 @@
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/months.hpp"
+#include "cae/store/internal/promotions.hpp"
 #include "cae/store/internal/row_values.hpp"
 
 namespace cae {
@@ -62,6 +63,7 @@ public:
         record.entries = read_entries(database_, ranges);
         record.alerts = alerts();
         read_contributions(database_, text_, record);
+        record.promoted = read_promotions(database_, text_);
         return record;
     }
 
