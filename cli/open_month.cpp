@@ -1,35 +1,9 @@
 #include "open_month.hpp"
 
 #include "credited_sales.hpp"
-#include "cae/closing/first_turnover.hpp"
 #include "earlier_sales.hpp"
 
 namespace cae::cli {
-
-namespace {
-
-MonthInputs inputs_of(const OpenMonth& month, const Settings& settings) {
-    return {month.folder.cooperative,
-            month.folder.roster,
-            month.documents,
-            month.books,
-            month.law.law,
-            month.law.withholding,
-            settings.chart,
-            month.earlier_sales};
-}
-
-// Project holders with a turnover become entrepreneurs-salariés from this month on.
-void promote(OpenMonth& month, const Settings& settings) {
-    std::map<MemberId, Month> promoted;
-    for (const MemberIndex holder : holders_with_turnover(inputs_of(month, settings))) {
-        promoted.emplace(month.folder.roster.members[holder].id, month.documents.month);
-    }
-    apply_promotions(promoted, month.folder.roster);
-    for (const auto& [member, since] : promoted) month.books.promoted[member] = since;
-}
-
-} // namespace
 
 Result<OpenMonth> open_month(FolderBooks books, Month month, const Settings& settings) {
     const CooperativeFolder& folder = books.folder;
@@ -44,11 +18,8 @@ Result<OpenMonth> open_month(FolderBooks books, Month month, const Settings& set
     problems = add_credited_sales(books, *documents);
     if (!problems.empty()) return refuse(std::move(problems));
     auto sales = earlier_sales(folder, *documents);
-    OpenMonth open{std::move(books.folder), std::move(*documents), std::move(books.books),
-                   std::move(*law), std::move(sales)};
-    apply_promotions(open.books.promoted, open.folder.roster);
-    if (open.folder.cooperative.employs_at_first_turnover) promote(open, settings);
-    return open;
+    return OpenMonth{std::move(books.folder), std::move(*documents), std::move(books.books),
+                     std::move(*law), std::move(sales)};
 }
 
 MonthInputs inputs_of(const OpenMonth& month, const Settings& settings) {

@@ -20,9 +20,7 @@ struct OpenMonth {
     std::unordered_set<std::string> earlier_sales;
 };
 
-// Reads the documents of a month, and the law that holds for it; makes entrepreneurs-salariés, in
-// the roster and in the books, of the project holders whom a first turnover makes so. The store of
-// `books` is let go.
+// Reads the documents of a month, and the law that holds for it. The store of `books` is let go.
 // Fails with the problems of both at once.
 [[nodiscard]] Result<OpenMonth> open_month(FolderBooks books, Month month,
                                            const Settings& settings);

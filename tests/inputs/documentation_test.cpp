@@ -3,7 +3,6 @@
 
 #include "cae/inputs/grants_file.hpp"
 #include "cae/inputs/payroll_table.hpp"
-#include "cae/inputs/year_file.hpp"
 #include "inputs/folder_fixture.hpp"
 #include "support/source_path.hpp"
 
@@ -45,7 +44,7 @@ TEST_CASE("the table of docs/payroll-table.md is read") {
 
 TEST_CASE("the folder of docs/folder.md loads") {
     const auto files = files_of_page(text_of("folder.md"));
-    REQUIRE(files.size() == 9);
+    REQUIRE(files.size() == 8);
     cae_test::TemporaryFolder folder;
     for (const auto& [name, text] : files) folder.write(name, text);
     const auto loaded = cae::load_folder_month(folder.path(), *cae::Month::of(2026, 6));
@@ -54,8 +53,6 @@ TEST_CASE("the folder of docs/folder.md loads") {
     CHECK(loaded->folder.opening.balances.size() == 2);
     CHECK(loaded->documents.documents.size() == 7);
     CHECK(loaded->documents.pay_sheet.size() == 3);
-    CHECK(loaded->folder.cooperative.employs_at_first_turnover);
-    CHECK(cae::load_year(folder.path(), 2026, cae::LegalForm::scop).has_value());
     const auto grants = cae::load_grants(folder.path(), 2026);
     REQUIRE(grants.has_value());
     CHECK(grants->applications.size() == 1);

@@ -28,7 +28,6 @@ enum class AlertKind {
     leave_within_pay,          // {0} days left on leaving, {1} tenth, {2} maintenance: not paid
     leave_owed_on_leaving,     // {0} days taken in advance
     leave_not_settled,         // {0} days, {1} provision: left earlier, in a month sealed before
-    became_entrepreneur,       // {0} turnover, {1} day: a project holder, by the closing
 };
 
 // Texts in French and English stand in cae/outputs/alert_texts.cpp.

@@ -37,8 +37,6 @@ struct BooksBefore {
     // What was charged in the earlier months whose sales this month's credit notes name.
     std::map<Month, ByLevy<ContributionRecord>> earlier_contributions;
     std::int64_t next_entry = 1; // number of the next accounting entry
-    // Project holders whom a closing made entrepreneurs-salariés, from which month on.
-    std::map<MemberId, Month> promoted{};
 };
 
 } // namespace cae

@@ -151,7 +151,6 @@ struct MonthRecord {
     MonthTotals totals;
     std::vector<PayProfile> profiles{}; // those of the members' pay, each once
     std::vector<LevyName> levies{};     // of the cooperative, in the order of its file
-    std::vector<MemberId> promoted{};   // made entrepreneurs-salariés this month, ascending
 
     friend bool operator==(const MonthRecord&, const MonthRecord&) = default;
 };

@@ -5,7 +5,6 @@
 
 #include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/failure.hpp"
-#include "cae/store/internal/promotions.hpp"
 #include "cae/store/internal/row_values.hpp"
 
 namespace cae {
@@ -141,7 +140,6 @@ BooksBefore read_books(const Database& database) {
     read_sums(database, books);
     read_leave(database, books);
     read_contribution_sums(database, books);
-    books.promoted = read_promoted(database);
     books.next_entry = database.integer_of("SELECT max(next_entry) FROM sealed_month");
     return books;
 }

@@ -6,7 +6,6 @@
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/months.hpp"
-#include "cae/store/internal/promotions.hpp"
 #include "cae/store/internal/row_values.hpp"
 
 namespace cae {
@@ -63,7 +62,6 @@ public:
         record.entries = read_entries(database_, ranges);
         record.alerts = alerts();
         read_contributions(database_, text_, record);
-        record.promoted = read_promotions(database_, text_);
         return record;
     }
 

@@ -30,9 +30,6 @@ constexpr std::array of_month{"sealed_month",
                               "levy",
                               "levy_charge",
                               "contribution"};
-constexpr std::array of_month{
-    "sealed_month", "pay_line", "activity_account", "member_month", "sums_since_january",
-    "pay_profile",  "pay",      "promotion",        "alert",        "alert_detail"};
 constexpr std::array of_life{"cooperative", "ledger_account", "entry", "entry_line"};
 
 std::string refuse(const std::string& action, const std::string& table, const std::string& when) {

@@ -53,8 +53,6 @@ std::string_view word(AlertKind kind) {
         return "leave_owed_on_leaving";
     case AlertKind::leave_not_settled:
         return "leave_not_settled";
-    case AlertKind::became_entrepreneur:
-        return "became_entrepreneur";
     }
     return "";
 }

@@ -6,7 +6,6 @@
 #include "cae/store/internal/entries.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/months.hpp"
-#include "cae/store/internal/promotions.hpp"
 #include "cae/store/internal/row_writer.hpp"
 #include "cae/store/internal/words.hpp"
 
@@ -26,7 +25,6 @@ public:
         write_members(database_, month_, record_.members);
         write_leave(database_, month_, record_.members);
         write_contributions(database_, month_, record_);
-        write_promotions(database_, month_, record_.promoted);
         write_alerts();
         write_alert_details();
         if (before) carry_on(database_, *before, record_.month);
