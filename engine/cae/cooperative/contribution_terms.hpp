@@ -34,7 +34,7 @@ struct ContributionTerms {
     Recognition event = Recognition::invoiced;
     Month year;              // the first month of the fiscal year
     bool is_variant = false; // the rule is the one of the stage
-    int days_present = 0; // with an activity: days as permanent staff do not count
+    int days_present = 0;    // with an activity: days as permanent staff do not count
     int days_of_month = 0;
     bool is_exempt = false; // one of the first months that owe nothing
     std::optional<Money> floor_of_month{};

@@ -7,8 +7,8 @@
 
 namespace cae {
 
-// The least turnover of the month, to the cent, of which `cost` is left after the charge: cost / (1 -
-// rate) for a flat rate. `others` are the month's direct charges, taken off too, and the sales
+// The least turnover of the month, to the cent, of which `cost` is left after the charge: cost / (1
+// - rate) for a flat rate. `others` are the month's direct charges, taken off too, and the sales
 // between members; its turnover does not count. Nothing when no turnover leaves that much.
 [[nodiscard]] std::optional<Money> turnover_needed(const ContributionTerms& terms,
                                                    const ContributionBases& others,

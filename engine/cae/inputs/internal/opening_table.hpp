@@ -18,8 +18,9 @@ struct OpeningTable {
 };
 
 // Balances of activity accounts at the end of the month before the first period, and each member's
-// sums of pay from January to then, and of contributions since the fiscal year began. Rule::opening_must_be_of_the_year, pay_must_have_no_duplicate,
-// id_must_be_unique, and those of reading cells.
+// sums of pay from January to then, and of contributions since the fiscal year began.
+// Rule::opening_must_be_of_the_year, pay_must_have_no_duplicate, id_must_be_unique, and those of
+// reading cells.
 [[nodiscard]] BooksBefore read_opening(const OpeningTable& table, Problems& problems);
 
 } // namespace cae::folder_reader
