@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cae/closing/contributions.hpp"
 #include "cae/cooperative/turnover_needed.hpp"
 #include "cae/outputs/contribution_text.hpp"
@@ -65,13 +67,12 @@ ContributionHeading heading_of(const OpenMonth& month, const Member& member) {
 
 bool is_as_sealed(const std::vector<ExplainedContribution>& charges, const MemberId& member,
                   const ByLevy<ContributionRecord>& sealed) {
-    for (const ExplainedContribution& charge : charges) {
+    return std::all_of(charges.begin(), charges.end(), [&](const ExplainedContribution& charge) {
         const auto levy = sealed.find(charge.name);
         if (levy == sealed.end()) return false;
         const auto record = levy->second.find(member);
-        if (record == levy->second.end() || record->second != charge.charge.record) return false;
-    }
-    return true;
+        return record != levy->second.end() && record->second == charge.charge.record;
+    });
 }
 
 void say_turnover(const ExplainedContribution& contribution, Money cost, const Console& console) {

@@ -49,6 +49,6 @@ charge_contributions(const MonthInputs& inputs, std::vector<AccountRecord>& acco
 
 // The same charges of one member, step by step: the contribution first. Empty without accounts.
 [[nodiscard]] Result<std::vector<ExplainedContribution>>
-explain_contributions(const MonthInputs& inputs, MemberIndex member);
+explain_contributions(const MonthInputs& inputs, MemberIndex index);
 
 } // namespace cae

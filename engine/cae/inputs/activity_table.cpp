@@ -86,7 +86,8 @@ struct Amounts {
 std::size_t most_rows(std::string_view text) {
     constexpr std::size_t shortest = 24;
     std::size_t lines = 0;
-    for (auto end = text.find('\n'); end != text.npos; end = text.find('\n', end + 1)) ++lines;
+    constexpr auto none = std::string_view::npos;
+    for (auto end = text.find('\n'); end != none; end = text.find('\n', end + 1)) ++lines;
     return std::min(lines, text.size() / shortest);
 }
 
