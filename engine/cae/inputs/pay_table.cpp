@@ -63,8 +63,7 @@ private:
         sheet.reimbursement = read_amount(column::reimbursement);
         sheet.advance = read_amount(column::advance);
         sheet.deduction = read_amount(column::deduction);
-        sheet.leave_days = leave_days_in(row_.cell(column::leave_days), {table_.month.days() * 100})
-                               .value_or(LeaveDays());
+        sheet.leave_days = read_leave_days();
         sheet.note = row_.text(column::note);
         sheet.line = row_.line();
         if (!member) return;
@@ -74,6 +73,11 @@ private:
     }
 
     Money read_amount(std::size_t column) { return amount_in(row_.cell(column)).value_or(Money()); }
+
+    LeaveDays read_leave_days() {
+        const LeaveDays most{std::int64_t{table_.month.days()} * 100};
+        return leave_days_in(row_.cell(column::leave_days), most).value_or(LeaveDays());
+    }
 
     // No month has more hours than its days.
     Hours read_overtime() {

@@ -34,9 +34,6 @@ template <class Kind>
 // The next columns from `weekly_hours_hundredths` to `beyond_hours` of pay.
 [[nodiscard]] MonthTerms terms_of(Statement& row);
 
-// The next column, a month or none.
-[[nodiscard]] std::optional<Month> optional_month(Statement& row);
-
 // The next columns from `earlier_acquired` to `current_gross` of paid_leave.
 [[nodiscard]] LeaveCounters counters_of(Statement& row, std::optional<Month> since);
 
