@@ -16,7 +16,7 @@ enum class Side { employer, employee };
 
 // What a rate is applied to. Every kind is a function of the sums since January (gross, ceilings,
 // minimum wages) that never decreases when the month's gross rises: the proof that the gross found
-// from a budget is the largest one (cae/payroll/gross_from_budget.hpp) rests on it.
+// from a budget is the largest one (cae/payroll/gross_search.hpp) rests on it.
 enum class BaseKind {
     total,               // all pay of the month
     tranche,             // pay between `from` and `to` ceilings, regularised since January
