@@ -32,9 +32,9 @@ cae::PayProfile profile() {
     result.headcount = 60;
     result.accident_rate = cae::Rate::from_billionths(12'000'000);
     result.mobility_rate = cae::Rate::from_billionths(5'500'000);
-    result.provident_cover_rate = cae::Rate::from_billionths(15'000'000);
-    result.health_cover_total = Money::from_cents(4'200);
-    result.health_cover_employer_share = cae::Rate::from_billionths(500'000'000);
+    result.covers = {
+        cae::fixed_health_cover(Money::from_cents(4'200), cae::Rate::from_billionths(500'000'000)),
+        cae::provident_cover_of_cadres(cae::Rate::from_billionths(15'000'000))};
     return result;
 }
 

@@ -29,6 +29,7 @@ MonthInputs inputs_of(const OpenMonth& month, const Settings& settings) {
             month.books,
             month.law.law,
             month.law.withholding,
+            month.law.seizable,
             settings.chart,
             month.earlier_sales};
 }

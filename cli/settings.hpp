@@ -6,6 +6,7 @@
 #include "cae/base/result.hpp"
 #include "cae/law/law_in_force.hpp"
 #include "cae/law/rulebook.hpp"
+#include "cae/law/seizable_pay.hpp"
 #include "cae/ledger/chart.hpp"
 
 namespace cae::cli {
@@ -18,10 +19,11 @@ struct Settings {
 // Fails with every problem of the law's files and of the chart of accounts.
 [[nodiscard]] Result<Settings> load_settings(const std::filesystem::path& config);
 
-// The law of a month of work and the grid of its payment.
+// The law of a month of work and that of its payment.
 struct MonthLaw {
     LawInForce law;
     WithholdingGrid withholding;
+    SeizableLaw seizable;
 };
 
 // Fails with Rule::parameter_must_be_in_force, once for each parameter that has no value.

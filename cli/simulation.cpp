@@ -26,9 +26,11 @@ Cooperative cooperative_of(const Simulation& simulation) {
     Cooperative cooperative{.first_period = month};
     cooperative.branches = {branch_of(simulation, start)};
     cooperative.headcount = since(start, simulation.headcount);
-    cooperative.health_cover = since(
-        start, HealthCover{simulation.health_cover_total, simulation.health_cover_employer});
-    cooperative.provident_cover_cadre = since(start, simulation.provident_cover);
+    const Cover health = fixed_health_cover(simulation.health_cover_total,
+                                            simulation.health_cover_employer);
+    const Cover provident = provident_cover_of_cadres(simulation.provident_cover);
+    cooperative.health_cover = since(start, CoversByCategory{{health}, {health}});
+    cooperative.provident_cover = since(start, CoversByCategory{{}, {provident}});
     const ContributionRule rule{ContributionBase::turnover, FlatRate{simulation.contribution_rate}};
     cooperative.contribution = since(start, StagedContribution(rule));
     cooperative.pay_policy = {simulation.request, simulation.reserve};
@@ -77,8 +79,15 @@ Result<MonthRecord> close_simulation(const Simulation& simulation, const Setting
     const Cooperative cooperative = cooperative_of(simulation);
     const Roster roster = roster_of(simulation);
     const MonthDocuments documents = documents_of(simulation);
-    return close_month(
-        {cooperative, roster, documents, {}, law->law, law->withholding, settings.chart, {}});
+    return close_month({cooperative,
+                        roster,
+                        documents,
+                        {},
+                        law->law,
+                        law->withholding,
+                        law->seizable,
+                        settings.chart,
+                        {}});
 }
 
 } // namespace cae::cli

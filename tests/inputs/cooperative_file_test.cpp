@@ -52,8 +52,9 @@ TEST_CASE("cooperative.yaml says who the cooperative is") {
     CHECK(*cooperative.branches[0].accident_rate.on(day(2026, 1, 1)) == percent(110));
     CHECK(*cooperative.branches[0].mobility_rate.on(day(2026, 1, 1)) == percent(55));
     CHECK(*cooperative.headcount.on(day(2026, 1, 1)) == 30);
-    CHECK(cooperative.health_cover.on(day(2026, 1, 1))->total == Money::from_cents(6'000));
-    CHECK(cooperative.health_cover.on(day(2026, 1, 1))->employer_share == percent(5'000));
+    const cae::Cover health = cae::fixed_health_cover(Money::from_cents(6'000), percent(5'000));
+    CHECK(cooperative.health_cover.on(day(2026, 1, 1))->non_cadre == std::vector{health});
+    CHECK(cooperative.health_cover.on(day(2026, 1, 1))->cadre == std::vector{health});
 }
 
 TEST_CASE("what cooperative.yaml may leave out has a usual value") {
@@ -67,7 +68,7 @@ TEST_CASE("what cooperative.yaml may leave out has a usual value") {
     CHECK(cooperative.pay_day == 31);
     CHECK(cooperative.store.file == "cae.db");
     CHECK_FALSE(cooperative.bank.has_value());
-    CHECK(cooperative.provident_cover_cadre.empty());
+    CHECK(cooperative.provident_cover.empty());
 }
 
 TEST_CASE("cooperative.yaml may say it all") {
@@ -81,7 +82,9 @@ pay_day: 28
 bank: {iban: FR14 2004 1010 0505 0001 3M02 606, bic: PSSTFRPPLIL}
 store: artois.db
 )"));
-    CHECK(*cooperative.provident_cover_cadre.on(day(2026, 1, 1)) == percent(150));
+    const auto* provident = cooperative.provident_cover.on(day(2026, 1, 1));
+    CHECK(provident->cadre == std::vector{cae::provident_cover_of_cadres(percent(150))});
+    CHECK(provident->non_cadre.empty());
     CHECK(cooperative.fiscal_year_first_month == 9);
     CHECK(cooperative.recognition == cae::Recognition::collected);
     CHECK(cooperative.vat_on == cae::VatOn::debits);

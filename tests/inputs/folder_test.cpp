@@ -112,12 +112,12 @@ TEST_CASE("check_folder reads every month that has a file") {
     folder.documents("2026-01-15;F-1;anna;;sale;;1e3;20;;;;\n");
     folder.with("activity/2026-02.csv",
                 cae_test::activity_header + "2026-01-15;F-2;anna;;sale;;1000;20;;;;\n");
-    folder.with("pay/2026-03.csv", "member;bonus\nanna;1\n");
+    folder.with("pay/2026-03.csv", "member;prime\nanna;1\n");
     const auto problems = folder.check();
     CHECK(problems.size() == 3);
     CHECK(has(problems, Rule::amount_must_be_exact, "activity/2026-01.csv", 2));
     CHECK(has(problems, Rule::document_must_be_in_month, "activity/2026-02.csv", 2));
-    CHECK(has(problems, Rule::column_must_be_supported, "pay/2026-03.csv", 1));
+    CHECK(has(problems, Rule::column_must_be_known, "pay/2026-03.csv", 1));
     CHECK(cae::months_in(folder.path()) ==
           std::vector<Month>{*Month::of(2026, 1), *Month::of(2026, 2), *Month::of(2026, 3)});
     CHECK(cae::check_folder(folder.path(), Month::of(2026, 2)).size() == 1);

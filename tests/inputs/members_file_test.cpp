@@ -87,6 +87,7 @@ TEST_CASE("a member may have contract terms of their own") {
     pay_policy: {mode: target_net, amount: 1200, reserve: 300}
     withholding_rate_pct: 4.1
     cover_waiver: yes
+    dependants: [{from: 2025-01-01, value: 1}, {from: 2026-05-01, value: 2}]
     relief_reference: equivalent_hours
     contribution: {rate_pct: 8}
     iban: FR14 2004 1010 0505 0001 3M02 606
@@ -103,7 +104,9 @@ TEST_CASE("a member may have contract terms of their own") {
           cae::PayRequest{cae::PayMode::target_net, Money::from_cents(120'000)});
     CHECK(std::get<Money>(member.pay_policy->reserve) == Money::from_cents(30'000));
     CHECK(member.withholding_rate.on(day(2026, 1, 1))->billionths() == 41'000'000);
-    CHECK(member.cover_waiver);
+    CHECK(*member.cover_waiver.on(*cae::Date::of(2026, 1, 1)));
+    CHECK(*member.dependants.on(*cae::Date::of(2026, 4, 30)) == 1);
+    CHECK(*member.dependants.on(*cae::Date::of(2026, 5, 1)) == 2);
     CHECK(member.relief_reference == cae::ReliefReference::equivalent_hours);
     const auto* rule = member.contribution.on(day(2026, 1, 1));
     CHECK(std::get<cae::FlatRate>(rule->usual.shape).rate.billionths() == 80'000'000);

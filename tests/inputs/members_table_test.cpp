@@ -73,7 +73,7 @@ TEST_CASE("a table says all that members.yaml does") {
           cae::PayRequest{cae::PayMode::target_cost, Money::from_cents(200'000)});
     CHECK(std::get<cae::Rate>(member.pay_policy->reserve).billionths() == 50'000'000);
     CHECK(member.withholding_rate.on(day(2026, 1, 1))->billionths() == 41'000'000);
-    CHECK(member.cover_waiver);
+    CHECK(*member.cover_waiver.on(*cae::Date::of(2026, 1, 1)));
     const auto* rule = member.contribution.on(day(2026, 1, 1));
     CHECK(std::get<cae::FlatRate>(rule->usual.shape).rate.billionths() == 80'000'000);
     CHECK(member.relief_reference == cae::ReliefReference::equivalent_hours);

@@ -54,6 +54,18 @@ TEST_CASE("balances alone may open a year") {
     CHECK(opening_of(folder).balances.size() == 1);
 }
 
+TEST_CASE("a claim on a member may open the books") {
+    const auto opening = opening_of(in_june("member;activity;balance;claim\n"
+                                            "ben;garden;-20;28,69\n"
+                                            "ben;wood;5;\n"
+                                            "anna;;1;0\n"));
+    REQUIRE(opening.claims.size() == 1);
+    CHECK(opening.claims.at(MemberId("ben")) == Money::from_cents(2'869));
+    CHECK(in_june("member;claim\nanna;-1\n").rule() == Rule::amount_must_be_positive);
+    CHECK(in_june("member;activity;claim\nben;wood;1\nben;garden;2\n").rule() ==
+          Rule::id_must_be_unique);
+}
+
 TEST_CASE("sums of pay are those of the year before the first period") {
     // Five months of 2 000 EUR; S is 5 x 12.02 x 1820 / 12 = 9 115.16666... given to five decimals.
     const auto opening = opening_of(

@@ -75,13 +75,67 @@ TEST_CASE("amounts of the pay sheet are not negative") {
     CHECK(rule_of("anna;;;;;;;;-1;\n") == Rule::amount_must_be_positive);
 }
 
-TEST_CASE("columns not read yet are refused by name, even when blank") {
-    for (const char* column : {"absence_days", "bonus"}) {
-        Folder folder;
-        folder.with(file, "member;" + std::string(column) + "\nanna;\n");
-        CHECK(folder.problem() ==
-              cae::Problem{Rule::column_must_be_supported, Place{file, 1, 8}, column});
-    }
+namespace {
+
+Folder with_variable(const std::string& cells) {
+    Folder folder;
+    folder.with(file, "member;absence_days;bonus;benefit_in_kind;garnishment;"
+                      "sickness_allowance_gross;sickness_allowance_net;sickness_allowance_kind\n" +
+                          cells);
+    return folder;
+}
+
+Rule variable_rule(const std::string& cells) { return with_variable(cells).rule(); }
+
+} // namespace
+
+TEST_CASE("variable elements of pay are read") {
+    const auto sheet = with_variable("dora;3;150,50;80;200;513,66;479,24;maternity\nanna;;;;;;;\n")
+                           .load()
+                           .documents.pay_sheet;
+    const cae::VariableElements expected{
+        3,
+        Money::from_cents(15'050),
+        Money::from_cents(8'000),
+        {cae::AllowanceKind::maternity, Money::from_cents(51'366), Money::from_cents(47'924)},
+        Money::from_cents(20'000)};
+    CHECK(sheet.at(0).variable == expected);
+    CHECK(sheet.at(1).variable == cae::VariableElements());
+}
+
+TEST_CASE("absent days cannot exceed the days employed") {
+    // Ben's contract of employment begins on 12 January: 20 days.
+    CHECK(with_variable("ben;20;;;;;;\n").load().documents.pay_sheet[0].variable.absence_days ==
+          20);
+    CHECK(variable_rule("ben;21;;;;;;\n") == Rule::number_must_be_in_range);
+    CHECK(variable_rule("dora;32;;;;;;\n") == Rule::number_must_be_in_range);
+    CHECK(variable_rule("dora;1,5;;;;;;\n") == Rule::number_must_be_whole);
+}
+
+TEST_CASE("sickness allowances come with both amounts of the fund's statement") {
+    CHECK(variable_rule("dora;;;;;100;;\n") == Rule::text_must_not_be_empty);
+    CHECK(variable_rule("dora;;;;;;93;\n") == Rule::text_must_not_be_empty);
+    CHECK(variable_rule("dora;;;;;;;illness\n") == Rule::text_must_not_be_empty);
+    CHECK(variable_rule("dora;;;;;100;100,01;\n") == Rule::number_must_be_in_range);
+    CHECK(variable_rule("dora;;;;;100;93;flu\n") == Rule::word_must_be_known);
+    CHECK(with_variable("dora;;;;;100;93;\n")
+              .load()
+              .documents.pay_sheet[0]
+              .variable.allowances.kind == cae::AllowanceKind::illness);
+}
+
+TEST_CASE("variable elements are not negative, and their amounts are masked") {
+    const auto problem = with_variable("dora;;-1;;;;;\n").problem();
+    CHECK(problem.rule == Rule::amount_must_be_positive);
+    CHECK(problem.privacy == Privacy::personal);
+    CHECK(variable_rule("dora;;;-1;;;;\n") == Rule::amount_must_be_positive);
+    CHECK(variable_rule("dora;;;;-1;;;\n") == Rule::amount_must_be_positive);
+}
+
+TEST_CASE("who has no employment contract has no variable elements of pay") {
+    Folder folder = with_variable("ben;;10;;;;;\n");
+    folder.change("members.yaml", "2026-01-12", "2026-02-12");
+    CHECK(folder.rule() == Rule::member_must_be_employed);
 }
 
 TEST_CASE("a member has one row a month") {

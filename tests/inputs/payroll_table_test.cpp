@@ -68,9 +68,10 @@ TEST_CASE("a row says all that the pay of a month depends on") {
     CHECK(row.profile.headcount == 34);
     CHECK(row.profile.accident_rate.billionths() == 11'000'000);
     CHECK(row.profile.mobility_rate.billionths() == 5'500'000);
-    CHECK(row.profile.provident_cover_rate.billionths() == 15'000'000);
-    CHECK(row.profile.health_cover_total == Money::from_cents(8'500));
-    CHECK(row.profile.health_cover_employer_share.billionths() == 600'000'000);
+    const auto health = cae::fixed_health_cover(Money::from_cents(8'500),
+                                                cae::Rate::from_billionths(600'000'000));
+    const auto provident = cae::provident_cover_of_cadres(cae::Rate::from_billionths(15'000'000));
+    CHECK(row.profile.covers == std::vector{health, provident});
     CHECK(row.terms.weekly_hours == Hours{3'500});
     CHECK(row.terms.overtime == Hours{867});
     CHECK(row.terms.days_employed == 20);
@@ -90,7 +91,7 @@ TEST_CASE("blank cells have usual values") {
     CHECK(row.terms.relief_reference == cae::ReliefReference::full);
     CHECK(row.terms.days_employed == 28);
     CHECK(row.terms.overtime == Hours{});
-    CHECK(row.profile.health_cover_total == Money());
+    CHECK(row.profile.covers.empty());
     CHECK_FALSE(row.withholding_rate.has_value());
 }
 
@@ -192,5 +193,5 @@ TEST_CASE("a health cover has an employer's share") {
           Rule::column_must_be_present);
     CHECK(rule_of("health_cover_total,health_cover_employer_pct,gross", "60,101,1") ==
           Rule::rate_must_be_in_range);
-    CHECK(row_of("health_cover_total,gross", "0,1").profile.health_cover_total == Money());
+    CHECK(row_of("health_cover_total,gross", "0,1").profile.covers.empty());
 }

@@ -161,8 +161,7 @@ TEST_CASE("every base can be written") {
     CHECK(base("csg_exempt_overtime", "employee").kind == BaseKind::csg_exempt_overtime);
     CHECK(base("csg_other", "employee").kind == BaseKind::csg_other);
     CHECK(base("employer_cover").kind == BaseKind::employer_cover);
-    CHECK(base("health_cover_employer").kind == BaseKind::health_cover_employer);
-    CHECK(base("health_cover_employee").kind == BaseKind::health_cover_employee);
+    CHECK(base("month_ceiling").kind == BaseKind::month_ceiling);
     CHECK(base("{total_above_ceiling: {from: \"1\", to: \"8\"}}") ==
           cae::Base{BaseKind::total_above_ceiling, ratio("1"), ratio("8")});
     CHECK(base("{total_above_smic: \"2.25\"}") ==
@@ -182,8 +181,8 @@ TEST_CASE("every condition of a part can be written") {
     CHECK(accident.input == RateInput::accident);
     CHECK(accident.relieved_at_most == percent("0.49"));
     CHECK(part_of("{rate: {input: mobility}, base: total}").input == RateInput::mobility);
-    CHECK(part_of("{rate: {input: provident_cover}, base: total}").input ==
-          RateInput::provident_cover);
+    CHECK(part_of("{cover: health}").cover == cae::CoverKind::health);
+    CHECK(part_of("{cover: provident}").cover == cae::CoverKind::provident);
 }
 
 TEST_CASE("the relief and the grid are data") {

@@ -61,14 +61,17 @@ TEST_CASE("payslips: one row for each member who has pay") {
     REQUIRE(lines.size() == 3);
     CHECK(lines[0] ==
           "period,member,name,branch,stage,category,days_employed,request,request_amount,available,"
-          "fixed_part,gross,overtime_pay,employer_total,employer_overtime_deduction,"
+          "fixed_part,absence_days,bonus,benefit_in_kind,gross,overtime_pay,employer_total,"
+          "employer_overtime_deduction,"
           "relief_coefficient,general_relief,employer_cost,employee_total,employee_overtime_relief,"
           "net_before_tax,net_taxable,net_social,withholding_rate_pct,withholding_rate_origin,"
-          "withholding,reimbursements,advance,deduction,net_paid,gross_since_january,"
+          "sickness_allowance_taxed,withholding,sickness_allowance_net,reimbursements,advance,"
+          "deduction,garnishment,seized,claim_recovered,net_paid,claim,gross_since_january,"
           "relief_since_january");
     CHECK(lines[1] == "2026-01,lea,Léa Delannoy,siege,associate,non_cadre,31,sweep,,2600.00,0.00,"
-                      "2000.00,0.00,600.00,0.00,0.0000,0.00,2600.00,440.00,0.00,1560.00,1560.00,"
-                      "1560.00,0,default_grid,0.00,0.00,0.00,0.00,1560.00,2000.00,0.00");
+                      "0,0.00,0.00,2000.00,0.00,600.00,0.00,0.0000,0.00,2600.00,440.00,0.00,"
+                      "1560.00,1560.00,1560.00,0,default_grid,0.00,0.00,0.00,0.00,0.00,0.00,0.00,"
+                      "0.00,0.00,1560.00,0.00,2000.00,0.00");
     CHECK(lines[2].starts_with("2026-01,pat,Pat,siege,permanent,non_cadre,31,"));
 }
 

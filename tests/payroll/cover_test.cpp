@@ -4,7 +4,9 @@
 #include "support/member.hpp"
 
 using namespace cae_test;
+using cae::BaseKind;
 using cae::Category;
+using cae::CoverKind;
 using cae::Money;
 
 namespace {
@@ -12,14 +14,13 @@ namespace {
 Member cadre_with_provident_cover() {
     Member member;
     member.contract.profile.category = Category::cadre;
-    member.contract.profile.provident_cover_rate = percent("1.5");
+    member.contract.profile.covers = {provident_cover("1.5")};
     return member;
 }
 
 Member with_health_cover(const char* total, const char* employer_share) {
     Member member;
-    member.contract.profile.health_cover_total = euros(total);
-    member.contract.profile.health_cover_employer_share = percent(employer_share);
+    member.contract.profile.covers = {health_cover(total, employer_share)};
     return member;
 }
 
@@ -44,12 +45,6 @@ TEST_CASE("the base of provident cover is the month's, not regularised") {
     CHECK(member.pay("2026-02", "6000").line("employer_prevoyance") == euros("60.08"));
 }
 
-TEST_CASE("provident cover is for cadres") {
-    Member member = cadre_with_provident_cover();
-    member.contract.profile.category = Category::non_cadre;
-    CHECK(member.pay("2026-01", "2000").line("employer_prevoyance") == Money());
-}
-
 TEST_CASE("health cover: the employer's share is rounded, the member bears the rest") {
     const auto paid = with_health_cover("45.01", "50").pay("2026-01", "2000");
     CHECK(paid.line("employer_health_cover") == euros("22.51")); // 22.505
@@ -68,8 +63,7 @@ TEST_CASE("health cover is due in a month without pay") {
 
 TEST_CASE("forfait social is 8 % of the employer's cover, from 11 staff") {
     Member member = cadre_with_provident_cover();
-    member.contract.profile.health_cover_total = euros("45.01");
-    member.contract.profile.health_cover_employer_share = percent("50");
+    member.contract.profile.covers.push_back(health_cover("45.01", "50"));
     // 8 % of 60.08 + 22.51.
     CHECK(member.pay("2026-01", "5000").line("employer_forfait_social") == euros("6.61"));
     member.contract.profile.headcount = 10;
@@ -78,8 +72,7 @@ TEST_CASE("forfait social is 8 % of the employer's cover, from 11 staff") {
 
 TEST_CASE("the employer's provident cover is not added to taxable net, its health cover is") {
     Member member = cadre_with_provident_cover();
-    member.contract.profile.health_cover_total = euros("45.01");
-    member.contract.profile.health_cover_employer_share = percent("50");
+    member.contract.profile.covers.push_back(health_cover("45.01", "50"));
     const auto paid = member.pay("2026-01", "5000");
     CHECK(paid.slip.net_before_tax == euros("3931.10"));
     // + CSG 119.88 + CRDS 24.98 + health cover 22.51; with provident cover it would be 4 158.55.
@@ -91,4 +84,68 @@ TEST_CASE("net social counts every compulsory line and the member's share of the
     // 1 741.51 less 16.00, and 1.63 + 0.57 + 0.12 of CSG and CRDS on the employer's 24.00.
     CHECK(paid.slip.net_social == euros("1723.19"));
     CHECK(paid.slip.net_before_tax == euros("1723.19"));
+}
+
+TEST_CASE("a cover priced by a rate: each side pays its share of the rate on the base") {
+    Member member;
+    member.contract.profile.covers = {
+        {CoverKind::provident, {}, percent("2"), {BaseKind::total, {}, {}}, percent("60")}};
+    const auto paid = member.pay("2026-01", "2000");
+    CHECK(paid.line("employer_prevoyance") == euros("24.00")); // 1.2 %
+    CHECK(paid.line("employee_prevoyance") == euros("16.00")); // 0.8 %
+    CHECK(paid.line("employer_forfait_social") == euros("1.92"));
+}
+
+TEST_CASE("a cover on the second slice is regularised since January") {
+    Member member;
+    member.contract.profile.covers = {{CoverKind::provident,
+                                       {},
+                                       percent("1"),
+                                       {BaseKind::tranche, ratio("1"), ratio("8")},
+                                       percent("100")}};
+    CHECK(member.pay("2026-01", "3000").line("employer_prevoyance") == Money());
+    // 9 000 less two ceilings of 4 005, not 6 000 less one.
+    CHECK(member.pay("2026-02", "6000").line("employer_prevoyance") == euros("9.90"));
+}
+
+TEST_CASE("a cover in percent of the ceiling is the same whatever the pay and the days") {
+    Member member;
+    member.contract.profile.covers = {
+        {CoverKind::health, {}, percent("1.5"), {BaseKind::month_ceiling, {}, {}}, percent("50")}};
+    member.contract.days_employed = 10;
+    // 0.75 % of 4 005 = 30.0375, each side.
+    CHECK(member.pay("2026-01", "0").line("employer_health_cover") == euros("30.04"));
+    CHECK(member.pay("2026-02", "9000").line("employee_health_cover") == euros("30.04"));
+}
+
+TEST_CASE("an employer's health cover priced by a rate is added to taxable net") {
+    Member member;
+    member.contract.profile.covers = {
+        {CoverKind::health, {}, percent("2"), {BaseKind::total, {}, {}}, percent("50")}};
+    const auto paid = member.pay("2026-01", "2000");
+    // 138 + 8 + 63 + 17.20, CSG and CRDS on 1 965 + 20: 134.98 + 47.64 + 9.93, and 20 of cover.
+    CHECK(paid.slip.net_before_tax == euros("1561.25"));
+    CHECK(paid.slip.net_social == euros("1561.25"));
+    CHECK(paid.slip.net_taxable == euros("1638.82")); // + 47.64 + 9.93 + 20
+}
+
+TEST_CASE("several covers of one kind make one line, rounded once") {
+    Member member;
+    const cae::Cover half_a_cent{
+        CoverKind::provident, {}, percent("0.5"), {BaseKind::total, {}, {}}, percent("100")};
+    member.contract.profile.covers = {half_a_cent, half_a_cent};
+    // 2 x 0.505 cents = 1.01 cents; two lines would each round to 0.01.
+    CHECK(member.pay("2026-01", "1.01").line("employer_prevoyance") == euros("0.01"));
+}
+
+TEST_CASE("covers that would leave nothing of a pay are refused") {
+    cae::PayProfile profile = Member().contract.profile;
+    profile.covers = {
+        {CoverKind::provident, {}, percent("75"), {BaseKind::total, {}, {}}, percent("0")}};
+    cae::PayRulesOfMonth rules(rules_for(cae_test::month("2026-01"), {}).law);
+    const auto refused = rules.for_profile(profile);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().front().rule == cae::Rule::law_must_be_coherent);
+    profile.covers.front().rate = percent("50");
+    CHECK(rules.for_profile(profile));
 }

@@ -38,9 +38,7 @@ TEST_CASE("the employer's health and provident cover bear CSG whole") {
     // 0.9825 x 5 000 + 60.08 + 22.51 = 4 995.09.
     Member member;
     member.contract.profile.category = cae::Category::cadre;
-    member.contract.profile.provident_cover_rate = percent("1.5");
-    member.contract.profile.health_cover_total = euros("45.01");
-    member.contract.profile.health_cover_employer_share = percent("50");
+    member.contract.profile.covers = {health_cover("45.01", "50"), provident_cover("1.5")};
     const auto paid = member.pay("2026-01", "5000");
     CHECK(paid.line("employee_csg_deductible") == euros("339.67"));
     CHECK(paid.line("employee_csg_non_deductible") == euros("119.88"));

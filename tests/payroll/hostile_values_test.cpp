@@ -82,9 +82,8 @@ TEST_CASE("rates of 0 % and of 100 % have an answer") {
         profile.category = cae::Category::cadre;
         profile.accident_rate = percent(rate);
         profile.mobility_rate = percent(rate);
-        profile.provident_cover_rate = percent(rate);
-        profile.health_cover_total = cents(largest);
-        profile.health_cover_employer_share = percent(rate);
+        profile.covers = {cae::fixed_health_cover(cents(largest), percent(rate)),
+                          provident_cover(rate)};
         CHECK(member.pay("2026-01", "1000").line("employer_atmp") ==
               (profile.accident_rate == cae::Rate() ? Money() : euros("1000")));
         check_answers(member.month("2026-02"));

@@ -28,6 +28,24 @@ TEST_CASE("overtime is paid at 125 %, above 8 hours a week at 150 %") {
     CHECK(working("35", "40").pay("2026-01", "2000").slip.overtime_pay == euros("676.92"));
 }
 
+TEST_CASE("the hourly pay is that of the days that the gross pays") {
+    // 1 000 for 15 days of June is 2 000 for its 30 days: the same hour as above.
+    Member member = working("35", "10");
+    member.contract.days_employed = 15;
+    CHECK(member.pay("2026-06", "1000").slip.overtime_pay == euros("164.84"));
+    member.contract.days_employed = 0;
+    CHECK(member.pay("2026-07", "1000").slip.overtime_pay == Money());
+}
+
+TEST_CASE("bonuses and benefits in kind pay no hours") {
+    Member member = working("35", "10");
+    member.contract.beyond_hours = euros("200");
+    const auto paid = member.pay("2026-01", "2200");
+    CHECK(paid.slip.overtime_pay == euros("164.84"));
+    CHECK(paid.line("employer_maladie") == euros("307.43")); // 13 % of 2 364.84
+    CHECK(member.pay("2026-02", "150").slip.overtime_pay == Money());
+}
+
 TEST_CASE("every base counts the overtime pay") {
     const auto paid = working("35", "10").pay("2026-01", "2000");
     CHECK(paid.slip.gross == euros("2000"));

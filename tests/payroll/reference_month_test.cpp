@@ -39,7 +39,11 @@ int lines_that_count(const PayrollResult& pay, Side side) {
 void check_lines(const PayrollResult& pay, const ReferenceRow& row) {
     for (const cae::PayLine& line : pay.rules->lines) {
         CAPTURE(line.name());
-        CHECK(distance(pay, row, line.name()) <= tolerance);
+        if (line.name() == "employee_prevoyance") { // the tables' covers are the employer's alone
+            CHECK(amount_in(pay, line.name()) == cae::Money());
+        } else {
+            CHECK(distance(pay, row, line.name()) <= tolerance);
+        }
     }
     CHECK(as_rate(pay.slip.relief_coefficient) == ratio(row.text("relief_coefficient")));
     CHECK(distance(pay, row, "general_relief") <= tolerance);

@@ -36,7 +36,8 @@ std::vector<std::string> columns_of(const PayrollResult& pay) {
 // The cover of health and providence is no part of the year tables.
 Money expected(const ReferenceRow& row, const std::string& column) {
     static const std::set<std::string> absent{"employer_forfait_social", "employer_prevoyance",
-                                              "employer_health_cover", "employee_health_cover"};
+                                              "employee_prevoyance", "employer_health_cover",
+                                              "employee_health_cover"};
     return absent.count(column) > 0 ? Money() : row.money(column);
 }
 

@@ -44,7 +44,7 @@ cae::PayRulesOfMonth rules_of_bases(cae::Month month) {
 }
 
 const cae::PayRules& rules_of_month(int number) {
-    static const cae::PayProfile profile{cae::Category::non_cadre, 10, {}, {}, {}, {}, {}};
+    static const cae::PayProfile profile{cae::Category::non_cadre, 10, {}, {}, {}};
     static std::array<std::unique_ptr<cae::PayRulesOfMonth>, 12> months;
     auto& month = months[static_cast<std::size_t>(number - 1)];
     if (!month) {

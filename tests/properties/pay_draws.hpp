@@ -19,9 +19,9 @@ namespace cae_test {
     profile.headcount = *rc::gen::element(1, 11, 20, 49, 50, 250, 2000);
     profile.accident_rate = percent(*rc::gen::element("2", "0", "0.3", "0.49", "0.64", "9.9"));
     profile.mobility_rate = percent(*rc::gen::element("0", "2.95"));
-    profile.provident_cover_rate = percent(*rc::gen::element("0", "1.5"));
-    profile.health_cover_total = cents(draw(0, 10'000));
-    profile.health_cover_employer_share = percent(*rc::gen::element("50", "100"));
+    profile.covers = {
+        cae::fixed_health_cover(cents(draw(0, 10'000)), percent(*rc::gen::element("50", "100"))),
+        provident_cover(*rc::gen::element("0", "1.5"))};
     return profile;
 }
 

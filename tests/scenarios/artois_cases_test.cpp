@@ -7,6 +7,7 @@ using cae::Money;
 using cae_test::account_of;
 using cae_test::artois_month;
 using cae_test::euros;
+using cae_test::member_of;
 using cae_test::pay_of;
 
 namespace {
@@ -71,7 +72,7 @@ TEST_CASE("a reserve stays on the account") {
     // 600.00 kept by a member who sweeps the rest
     CHECK(account_of(artois_month("2026-01"), "bailleul", "redaction").closing == euros("600.00"));
     // a tenth of 1 284.60 + 3 850.00 - 1 120.00 - 385.00 = 3 629.60
-    CHECK(cae_test::member_of(artois_month("2026-01"), "lefebvre").reserve == euros("362.96"));
+    CHECK(member_of(artois_month("2026-01"), "lefebvre").reserve == euros("362.96"));
 }
 
 TEST_CASE("two activities share the pay in proportion to their balances") {
@@ -128,6 +129,32 @@ TEST_CASE("expenses, advances and deductions settle the net") {
     CHECK(april.net_paid == april.net_before_tax - april.withholding.amount - euros("360.00"));
     // kilometres 55.97, pots 127.50 + VAT 25.50
     CHECK(pay_of(artois_month("2026-02"), "kaczmarek").reimbursements == euros("208.97"));
+}
+
+TEST_CASE("a bonus, an unpaid absence and a garnishment are part of their month") {
+    CHECK(pay_of(artois_month("2026-04"), "delattre").gross == euros("1425.00"));
+    // 28 days of 31: 1 275 x 28 / 31 = 1 151.613, and 4 005 x 24 / 35 x 28 / 31 = 2 480.516.
+    CHECK(pay_of(artois_month("2026-05"), "delattre").gross == euros("1151.61"));
+    CHECK(member_of(artois_month("2026-05"), "delattre").sums_after.ceiling -
+              member_of(artois_month("2026-04"), "delattre").sums_after.ceiling ==
+          euros("2480.52"));
+    // Of 1 302.66 after tax, 15 631.92 a year, with 2 x 1 740 more in each bound: 7 960 / 20 +
+    // 4 250 / 10 + 3 421.92 / 5 = 1 507.38 a year, 125.62 a month.
+    const auto& june = pay_of(artois_month("2026-06"), "haddad");
+    CHECK(june.variable.garnishment == euros("150.00"));
+    CHECK(june.variable.seized == euros("125.62"));
+    CHECK(has_alert("2026-06", AlertKind::garnishment_cut, "haddad"));
+}
+
+TEST_CASE("a negative net is taken back from later pay, never from what cannot be seized") {
+    CHECK(pay_of(artois_month("2026-01"), "rousseau").net_paid == euros("-28.69"));
+    CHECK(member_of(artois_month("2026-01"), "rousseau").claim == euros("28.69"));
+    // A net of 304.70 in February is below what must be left; March is well above.
+    CHECK(pay_of(artois_month("2026-02"), "rousseau").variable.claim_recovered == Money());
+    CHECK(member_of(artois_month("2026-02"), "rousseau").claim == euros("28.69"));
+    CHECK(has_alert("2026-02", AlertKind::claim_carried, "rousseau"));
+    CHECK(pay_of(artois_month("2026-03"), "rousseau").variable.claim_recovered == euros("28.69"));
+    CHECK(member_of(artois_month("2026-03"), "rousseau").claim == Money());
 }
 
 TEST_CASE("a cover waiver leaves no health cover on the payslip") {

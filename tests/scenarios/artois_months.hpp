@@ -37,13 +37,14 @@ public:
     cae::MonthRecord close(cae::Month month) {
         const auto documents = cae::load_month(folder_, month).value();
         const auto law = cae::law_in_force(rulebook_, month).value();
-        const auto grid = cae::withholding_grid_on(rulebook_,
-                                                   cae::payment_day(folder_.cooperative, month))
-                              .value();
+        const cae::Date payment = cae::payment_day(folder_.cooperative, month);
+        const auto grid = cae::withholding_grid_on(rulebook_, payment).value();
+        const auto seizable = cae::seizable_law_on(rulebook_, payment).value();
         cae::BooksBefore books = store_->books().value();
         if (!books.last_closed) books = folder_.opening;
         const cae::MonthInputs inputs{
-            folder_.cooperative, folder_.roster, documents, books, law, grid, chart_, sales_known_};
+            folder_.cooperative, folder_.roster, documents, books, law, grid, seizable, chart_,
+            sales_known_};
         REQUIRE(store_->seal(cae::close_month(inputs).value()).has_value());
         for (const auto& document : documents.documents) {
             if (document.kind == cae::DocumentKind::sale) sales_known_.insert(document.number);

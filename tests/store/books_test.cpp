@@ -97,6 +97,21 @@ TEST_CASE("sums of contributions are handed on, and carried when nobody mentions
     CHECK(*store->read(february.month) == february);
 }
 
+TEST_CASE("a claim on a member is carried on, also when the member is no longer mentioned") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    const auto january = first_month();
+    REQUIRE(store->seal(january).has_value());
+    CHECK(store->books()->claims == std::map<cae::MemberId, cae::Money>{{obrien, cents(31'313)}});
+    const auto february = without_obrien(january);
+    REQUIRE(store->seal(february).has_value());
+    CHECK(store->books()->claims.at(obrien) == cents(31'313));
+    auto march = month_after(february);
+    march.members.front().claim = cents(0); // O'Brien is back and owes nothing any more
+    REQUIRE(store->seal(march).has_value());
+    CHECK(store->books()->claims.empty());
+}
+
 TEST_CASE("an account at zero that is no longer mentioned is forgotten") {
     const TemporaryFolder folder;
     const auto store = open_store(folder.path() / "cae.db");

@@ -65,7 +65,7 @@ TEST_CASE("every stage, category, request, origin, journal and alert is read as 
         record.members.push_back(member);
         record.entries.push_back(sample_entry(3 + i, static_cast<cae::Journal>(i), record.month));
     }
-    for (int i = 0; i < 14; ++i) {
+    for (int i = 0; i < 16; ++i) {
         record.alerts.push_back({static_cast<cae::AlertKind>(i), anna, {std::to_string(i), ""}});
     }
     REQUIRE(store->seal(record).has_value());

@@ -39,6 +39,19 @@ inline cae::SumsSinceJanuary sample_sums(Amounts& amounts, int year) {
              amounts.next()}};
 }
 
+inline cae::VariableElements sample_variable() {
+    return {3,
+            cents(1'001),
+            cents(2'002),
+            {cae::AllowanceKind::maternity, cents(4'004), cents(5'005)},
+            cents(9'009),
+            2,
+            cents(6'006),
+            cents(7'007),
+            cents(8'008),
+            cents(7'707)};
+}
+
 // With one amount per line of sample_pay_lines().
 inline cae::PayRecord sample_pay(Amounts& amounts) {
     return {
@@ -66,7 +79,8 @@ inline cae::PayRecord sample_pay(Amounts& amounts) {
         -amounts.next(),
         1,
         {cae::Hours{3'510}, cae::ReliefReference::equivalent_hours, 17, cae::Hours{1'234},
-         cents(4'321)}};
+         cents(4'321)},
+        sample_variable()};
 }
 
 // Each number another one, as in Amounts.
@@ -74,9 +88,14 @@ inline std::vector<cae::PayProfile> sample_profiles() {
     const auto rate = [](std::int64_t billionths) {
         return cae::Rate::from_billionths(billionths);
     };
-    return {{cae::Category::non_cadre, 0, {}, {}, {}, {}, {}},
-            {cae::Category::cadre, 49, rate(11'400'000), rate(6'000'000), rate(15'000'000),
-             cents(5'230), rate(500'000'000)}};
+    const cae::Base second_slice{cae::BaseKind::tranche, rate(1'000'000'000), rate(8'000'000'000)};
+    return {{cae::Category::non_cadre, 0, {}, {}, {}},
+            {cae::Category::cadre,
+             49,
+             rate(11'400'000),
+             rate(6'000'000),
+             {cae::fixed_health_cover(cents(5'230), rate(500'000'000)),
+              {cae::CoverKind::provident, {}, rate(15'000'000), second_slice, rate(750'000'000)}}}};
 }
 
 inline cae::LeavePeriod sample_period(Amounts& amounts) {
@@ -159,6 +178,7 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
                        cae::Category::non_cadre, 0, cents(0), std::nullopt,
                        cae::SumsSinceJanuary{}}};
     record.levies = sample_levies();
+    record.members.front().claim = cents(31'313);
     record.members.front().contribution = sample_contribution(amounts, in.january());
     record.members.front().levies = {sample_contribution(amounts, in.january()), {}};
     record.entries = {sample_entry(1, cae::Journal::sales, in),

@@ -31,10 +31,26 @@ private:
 TEST_CASE("no row of a sealed month can be changed or deleted") {
     const SealedStore store;
     auto raw = store.raw();
-    for (const std::string table :
-         {"cooperative", "sealed_month", "pay_line", "activity_account", "member_month",
-          "sums_since_january", "paid_leave", "pay_profile", "pay", "alert", "alert_detail", "levy",
-          "levy_charge", "contribution", "ledger_account", "entry", "entry_line"}) {
+    for (const std::string table : {"cooperative",
+                                    "sealed_month",
+                                    "pay_line",
+                                    "activity_account",
+                                    "member_month",
+                                    "sums_since_january",
+                                    "paid_leave",
+                                    "pay_profile",
+                                    "pay_profile_cover",
+                                    "pay",
+                                    "variable_element",
+                                    "claim_on_member",
+                                    "alert",
+                                    "alert_detail",
+                                    "levy",
+                                    "levy_charge",
+                                    "contribution",
+                                    "ledger_account",
+                                    "entry",
+                                    "entry_line"}) {
         CAPTURE(table);
         const std::string column = raw.rows("SELECT name FROM pragma_table_info('" + table +
                                             "') WHERE cid = 1");
@@ -48,8 +64,8 @@ TEST_CASE("no row can be added to a sealed month or put in the place of another"
     auto raw = store.raw();
     for (const std::string table :
          {"sealed_month", "pay_line", "activity_account", "member_month", "sums_since_january",
-          "paid_leave", "pay_profile", "pay", "alert", "alert_detail", "levy", "levy_charge",
-          "contribution"}) {
+          "paid_leave", "pay_profile", "pay_profile_cover", "pay", "variable_element",
+          "claim_on_member", "alert", "alert_detail", "levy", "levy_charge", "contribution"}) {
         CAPTURE(table);
         const std::string rows = " INTO " + table + " SELECT * FROM " + table;
         CHECK(raw.run("INSERT" + rows) == refusal);

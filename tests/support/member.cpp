@@ -20,7 +20,8 @@ const cae::PayRules& rules_for(cae::Month month, const cae::PayProfile& profile)
 cae::PayrollRow row_of(const std::string& member, cae::Date paid, const Contract& contract) {
     cae::PayrollRow row{"", member, paid.month(), paid, contract.profile, {}, {}, {}, {}, 0};
     row.terms = {contract.weekly_hours, contract.relief_reference,
-                 contract.days_employed.value_or(row.month.days()), contract.overtime};
+                 contract.days_employed.value_or(row.month.days()), contract.overtime,
+                 contract.beyond_hours};
     return row;
 }
 
@@ -34,7 +35,8 @@ cae::Money PaidMonth::line(std::string_view name) const {
 cae::PayMonth Member::month(cae::Month period) const {
     const cae::PayRules& rules = rules_for(period, contract.profile);
     const cae::MonthTerms terms{contract.weekly_hours, contract.relief_reference,
-                                contract.days_employed.value_or(period.days()), contract.overtime};
+                                contract.days_employed.value_or(period.days()), contract.overtime,
+                                contract.beyond_hours};
     return {rules, month_reference(rules.law, terms), sums_};
 }
 

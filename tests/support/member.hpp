@@ -12,14 +12,22 @@
 
 namespace cae_test {
 
+[[nodiscard]] inline cae::Cover health_cover(std::string_view total, std::string_view share) {
+    return cae::fixed_health_cover(euros(total), percent(share));
+}
+[[nodiscard]] inline cae::Cover provident_cover(std::string_view rate) {
+    return cae::provident_cover_of_cadres(percent(rate));
+}
+
 // Unless a test says otherwise: no cadre, 30 staff, an accident rate of 2 %, no cover, no mobility
 // contribution, pay without measured working time, employed all days.
 struct Contract {
-    cae::PayProfile profile{cae::Category::non_cadre, 30, percent("2"), {}, {}, {}, {}};
+    cae::PayProfile profile{cae::Category::non_cadre, 30, percent("2"), {}, {}};
     std::optional<cae::Hours> weekly_hours;
     cae::ReliefReference relief_reference = cae::ReliefReference::full;
     std::optional<int> days_employed;
     cae::Hours overtime{};
+    cae::Money beyond_hours{};
 };
 
 // The compiled rules of a month, kept as long as the program runs. For one thread at a time.

@@ -8,6 +8,21 @@ namespace {
 
 using cae::Money;
 
+// At any rate and share, on any base that a contract may name.
+cae::Cover random_provident_cover(Draws& draws) {
+    const cae::Rate one = ratio("1");
+    const cae::Base base = draws.one_of(std::array{
+        cae::Base{cae::BaseKind::total, {}, {}}, cae::Base{cae::BaseKind::tranche, {}, one},
+        cae::Base{cae::BaseKind::tranche, one, ratio("8")},
+        cae::Base{cae::BaseKind::month_capped, {}, one},
+        cae::Base{cae::BaseKind::month_ceiling, {}, {}}});
+    return {cae::CoverKind::provident,
+            {},
+            percent(draws.one_of(std::array{"0.33", "1.5", "7.77"})),
+            base,
+            percent(draws.one_of(std::array{"0", "37.5", "100"}))};
+}
+
 cae::PayProfile random_profile(Draws& draws) {
     cae::PayProfile profile;
     profile.category = draws.once_in(2) ? cae::Category::cadre : cae::Category::non_cadre;
@@ -15,11 +30,12 @@ cae::PayProfile random_profile(Draws& draws) {
     profile.accident_rate = percent(
         draws.one_of(std::array{"0", "0.3", "0.49", "0.64", "2.08", "9.9"}));
     profile.mobility_rate = percent(draws.one_of(std::array{"0", "0.55", "2.95"}));
-    if (draws.once_in(3)) profile.provident_cover_rate = percent("1.5");
+    if (draws.once_in(3)) profile.covers.push_back(random_provident_cover(draws));
     if (draws.once_in(3)) {
-        profile.health_cover_total = cents(draws.from(1, 12'000));
-        profile.health_cover_employer_share = percent(draws.one_of(std::array{"0", "50", "100"}));
+        profile.covers.push_back(cae::fixed_health_cover(
+            cents(draws.from(1, 12'000)), percent(draws.one_of(std::array{"0", "50", "100"}))));
     }
+    if (draws.once_in(6)) profile.covers.push_back(random_provident_cover(draws));
     return profile;
 }
 

@@ -40,11 +40,14 @@ cae::PayProfile profile_of(const ReferenceRow& row) {
     profile.headcount = std::stoi(row.text("headcount"));
     profile.accident_rate = percent("accident_rate_pct");
     profile.mobility_rate = percent("mobility_rate_pct");
-    profile.provident_cover_rate = percent("prevoyance_cadre_employer_pct");
     if (row.filled("health_cover_total")) {
-        profile.health_cover_total = row.money("health_cover_total");
+        profile.covers.push_back(cae::fixed_health_cover(row.money("health_cover_total"),
+                                                         percent("health_cover_employer_pct")));
     }
-    profile.health_cover_employer_share = percent("health_cover_employer_pct");
+    if (profile.category == cae::Category::cadre) {
+        profile.covers.push_back(
+            cae::provident_cover_of_cadres(percent("prevoyance_cadre_employer_pct")));
+    }
     return profile;
 }
 

@@ -69,12 +69,15 @@ LawInForce round_law(Month month) {
                       {},
                       month.january(),
                       {line},
-                      {{250}, {3000}, 6, {100}, percent(10), {2600}}};
+                      {{250}, {3000}, 6, {100}, percent(10), {2600}},
+                      {percent(4), percent(50)}};
 }
 
 SmallCooperative::SmallCooperative(Month month)
     : cooperative(small_cooperative(month)), documents{month, {}, {}, "activity.csv", "pay.csv"},
-      law(round_law(month)), grid{{{std::nullopt, Rate()}}},
+      law(round_law(month)), grid{{{std::nullopt, Rate()}}}, seizable{{{{std::nullopt, 60}},
+                                                                       Money()},
+                                                                      Money()},
       chart(*load_chart(source_path("config/accounting/chart.yaml"))) {}
 
 Member& SmallCooperative::add_member(const std::string& id, Stage stage) {
@@ -113,8 +116,9 @@ ActivityDocument& SmallCooperative::add_document(DocumentKind kind, std::int64_t
 }
 
 Result<MonthRecord> SmallCooperative::close(const ClosingOptions& options) const {
-    return close_month({cooperative, roster, documents, books, law, grid, chart, earlier_sales},
-                       options);
+    return close_month(
+        {cooperative, roster, documents, books, law, grid, seizable, chart, earlier_sales},
+        options);
 }
 
 } // namespace cae_test

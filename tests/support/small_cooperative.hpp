@@ -37,6 +37,7 @@ public:
     BooksBefore books;
     LawInForce law;
     WithholdingGrid grid;
+    SeizableLaw seizable; // all of the net until a test says otherwise
     Chart chart;
     std::unordered_set<std::string> earlier_sales;
 };

@@ -70,6 +70,9 @@ enum class Rule {
     dated_value_must_be_in_force,    // {0} name, {1} date
     left_must_be_last,               // no stage follows `left`
     health_cover_share_must_be_half, // CSS L911-7; value: the employer's share in percent
+    keys_must_not_stand_together,    // value: key, {0} the other key
+    bounds_must_ascend,              // value: the upper one, {0} the lower one
+    cover_share_must_be_exact,       // value: the employer's share, {0} the rate, both in percent
     branch_must_be_in_scope,         // value: postcode in Alsace-Moselle or overseas
     opening_must_be_of_the_year,     // {0} first period: no sums before a January
     member_must_be_present,          // {0} date or month that the member's contract does not cover

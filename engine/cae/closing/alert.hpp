@@ -22,6 +22,8 @@ enum class AlertKind {
     cost_above_budget_at_zero, // {0} budget, {1} cost of a gross of 0
     contract_clock_passed,     // {0} stage, {1} date on which it ended
     no_documents,              // the month has no activity file
+    garnishment_cut,           // {0} asked for, {1} within the seizable part
+    claim_carried,             // {0} claim before, {1} taken from this pay, {2} claim after
     account_without_member,    // {0} activity, {1} balance: no longer in the members' file
     leave_beyond_balance,      // {0} days taken, {1} days left before
     leave_settled,             // {0} days left on leaving, {1} tenth, {2} maintenance, {3} paid

@@ -36,7 +36,8 @@ struct BooksBefore {
     std::map<std::string, Month> sale_months; // of the earlier sales that documents refer to
     // What was charged in the earlier months whose sales this month's credit notes name.
     std::map<Month, ByLevy<ContributionRecord>> earlier_contributions;
-    std::int64_t next_entry = 1; // number of the next accounting entry
+    std::map<MemberId, Money> claims; // owed by members to the cooperative, above zero
+    std::int64_t next_entry = 1;      // number of the next accounting entry
 };
 
 } // namespace cae

@@ -7,14 +7,14 @@
 
 namespace cae {
 
-std::vector<Money> charge_pay(const Member& member, Money employer_cost,
+std::vector<Money> charge_pay(const Member& member, Money cost,
                               std::vector<AccountRecord>& accounts) {
     std::vector<Money> weights;
     weights.reserve(member.accounts.size());
     for (const AccountIndex account : member.accounts) {
         weights.push_back(std::max(balance(accounts[account]), Money()));
     }
-    auto shares = allocate(employer_cost, weights);
+    auto shares = allocate(cost, weights);
     for (std::size_t i = 0; i < shares.size(); ++i) accounts[member.accounts[i]].pay += shares[i];
     return shares;
 }

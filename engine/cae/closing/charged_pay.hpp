@@ -8,10 +8,10 @@
 
 namespace cae {
 
-// Shares the employer cost over the member's accounts in proportion to their positive balances,
+// Shares what the pay costs over the member's accounts in proportion to their positive balances,
 // cents by largest remainder; the first account bears all when none is positive. Adds the shares to
 // the accounts and returns them, parallel to `member.accounts`.
-std::vector<Money> charge_pay(const Member& member, Money employer_cost,
+std::vector<Money> charge_pay(const Member& member, Money cost,
                               std::vector<AccountRecord>& accounts);
 
 } // namespace cae

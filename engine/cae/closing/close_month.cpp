@@ -63,6 +63,11 @@ SumsSinceJanuary sums_before(const MonthInputs& inputs, const Member& member) {
     return found == inputs.books.sums.end() ? SumsSinceJanuary{} : found->second;
 }
 
+Money claim_before(const MonthInputs& inputs, const MemberId& member) {
+    const auto found = inputs.books.claims.find(member);
+    return found == inputs.books.claims.end() ? Money() : found->second;
+}
+
 Money member_balance(const Member& member, const std::vector<AccountRecord>& accounts) {
     Money sum;
     for (const AccountIndex account : member.accounts) sum += balance(accounts[account]);
@@ -81,9 +86,10 @@ PayOfMembers compute_pay(const MonthInputs& inputs, const ClosingOptions& option
             const LeaveTerms leave = leave_terms(inputs, member, *terms[i], accounts);
             const AccountsOffer offer{sum - reserve_kept(inputs, member, sum) +
                                           leave.released.total(),
-                                      reimbursements[i]};
+                                      {reimbursements[i], claim_before(inputs, member.id)}};
             const SumsSinceJanuary sums = sums_before(inputs, member);
-            pay[i] = member_pay(member.id, *terms[i], offer, {sums, leave}, inputs.withholding);
+            pay[i] = member_pay(member.id, *terms[i], offer, {sums, leave},
+                                {inputs.withholding, inputs.seizable});
         }
         if (options.members_done != nullptr) ++*options.members_done;
     });
@@ -102,6 +108,7 @@ MemberRecord describe(const MonthInputs& inputs, const Member& member, Money bal
     record.reserve = reserve_kept(inputs, member, balance_before_pay);
     record.sums_after = sums_before(inputs, member);
     record.leave = idle_leave(inputs, member.id);
+    record.claim = claim_before(inputs, member.id);
     return record;
 }
 
@@ -132,7 +139,7 @@ private:
                 release_leave(member, leave_terms(inputs_, member, terms, record_.accounts),
                               record_.accounts);
             }
-            shares = charge_pay(member, pay.record.employer_cost, record_.accounts);
+            shares = charge_pay(member, charged(pay.record), record_.accounts);
             set_leave_aside(member, pay.leave.provisioned, shares, record_.accounts);
         }
         entries.push_back(pay_entry(inputs_, {member, pay.record, *terms.rules, shares}));
@@ -144,6 +151,7 @@ private:
         std::move(pay.alerts.begin(), pay.alerts.end(), std::back_inserter(record_.alerts));
         member_record.sums_after = pay.sums_after;
         member_record.leave = pay.leave;
+        member_record.claim = claim_after(pay.record);
         member_record.pay = std::move(pay.record);
     }
 

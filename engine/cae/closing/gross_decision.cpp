@@ -69,8 +69,8 @@ GrossDecision decide_gross(const PayMonth& month, const PayRequest& request,
         decision.gross = Spending(month, limits.leave_provision).largest_gross(limits.available);
         decision.decided_by = GrossDecidedBy::available;
     }
-    if (request.mode == PayMode::none || decision.gross < limits.fixed_part) {
-        decision.gross = limits.fixed_part;
+    if (request.mode == PayMode::none || decision.gross < limits.due) {
+        decision.gross = limits.due;
         decision.decided_by = GrossDecidedBy::fixed_part;
     }
     return decision;

@@ -10,8 +10,8 @@ namespace cae {
 
 // What bounds the pay of one member from above and from below.
 struct PayLimits {
-    Money available;
-    Money fixed_part;
+    Money available; // for the employer cost: benefits in kind, paid for already, included
+    Money due;       // the fixed part, bonuses and benefits in kind
     bool limited_by_account = true; // false for permanent staff
     Rate leave_provision{};         // set aside beside the employer cost, out of the same budget
 };
@@ -27,7 +27,7 @@ struct GrossDecision {
 };
 
 // The gross of a month: what the request leads to, cut to what is available when it costs more, and
-// never less than the fixed part, which is due even when the account is short.
+// never less than what is due even when the account is short.
 [[nodiscard]] GrossDecision decide_gross(const PayMonth& month, const PayRequest& request,
                                          const PayLimits& limits);
 

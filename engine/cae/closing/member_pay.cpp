@@ -20,11 +20,10 @@ public:
     Money gross() {
         const GrossDecision decision = decide_gross(
             month_, terms_.request,
-            {available_, leave_.least_gross(terms_.fixed_part), terms_.limited_by_account,
-             leave_.provision_rate()});
+            {available_, due(), terms_.limited_by_account, leave_.provision_rate()});
         requested_cost = decision.requested_cost;
         if (decision.cut_to_available) {
-            // Above the fixed part, the request is what is cut; the fixed part itself never is.
+            // Above what is due, the request is what is cut; what is due never is.
             alert(AlertKind::request_cut_to_available,
                   {to_string(requested_cost), to_string(available_), to_string(decision.gross)});
         }
@@ -36,6 +35,11 @@ public:
     std::vector<Alert> alerts;
 
 private:
+    // What is due whatever the request and the account.
+    [[nodiscard]] Money due() const {
+        return leave_.least_gross(terms_.fixed_part) + terms_.month.beyond_hours;
+    }
+
     void alert_advance(Money gross) {
         const Money cost = month_.employer_cost(gross);
         const Money spent = cost + leave_provision(leave_.provision_rate(), {gross, cost}).total();
@@ -57,29 +61,8 @@ private:
     const PayTerms& terms_;
     const PayMonth& month_;
     const MemberLeave& leave_;
-    Money available_;
+    Money available_; // for the employer cost
 };
-
-void settle_net(const PayTerms& terms, const AccountsOffer& offer, const WithholdingGrid& grid,
-                PayRecord& record) {
-    record.withholding = withhold(record.net_taxable, terms.withholding_rate, grid);
-    record.reimbursements = offer.reimbursements + terms.reimbursement;
-    record.advance = terms.advance;
-    record.deduction = terms.deduction;
-    record.net_paid = record.net_before_tax - record.withholding.amount + record.reimbursements -
-                      record.advance - record.deduction;
-}
-
-void alert_unusual_net(const MemberId& member, const PayRecord& record,
-                       std::vector<Alert>& alerts) {
-    if (record.net_paid < Money()) {
-        alerts.push_back({AlertKind::net_negative, member, {to_string(record.net_paid)}});
-    }
-    if (record.gross > Money() &&
-        record.withholding.origin == WithholdingRateOrigin::default_grid) {
-        alerts.push_back({AlertKind::no_withholding_rate, member, {}});
-    }
-}
 
 void alert_leaving(const MemberId& member, const LeaveRecord& leave, std::vector<Alert>& alerts) {
     const LeaveIndemnity& settled = leave.settled;
@@ -110,11 +93,11 @@ void alert_leave(const MemberId& member, const LeaveTerms& terms, const LeaveRec
 } // namespace
 
 MemberPay member_pay(const MemberId& member, const PayTerms& terms, const AccountsOffer& offer,
-                     const PayBefore& before, const WithholdingGrid& grid) {
+                     const PayBefore& before, const PaymentLaw& payment) {
     const LawInForce& law = terms.rules->law;
     const PayMonth month(*terms.rules, month_reference(law, terms.month), before.sums);
     const MemberLeave leave(before.leave);
-    Solver solver(member, terms, month, leave, offer.available);
+    Solver solver(member, terms, month, leave, offer.available + terms.variable.benefit_in_kind);
     const Money gross = solver.gross();
     const Money on_top = leave.on_top(gross + month.overtime_pay(gross));
     MonthTerms with_leave = terms.month;
@@ -127,12 +110,14 @@ MemberPay member_pay(const MemberId& member, const PayTerms& terms, const Accoun
     pay.record.available = offer.available;
     pay.record.fixed_part = terms.fixed_part;
     pay.record.terms = with_leave;
+    pay.record.variable = terms.variable;
     copy_amounts(slip, terms.rules->lines.size(), pay.record);
-    settle_net(terms, offer, grid, pay.record);
+    settle_net(terms, offer.meets_net, payment, pay.record);
     pay.sums_after = slip.sums_after;
     pay.leave = leave.record({slip.gross + slip.overtime_pay, slip.employer_cost});
     pay.alerts = std::move(solver.alerts);
-    alert_unusual_net(member, pay.record, pay.alerts);
+    const auto alerts = settlement_alerts(member, pay.record);
+    pay.alerts.insert(pay.alerts.end(), alerts.begin(), alerts.end());
     alert_leave(member, before.leave, pay.leave, pay.alerts);
     return pay;
 }

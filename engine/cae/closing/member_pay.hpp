@@ -6,6 +6,7 @@
 #include "cae/closing/alert.hpp"
 #include "cae/closing/member_leave.hpp"
 #include "cae/closing/month_record.hpp"
+#include "cae/closing/net_settlement.hpp"
 #include "cae/closing/pay_terms.hpp"
 #include "cae/payroll/pay_month.hpp"
 
@@ -16,7 +17,7 @@ struct AccountsOffer {
     // Balances after the contribution, less the reserve, and the leave provision that is released;
     // may be negative.
     Money available;
-    Money reimbursements; // expenses of the month that the member has paid
+    MeetsNet meets_net;
 };
 
 // A member's pay and what is unusual in it.
@@ -37,6 +38,6 @@ struct PayBefore {
 // request above what is available is cut to it. Leave indemnity that is due comes on top.
 [[nodiscard]] MemberPay member_pay(const MemberId& member, const PayTerms& terms,
                                    const AccountsOffer& offer, const PayBefore& before,
-                                   const WithholdingGrid& grid);
+                                   const PaymentLaw& payment);
 
 } // namespace cae

@@ -52,6 +52,7 @@ public:
         }
         write_minimum_wage(member, record);
         write_leave_left(member, record);
+        if (!record.pay) write_claim(member.id, record.claim);
         write_clock(member, record.stage);
     }
 
@@ -96,7 +97,7 @@ private:
         const Hours* hours = member.weekly_hours.on(inputs_.month().last_day());
         MonthTerms terms;
         terms.weekly_hours = hours != nullptr ? *hours : inputs_.law.legal_week;
-        terms.days_employed = record.days_employed;
+        terms.days_employed = record.days_employed - record.pay->variable.absence_days;
         const SmicAmount minimum = minimum_wage(inputs_.law, inputs_.law.smic_hour, terms);
         const Money gross = record.pay->gross - (record.leave ? record.leave->paid : Money());
         if (SmicAmount::from_money(gross) >= minimum) return;
@@ -134,6 +135,14 @@ private:
             {std::string(word(stage)), to_string(deadline)});
     }
 
+    // A claim that no pay of the month can meet.
+    void write_claim(const MemberId& member, Money claim) {
+        if (claim == Money()) return;
+        alerts.push_back({AlertKind::claim_carried,
+                          member,
+                          {to_string(claim), to_string(Money()), to_string(claim)}});
+    }
+
     // Balances of accounts that nobody in the members' file owns any more are kept and shown.
     void write_orphans() {
         std::set<std::pair<ActivityId, MemberId>> known;
@@ -145,6 +154,16 @@ private:
             alerts.push_back({AlertKind::account_without_member,
                               account.second,
                               {account.first.text(), to_string(balance)}});
+        }
+        write_claims_of_orphans();
+    }
+
+    void write_claims_of_orphans() {
+        if (inputs_.books.claims.empty()) return;
+        std::set<MemberId> known;
+        for (const Member& member : inputs_.roster.members) known.insert(member.id);
+        for (const auto& [member, claim] : inputs_.books.claims) {
+            if (!known.contains(member)) write_claim(member, claim);
         }
     }
 

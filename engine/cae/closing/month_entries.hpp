@@ -28,7 +28,7 @@ struct PayToPost {
     const Member& member;
     const PayRecord& pay;
     const PayRules& rules;
-    const std::vector<Money>& shares; // of the employer cost, parallel to member.accounts
+    const std::vector<Money>& shares; // of what is charged, parallel to member.accounts
 };
 
 // The entry of one payslip; its lines are shared over the sections of the member's accounts so that

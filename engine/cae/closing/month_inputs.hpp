@@ -9,6 +9,7 @@
 #include "cae/cooperative/documents.hpp"
 #include "cae/cooperative/roster.hpp"
 #include "cae/law/law_in_force.hpp"
+#include "cae/law/seizable_pay.hpp"
 #include "cae/law/withholding_grid.hpp"
 #include "cae/ledger/chart.hpp"
 
@@ -21,6 +22,7 @@ struct MonthInputs {
     const BooksBefore& books;
     const LawInForce& law;              // of the month
     const WithholdingGrid& withholding; // of the day of payment
+    const SeizableLaw& seizable;        // of the day of payment
     const Chart& chart;
     const std::unordered_set<std::string>& earlier_sales; // numbers of the sales of earlier months
 

@@ -12,6 +12,7 @@
 #include "cae/cooperative/contribution_month.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
+#include "cae/cooperative/variable_elements.hpp"
 #include "cae/law/contribution_line.hpp"
 #include "cae/ledger/entry.hpp"
 #include "cae/money/money.hpp"
@@ -71,9 +72,21 @@ struct PayRecord {
     // What it was computed from beside the gross, the law of the month and the sums before it.
     std::uint32_t profile = 0; // position in MonthRecord::profiles
     MonthTerms terms{};
+    VariableElements variable{};
 
     friend bool operator==(const PayRecord&, const PayRecord&) = default;
 };
+
+// What the accounts bear: the employer cost, less the benefits in kind that were paid for already.
+[[nodiscard]] inline Money charged(const PayRecord& pay) {
+    return pay.employer_cost - pay.variable.benefit_in_kind;
+}
+
+// What the member owes the cooperative after the month.
+[[nodiscard]] inline Money claim_after(const PayRecord& pay) {
+    const Money still_owed = pay.variable.claim_before - pay.variable.claim_recovered;
+    return pay.net_paid < Money() ? still_owed - pay.net_paid : still_owed;
+}
 
 // Paid leave of one member.
 struct LeaveRecord {
@@ -104,6 +117,7 @@ struct MemberRecord {
     // MonthRecord::levies); nothing for members without an activity account.
     std::optional<ContributionRecord> contribution{};
     std::vector<ContributionRecord> levies{};
+    Money claim{}; // owed to the cooperative after the month
 
     friend bool operator==(const MemberRecord&, const MemberRecord&) = default;
 };

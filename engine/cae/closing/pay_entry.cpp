@@ -30,7 +30,8 @@ private:
     std::map<std::string, SignedLine> lines_;
 };
 
-// Lines that make up the employer cost: what the activity bears. Reliefs reduce the expense of the
+// Lines that make up what the activity bears: the employer cost, less the benefits in kind, whose
+// expense is booked where they were bought. Reliefs reduce the expense of the
 // collector they are deducted from; both overtime measures are declared to Urssaf.
 std::vector<SignedLine> cost_lines(const Chart& chart, const PayToPost& post) {
     AmountsByAccount amounts;
@@ -45,7 +46,8 @@ std::vector<SignedLine> cost_lines(const Chart& chart, const PayToPost& post) {
     amounts.add(chart.collectors.at(collector_urssaf).expense,
                 -post.pay.employer_overtime_deduction);
     std::vector<SignedLine> lines{
-        {chart.at(AccountRole::gross_pay), post.pay.gross + post.pay.overtime_pay}};
+        {chart.at(AccountRole::gross_pay), post.pay.gross + post.pay.overtime_pay},
+        {chart.at(AccountRole::benefits_in_kind), -post.pay.variable.benefit_in_kind}};
     amounts.append_to(lines);
     return lines;
 }
@@ -65,15 +67,17 @@ AmountsByAccount owed_to_collectors(const Chart& chart, const PayToPost& post) {
     return amounts;
 }
 
-// Lines of debts and claims; they sum to minus the employer cost.
+// Lines of debts and claims; they sum to minus what the activity bears.
 std::vector<SignedLine> debt_lines(const Chart& chart, const PayToPost& post) {
     const PayRecord& pay = post.pay;
     std::vector<SignedLine> lines;
     owed_to_collectors(chart, post).append_to(lines);
     lines.push_back({chart.at(AccountRole::withholding), -pay.withholding.amount});
     lines.push_back({chart.at(AccountRole::expenses_owed), pay.reimbursements});
-    lines.push_back({chart.at(AccountRole::advances), -pay.advance});
-    lines.push_back({chart.at(AccountRole::deductions), -pay.deduction});
+    lines.push_back({chart.at(AccountRole::daily_allowances), pay.variable.allowances.net});
+    lines.push_back(
+        {chart.at(AccountRole::advances), -(pay.advance + pay.variable.claim_recovered)});
+    lines.push_back({chart.at(AccountRole::deductions), -(pay.deduction + pay.variable.seized)});
     // A negative net is transferred to nobody: it is a claim on the member.
     const bool claim = pay.net_paid < Money();
     lines.push_back(
@@ -112,9 +116,8 @@ std::vector<Section> sections_of(const Roster& roster, const Member& member) {
 
 Entry pay_entry(const MonthInputs& inputs, const PayToPost& post) {
     const auto sections = sections_of(inputs.roster, post.member);
-    const std::vector<Money> bears = post.shares.empty()
-                                         ? std::vector<Money>{post.pay.employer_cost}
-                                         : post.shares;
+    const std::vector<Money> bears = post.shares.empty() ? std::vector<Money>{charged(post.pay)}
+                                                         : post.shares;
     std::vector<Money> owes;
     owes.reserve(bears.size());
     for (const Money share : bears) owes.push_back(-share);

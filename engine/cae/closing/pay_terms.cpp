@@ -1,7 +1,9 @@
 #include "cae/closing/pay_terms.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <variant>
 
@@ -30,6 +32,7 @@ void read_sheet(const PaySheetRow& sheet, PayTerms& terms) {
     terms.advance = sheet.advance;
     terms.deduction = sheet.deduction;
     terms.leave_days = sheet.leave_days;
+    terms.variable = sheet.variable;
 }
 
 // Gathers what one month's contracts say, and every value that is missing.
@@ -45,8 +48,8 @@ public:
         if (terms.month.days_employed == 0) return std::nullopt;
         read_contract(member, terms);
         if (sheet != nullptr) read_sheet(*sheet, terms);
-        const auto rules = rules_.for_profile(profile_of(member));
-        if (gather(rules, problems)) terms.rules = *rules;
+        read_absence(member, terms);
+        terms.rules = rules_of(member);
         return terms;
     }
 
@@ -62,31 +65,56 @@ private:
         terms.limited_by_account = !permanent;
         terms.request = permanent ? PayRequest{PayMode::none, {}}
                                   : policy_of(inputs_, member).request;
-        terms.monthly_pay = value_on(member.fixed_part, day_, Money());
-        terms.fixed_part = prorated(terms.monthly_pay, terms.month.days_employed);
         terms.leave = value_on(member.leave, day_,
                                value_on(inputs_.cooperative.leave, day_, LeavePolicy{}));
         terms.leaving = ends_in(member, inputs_.month());
         if (const Rate* rate = member.withholding_rate.on(day_)) terms.withholding_rate = *rate;
     }
 
-    PayProfile profile_of(const Member& member) {
-        const Branch& branch = inputs_.cooperative.branches[member.branch];
+    // Unpaid absence takes its days from the fixed part, and, where time is measured, from the
+    // ceiling and the minimum wage. Pay without measured time keeps both whole: no hours are
+    // missing.
+    void read_absence(const Member& member, PayTerms& terms) {
+        const int days = terms.month.days_employed - terms.variable.absence_days;
+        terms.monthly_pay = value_on(member.fixed_part, day_, Money());
+        terms.fixed_part = prorated(terms.monthly_pay, days);
+        if (terms.month.weekly_hours) terms.month.days_employed = days;
+        terms.month.beyond_hours = terms.variable.bonus + terms.variable.benefit_in_kind;
+        terms.variable.dependants = value_on(member.dependants, day_, 0);
+    }
+
+    // What a profile depends on: members who share these share their rules.
+    using ProfileKey = std::tuple<BranchIndex, Category, bool>;
+
+    const PayRules* rules_of(const Member& member) {
+        const ProfileKey key{member.branch, value_on(member.category, day_, Category::non_cadre),
+                             value_on(member.cover_waiver, day_, false)};
+        const auto [known, is_new] = known_rules_.try_emplace(key, nullptr);
+        if (is_new) {
+            const auto rules = rules_.for_profile(profile_of(key));
+            if (gather(rules, problems)) known->second = *rules;
+        }
+        return known->second;
+    }
+
+    PayProfile profile_of(const ProfileKey& key) {
+        const auto& [position, category, waiver] = key;
+        const Branch& branch = inputs_.cooperative.branches[position];
         PayProfile profile;
-        profile.category = value_on(member.category, day_, Category::non_cadre);
+        profile.category = category;
         profile.headcount = headcount_;
         profile.accident_rate = required(branch.accident_rate, "accident_rate_pct");
         profile.mobility_rate = value_on(branch.mobility_rate, day_, Rate());
-        if (profile.category == Category::cadre) {
-            profile.provident_cover_rate = value_on(inputs_.cooperative.provident_cover_cadre, day_,
-                                                    Rate());
-        }
-        const HealthCover* cover = inputs_.cooperative.health_cover.on(day_);
-        if (cover != nullptr && !member.cover_waiver) {
-            profile.health_cover_total = cover->total;
-            profile.health_cover_employer_share = cover->employer_share;
-        }
+        if (!waiver) add_covers(inputs_.cooperative.health_cover, profile);
+        add_covers(inputs_.cooperative.provident_cover, profile);
         return profile;
+    }
+
+    void add_covers(const Dated<CoversByCategory>& dated, PayProfile& profile) const {
+        const CoversByCategory* covers = dated.on(day_);
+        if (covers == nullptr) return;
+        const std::vector<Cover>& own = covers->of(profile.category);
+        profile.covers.insert(profile.covers.end(), own.begin(), own.end());
     }
 
     Money prorated(Money amount, int days) const {
@@ -122,6 +150,7 @@ private:
     PayRulesOfMonth& rules_;
     Date day_;
     int headcount_;
+    std::map<ProfileKey, const PayRules*> known_rules_;
 };
 
 std::vector<const PaySheetRow*> sheet_by_member(const MonthInputs& inputs) {

@@ -18,16 +18,17 @@ struct PayTerms {
     const PayRules* rules = nullptr;
     MonthTerms month;
     PayRequest request;
-    Money fixed_part;               // due this month: prorated by calendar days on entry and exit
+    Money fixed_part; // due this month: shared by calendar days on entry, exit and unpaid absence
     bool limited_by_account = true; // false for permanent staff, whom the common charges pay
     std::optional<Rate> withholding_rate;
     Money reimbursement; // of the pay sheet
     Money advance;
     Money deduction;
     LeavePolicy leave;
-    LeaveDays leave_days; // taken, of the pay sheet
-    Money monthly_pay;    // the fixed part of a whole month
-    bool leaving = false; // employment ends in the month
+    LeaveDays leave_days;      // taken, of the pay sheet
+    Money monthly_pay;         // the fixed part of a whole month
+    bool leaving = false;      // employment ends in the month
+    VariableElements variable; // what the closing makes of it is still zero
 };
 
 // One element per member of the roster; nothing for members without employment in the month.

@@ -18,7 +18,7 @@ void copy_amounts(const Payslip& slip, std::size_t lines, PayRecord& record) {
     record.employee_total = slip.employee_total;
     record.net_before_tax = slip.net_before_tax;
     record.net_taxable = slip.net_taxable;
-    record.net_social = slip.net_social;
+    record.net_social = slip.net_social + record.variable.allowances.net;
 }
 
 RecomputedPay recomputed_pay(const PayRecord& record, const PayRules& rules,

@@ -9,7 +9,8 @@
 
 namespace cae {
 
-// The amounts of `slip`, of whose places the first `lines` are used, as the record holds them.
+// The amounts of `slip`, of whose places the first `lines` are used, as the record holds them: its
+// net social counts the daily allowances that are paid on.
 void copy_amounts(const Payslip& slip, std::size_t lines, PayRecord& record);
 
 // A record with every amount of its payslip computed again, and the sums after it.

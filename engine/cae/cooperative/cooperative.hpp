@@ -10,6 +10,7 @@
 #include "cae/cooperative/contribution_rule.hpp"
 #include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
+#include "cae/law/cover.hpp"
 #include "cae/law/dated.hpp"
 
 namespace cae {
@@ -35,10 +36,14 @@ struct Branch {
     Dated<Rate> mobility_rate{}; // versement mobilité, zero where there is none
 };
 
-// Compulsory health cover (mutuelle), a month, both shares together.
-struct HealthCover {
-    Money total{};
-    Rate employer_share{}; // at least one half (CSS L911-7)
+// The covers of one kind that the cooperative has agreed for each category.
+struct CoversByCategory {
+    std::vector<Cover> non_cadre{};
+    std::vector<Cover> cadre{};
+
+    [[nodiscard]] const std::vector<Cover>& of(Category category) const {
+        return category == Category::cadre ? cadre : non_cadre;
+    }
 };
 
 struct Bank {
@@ -61,10 +66,10 @@ struct Cooperative {
     std::string ape{};
     std::vector<Branch> branches{};
     Dated<int> headcount{}; // notified annual average; the one of 1 January holds for the year
-    Dated<HealthCover> health_cover{};
-    Dated<Rate> provident_cover_cadre{}; // employer's rate of the prévoyance of cadres
-    int fiscal_year_first_month = 1;     // 1 to 12
-    Month first_period;                  // the first month that is closed here
+    Dated<CoversByCategory> health_cover{}; // the employer pays at least one half (CSS L911-7)
+    Dated<CoversByCategory> provident_cover{};
+    int fiscal_year_first_month = 1; // 1 to 12
+    Month first_period;              // the first month that is closed here
     Recognition recognition = Recognition::invoiced;
     VatOn vat_on = VatOn::receipts;
     Dated<StagedContribution> contribution{}; // `usual_contribution` when the folder says nothing

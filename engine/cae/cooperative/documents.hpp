@@ -10,6 +10,7 @@
 #include "cae/calendar/date.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
+#include "cae/cooperative/variable_elements.hpp"
 #include "cae/law/paid_leave.hpp"
 #include "cae/law/working_time.hpp"
 #include "cae/money/money.hpp"
@@ -57,6 +58,7 @@ struct PaySheetRow {
     Money advance{};        // already paid on account of this pay
     Money deduction{};      // withheld from what is transferred
     LeaveDays leave_days{}; // of paid leave taken in the month
+    VariableElements variable{};
     std::string note{};
     std::size_t line = 0; // in MonthDocuments::pay_file, for messages; 0 when there is none
 };

@@ -56,7 +56,8 @@ struct Member {
     std::vector<MemberLevy> levies{};         // the cooperative's for those that are absent
     Dated<Hours> weekly_hours{};              // permanent staff only
     ReliefReference relief_reference = ReliefReference::full;
-    bool cover_waiver = false; // has asked not to join the health cover
+    Dated<bool> cover_waiver{}; // true: has asked not to join the health cover
+    Dated<int> dependants{};    // they raise what cannot be seized of the pay
     PersonalDetails personal{};
     std::vector<AccountIndex> accounts{}; // one per activity
     Place place{};                        // where the member is written

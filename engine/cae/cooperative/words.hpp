@@ -7,6 +7,7 @@
 #include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
+#include "cae/law/daily_allowance.hpp"
 
 namespace cae {
 
@@ -51,6 +52,20 @@ namespace cae {
         return "included";
     case LeaveMode::provision:
         return "provision";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view word(AllowanceKind kind) {
+    switch (kind) {
+    case AllowanceKind::illness:
+        return "illness";
+    case AllowanceKind::long_illness:
+        return "long_illness";
+    case AllowanceKind::maternity:
+        return "maternity";
+    case AllowanceKind::accident:
+        return "accident";
     }
     return "";
 }

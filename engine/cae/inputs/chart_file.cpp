@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t shortest_number = 3;
 
-constexpr std::array<std::pair<const char*, AccountRole>, 24> role_names{{
+constexpr std::array<std::pair<const char*, AccountRole>, 26> role_names{{
     {"clients", AccountRole::clients},
     {"sales", AccountRole::sales},
     {"vat_collected", AccountRole::vat_collected},
@@ -31,6 +31,8 @@ constexpr std::array<std::pair<const char*, AccountRole>, 24> role_names{{
     {"pay_owed", AccountRole::pay_owed},
     {"advances", AccountRole::advances},
     {"deductions", AccountRole::deductions},
+    {"benefits_in_kind", AccountRole::benefits_in_kind},
+    {"daily_allowances", AccountRole::daily_allowances},
     {"withholding", AccountRole::withholding},
     {"internal_contribution", AccountRole::internal_contribution},
     {"internal_contribution_mirror", AccountRole::internal_contribution_mirror},

@@ -5,13 +5,11 @@
 #include "cae/cooperative/identifiers.hpp"
 #include "cae/inputs/internal/contract_values.hpp"
 #include "cae/inputs/internal/contribution_reader.hpp"
+#include "cae/inputs/internal/cover_reader.hpp"
 #include "cae/inputs/internal/yaml_dated.hpp"
 
 namespace cae::folder_reader {
 namespace {
-
-// The employer pays at least half of compulsory health cover (CSS L911-7).
-const Rate least_employer_share = Rate::from_billionths(Rate::one / 2);
 
 constexpr std::array form_words{Word<LegalForm>{"scop", LegalForm::scop},
                                 Word<LegalForm>{"scic", LegalForm::scic},
@@ -20,20 +18,6 @@ constexpr std::array recognition_words{Word<Recognition>{"invoiced", Recognition
                                        Word<Recognition>{"collected", Recognition::collected}};
 constexpr std::array vat_on_words{Word<VatOn>{"receipts", VatOn::receipts},
                                   Word<VatOn>{"debits", VatOn::debits}};
-
-std::optional<Rate> read_employer_share(const YamlNode& node, Problems& problems) {
-    const auto share = read_percent(node, problems);
-    if (!share || *share >= least_employer_share) return share;
-    report(node, Rule::health_cover_share_must_be_half, {}, problems);
-    return std::nullopt;
-}
-
-std::optional<HealthCover> read_health_cover(YamlMap& map, Problems&) {
-    const auto total = map.required("total", read_amount);
-    const auto share = map.required("employer_share_pct", read_employer_share);
-    if (!total || !share) return std::nullopt;
-    return HealthCover{*total, *share};
-}
 
 std::optional<Bank> read_bank(const YamlNode& node, Problems& problems) {
     YamlMap map(node, problems);
@@ -60,15 +44,29 @@ void read_identity(YamlMap& map, Cooperative& cooperative) {
     set(cooperative.ape, map.required("ape", read_text));
 }
 
-void read_rates(YamlMap& map, Cooperative& cooperative) {
-    const auto branches = [&](const YamlNode& node, Problems& problems) {
-        return std::optional(read_branches(node, cooperative.siren, problems));
+// The provident cover under one of its two keys.
+void read_provident(YamlMap& map, Cooperative& cooperative, Problems& problems) {
+    const auto of_cadres = map.optional("provident_cover_cadre_pct",
+                                        dated(read_provident_cover_of_cadres));
+    const auto by_category = map.optional("provident_cover", dated_map(read_provident_cover));
+    if (map.has("provident_cover") && map.has("provident_cover_cadre_pct")) {
+        problems.push_back({Rule::keys_must_not_stand_together,
+                            map.node().find("provident_cover_cadre_pct")->key_place(),
+                            "provident_cover_cadre_pct",
+                            {"provident_cover"},
+                            Privacy::open});
+    }
+    set(cooperative.provident_cover, by_category ? by_category : of_cadres);
+}
+
+void read_rates(YamlMap& map, Cooperative& cooperative, Problems& problems) {
+    const auto branches = [&](const YamlNode& node, Problems& found) {
+        return std::optional(read_branches(node, cooperative.siren, found));
     };
     set(cooperative.branches, map.required("branches", branches));
     set(cooperative.headcount, map.required("headcount", dated(read_whole)));
     set(cooperative.health_cover, map.required("health_cover", dated_map(read_health_cover)));
-    set(cooperative.provident_cover_cadre,
-        map.optional("provident_cover_cadre_pct", dated(read_percent)));
+    read_provident(map, cooperative, problems);
 }
 
 void read_rules(YamlMap& map, Cooperative& cooperative) {
@@ -139,7 +137,7 @@ Cooperative read_cooperative(const YamlNode& root, Problems& problems) {
     const auto first_period = map.required("first_period", read_month);
     Cooperative cooperative{.first_period = first_period.value_or(unread_month())};
     read_identity(map, cooperative);
-    read_rates(map, cooperative);
+    read_rates(map, cooperative, problems);
     read_rules(map, cooperative);
     map.refuse_other_keys();
     if (first_period) check_first_period(root, cooperative, problems);

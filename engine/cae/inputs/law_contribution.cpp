@@ -11,8 +11,7 @@ const Words& plain_bases() {
                              {"csg_exempt_overtime", BaseKind::csg_exempt_overtime},
                              {"csg_other", BaseKind::csg_other},
                              {"employer_cover", BaseKind::employer_cover},
-                             {"health_cover_employer", BaseKind::health_cover_employer},
-                             {"health_cover_employee", BaseKind::health_cover_employee}};
+                             {"month_ceiling", BaseKind::month_ceiling}};
     return words;
 }
 
@@ -35,13 +34,10 @@ public:
         YamlMap map(node, problems);
         ContributionPart part;
         part.side = side_;
-        const auto rate = map.required("rate", read_rate).value_or(RateOrInput{});
-        part.rate = rate.rate;
-        part.input = rate.input;
-        const auto base = map.required("base", [&](const YamlNode& value, Problems& found) {
-            return read_base(value, found);
-        });
-        part.base = base.value_or(Base{});
+        part.cover = map.optional("cover",
+                                  one_of<CoverKind>({{"health", CoverKind::health},
+                                                     {"provident", CoverKind::provident}}));
+        if (!map.has("cover")) read_price(map, part);
         part.category = map.optional(
             "category",
             one_of<Category>({{"cadre", Category::cadre}, {"non_cadre", Category::non_cadre}}));
@@ -60,6 +56,16 @@ private:
         RateInput input = RateInput::none;
     };
 
+    void read_price(YamlMap& map, ContributionPart& part) const {
+        const auto rate = map.required("rate", read_rate).value_or(RateOrInput{});
+        part.rate = rate.rate;
+        part.input = rate.input;
+        const auto base = map.required("base", [&](const YamlNode& value, Problems& found) {
+            return read_base(value, found);
+        });
+        part.base = base.value_or(Base{});
+    }
+
     // `rate: "7"` is the law's own; `rate: {input: accident}` is notified to the employer.
     static std::optional<RateOrInput> read_rate(const YamlNode& node, Problems& problems) {
         if (node.kind == YamlKind::map) return RateOrInput{{}, read_input(node, problems)};
@@ -69,10 +75,9 @@ private:
 
     static RateInput read_input(const YamlNode& node, Problems& problems) {
         YamlMap map(node, problems);
-        const auto input = map.required(
-            "input", one_of<RateInput>({{"accident", RateInput::accident},
-                                        {"mobility", RateInput::mobility},
-                                        {"provident_cover", RateInput::provident_cover}}));
+        const auto input = map.required("input",
+                                        one_of<RateInput>({{"accident", RateInput::accident},
+                                                           {"mobility", RateInput::mobility}}));
         map.refuse_other_keys();
         return input.value_or(RateInput::none);
     }

@@ -42,7 +42,9 @@ void read_contract(YamlMap& map, MemberDraft& draft) {
     set(member.leave, map.optional("leave", dated_map(read_leave)));
     set(member.withholding_rate,
         map.optional("withholding_rate_pct", personal(dated(read_percent))));
-    set(member.cover_waiver, map.optional("cover_waiver", word_of(flag_words)));
+    set(member.cover_waiver, map.optional("cover_waiver", dated(word_of(flag_words))));
+    set(member.dependants,
+        map.optional("dependants", personal(dated(whole_between(0, most_dependants)))));
     draft.stages_place = place_of(map, "stages");
     draft.weekly_hours_place = place_of(map, "weekly_hours");
     draft.category_place = place_of(map, "category");

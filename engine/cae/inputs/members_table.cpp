@@ -31,6 +31,7 @@ enum Name : std::size_t {
     leave_provision_pct,
     weekly_hours,
     relief_reference,
+    dependants,
     iban,
     bic,
     nir,
@@ -62,6 +63,7 @@ constexpr std::array columns{
     CsvColumn{"leave_provision_pct"},
     CsvColumn{"weekly_hours"},
     CsvColumn{"relief_reference"},
+    CsvColumn{"dependants", ColumnUse::optional, Privacy::personal},
     CsvColumn{"iban", ColumnUse::optional, Privacy::personal},
     CsvColumn{"bic"},
     CsvColumn{"nir", ColumnUse::optional, Privacy::personal},
@@ -136,6 +138,8 @@ std::optional<PayPolicy> policy_in(CsvReader& row) {
 
 void read_contract(CsvReader& row, Member& member) {
     const auto category = [](const CsvCell& cell) { return word_in(cell, category_words); };
+    const auto dependants = [](const CsvCell& cell) { return whole_in(cell, 0, most_dependants); };
+    const auto waiver = [](const CsvCell& cell) { return word_in(cell, flag_words); };
     member.stages = stages_in(row);
     set(member.category, dated_in(row.cell(column::category), category));
     set(member.fixed_part, dated_in(row.cell(column::fixed_part), amount_in));
@@ -143,7 +147,8 @@ void read_contract(CsvReader& row, Member& member) {
     set(member.weekly_hours, dated_in(row.cell(column::weekly_hours), weekly_hours_in));
     set(member.relief_reference,
         word_in(row.cell(column::relief_reference), relief_reference_words));
-    set(member.cover_waiver, word_in(row.cell(column::cover_waiver), flag_words));
+    set(member.dependants, dated_in(row.cell(column::dependants), dependants));
+    set(member.cover_waiver, dated_in(row.cell(column::cover_waiver), waiver));
     member.contribution = contribution_in(row.cell(column::contribution_rate_pct));
     member.pay_policy = policy_in(row);
     set(member.leave, dated_in(row.cell(column::leave_provision_pct), leave_policy_in));

@@ -15,6 +15,7 @@ enum Name : std::size_t {
     member,
     activity,
     balance,
+    claim,
     gross,
     ceiling,
     smic,
@@ -47,6 +48,7 @@ constexpr std::array columns{
     CsvColumn{"member", ColumnUse::required},
     CsvColumn{"activity"},
     CsvColumn{"balance"},
+    personal_column("claim"),
     personal_column("gross"),
     personal_column("ceiling"),
     personal_column("smic"),
@@ -111,6 +113,7 @@ public:
         while (row_.next()) {
             const auto member = member_in(row_.cell(column::member), table_.known);
             read_account(member);
+            read_claim(member);
             if (is_filled(column::gross, column::relieved_contributions)) read_sums(member);
             if (is_filled(column::leave_acquired, column::leave_previous_gross)) {
                 read_leave(member);
@@ -144,6 +147,18 @@ private:
         const std::pair key{table_.known.roster.activities[activity], member_at(*member).id};
         books_.balances[key] = balance.value_or(Money());
         if (held != LeaveProvision{}) books_.leave_provisions[key] = held;
+    }
+
+    void read_claim(std::optional<MemberIndex> member) {
+        const auto claim = amount_in(row_.cell(column::claim));
+        if (!claim || !member) return;
+        const auto [first, is_new] = claim_lines_.emplace(*member, row_.line());
+        if (!is_new) {
+            row_.report(column::claim, Rule::id_must_be_unique,
+                        {table_.file + ":" + std::to_string(first->second)});
+        } else if (*claim > Money()) {
+            books_.claims[member_at(*member).id] = *claim;
+        }
     }
 
     [[nodiscard]] bool is_filled(std::size_t first, std::size_t last) const {
@@ -269,6 +284,7 @@ private:
     Month last_month_;
     CsvReader row_;
     std::unordered_map<AccountIndex, std::size_t> balance_lines_;
+    std::unordered_map<MemberIndex, std::size_t> claim_lines_;
     std::unordered_map<MemberIndex, std::size_t> sums_lines_;
     std::unordered_map<MemberIndex, std::size_t> leave_lines_;
     std::unordered_map<MemberIndex, std::size_t> contribution_lines_;

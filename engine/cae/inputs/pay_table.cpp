@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -21,7 +22,12 @@ enum Name : std::size_t {
     leave_days,
     note,
     absence_days,
-    bonus
+    bonus,
+    benefit_in_kind,
+    garnishment,
+    sickness_allowance_gross,
+    sickness_allowance_net,
+    sickness_allowance_kind
 };
 } // namespace column
 
@@ -37,10 +43,23 @@ constexpr std::array columns{
     CsvColumn{"deduction", ColumnUse::optional, Privacy::personal},
     CsvColumn{"leave_days"},
     CsvColumn{"note", ColumnUse::optional, Privacy::personal},
-    CsvColumn{"absence_days", ColumnUse::unsupported},
-    CsvColumn{"bonus", ColumnUse::unsupported},
+    CsvColumn{"absence_days"},
+    CsvColumn{"bonus", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"benefit_in_kind", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"garnishment", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"sickness_allowance_gross", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"sickness_allowance_net", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"sickness_allowance_kind", ColumnUse::optional, Privacy::personal},
 };
-static_assert(columns.size() == column::bonus + 1 && columns[column::bonus].name == "bonus");
+static_assert(columns.size() == column::sickness_allowance_kind + 1 &&
+              columns[column::sickness_allowance_kind].name == "sickness_allowance_kind");
+
+// What is nothing without pay, beside a request.
+constexpr std::array of_pay{column::absence_days, column::bonus, column::benefit_in_kind,
+                            column::garnishment, column::sickness_allowance_net};
+
+constexpr auto allowance_words = vocabulary(AllowanceKind::illness, AllowanceKind::long_illness,
+                                            AllowanceKind::maternity, AllowanceKind::accident);
 
 class PayReader {
 public:
@@ -64,6 +83,7 @@ private:
         sheet.advance = read_amount(column::advance);
         sheet.deduction = read_amount(column::deduction);
         sheet.leave_days = read_leave_days();
+        sheet.variable = read_variable(member);
         sheet.note = row_.text(column::note);
         sheet.line = row_.line();
         if (!member) return;
@@ -85,6 +105,41 @@ private:
         return hours_in(row_.cell(column::overtime_hours), most).value_or(Hours());
     }
 
+    VariableElements read_variable(std::optional<MemberIndex> member) {
+        VariableElements variable;
+        const int days = member ? days_employed(table_.known.roster.members[*member], table_.month)
+                                : table_.month.days();
+        variable.absence_days = whole_in(row_.cell(column::absence_days), 0, days).value_or(0);
+        variable.bonus = read_amount(column::bonus);
+        variable.benefit_in_kind = read_amount(column::benefit_in_kind);
+        variable.garnishment = read_amount(column::garnishment);
+        variable.allowances = read_allowances();
+        return variable;
+    }
+
+    // Both amounts are on the fund's statement; its own CSG and CRDS stand between them.
+    DailyAllowances read_allowances() {
+        DailyAllowances allowances;
+        allowances.gross = read_amount(column::sickness_allowance_gross);
+        allowances.net = read_amount(column::sickness_allowance_net);
+        const auto kind = word_in(row_.cell(column::sickness_allowance_kind), allowance_words);
+        allowances.kind = kind.value_or(AllowanceKind::illness);
+        require_with(column::sickness_allowance_net, column::sickness_allowance_gross);
+        require_with(column::sickness_allowance_gross, column::sickness_allowance_net);
+        require_with(column::sickness_allowance_kind, column::sickness_allowance_net);
+        if (row_.row_is_sound() && allowances.net > allowances.gross) {
+            row_.report(column::sickness_allowance_net, Rule::number_must_be_in_range,
+                        {"0", to_string(allowances.gross)});
+        }
+        return allowances;
+    }
+
+    // A cell that says nothing without another one.
+    void require_with(std::size_t given, std::size_t needed) {
+        if (row_.blank(given) || !row_.blank(needed)) return;
+        row_.report(needed, Rule::text_must_not_be_empty, {std::string(row_.name(needed))});
+    }
+
     void check_member(const PaySheetRow& sheet) {
         const auto [first, is_new] = lines_.emplace(sheet.member, sheet.line);
         if (!is_new) {
@@ -97,7 +152,9 @@ private:
 
     void check_contract(const PaySheetRow& sheet, const Member& member) {
         const std::string month = to_string(table_.month);
-        const bool asks_pay = sheet.request && sheet.request->mode != PayMode::none;
+        const bool asks_pay = (sheet.request && sheet.request->mode != PayMode::none) ||
+                              std::any_of(of_pay.begin(), of_pay.end(),
+                                          [&](std::size_t column) { return !row_.blank(column); });
         if (days_present(member, table_.month) == 0) {
             row_.report(column::member, Rule::member_must_be_present, {month});
         } else if (sheet.leave_days > LeaveDays{} && days_employed(member, table_.month) == 0) {

@@ -138,19 +138,25 @@ private:
             whole_in(row_.cell(column::headcount), 0, largest_headcount).value_or(0);
         profile.accident_rate = rate(column::accident_rate_pct);
         profile.mobility_rate = rate(column::mobility_rate_pct);
-        // The provident cover is the cadres': the rate of another row would be used by no line, and
-        // would only part its profile from those it belongs to.
-        const Rate provident = rate(column::prevoyance_cadre_employer_pct);
-        if (profile.category == Category::cadre) profile.provident_cover_rate = provident;
-        profile.health_cover_total =
-            amount_in(row_.cell(column::health_cover_total)).value_or(Money());
-        profile.health_cover_employer_share = rate(column::health_cover_employer_pct);
-        require_cover_share(profile);
+        read_covers(profile);
         return profile;
     }
 
-    void require_cover_share(const PayProfile& profile) {
-        if (profile.health_cover_total > Money() && row_.blank(column::health_cover_employer_pct)) {
+    // The provident cover is the cadres'. Covers that cost nothing are none, so that rows that
+    // differ in nothing else share a profile.
+    void read_covers(PayProfile& profile) {
+        const Money health = amount_in(row_.cell(column::health_cover_total)).value_or(Money());
+        const Rate share = rate(column::health_cover_employer_pct);
+        const Rate provident = rate(column::prevoyance_cadre_employer_pct);
+        require_cover_share(health);
+        if (health > Money()) profile.covers.push_back(fixed_health_cover(health, share));
+        if (profile.category == Category::cadre && provident > Rate()) {
+            profile.covers.push_back(provident_cover_of_cadres(provident));
+        }
+    }
+
+    void require_cover_share(Money health) {
+        if (health > Money() && row_.blank(column::health_cover_employer_pct)) {
             row_.report(column::health_cover_total, Rule::column_must_be_present,
                         {"health_cover_employer_pct"});
         }

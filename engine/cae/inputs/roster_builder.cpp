@@ -23,6 +23,12 @@ bool is_ever_cadre(const Member& member) {
     });
 }
 
+bool covers_cadres(const Dated<CoversByCategory>& dated) {
+    const auto& versions = dated.versions();
+    return std::any_of(versions.begin(), versions.end(),
+                       [](const auto& version) { return !version.value->cadre.empty(); });
+}
+
 std::string shown(const Place& place) { return place.file + ":" + std::to_string(place.line); }
 
 } // namespace
@@ -118,7 +124,7 @@ void RosterBuilder::check_stages(const MemberDraft& draft) {
 
 // The provident cover of cadres is compulsory: no rate means a key forgotten, not a rate of zero.
 void RosterBuilder::check_cadre(const MemberDraft& draft) {
-    if (branches_.empty() || !cooperative_.provident_cover_cadre.empty()) return;
+    if (branches_.empty() || covers_cadres(cooperative_.provident_cover)) return;
     if (!is_ever_cadre(draft.member)) return;
     problems_.push_back({Rule::key_must_be_present,
                          draft.category_place,

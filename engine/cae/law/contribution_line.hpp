@@ -1,6 +1,7 @@
 // A social contribution as the law describes it: rates on bases, under conditions.
 #pragma once
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,8 @@ namespace cae {
 
 enum class Category { non_cadre, cadre };
 enum class Side { employer, employee };
+// Health cover (complémentaire santé) and provident cover (prévoyance).
+enum class CoverKind { health, provident };
 
 // What a rate is applied to. Every kind is a function of the sums since January (gross, ceilings,
 // minimum wages) that never decreases when the month's gross rises: the proof that the gross found
@@ -27,8 +30,7 @@ enum class BaseKind {
     csg_exempt_overtime, // the part of `csg` that is overtime pay exempt from income tax
     csg_other,           // `csg` less `csg_exempt_overtime`
     employer_cover,      // the employer's health cover and provident cover
-    health_cover_employer,
-    health_cover_employee,
+    month_ceiling,       // one full monthly ceiling, whatever the pay
 };
 
 // A base with its bounds, in ceilings or minimum wages (exact decimals; unused ones are zero).
@@ -37,18 +39,21 @@ struct Base {
     Rate from{};
     Rate to{};
 
+    friend auto operator<=>(const Base&, const Base&) = default;
     friend bool operator==(const Base&, const Base&) = default;
 };
 
-// Rates that the law leaves to a notification or to an agreement, given with each establishment.
-enum class RateInput { none, accident, mobility, provident_cover };
+// Rates that the law leaves to a notification, given with each establishment.
+enum class RateInput { none, accident, mobility };
 
-// One rate on one base for whom it concerns. A line's amount is the sum of its parts, rounded once.
+// One rate on one base for whom it concerns, or the side's share of the covers that the cooperative
+// has agreed. A line's amount is the sum of its parts, rounded once.
 struct ContributionPart {
     Side side = Side::employer;
     Rate rate{}; // ignored when `input` is not none
     RateInput input = RateInput::none;
     Base base{};
+    std::optional<CoverKind> cover{};       // then rate and base are those of the contracts
     std::optional<Category> category{};     // everybody when absent
     HeadcountRange headcount{};             // every headcount when not given
     bool relieved = false;                  // counts among what the general relief relieves

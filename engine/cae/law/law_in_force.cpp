@@ -152,6 +152,8 @@ Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month) {
         relief != nullptr ? std::max(relief->from.month(), month.january()) : month,
         reader.contributions(),
         read_paid_leave(reader),
+        {reader.percent("indemnites_journalieres.csg_deductible"),
+         reader.percent("indemnites_journalieres.part_imposable_accident")},
     };
     if (reader.problems.empty()) reader.check_weeks(law);
     if (reader.problems.empty()) reader.check_leave(law.paid_leave);

@@ -7,6 +7,7 @@
 #include "cae/calendar/date.hpp"
 #include "cae/law/by_headcount.hpp"
 #include "cae/law/contribution_line.hpp"
+#include "cae/law/daily_allowance.hpp"
 #include "cae/law/paid_leave.hpp"
 #include "cae/law/relief_formula.hpp"
 #include "cae/law/rulebook.hpp"
@@ -48,6 +49,7 @@ struct LawInForce {
     Month relief_since; // its sums start here: the first month of the version, this year at most
     std::vector<ContributionInForce> contributions; // ascending by rank
     PaidLeaveLaw paid_leave{};
+    DailyAllowanceLaw daily_allowances{};
 };
 
 // The values in force for a month worked (those of its first day).

@@ -42,4 +42,40 @@ namespace cae {
     return "";
 }
 
+[[nodiscard]] constexpr std::string_view word(CoverKind kind) {
+    switch (kind) {
+    case CoverKind::health:
+        return "health";
+    case CoverKind::provident:
+        return "provident";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view word(BaseKind kind) {
+    switch (kind) {
+    case BaseKind::total:
+        return "total";
+    case BaseKind::tranche:
+        return "tranche";
+    case BaseKind::total_above_ceiling:
+        return "total_above_ceiling";
+    case BaseKind::total_above_smic:
+        return "total_above_smic";
+    case BaseKind::month_capped:
+        return "month_capped";
+    case BaseKind::csg:
+        return "csg";
+    case BaseKind::csg_exempt_overtime:
+        return "csg_exempt_overtime";
+    case BaseKind::csg_other:
+        return "csg_other";
+    case BaseKind::employer_cover:
+        return "employer_cover";
+    case BaseKind::month_ceiling:
+        return "month_ceiling";
+    }
+    return "";
+}
+
 } // namespace cae

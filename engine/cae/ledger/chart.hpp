@@ -28,6 +28,8 @@ enum class AccountRole {
     pay_owed,                     // net pay
     advances,                     // to members: already paid, or owed by them
     deductions,                   // withheld for third parties
+    benefits_in_kind,             // takes their value off the expense of pay
+    daily_allowances,             // owed by social security, paid on to members
     withholding,                  // income tax
     internal_contribution,        // analytic: the cooperative contribution
     internal_contribution_mirror, // analytic: its counterpart

@@ -67,6 +67,17 @@ constexpr std::array texts{
     AlertText{AlertKind::no_documents,
               {"the month has no documents: no turnover, no charges",
                "le mois n'a pas de pièces : ni chiffre d'affaires, ni charges"}},
+    AlertText{
+        AlertKind::garnishment_cut,
+        {"of the {0:amount} to be seized only {1:amount} may be: no more is withheld",
+         "sur les {0:amount} à saisir, seuls {1:amount} sont saisissables : rien de plus n'est "
+         "retenu"}},
+    AlertText{
+        AlertKind::claim_carried,
+        {"of a claim of {0:amount} on the member {1:amount} is taken from this pay, {2:amount} "
+         "is still owed",
+         "sur une créance de {0:amount} sur le membre, {1:amount} sont repris sur cette paie, "
+         "{2:amount} restent dus"}},
     AlertText{AlertKind::account_without_member,
               {"the account of {0} holds {1:amount}, but the member is no longer in the members' "
                "file",

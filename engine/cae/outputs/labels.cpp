@@ -58,6 +58,8 @@ Words words_of(WaterfallItem item) {
         return {"set aside for leave", "provision pour congés"};
     case WaterfallItem::available:
         return {"Available", "Disponible"};
+    case WaterfallItem::paid_for_already:
+        return {"benefit in kind, paid for already", "avantage en nature, déjà payé"};
     case WaterfallItem::left_on_account:
         return {"left on the account", "laissé sur le compte"};
     case WaterfallItem::advanced:
@@ -80,6 +82,14 @@ Words words_of(WaterfallItem item) {
         return {"advance already paid", "acompte déjà versé"};
     case WaterfallItem::deduction:
         return {"deduction", "retenue"};
+    case WaterfallItem::daily_allowances:
+        return {"sickness allowances paid on", "indemnités journalières reversées"};
+    case WaterfallItem::benefit_in_kind:
+        return {"benefit in kind", "avantage en nature"};
+    case WaterfallItem::seized:
+        return {"seized for creditors", "saisie sur salaire"};
+    case WaterfallItem::claim_recovered:
+        return {"claim taken back", "créance reprise"};
     case WaterfallItem::net_paid:
         return {"Net paid", "Net payé"};
     case WaterfallItem::balance:

@@ -64,10 +64,8 @@ Words pattern_of(const Base& base) {
     case BaseKind::employer_cover:
         return {"the employer's health and provident cover",
                 "la part patronale de mutuelle et de prévoyance"};
-    case BaseKind::health_cover_employer:
-        return {"the employer's share of health cover", "la part patronale de mutuelle"};
-    case BaseKind::health_cover_employee:
-        return {"the employee's share of health cover", "la part salariale de mutuelle"};
+    case BaseKind::month_ceiling:
+        return {"the full monthly ceiling", "le plafond mensuel entier"};
     }
     return {"", ""};
 }
@@ -89,8 +87,6 @@ std::string rate_words(const ContributionPart& part, Language language) {
         return fill({"the notified accident rate", "taux accidents du travail notifié"}, language);
     case RateInput::mobility:
         return fill({"the local mobility rate", "taux local de versement mobilité"}, language);
-    case RateInput::provident_cover:
-        return fill({"the rate of the contract", "taux du contrat"}, language);
     }
     return {};
 }
@@ -131,8 +127,14 @@ std::string base_words(const Base& base, Language language) {
 std::string part_words(const ContributionPart& part, Language language) {
     std::string words = part.side == Side::employer ? fill({"employer: ", "employeur : "}, language)
                                                     : fill({"employee: ", "salarié : "}, language);
-    words += rate_words(part, language) + fill({" on ", " sur "}, language);
-    words += base_words(part.base, language);
+    if (part.cover) {
+        words += fill(
+            {"a share of the cooperative's contracts", "une part des contrats de la coopérative"},
+            language);
+    } else {
+        words += rate_words(part, language) + fill({" on ", " sur "}, language);
+        words += base_words(part.base, language);
+    }
     words += category_words(part.category, language);
     const std::string headcount = headcount_words(part.headcount, language);
     return headcount.empty() ? words : words + "," + headcount;

@@ -16,7 +16,9 @@ void write_request(const PayRequest& request, CsvWriter& csv) {
 }
 
 void write_employer_side(const PayRecord& pay, CsvWriter& csv) {
-    csv.amount(pay.available).amount(pay.fixed_part).amount(pay.gross).amount(pay.overtime_pay);
+    csv.amount(pay.available).amount(pay.fixed_part).whole(pay.variable.absence_days);
+    csv.amount(pay.variable.bonus).amount(pay.variable.benefit_in_kind);
+    csv.amount(pay.gross).amount(pay.overtime_pay);
     csv.amount(pay.employer_total).amount(pay.employer_overtime_deduction);
     csv.decimal(to_string(pay.relief_coefficient)).amount(pay.general_relief);
     csv.amount(pay.employer_cost);
@@ -27,8 +29,11 @@ void write_employee_side(const PayRecord& pay, CsvWriter& csv) {
     csv.amount(pay.employee_total).amount(pay.employee_overtime_relief);
     csv.amount(pay.net_before_tax).amount(pay.net_taxable).amount(pay.net_social);
     csv.decimal(to_percent(pay.withholding.rate)).text(own ? "own" : "default_grid");
-    csv.amount(pay.withholding.amount).amount(pay.reimbursements);
-    csv.amount(pay.advance).amount(pay.deduction).amount(pay.net_paid);
+    csv.amount(pay.variable.taxed_allowances).amount(pay.withholding.amount);
+    csv.amount(pay.variable.allowances.net).amount(pay.reimbursements);
+    csv.amount(pay.advance).amount(pay.deduction);
+    csv.amount(pay.variable.garnishment).amount(pay.variable.seized);
+    csv.amount(pay.variable.claim_recovered).amount(pay.net_paid).amount(claim_after(pay));
 }
 
 } // namespace
@@ -97,6 +102,9 @@ void write_payslips(const MonthToWrite& month, const TextSink& sink) {
                     "request_amount",
                     "available",
                     "fixed_part",
+                    "absence_days",
+                    "bonus",
+                    "benefit_in_kind",
                     "gross",
                     "overtime_pay",
                     "employer_total",
@@ -111,11 +119,17 @@ void write_payslips(const MonthToWrite& month, const TextSink& sink) {
                     "net_social",
                     "withholding_rate_pct",
                     "withholding_rate_origin",
+                    "sickness_allowance_taxed",
                     "withholding",
+                    "sickness_allowance_net",
                     "reimbursements",
                     "advance",
                     "deduction",
+                    "garnishment",
+                    "seized",
+                    "claim_recovered",
                     "net_paid",
+                    "claim",
                     "gross_since_january",
                     "relief_since_january"});
     for (const MemberRecord& member : month.record.members) {

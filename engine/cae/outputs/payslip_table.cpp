@@ -81,13 +81,24 @@ std::string payslip_notes(const PayRecord& pay, const SumsSinceJanuary& sums_aft
         table.add({std::string(label.in(language)), std::move(text)});
     };
     add(labels::request, shown_request(pay.request, language));
-    if (pay.fixed_part != Money()) add(labels::fixed_part, shown(pay.fixed_part, language));
-    if (pay.overtime_pay != Money()) add(labels::overtime_pay, shown(pay.overtime_pay, language));
+    const VariableElements& variable = pay.variable;
+    const auto add_amount = [&](const Words& label, Money amount) {
+        if (amount != Money()) add(label, shown(amount, language));
+    };
+    add_amount(labels::fixed_part, pay.fixed_part);
+    if (variable.absence_days != 0) {
+        add(labels::absence_days, std::to_string(variable.absence_days));
+    }
+    add_amount(labels::bonus, variable.bonus);
+    add_amount(labels::benefit_in_kind, variable.benefit_in_kind);
+    add_amount(labels::overtime_pay, pay.overtime_pay);
     add(labels::net_social, shown(pay.net_social, language));
     add(labels::net_taxable, shown(pay.net_taxable, language));
+    add_amount(labels::taxed_allowances, variable.taxed_allowances);
     add(labels::withholding_rate, shown_rate(pay.withholding, language));
     add(labels::gross_of_year, shown(sums_after.gross, language));
     add(labels::relief_of_year, shown(sums_after.relief.relief_of_year, language));
+    add_amount(labels::claim, claim_after(pay));
     return table.render(screen);
 }
 

@@ -54,7 +54,8 @@ void add_available(const AccountSums& sums, const PayRecord& pay, const LeaveRec
     steps.change_if_any(WaterfallItem::leave_released, released);
     steps.level(WaterfallItem::available, pay.available);
     steps.change_if_any(WaterfallItem::leave_set_aside, -set_aside);
-    const Money spent_beyond = pay.employer_cost + set_aside - pay.available;
+    steps.change_if_any(WaterfallItem::paid_for_already, pay.variable.benefit_in_kind);
+    const Money spent_beyond = charged(pay) + set_aside - pay.available;
     steps.change_if_any(spent_beyond < Money() ? WaterfallItem::left_on_account
                                                : WaterfallItem::advanced,
                         spent_beyond);
@@ -68,9 +69,13 @@ void add_pay(const PayRecord& pay, Steps& steps) {
     steps.change(WaterfallItem::employee_contributions, pay.net_before_tax - gross);
     steps.level(WaterfallItem::net_before_tax, pay.net_before_tax);
     steps.change(WaterfallItem::withholding, -pay.withholding.amount);
+    steps.change_if_any(WaterfallItem::daily_allowances, pay.variable.allowances.net);
+    steps.change_if_any(WaterfallItem::benefit_in_kind, -pay.variable.benefit_in_kind);
     steps.change_if_any(WaterfallItem::reimbursements, pay.reimbursements);
     steps.change_if_any(WaterfallItem::advance, -pay.advance);
     steps.change_if_any(WaterfallItem::deduction, -pay.deduction);
+    steps.change_if_any(WaterfallItem::seized, -pay.variable.seized);
+    steps.change_if_any(WaterfallItem::claim_recovered, -pay.variable.claim_recovered);
     steps.level(WaterfallItem::net_paid, pay.net_paid);
 }
 

@@ -20,8 +20,9 @@ enum class WaterfallItem {
     leave_released, // provision for paid leave that the month pays out
     available,
     leave_set_aside,
-    left_on_account, // available, not spent
-    advanced,        // spent beyond what is available
+    paid_for_already, // benefits in kind, whose expense is no part of the pay's
+    left_on_account,  // available, not spent
+    advanced,         // spent beyond what is available
     employer_cost,
     employer_contributions, // relief and overtime deduction taken off
     gross,                  // overtime included
@@ -31,6 +32,10 @@ enum class WaterfallItem {
     reimbursements,
     advance,
     deduction,
+    daily_allowances, // of social security, paid on
+    benefit_in_kind,
+    seized,
+    claim_recovered,
     net_paid,
     balance, // of the accounts, for members without pay
 };

@@ -20,6 +20,12 @@
 // decides instead, relieved contributions cancel out of the cost and the rest does not decrease. A
 // cost less the smaller of two reliefs is the greater of two functions that do not decrease.
 //
+// Overtime pay, where there is any, is a rate on the part of gross that pays hours: it never
+// decreases either.
+//
+// A cover that the cooperative has agreed is a rate of 0 or more on such a base, or an amount that
+// no pay changes; the employer's cover, which forfait social and CSG bear on, is their sum.
+//
 // Where the minimum wage does not follow pay, G/S rises with g, so C never rises and every
 // threshold is passed upwards: a lower C only lowers the relief, bases only appear, and the whole
 // range counts as one regime.
@@ -33,11 +39,12 @@
 // fits. No gross above it fits, for every higher regime costs more than the budget at its lowest
 // gross already.
 //
-// Net is not monotone at the cent, but nearly: within a regime the unrounded net rises (employee
-// rates sum to less than 1), and the rounded one stays within `slack` of it. So bisection on
-// "net > target + 2 x slack" ends at a gross above which every net exceeds the target; from there
-// the search goes down cent by cent, and meets a net at or below the target within 4 x slack of
-// net, a few hundred cents of gross, or the end of the regime.
+// Net is not monotone at the cent, but nearly: within a regime the unrounded net rises (rules are
+// refused unless employee rates, those of covers and of CSG on the employer's covers included, sum
+// to less than 1), and the rounded one stays within `slack` of it. So bisection on "net > target +
+// 2 x slack" ends at a gross above which every net exceeds the target; from there the search goes
+// down cent by cent, and meets a net at or below the target within 4 x slack of net, a few hundred
+// cents of gross, or the end of the regime.
 
 namespace cae {
 namespace {

@@ -45,7 +45,8 @@ MonthReference month_reference(const LawInForce& law, const MonthTerms& terms) {
             !terms.weekly_hours && terms.relief_reference == ReliefReference::equivalent_hours,
             terms.weekly_hours,
             terms.overtime,
-            terms.beyond_hours};
+            terms.beyond_hours,
+            terms.days_employed};
 }
 
 } // namespace cae

@@ -16,9 +16,11 @@ namespace cae {
 struct MonthTerms {
     std::optional<Hours> weekly_hours; // absent: pay without measured working time
     ReliefReference relief_reference = ReliefReference::full; // only without measured time
-    int days_employed = 0; // calendar days under contract, 0 to the days of the month
-    Hours overtime{};      // only with measured time
-    Money beyond_hours{};  // part of the gross that is no pay for hours: not in the hourly pay
+    // Calendar days under contract, 0 to the days of the month; with measured time, less the whole
+    // days of unpaid absence.
+    int days_employed = 0;
+    Hours overtime{};     // only with measured time
+    Money beyond_hours{}; // part of the gross that is no pay for hours: not in the hourly pay
 
     friend bool operator==(const MonthTerms&, const MonthTerms&) = default;
 };
@@ -31,6 +33,7 @@ struct MonthReference {
     std::optional<Hours> weekly_hours;
     Hours overtime{};
     Money beyond_hours{};
+    int days = 0; // of the month that the rest of gross pays
 };
 
 // The minimum wage of the contract's hours at `hourly`, exact: weekly hours (the legal week without

@@ -61,12 +61,11 @@ Money base_since_january(const PayRules& rules, const CompiledBase& base,
 }
 
 bool is_of_the_month(const CompiledBase& base) {
-    if (base.exempt_overtime) return true;
+    if (base.exempt_overtime || base.constant) return true;
     switch (base.base.kind) {
     case BaseKind::month_capped:
     case BaseKind::employer_cover:
-    case BaseKind::health_cover_employer:
-    case BaseKind::health_cover_employee:
+    case BaseKind::month_ceiling:
         return true;
     default:
         return false;
@@ -75,15 +74,14 @@ bool is_of_the_month(const CompiledBase& base) {
 
 Money base_of_the_month(const PayRules& rules, const CompiledBase& base, const MonthOfPay& month) {
     if (base.exempt_overtime) return month.exempt_overtime;
+    if (base.constant) return *base.constant;
     switch (base.base.kind) {
     case BaseKind::month_capped:
         return std::min(month.pay, times(rules.law.ceiling, base.base.to));
     case BaseKind::employer_cover:
         return month.employer_cover;
-    case BaseKind::health_cover_employer:
-        return rules.health_cover_employer;
-    case BaseKind::health_cover_employee:
-        return rules.health_cover_employee;
+    case BaseKind::month_ceiling:
+        return rules.law.ceiling;
     default:
         return {};
     }

@@ -48,12 +48,13 @@ PayMonth::PayMonth(const PayRules& rules, const MonthReference& reference,
 
 // Hourly pay x hours x (1 + increase), the first hours of each week at the first increase, rounded
 // once. Hours and the month's hours are counted in 1 / (12 x legal week) of an hour, so that weeks
-// turn into months exactly.
+// turn into months exactly. The hourly pay is that of the days the gross pays, without bonuses.
 Money PayMonth::overtime_pay(Money gross) const {
-    if (reference_.overtime == Hours{} || reference_.weekly_hours.value_or(Hours{}) == Hours{}) {
+    if (reference_.overtime == Hours{} || reference_.weekly_hours.value_or(Hours{}) == Hours{} ||
+        reference_.days == 0) {
         return {};
     }
-    const Money hourly = std::max(gross - reference_.beyond_hours, Money());
+    const Money for_hours = std::max(gross - reference_.beyond_hours, Money());
     const OvertimeLaw& overtime = rules_->law.overtime;
     const std::int64_t legal_year = rules_->law.legal_year.hundredths;
     const Int128 hours = static_cast<Int128>(reference_.overtime.hundredths) * 12 *
@@ -65,7 +66,8 @@ Money PayMonth::overtime_pay(Money gross) const {
     const Int128 weighted = first * (Rate::one + overtime.first_increase.billionths()) +
                             (hours - first) * (Rate::one + overtime.further_increase.billionths());
     return Money::from_cents(static_cast<std::int64_t>(
-        divide_half_away_from_zero(weighted * hourly.cents(), month_hours * Rate::one)));
+        divide_half_away_from_zero(weighted * for_hours.cents() * rules_->law.month.days(),
+                                   month_hours * Rate::one * reference_.days)));
 }
 
 Money PayMonth::overtime_deduction() const {
@@ -166,7 +168,7 @@ Money PayMonth::overtime_relief(const Pay& pay, const BaseAmounts& bases) const 
 }
 
 Money PayMonth::added_to_taxable(const LineAmounts& lines) const {
-    Money sum = rules_->health_cover_employer;
+    Money sum;
     for (std::size_t i = 0; i < rules_->compiled.size(); ++i) {
         if (rules_->compiled[i].added_to_taxable) sum += lines[i];
     }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <compare>
+#include <vector>
 
 #include "cae/law/contribution_line.hpp"
+#include "cae/law/cover.hpp"
 #include "cae/money/money.hpp"
 #include "cae/money/rate.hpp"
 
@@ -15,9 +17,7 @@ struct PayProfile {
     int headcount = 0;           // notified annual average in force on 1 January
     Rate accident_rate{};        // notified to the establishment
     Rate mobility_rate{};        // of the establishment's place
-    Rate provident_cover_rate{}; // employer's provident cover (prévoyance)
-    Money health_cover_total{};  // a month, both shares; zero for a member who waived it
-    Rate health_cover_employer_share{};
+    std::vector<Cover> covers{}; // those that concern the member: none that was waived
 
     friend auto operator<=>(const PayProfile&, const PayProfile&) = default;
     friend bool operator==(const PayProfile&, const PayProfile&) = default;

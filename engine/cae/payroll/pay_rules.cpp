@@ -19,15 +19,8 @@ Rate rate_of(const ContributionPart& part, const PayProfile& profile) {
         return profile.accident_rate;
     case RateInput::mobility:
         return profile.mobility_rate;
-    case RateInput::provident_cover:
-        return profile.provident_cover_rate;
     }
     return part.rate;
-}
-
-bool is_cover(const ContributionPart& part) {
-    return part.side == Side::employer && (part.input == RateInput::provident_cover ||
-                                           part.base.kind == BaseKind::health_cover_employer);
 }
 
 // a x b, or nothing when it has more than nine decimals.
@@ -49,6 +42,30 @@ public:
                             [&](const ContributionPart& part) { return part.side == side; })) {
                 add_line(contribution, side);
             }
+        }
+    }
+
+    // The net must rise with pay: the search of a gross from a net rests on it. Counted as if every
+    // rate bore on the same euro, the CSG on the employer's cover included.
+    void check_net() {
+        Rate employee;
+        Rate on_cover;
+        for (const CompiledLine& line : rules_.compiled) {
+            if (line.side == Side::employer) continue;
+            for (const RateOnBase& part : line.rates) {
+                const CompiledBase& base = rules_.bases[part.base];
+                if (base.constant) continue;
+                employee += std::max(part.rate, Rate());
+                if (base.base.kind == BaseKind::csg) on_cover += part.rate;
+            }
+        }
+        Rate cover;
+        for (const Cover& known : rules_.profile.covers) cover += known.rate;
+        const Int128 one = Rate::one;
+        const Int128 withheld = employee.billionths() * one +
+                                static_cast<Int128>(on_cover.billionths()) * cover.billionths();
+        if (withheld >= one * one) {
+            problems.push_back(incoherent("cotisations", "what is withheld is all of the pay"));
         }
     }
 
@@ -75,16 +92,17 @@ private:
     void add_part(const ContributionInForce& contribution, const ContributionPart& part,
                   CompiledLine& line) {
         const Rate rate = rate_of(part, rules_.profile);
-        line.cover = line.cover || is_cover(part);
         line.relieved = line.relieved || part.relieved;
         line.overtime_relieved = line.overtime_relieved || part.overtime_relieved;
-        if (part.base.kind == BaseKind::csg_exempt_overtime) {
+        if (part.cover) {
+            add_covers(contribution, part, line);
+        } else if (part.base.kind == BaseKind::csg_exempt_overtime) {
             add_exempt_overtime(contribution, rate, line);
         } else if (part.base.kind == BaseKind::csg_other) {
-            add_rate({{BaseKind::csg, {}, {}}, false}, rate, line);
+            add_rate({{BaseKind::csg, {}, {}}, false, {}}, rate, line);
             add_exempt_overtime(contribution, Rate() - rate, line);
         } else {
-            add_rate({part.base, false}, rate, line);
+            add_rate({part.base, false, {}}, rate, line);
         }
     }
 
@@ -93,7 +111,39 @@ private:
     void add_exempt_overtime(const ContributionInForce& contribution, Rate rate,
                              CompiledLine& line) {
         if (const auto product = exact_product(rate, rules_.law.csg_share)) {
-            add_rate({{}, true}, *product, line);
+            add_rate({{}, true, {}}, *product, line);
+        } else {
+            problems.push_back(incoherent(contribution.id, "more than nine decimals"));
+        }
+    }
+
+    // The employer's health cover is taxed as pay, its provident cover is not.
+    void add_covers(const ContributionInForce& contribution, const ContributionPart& part,
+                    CompiledLine& line) {
+        const bool employer = part.side == Side::employer;
+        for (const Cover& cover : rules_.profile.covers) {
+            if (cover.kind != *part.cover) continue;
+            line.cover = line.cover || employer;
+            line.added_to_taxable = line.added_to_taxable ||
+                                    (employer && cover.kind == CoverKind::health);
+            cover.total != Money() ? add_fixed_cover(cover, part.side, line)
+                                   : add_cover_rate(contribution, cover, part.side, line);
+        }
+    }
+
+    // The employer's share is rounded, the member bears the rest.
+    void add_fixed_cover(const Cover& cover, Side side, CompiledLine& line) {
+        const Money employer = rounded(cover.total * cover.employer_share,
+                                       Rounding::half_away_from_zero);
+        const Money share = side == Side::employer ? employer : cover.total - employer;
+        add_rate({{}, false, share}, Rate::from_billionths(Rate::one), line);
+    }
+
+    void add_cover_rate(const ContributionInForce& contribution, const Cover& cover, Side side,
+                        CompiledLine& line) {
+        if (const auto employer = exact_product(cover.rate, cover.employer_share)) {
+            add_rate({cover.base, false, {}},
+                     side == Side::employer ? *employer : cover.rate - *employer, line);
         } else {
             problems.push_back(incoherent(contribution.id, "more than nine decimals"));
         }
@@ -104,10 +154,7 @@ private:
     }
 
     std::size_t slot_of(const CompiledBase& wanted) {
-        const auto found = std::find_if(
-            rules_.bases.begin(), rules_.bases.end(), [&](const CompiledBase& base) {
-                return base.base == wanted.base && base.exempt_overtime == wanted.exempt_overtime;
-            });
+        const auto found = std::find(rules_.bases.begin(), rules_.bases.end(), wanted);
         if (found != rules_.bases.end()) {
             return static_cast<std::size_t>(found - rules_.bases.begin());
         }
@@ -168,13 +215,8 @@ PayRulesOfMonth::coefficients(const std::vector<ContributionInForce>& contributi
 
 Result<const PayRules*> PayRulesOfMonth::for_profile(const PayProfile& profile) {
     if (const auto known = rules_.find(profile); known != rules_.end()) return known->second.get();
-    const Money health_employer = rounded(profile.health_cover_total *
-                                              profile.health_cover_employer_share,
-                                          Rounding::half_away_from_zero);
     auto rules = std::make_unique<PayRules>(PayRules{law_,
                                                      profile,
-                                                     health_employer,
-                                                     profile.health_cover_total - health_employer,
                                                      {},
                                                      {},
                                                      {},
@@ -183,6 +225,7 @@ Result<const PayRules*> PayRulesOfMonth::for_profile(const PayProfile& profile) 
     Compiler compiler(*rules);
     compiler.add_lines(Side::employer);
     compiler.add_lines(Side::employee);
+    compiler.check_net();
     if (!compiler.problems.empty()) return refuse(std::move(compiler.problems));
     const PayRules* compiled = rules.get();
     rules_.emplace(profile, std::move(rules));

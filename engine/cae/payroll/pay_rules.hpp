@@ -36,13 +36,17 @@ struct CompiledLine {
         false; // the employer's health or provident cover: computed before bases that hold it
     bool relieved = false;
     bool overtime_relieved = false;
-    bool added_to_taxable = false;
+    bool added_to_taxable = false; // to taxable pay: withheld although taxed, or a taxed benefit
 };
 
-// A base of the compiled table: the law's kinds, and overtime pay exempt from income tax itself.
+// A base of the compiled table: the law's kinds, overtime pay exempt from income tax itself, and
+// amounts that no pay changes.
 struct CompiledBase {
     Base base{};
     bool exempt_overtime = false;
+    std::optional<Money> constant{}; // a side's share of a cover of a fixed price
+
+    friend bool operator==(const CompiledBase&, const CompiledBase&) = default;
 };
 
 // Everything a month's payslip needs besides the member's own figures. Immutable and shared by all
@@ -50,8 +54,6 @@ struct CompiledBase {
 struct PayRules {
     LawInForce law;
     PayProfile profile;
-    Money health_cover_employer;
-    Money health_cover_employee;
     std::vector<PayLine> lines;
     std::vector<CompiledLine> compiled; // parallel to `lines`
     std::vector<CompiledBase> bases;

@@ -64,6 +64,13 @@ constexpr const char* carry_contributions =
     " (SELECT 1 FROM contribution AS now WHERE now.month = ?2 AND now.levy = earlier.levy"
     " AND now.member = earlier.member)";
 
+constexpr const char* select_claims = "SELECT member, amount FROM claim_on_member WHERE month = ?";
+
+constexpr const char* carry_claims =
+    "INSERT INTO claim_on_member SELECT ?2, member, amount FROM claim_on_member AS earlier"
+    " WHERE month = ?1 AND NOT EXISTS (SELECT 1 FROM member_month AS now WHERE now.month = ?2"
+    " AND now.member = earlier.member)";
+
 void refuse_broken_account(const Database& database, Month before, Month month) {
     Statement row = database.prepare(select_broken_account);
     if (!row.query(before, month).next()) return;
@@ -117,6 +124,15 @@ void read_contribution_sums(const Database& database, BooksBefore& books) {
     }
 }
 
+void read_claims(const Database& database, BooksBefore& books) {
+    Statement rows = database.prepare(select_claims);
+    rows.query(*books.last_closed);
+    while (rows.next()) {
+        MemberId member(rows.string());
+        books.claims.emplace_hint(books.claims.end(), std::move(member), rows.money());
+    }
+}
+
 } // namespace
 
 std::vector<Month> read_sealed_months(const Database& database) {
@@ -140,6 +156,7 @@ BooksBefore read_books(const Database& database) {
     read_sums(database, books);
     read_leave(database, books);
     read_contribution_sums(database, books);
+    read_claims(database, books);
     books.next_entry = database.integer_of("SELECT max(next_entry) FROM sealed_month");
     return books;
 }
@@ -150,6 +167,7 @@ void carry_on(const Database& database, Month before, Month month) {
     database.prepare(carry_sums).run(before, month, month.year());
     database.prepare(carry_leave).run(before, month);
     database.prepare(carry_contributions).run(before, month);
+    database.prepare(carry_claims).run(before, month);
 }
 
 } // namespace cae

@@ -4,6 +4,7 @@
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/row_values.hpp"
+#include "cae/store/internal/settlements.hpp"
 
 namespace cae {
 namespace {
@@ -92,6 +93,7 @@ std::vector<MemberRecord> read_members(const Database& database, const std::stri
     Statement rows = database.prepare(select_members);
     rows.query(month);
     while (rows.next()) members.push_back(member_of(rows));
+    read_settlements(database, month, members);
     return members;
 }
 

@@ -21,9 +21,13 @@ constexpr const char* select_pay_lines =
     "SELECT contribution, label, collector, side FROM pay_line WHERE month = ? ORDER BY position";
 
 constexpr const char* select_profiles =
-    "SELECT category, headcount, accident_rate_billionths, mobility_rate_billionths,"
-    " provident_cover_rate_billionths, health_cover_total, health_cover_employer_share_billionths"
+    "SELECT category, headcount, accident_rate_billionths, mobility_rate_billionths"
     " FROM pay_profile WHERE month = ? ORDER BY position";
+
+constexpr const char* select_covers =
+    "SELECT kind, total, rate_billionths, base, base_from_billionths, base_to_billionths,"
+    " employer_share_billionths FROM pay_profile_cover WHERE month = ? AND profile = ?"
+    " ORDER BY position";
 
 constexpr const char* select_accounts =
     "SELECT activity, member, opening, turnover, charges, contribution, pay, closing,"
@@ -80,7 +84,13 @@ private:
         std::vector<PayProfile> profiles;
         Statement rows = database_.prepare(select_profiles);
         rows.query(text_);
-        while (rows.next()) profiles.push_back(profile_of(rows));
+        Statement covers = database_.prepare(select_covers);
+        while (rows.next()) {
+            PayProfile profile = profile_of(rows);
+            covers.query(text_, static_cast<std::int64_t>(profiles.size()));
+            while (covers.next()) profile.covers.push_back(cover_of(covers));
+            profiles.push_back(std::move(profile));
+        }
         return profiles;
     }
 

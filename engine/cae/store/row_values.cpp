@@ -41,10 +41,17 @@ PayProfile profile_of(Statement& row) {
     profile.headcount = row.small();
     profile.accident_rate = row.rate();
     profile.mobility_rate = row.rate();
-    profile.provident_cover_rate = row.rate();
-    profile.health_cover_total = row.money();
-    profile.health_cover_employer_share = row.rate();
     return profile;
+}
+
+Cover cover_of(Statement& row) {
+    Cover cover;
+    cover.kind = kind_of<CoverKind>(row);
+    cover.total = row.money();
+    cover.rate = row.rate();
+    cover.base = {kind_of<BaseKind>(row), row.rate(), row.rate()};
+    cover.employer_share = row.rate();
+    return cover;
 }
 
 MonthTerms terms_of(Statement& row) {

@@ -137,10 +137,23 @@ CREATE TABLE pay_profile (
     headcount INTEGER NOT NULL,
     accident_rate_billionths INTEGER NOT NULL,
     mobility_rate_billionths INTEGER NOT NULL,
-    provident_cover_rate_billionths INTEGER NOT NULL,
-    health_cover_total INTEGER NOT NULL,
-    health_cover_employer_share_billionths INTEGER NOT NULL,
     PRIMARY KEY (month, position)
+) STRICT, WITHOUT ROWID;
+
+-- The covers of a profile, in its order: a total a month, or a rate on a base whose bounds are in ceilings.
+CREATE TABLE pay_profile_cover (
+    month TEXT NOT NULL,
+    profile INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('health', 'provident')),
+    total INTEGER NOT NULL,
+    rate_billionths INTEGER NOT NULL,
+    base TEXT NOT NULL,
+    base_from_billionths INTEGER NOT NULL,
+    base_to_billionths INTEGER NOT NULL,
+    employer_share_billionths INTEGER NOT NULL,
+    PRIMARY KEY (month, profile, position),
+    FOREIGN KEY (month, profile) REFERENCES pay_profile
 ) STRICT, WITHOUT ROWID;
 
 -- profile: position in pay_profile. With it, the columns from weekly_hours_hundredths to beyond_hours, the
@@ -213,6 +226,34 @@ CREATE TABLE paid_leave (
     current_acquired INTEGER NOT NULL,
     current_taken INTEGER NOT NULL,
     current_gross INTEGER NOT NULL,
+    PRIMARY KEY (month, member)
+) STRICT, WITHOUT ROWID;
+
+-- What the pay sheet added to a contract and what became of it: no row where all of it is zero.
+CREATE TABLE variable_element (
+    month TEXT NOT NULL,
+    member TEXT NOT NULL,
+    absence_days INTEGER NOT NULL CHECK (absence_days BETWEEN 0 AND 31),
+    bonus INTEGER NOT NULL,
+    benefit_in_kind INTEGER NOT NULL,
+    allowance_kind TEXT NOT NULL CHECK (allowance_kind IN ('illness', 'long_illness', 'maternity', 'accident')),
+    allowance_gross INTEGER NOT NULL,
+    allowance_net INTEGER NOT NULL,
+    garnishment INTEGER NOT NULL,
+    dependants INTEGER NOT NULL,
+    taxed_allowances INTEGER NOT NULL,
+    seized INTEGER NOT NULL CHECK (seized BETWEEN 0 AND garnishment),
+    claim_before INTEGER NOT NULL,
+    claim_recovered INTEGER NOT NULL CHECK (claim_recovered BETWEEN 0 AND claim_before),
+    PRIMARY KEY (month, member),
+    FOREIGN KEY (month, member) REFERENCES pay
+) STRICT, WITHOUT ROWID;
+
+-- What members owe the cooperative after the month, also those who are no longer in the members' file.
+CREATE TABLE claim_on_member (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    member TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0),
     PRIMARY KEY (month, member)
 ) STRICT, WITHOUT ROWID;
 

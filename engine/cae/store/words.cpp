@@ -41,6 +41,10 @@ std::string_view word(AlertKind kind) {
         return "contract_clock_passed";
     case AlertKind::no_documents:
         return "no_documents";
+    case AlertKind::garnishment_cut:
+        return "garnishment_cut";
+    case AlertKind::claim_carried:
+        return "claim_carried";
     case AlertKind::account_without_member:
         return "account_without_member";
     case AlertKind::leave_beyond_balance:

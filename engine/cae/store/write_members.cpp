@@ -5,6 +5,7 @@
 
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/row_writer.hpp"
+#include "cae/store/internal/settlements.hpp"
 #include "cae/store/internal/words.hpp"
 
 namespace cae {
@@ -85,6 +86,7 @@ void write_members(const Database& database, const std::string& month,
     write_contracts(database, month, members);
     write_sums(database, month, members);
     write_pay(database, month, members);
+    write_settlements(database, month, members);
 }
 
 } // namespace cae

@@ -22,6 +22,7 @@ public:
         write_pay_lines();
         write_accounts();
         write_profiles();
+        write_covers();
         write_members(database_, month_, record_.members);
         write_leave(database_, month_, record_.members);
         write_contributions(database_, month_, record_);
@@ -57,8 +58,23 @@ private:
         std::int64_t position = 0;
         for (const PayProfile& profile : record_.profiles) {
             rows.add(month_, position++, word(profile.category), profile.headcount,
-                     profile.accident_rate, profile.mobility_rate, profile.provident_cover_rate,
-                     profile.health_cover_total, profile.health_cover_employer_share);
+                     profile.accident_rate, profile.mobility_rate);
+        }
+    }
+
+    void write_covers() {
+        std::size_t count = 0;
+        for (const PayProfile& profile : record_.profiles) count += profile.covers.size();
+        RowWriter rows(database_, "pay_profile_cover", count);
+        std::int64_t of_profile = 0;
+        for (const PayProfile& profile : record_.profiles) {
+            std::int64_t position = 0;
+            for (const Cover& cover : profile.covers) {
+                rows.add(month_, of_profile, position++, word(cover.kind), cover.total, cover.rate,
+                         word(cover.base.kind), cover.base.from, cover.base.to,
+                         cover.employer_share);
+            }
+            ++of_profile;
         }
     }
 

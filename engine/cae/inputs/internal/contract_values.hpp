@@ -35,6 +35,9 @@ inline constexpr std::array flag_words{Word<bool>{"yes", true}, Word<bool>{"no",
 // Hours of a week, at most.
 inline constexpr Hours hours_of_a_week{16'800};
 
+// Dependants of a member, at most.
+inline constexpr int most_dependants = 30;
+
 // The words of a vocabulary: "full, equivalent_hours".
 template <class Words>
 [[nodiscard]] std::string listed(const Words& words) {

@@ -83,6 +83,12 @@ inline constexpr Words leave_held{"Provision held, charges included",
                                   "Provision constituée, charges comprises"};
 inline constexpr Words request{"Pay asked for", "Paie demandée"};
 inline constexpr Words fixed_part{"Fixed part (gross)", "Part fixe (brut)"};
+inline constexpr Words absence_days{"Days of unpaid absence", "Jours d'absence non payée"};
+inline constexpr Words bonus{"Bonus (gross)", "Prime (brut)"};
+inline constexpr Words benefit_in_kind{"Benefit in kind (gross)", "Avantage en nature (brut)"};
+inline constexpr Words taxed_allowances{"Sickness allowances taxed",
+                                        "Indemnités journalières soumises à l'impôt"};
+inline constexpr Words claim{"Claim on the member", "Créance sur le membre"};
 
 } // namespace labels
 } // namespace cae

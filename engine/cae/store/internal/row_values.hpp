@@ -28,8 +28,12 @@ template <class Kind>
 // The next columns from `year` to `relieved_contributions_of_year` of sums_since_january.
 [[nodiscard]] SumsSinceJanuary sums_of(Statement& row);
 
-// The next columns from `category` to `health_cover_employer_share_billionths` of pay_profile.
+// The next columns from `category` to `mobility_rate_billionths` of pay_profile; its covers stand
+// in a table of their own.
 [[nodiscard]] PayProfile profile_of(Statement& row);
+
+// The next columns from `kind` to `employer_share_billionths` of pay_profile_cover.
+[[nodiscard]] Cover cover_of(Statement& row);
 
 // The next columns from `weekly_hours_hundredths` to `beyond_hours` of pay.
 [[nodiscard]] MonthTerms terms_of(Statement& row);

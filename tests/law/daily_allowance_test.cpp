@@ -1,0 +1,36 @@
+// What the employer withholds income tax on, of the daily allowances that it pays on.
+#include <doctest/doctest.h>
+
+#include "cae/law/daily_allowance.hpp"
+#include "cae/law/law_in_force.hpp"
+#include "law/config_law.hpp"
+#include "support/values.hpp"
+
+using cae::AllowanceKind;
+using cae::DailyAllowances;
+using cae::Money;
+using cae_test::euros;
+
+namespace {
+
+Money taxed(AllowanceKind kind, const char* gross) {
+    const auto law = law_in_force(cae_test::config_law(), *cae::Month::of(2026, 1)).value();
+    return taxed_part(law.daily_allowances, DailyAllowances{kind, euros(gross), {}});
+}
+
+} // namespace
+
+// Examples published by LégiSocial and paie-news.fr after BOI-IR-PAS-20-10-10.
+TEST_CASE("an allowance is taxed less its deductible CSG of 3.8 %") {
+    CHECK(taxed(AllowanceKind::illness, "499.68") == euros("480.69"));
+    CHECK(taxed(AllowanceKind::illness, "513.66") == euros("494.14"));
+    CHECK(taxed(AllowanceKind::maternity, "1536.36") == euros("1477.98"));
+}
+
+TEST_CASE("an allowance for an accident at work is taxed by half") {
+    CHECK(taxed(AllowanceKind::accident, "641.03") == euros("308.34"));
+}
+
+TEST_CASE("nothing is withheld on an illness that has lasted") {
+    CHECK(taxed(AllowanceKind::long_illness, "1000") == Money());
+}
