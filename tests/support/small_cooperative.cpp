@@ -117,7 +117,7 @@ ActivityDocument& SmallCooperative::add_document(DocumentKind kind, std::int64_t
 
 Result<MonthRecord> SmallCooperative::close(const ClosingOptions& options) const {
     return close_month(
-        {cooperative, roster, documents, books, law, grid, seizable, chart, earlier_sales, &past},
+        {cooperative, roster, documents, books, law, grid, seizable, chart, earlier_sales},
         options);
 }
 
