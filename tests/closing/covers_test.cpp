@@ -19,6 +19,7 @@ using cae::Side;
 using cae::Stage;
 using cae::Version;
 using cae_test::euros;
+using cae_test::first_member_line;
 using cae_test::SmallCooperative;
 
 cae::Month january() { return *cae::Month::of(2026, 1); }
@@ -52,22 +53,14 @@ SmallCooperative with_covers() {
     return coop;
 }
 
-Money line(const cae::MonthRecord& record, const std::string& name) {
-    for (std::size_t i = 0; i < record.pay_lines.size(); ++i) {
-        if (record.pay_lines[i].name() == name) return record.members.front().pay->lines[i];
-    }
-    FAIL("no line " << name);
-    return {};
-}
-
 } // namespace
 
 TEST_CASE("a cover belongs to the category it was agreed for") {
     SmallCooperative coop = with_covers();
-    CHECK(line(*coop.close(), "employer_prevoyance") == Money());
-    CHECK(line(*coop.close(), "employer_health_cover") == euros(30));
+    CHECK(first_member_line(*coop.close(), "employer_prevoyance") == Money());
+    CHECK(first_member_line(*coop.close(), "employer_health_cover") == euros(30));
     coop.roster.members.front().category = since("2026-01-31", Category::cadre);
-    CHECK(line(*coop.close(), "employer_prevoyance") == euros(40)); // 2 % of 2 000
+    CHECK(first_member_line(*coop.close(), "employer_prevoyance") == euros(40)); // 2 % of 2 000
 }
 
 TEST_CASE("a waiver of the health cover is dated and leaves the provident cover") {
@@ -75,8 +68,8 @@ TEST_CASE("a waiver of the health cover is dated and leaves the provident cover"
     cae::Member& paul = coop.roster.members.front();
     paul.category = since("2025-01-01", Category::cadre);
     paul.cover_waiver = since("2026-02-01", true);
-    CHECK(line(*coop.close(), "employee_health_cover") == euros(30));
+    CHECK(first_member_line(*coop.close(), "employee_health_cover") == euros(30));
     paul.cover_waiver = since("2026-01-01", true);
-    CHECK(line(*coop.close(), "employee_health_cover") == Money());
-    CHECK(line(*coop.close(), "employer_prevoyance") == euros(40));
+    CHECK(first_member_line(*coop.close(), "employee_health_cover") == Money());
+    CHECK(first_member_line(*coop.close(), "employer_prevoyance") == euros(40));
 }

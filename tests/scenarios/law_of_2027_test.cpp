@@ -17,6 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using cae::Money;
+using cae_test::first_member_line;
 
 std::string text_of(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
@@ -78,14 +79,6 @@ versions:
 )");
 }
 
-Money line(const cae::MonthRecord& record, const std::string& name) {
-    for (std::size_t i = 0; i < record.pay_lines.size(); ++i) {
-        if (record.pay_lines[i].name() == name) return record.members.front().pay->lines[i];
-    }
-    FAIL("no line " << name);
-    return {};
-}
-
 } // namespace
 
 TEST_CASE("a month of 2027 is refused by the names of what is undecided") {
@@ -119,9 +112,9 @@ TEST_CASE("January 2027 closes under an amended law without any C++") {
     const auto record = coop.close();
     REQUIRE(record.has_value());
     CHECK(record->members.front().pay->gross == cae_test::euros(5000));
-    CHECK(line(*record, "employer_maladie") == cae_test::euros(600));
-    CHECK(line(*record, "employer_vieillesse_plafonnee") == Money::from_cents(35055));
-    CHECK(line(*record, "employer_solidarite_locale") == cae_test::euros(9));
+    CHECK(first_member_line(*record, "employer_maladie") == cae_test::euros(600));
+    CHECK(first_member_line(*record, "employer_vieillesse_plafonnee") == Money::from_cents(35055));
+    CHECK(first_member_line(*record, "employer_solidarite_locale") == cae_test::euros(9));
     CHECK(to_string(record->members.front().pay->relief_coefficient) == "0.0234");
     CHECK(record->members.front().pay->general_relief == cae_test::euros(117));
 }

@@ -1,6 +1,7 @@
 #include "support/small_cooperative.hpp"
 
 #include <filesystem>
+#include <stdexcept>
 
 #include "cae/inputs/chart_file.hpp"
 #include "support/source_path.hpp"
@@ -51,6 +52,13 @@ Cooperative small_cooperative(Month month) {
 } // namespace
 
 Money euros(std::int64_t amount) { return Money::from_cents(amount * 100); }
+
+Money first_member_line(const MonthRecord& record, const std::string& name) {
+    for (std::size_t i = 0; i < record.pay_lines.size(); ++i) {
+        if (record.pay_lines[i].name() == name) return record.members.front().pay->lines[i];
+    }
+    throw std::out_of_range("no line " + name);
+}
 
 LawInForce round_law(Month month) {
     ContributionInForce line{"maladie", "Maladie",

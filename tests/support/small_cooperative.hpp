@@ -17,6 +17,10 @@ using namespace cae; // NOLINT(google-build-using-namespace): test support speak
 
 [[nodiscard]] Money euros(std::int64_t amount);
 
+// The amount of the line `name` ("employer_fnal") on the payslip of the first member; throws when
+// there is no such line.
+[[nodiscard]] Money first_member_line(const MonthRecord& record, const std::string& name);
+
 // Holds everything that a closing reads; change it, then `close`.
 class SmallCooperative {
 public:

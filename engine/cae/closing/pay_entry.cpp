@@ -31,8 +31,8 @@ private:
 };
 
 // Lines that make up what the activity bears: the employer cost, less the benefits in kind, whose
-// expense is booked where they were bought. Reliefs reduce the expense of the
-// collector they are deducted from; both overtime measures are declared to Urssaf.
+// expense is booked where they were bought. Reliefs reduce the expense of the collector they are
+// deducted from; both overtime measures are declared to Urssaf.
 std::vector<SignedLine> cost_lines(const Chart& chart, const PayToPost& post) {
     AmountsByAccount amounts;
     for (std::size_t i = 0; i < post.pay.lines.size(); ++i) {

@@ -45,28 +45,22 @@ void read_identity(YamlMap& map, Cooperative& cooperative) {
 }
 
 // The provident cover under one of its two keys.
-void read_provident(YamlMap& map, Cooperative& cooperative, Problems& problems) {
+void read_provident(YamlMap& map, Cooperative& cooperative) {
     const auto of_cadres = map.optional("provident_cover_cadre_pct",
                                         dated(read_provident_cover_of_cadres));
     const auto by_category = map.optional("provident_cover", dated_map(read_provident_cover));
-    if (map.has("provident_cover") && map.has("provident_cover_cadre_pct")) {
-        problems.push_back({Rule::keys_must_not_stand_together,
-                            map.node().find("provident_cover_cadre_pct")->key_place(),
-                            "provident_cover_cadre_pct",
-                            {"provident_cover"},
-                            Privacy::open});
-    }
+    map.refuse_both("provident_cover_cadre_pct", "provident_cover");
     set(cooperative.provident_cover, by_category ? by_category : of_cadres);
 }
 
-void read_rates(YamlMap& map, Cooperative& cooperative, Problems& problems) {
-    const auto branches = [&](const YamlNode& node, Problems& found) {
-        return std::optional(read_branches(node, cooperative.siren, found));
+void read_rates(YamlMap& map, Cooperative& cooperative) {
+    const auto branches = [&](const YamlNode& node, Problems& problems) {
+        return std::optional(read_branches(node, cooperative.siren, problems));
     };
     set(cooperative.branches, map.required("branches", branches));
     set(cooperative.headcount, map.required("headcount", dated(read_whole)));
     set(cooperative.health_cover, map.required("health_cover", dated_map(read_health_cover)));
-    read_provident(map, cooperative, problems);
+    read_provident(map, cooperative);
 }
 
 void read_rules(YamlMap& map, Cooperative& cooperative) {
@@ -137,7 +131,7 @@ Cooperative read_cooperative(const YamlNode& root, Problems& problems) {
     const auto first_period = map.required("first_period", read_month);
     Cooperative cooperative{.first_period = first_period.value_or(unread_month())};
     read_identity(map, cooperative);
-    read_rates(map, cooperative, problems);
+    read_rates(map, cooperative);
     read_rules(map, cooperative);
     map.refuse_other_keys();
     if (first_period) check_first_period(root, cooperative, problems);

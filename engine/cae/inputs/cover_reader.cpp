@@ -21,16 +21,6 @@ std::optional<Rate> read_half_or_more(const YamlNode& node, Problems& problems) 
     return std::nullopt;
 }
 
-// Two keys of which one makes the other void.
-void refuse_both(YamlMap& map, const char* key, const char* other, Problems& problems) {
-    if (!map.has(key) || !map.has(other)) return;
-    problems.push_back({Rule::keys_must_not_stand_together,
-                        map.node().find(key)->key_place(),
-                        key,
-                        {other},
-                        Privacy::open});
-}
-
 // {from, to} in ceilings.
 std::optional<Base> read_tranche(const YamlNode& node, Problems& problems) {
     YamlMap map(node, problems);
@@ -55,7 +45,7 @@ std::optional<Base> read_base(const YamlNode& node, Problems& problems) {
         return kind ? std::optional(Base{*kind, {}, {}}) : std::nullopt;
     }
     YamlMap map(node, problems);
-    refuse_both(map, "month_capped", "tranche", problems);
+    map.refuse_both("month_capped", "tranche");
     const auto capped = map.optional("month_capped", read_month_capped);
     const auto base = map.has("month_capped") ? capped : map.required("tranche", read_tranche);
     map.refuse_other_keys();
@@ -73,8 +63,8 @@ void check_share(const YamlMap& map, const Cover& cover, Problems& problems) {
 
 std::optional<Cover> read_cover(YamlMap& map, CoverKind kind, Problems& problems) {
     const bool by_rate = map.has("rate_pct");
-    refuse_both(map, "rate_pct", "total", problems);
-    if (!by_rate) refuse_both(map, "base", "total", problems);
+    map.refuse_both("rate_pct", "total");
+    if (!by_rate) map.refuse_both("base", "total");
     const auto total = by_rate ? map.optional("total", read_amount)
                                : map.required("total", read_amount);
     const auto rate = map.optional("rate_pct", read_percent);

@@ -23,6 +23,15 @@ void YamlMap::report_missing(std::string_view key) {
     problems_.push_back({Rule::key_must_be_present, place, {}, {std::string(key)}, Privacy::open});
 }
 
+void YamlMap::refuse_both(std::string_view key, std::string_view other) {
+    if (!has(key) || !has(other)) return;
+    problems_.push_back({Rule::keys_must_not_stand_together,
+                         node_.find(key)->key_place(),
+                         std::string(key),
+                         {std::string(other)},
+                         Privacy::open});
+}
+
 void YamlMap::refuse_other_keys() {
     if (node_.kind != YamlKind::map) return;
     for (const YamlNode& child : node_.children) {

@@ -46,6 +46,10 @@ public:
     // Whether `key` has a value; it counts as asked for.
     [[nodiscard]] bool has(std::string_view key) { return value_of(key) != nullptr; }
 
+    // Appends Rule::keys_must_not_stand_together when both have a value: either makes the other
+    // void.
+    void refuse_both(std::string_view key, std::string_view other);
+
     // Appends Rule::key_must_be_known for every key that was never asked for; call it last.
     void refuse_other_keys();
 
