@@ -171,6 +171,11 @@ Command command_from(const RawArguments& raw, Problems& problems) {
         return ContributionArguments{folder, values.text("MEMBER"), values.month("--period"),
                                      values.amount("--for-cost")};
     }
+    if (raw.command == "explain") {
+        const Month period = values.month("PERIOD").value_or(any_month());
+        return ExplainArguments{folder, period, values.text("MEMBER"), values.text("LINE"),
+                                raw.has("--json")};
+    }
     if (raw.command == "simulate") return simulate_arguments(values);
     if (raw.command == "payroll") {
         return PayrollArguments{values.text("IN.csv"), raw.value("--output")};

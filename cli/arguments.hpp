@@ -52,6 +52,14 @@ struct ContributionArguments {
     std::optional<Money> for_cost;
 };
 
+struct ExplainArguments {
+    std::filesystem::path folder;
+    Month period;
+    std::string member;
+    std::string line; // empty: every figure
+    bool json = false;
+};
+
 // What is absent is taken from config/simulation.yaml.
 struct SimulateArguments {
     Money turnover;
@@ -87,8 +95,8 @@ struct GrantsArguments {
 };
 
 using Command = std::variant<InitArguments, ContributionArguments, CheckArguments, CloseArguments,
-                             ExportArguments, ShowArguments, SimulateArguments, PayrollArguments,
-                             LawArguments, GrantsArguments>;
+                             ExportArguments, ShowArguments, ExplainArguments, SimulateArguments,
+                             PayrollArguments, LawArguments, GrantsArguments>;
 
 // What every command understands.
 struct GlobalArguments {

@@ -5,6 +5,7 @@
 #include "cae/outputs/contribution_text.hpp"
 #include "cae/outputs/figures.hpp"
 #include "commands.hpp"
+#include "contribution_sums.hpp"
 #include "open_month.hpp"
 #include "texts.hpp"
 
@@ -18,25 +19,13 @@ struct MonthToExplain {
     std::optional<ByLevy<ContributionRecord>> sealed;
 };
 
-// The sums that a sealed month started from: those after the month before.
-Result<ByLevy<ContributionSums>> sums_before(const FolderBooks& books, Month month) {
-    if (month == books.folder.cooperative.first_period) return books.folder.opening.contributions;
-    const auto records = books.store->contributions(month.previous());
-    if (!records) return refuse(records.error());
-    ByLevy<ContributionSums> sums;
-    for (const auto& [levy, members] : *records) {
-        for (const auto& [member, record] : members) sums[levy][member] = record.after;
-    }
-    return sums;
-}
-
 Result<MonthToExplain> month_to_explain(FolderBooks books, Month month, const Settings& settings) {
     std::optional<ByLevy<ContributionRecord>> sealed;
     if (books.is_sealed(month)) {
         auto records = books.store->contributions(month);
         if (!records) return refuse(records.error());
         sealed = *std::move(records);
-        auto sums = sums_before(books, month);
+        auto sums = contribution_sums_before(books, month);
         if (!sums) return refuse(sums.error());
         books.books.contributions = *std::move(sums);
     } else if (month != books.next_month()) {

@@ -125,6 +125,50 @@ brut, net, en tableau et en barres, avec chaque ligne du bulletin.)"},
     };
 }
 
+CommandText explain_text() {
+    return {
+        "explain",
+        {"explains a figure of a member's month", "explique un chiffre du mois d'un membre"},
+        {R"(Answers why a figure is what it is: its formula, what went in, each parameter with
+the day since when it holds and its legal source, the choices made, the documents
+behind it. Without LINE, every figure from turnover to net in a line each; a name
+met there explains that figure in full. A closed month is explained from what was
+sealed, the next one as if it were closed now.)",
+         R"(Répond pourquoi un chiffre est ce qu'il est : sa formule, ce qui y est entré,
+chaque paramètre avec sa date d'effet et sa source légale, les choix faits, les
+pièces derrière lui. Sans LIGNE, chaque chiffre du chiffre d'affaires au net, en
+une ligne ; un nom trouvé là explique ce chiffre en entier. Un mois clôturé
+s'explique par ce qui a été scellé, le suivant comme s'il était clôturé
+maintenant.)"},
+        {folder(),
+         {"PERIOD",
+          Takes::needed_value,
+          {"PERIOD", "MOIS"},
+          {"the month, YYYY-MM: a closed one, or the next to close",
+           "le mois, AAAA-MM : clôturé, ou le prochain à clôturer"}},
+         {"MEMBER",
+          Takes::needed_value,
+          {"MEMBER", "MEMBRE"},
+          {"the id of a member", "l'identifiant d'un membre"}},
+         {"LINE",
+          Takes::value,
+          {"LINE", "LIGNE"},
+          {"the name of a figure, such as gross or employer_maladie",
+           "le nom d'un chiffre, comme gross ou employer_maladie"}},
+         {"--json",
+          Takes::nothing,
+          {},
+          {"answers in JSON, for programs (docs/explain.md)",
+           "répond en JSON, pour les programmes (docs/explain.md)"}}},
+        {R"(  cae explain artois 2026-01 lefebvre
+  cae explain artois 2026-01 lefebvre gross
+  cae explain artois 2026-01 lefebvre employer_vieillesse_plafonnee --json)",
+         R"(  cae explain artois 2026-01 lefebvre
+  cae explain artois 2026-01 lefebvre gross
+  cae explain artois 2026-01 lefebvre employer_vieillesse_plafonnee --json)"},
+    };
+}
+
 CommandText contribution_text() {
     return {
         "contribution",

@@ -9,6 +9,7 @@ namespace cae::cli {
 [[nodiscard]] CommandText check_text();
 [[nodiscard]] CommandText close_text();
 [[nodiscard]] CommandText show_text();
+[[nodiscard]] CommandText explain_text();
 [[nodiscard]] CommandText export_text();
 [[nodiscard]] CommandText contribution_text();
 [[nodiscard]] CommandText simulate_text();

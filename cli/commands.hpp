@@ -21,6 +21,7 @@ struct CommandContext {
 [[nodiscard]] ExitCode run(const ExportArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const ShowArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const ContributionArguments& arguments, const CommandContext& context);
+[[nodiscard]] ExitCode run(const ExplainArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const SimulateArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const PayrollArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const LawArguments& arguments, const CommandContext& context);

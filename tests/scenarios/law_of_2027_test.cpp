@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+#include "cae/explanation/explain_member.hpp"
 #include "cae/inputs/rulebook_file.hpp"
 #include "cae/payroll/pay_month.hpp"
 #include "support/small_cooperative.hpp"
@@ -117,6 +118,37 @@ TEST_CASE("January 2027 closes under an amended law without any C++") {
     CHECK(first_member_line(*record, "employer_solidarite_locale") == cae_test::euros(9));
     CHECK(to_string(record->members.front().pay->relief_coefficient) == "0.0234");
     CHECK(record->members.front().pay->general_relief == cae_test::euros(117));
+}
+
+TEST_CASE("a line of an amended law explains itself without any C++") {
+    AmendedLaw amended;
+    write_law_of_2027(amended);
+    const auto rulebook = amended.load();
+    REQUIRE(rulebook.has_value());
+    const cae::Month january = *cae::Month::of(2027, 1);
+    cae_test::SmallCooperative coop(january);
+    coop.law = cae::law_in_force(*rulebook, january).value();
+    coop.grid = cae::withholding_grid_on(*rulebook, january.last_day()).value();
+    coop.add_member("anna", cae::Stage::cesa).pay_policy = cae::PayPolicy{
+        {cae::PayMode::target_gross, cae_test::euros(5000)}, Money()};
+    coop.add_document(cae::DocumentKind::sale, 20000);
+    const auto record = coop.close().value();
+    const auto explanation = cae::explain_member(
+        {record, coop.books, *rulebook, coop.cooperative, coop.roster, coop.documents, {}},
+        cae::MemberId("anna"));
+    REQUIRE(explanation.has_value());
+    const auto* line = cae::figure_called(explanation->figures, "employer_solidarite_locale");
+    REQUIRE(line != nullptr);
+    CHECK(line->label == "Solidarité locale");
+    CHECK(line->value == cae::Quantity(cae_test::euros(9)));
+    REQUIRE(line->terms.size() == 1);
+    CHECK(line->terms[0].name == "base_tranche_1_3");
+    CHECK(line->terms[0].value == cae::Quantity(cae_test::euros(900)));
+    REQUIRE(line->parameters.size() == 1);
+    CHECK(line->parameters[0].id == "cotisations.solidarite_locale");
+    CHECK(to_string(line->parameters[0].since.value()) == "2027-01-01");
+    CHECK(line->parameters[0].source == "texte inventé");
+    CHECK(cae::figure_called(explanation->figures, "base_tranche_1_3") != nullptr);
 }
 
 TEST_CASE("a headcount threshold of its own is data") {

@@ -1,6 +1,6 @@
 #!/bin/sh
 # A layer includes only itself and the layers below it:
-#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, outputs
+#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, explanation <- outputs
 # No header that others can include brings in a library used inside.
 set -eu
 
@@ -11,7 +11,8 @@ below() {
     law) echo base money calendar ;;
     cooperative | payroll | ledger) echo base money calendar law ;;
     closing) echo base money calendar law cooperative payroll ledger ;;
-    inputs | store | outputs) echo base money calendar law cooperative payroll ledger closing ;;
+    inputs | store | explanation) echo base money calendar law cooperative payroll ledger closing ;;
+    outputs) echo base money calendar law cooperative payroll ledger closing explanation ;;
     *) return 1 ;;
     esac
 }
@@ -36,7 +37,7 @@ for layer in *; do
     done <"$TMPDIR/includes"
 done
 
-heavy='#include *[<"](boost|yaml-cpp|CLI|fmt|rapidcheck|doctest|sqlite3|libpq)'
+heavy='#include *[<"](boost|yaml-cpp|CLI|fmt|rapidcheck|doctest|nlohmann|sqlite3|libpq)'
 if grep -rnE --include='*.hpp' --exclude-dir=internal "$heavy" .; then
     fault 'the headers above include a library that is for .cpp files only'
 fi

@@ -1,6 +1,7 @@
 #!/bin/sh
-# README.md tells the truth: its transcripts are what the program prints in a copy of examples/artois, its snippets are
-# the files of examples/embed, and the paths that README.md, CONTRIBUTING.md and docs/ name exist.
+# README.md and docs/explain.md tell the truth: their transcripts are what the program prints in a copy of
+# examples/artois, their snippets are the files of examples/embed, and the paths that README.md, CONTRIBUTING.md and
+# docs/ name exist.
 #
 # A ```console block holds `$ cae ...` commands and what they print; a line [...] leaves some of it out.
 #
@@ -15,12 +16,17 @@ set -eu
 workshop=$(mktemp -d "$TMPDIR/readme.XXXXXX")
 trap 'rm -rf "$workshop"' EXIT
 
-mkdir "$workshop/bin" "$workshop/folder"
+mkdir "$workshop/bin"
 ln -s "$CAE" "$workshop/bin/cae"
-cp -R "$CAE_SOURCE_DIR/examples/artois" "$workshop/folder"
-rm -rf "$workshop/folder/artois/cae.db" "$workshop/folder/artois/out"
 PATH=$workshop/bin:$PATH
 export LC_ALL=C.UTF-8 TERM=dumb CAE_LANG=en CAE_CONFIG="$CAE_SOURCE_DIR/config"
+
+fresh_folder() {
+    rm -rf "$workshop/folder"
+    mkdir "$workshop/folder"
+    cp -R "$CAE_SOURCE_DIR/examples/artois" "$workshop/folder"
+    rm -rf "$workshop/folder/artois/cae.db" "$workshop/folder/artois/out"
+}
 
 # Splits a block into commands/N and outputs/N, numbered in their order.
 split() {
@@ -75,7 +81,7 @@ replay() {
     done
 }
 
-# The README as it should be.
+# A page as it should be.
 render() {
     block=
     while IFS= read -r line || [ -n "$line" ]; do
@@ -111,15 +117,19 @@ render() {
     done
 }
 
-render <"$CAE_SOURCE_DIR/README.md" >"$workshop/README.md"
-if [ -n "${UPDATE:-}" ]; then
-    cat "$workshop/README.md" >"$CAE_SOURCE_DIR/README.md"
-    exit
-fi
 wrong=0
-diff -u --label README.md --label 'README.md, as it should be' "$CAE_SOURCE_DIR/README.md" "$workshop/README.md" || wrong=1
-
 cd "$CAE_SOURCE_DIR"
+for page in README.md docs/explain.md; do
+    fresh_folder
+    render <"$page" >"$workshop/page"
+    if [ -n "${UPDATE:-}" ]; then
+        cat "$workshop/page" >"$page"
+    else
+        diff -u --label "$page" --label "$page, as it should be" "$page" "$workshop/page" || wrong=1
+    fi
+done
+[ -z "${UPDATE:-}" ] || exit 0
+
 for page in README.md CONTRIBUTING.md docs/*.md; do
     paths=$(grep -oE '`(engine|cli|config|examples|tests|benchmarks|cmake|docs)/[a-z0-9_./-]*`|\]\([a-zA-Z][^):]*\)' "$page" |
         sed 's/^](//; s/[`)]//g')

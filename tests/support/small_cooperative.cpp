@@ -88,7 +88,7 @@ SmallCooperative::SmallCooperative(Month month)
                                                                       Money()},
       chart(*load_chart(source_path("config/accounting/chart.yaml"))) {}
 
-Member& SmallCooperative::add_member(const std::string& id, Stage stage) {
+cae::Member& SmallCooperative::add_member(const std::string& id, Stage stage) {
     Member member;
     member.id = MemberId(id);
     member.name = id;

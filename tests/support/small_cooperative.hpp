@@ -27,7 +27,7 @@ public:
     explicit SmallCooperative(Month month);
 
     // A member with one activity named as the member, under `stage` since 2025-01-01.
-    Member& add_member(const std::string& id, Stage stage);
+    cae::Member& add_member(const std::string& id, Stage stage);
     // A second or later activity of the last member.
     void add_activity(const std::string& activity);
     // A document of the last member's first account; net amount in euros, VAT at 20 % when `vat`.

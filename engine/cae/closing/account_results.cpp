@@ -16,15 +16,10 @@ LeaveProvision provision_held(const BooksBefore& books,
     return found == books.leave_provisions.end() ? LeaveProvision{} : found->second;
 }
 
-bool is_charge(DocumentKind kind) {
-    return kind == DocumentKind::purchase || kind == DocumentKind::expense ||
-           kind == DocumentKind::mileage;
-}
-
 void add_document(const ActivityDocument& document, Recognition recognition,
                   AccountRecord& account) {
     account.turnover += turnover_of(document, recognition);
-    if (is_charge(document.kind)) account.charges += document.net;
+    account.charges += charge_of(document);
 }
 
 } // namespace
@@ -38,6 +33,17 @@ Money turnover_of(const ActivityDocument& document, Recognition recognition) {
         return collected ? Money() : -document.net;
     case DocumentKind::receipt:
         return collected ? document.net : Money();
+    default:
+        return {};
+    }
+}
+
+Money charge_of(const ActivityDocument& document) {
+    switch (document.kind) {
+    case DocumentKind::purchase:
+    case DocumentKind::expense:
+    case DocumentKind::mileage:
+        return document.net;
     default:
         return {};
     }

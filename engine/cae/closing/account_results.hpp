@@ -17,6 +17,9 @@ namespace cae {
 // What a document adds to the turnover of its account, by the event that makes turnover.
 [[nodiscard]] Money turnover_of(const ActivityDocument& document, Recognition recognition);
 
+// What a document adds to the direct charges of its account.
+[[nodiscard]] Money charge_of(const ActivityDocument& document);
+
 // Balance of an account as it stands in the record.
 [[nodiscard]] Money balance(const AccountRecord& account);
 

@@ -64,7 +64,8 @@ public:
         const auto* before = find_in(inputs_.books.contributions, levy.name, member.id);
         charged.charge = charge_of_month(*terms, charged.bases, reversals,
                                          before != nullptr ? *before : ContributionSums{});
-        charged.shares = shares_of(charged, member, bases);
+        charged.account_bases = account_bases(*terms->rule, bases);
+        charged.shares = shares_of(charged, member);
         return charged;
     }
 
@@ -120,18 +121,22 @@ private:
         return find_in(found->second, levy, member);
     }
 
-    static std::vector<Money> shares_of(const ExplainedContribution& charged, const Member& member,
-                                        const std::vector<ContributionBases>& bases) {
-        Money to_share = charged.charge.total;
-        for (const ReversedSale& sale : charged.reversed) to_share += sale.charge;
+    static std::vector<Money> account_bases(const ContributionRule& rule,
+                                            const std::vector<ContributionBases>& bases) {
         std::vector<Money> of_accounts;
         of_accounts.reserve(bases.size());
         for (const ContributionBases& account : bases) {
-            of_accounts.push_back(
-                base_of(*charged.terms.rule, account) +
-                (charged.terms.rule->between_members ? account.between_members : Money()));
+            of_accounts.push_back(base_of(rule, account) +
+                                  (rule.between_members ? account.between_members : Money()));
         }
-        auto shares = allocate(to_share, weights_for(to_share, of_accounts));
+        return of_accounts;
+    }
+
+    static std::vector<Money> shares_of(const ExplainedContribution& charged,
+                                        const Member& member) {
+        Money to_share = charged.charge.total;
+        for (const ReversedSale& sale : charged.reversed) to_share += sale.charge;
+        auto shares = allocate(to_share, weights_for(to_share, charged.account_bases));
         for (const ReversedSale& sale : charged.reversed) {
             const auto own = std::find(member.accounts.begin(), member.accounts.end(),
                                        sale.account);

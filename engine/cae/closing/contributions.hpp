@@ -30,7 +30,8 @@ struct ExplainedContribution {
     ContributionBases bases; // of all the member's accounts
     std::vector<ReversedSale> reversed;
     ContributionCharge charge;
-    std::vector<Money> shares; // of `charge.total`, parallel to Member::accounts
+    std::vector<Money> shares;          // of `charge.total`, parallel to Member::accounts
+    std::vector<Money> account_bases{}; // what it is shared by, parallel to Member::accounts
 };
 
 // What was recorded of the members' charges, parallel to the roster's members.

@@ -18,10 +18,6 @@ T value_on(const Dated<T>& dated, Date day, T otherwise) {
     return value != nullptr ? *value : otherwise;
 }
 
-const PayPolicy& policy_of(const MonthInputs& inputs, const Member& member) {
-    return member.pay_policy ? *member.pay_policy : inputs.cooperative.pay_policy;
-}
-
 // What the fiche navette says for this month goes before the contract.
 void read_sheet(const PaySheetRow& sheet, PayTerms& terms) {
     if (sheet.request) terms.request = *sheet.request;
@@ -64,7 +60,7 @@ private:
         terms.month.relief_reference = member.relief_reference;
         terms.limited_by_account = !permanent;
         terms.request = permanent ? PayRequest{PayMode::none, {}}
-                                  : policy_of(inputs_, member).request;
+                                  : policy_of(inputs_.cooperative, member).request;
         terms.leave = value_on(member.leave, day_,
                                value_on(inputs_.cooperative.leave, day_, LeavePolicy{}));
         terms.leaving = ends_in(member, inputs_.month());
@@ -174,10 +170,17 @@ Result<std::vector<std::optional<PayTerms>>> pay_terms(const MonthInputs& inputs
     return terms;
 }
 
-Money reserve_kept(const MonthInputs& inputs, const Member& member, Money balance) {
-    const Reserve& reserve = policy_of(inputs, member).reserve;
+const PayPolicy& policy_of(const Cooperative& cooperative, const Member& member) {
+    return member.pay_policy ? *member.pay_policy : cooperative.pay_policy;
+}
+
+Money reserve_kept(const Reserve& reserve, Money balance) {
     if (const Money* amount = std::get_if<Money>(&reserve)) return *amount;
     return rounded(std::max(balance, Money()) * std::get<Rate>(reserve), Rounding::toward_zero);
+}
+
+Money reserve_kept(const MonthInputs& inputs, const Member& member, Money balance) {
+    return reserve_kept(policy_of(inputs.cooperative, member).reserve, balance);
 }
 
 } // namespace cae

@@ -38,8 +38,12 @@ struct PayTerms {
 [[nodiscard]] Result<std::vector<std::optional<PayTerms>>> pay_terms(const MonthInputs& inputs,
                                                                      PayRulesOfMonth& rules);
 
-// What the member's policy keeps on the accounts out of `balance`: an amount, or a share of a
+// The policy of the member's contract, else the cooperative's.
+[[nodiscard]] const PayPolicy& policy_of(const Cooperative& cooperative, const Member& member);
+
+// What a policy keeps on the accounts out of `balance`: an amount, or a share of a
 // positive balance, rounded toward zero.
+[[nodiscard]] Money reserve_kept(const Reserve& reserve, Money balance);
 [[nodiscard]] Money reserve_kept(const MonthInputs& inputs, const Member& member, Money balance);
 
 } // namespace cae

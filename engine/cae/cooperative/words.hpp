@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "cae/cooperative/documents.hpp"
 #include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
@@ -66,6 +67,24 @@ namespace cae {
         return "maternity";
     case AllowanceKind::accident:
         return "accident";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view word(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::sale:
+        return "sale";
+    case DocumentKind::credit_note:
+        return "credit_note";
+    case DocumentKind::receipt:
+        return "receipt";
+    case DocumentKind::purchase:
+        return "purchase";
+    case DocumentKind::expense:
+        return "expense";
+    case DocumentKind::mileage:
+        return "mileage";
     }
     return "";
 }

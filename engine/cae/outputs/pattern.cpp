@@ -11,8 +11,8 @@
 namespace cae {
 namespace {
 
-// Wide enough for a list of known columns, which is worth reading whole.
-constexpr std::size_t widest_detail = 1000;
+// Wide enough for a list of known columns or figures, which is worth reading whole.
+constexpr std::size_t widest_detail = 4000;
 constexpr std::size_t widest_value = 60;
 
 // A pattern cut before each place: "a {0} b" is "a " with place "0", then " b" without one.

@@ -13,7 +13,9 @@ constexpr std::array vocabulary{
     Words{"column", "colonne"},      Words{"cooperative", "coopérative"},
     Words{"credit_note", "avoir"},   Words{"document", "pièce"},
     Words{"member", "membre"},       Words{"receipt", "encaissement"},
-    Words{"sale", "vente"},          Words{"cape", "CAPE"},
+    Words{"sale", "vente"},          Words{"purchase", "achat"},
+    Words{"expense", "frais"},       Words{"mileage", "km"},
+    Words{"pay_sheet", "navette"},   Words{"cape", "CAPE"},
     Words{"cesa", "CESA"},           Words{"associate", "associé"},
     Words{"permanent", "permanent"}, Words{"left", "sorti"},
 };

@@ -1,0 +1,293 @@
+// The activity account: from what was brought forward to what is available, and what is left of it.
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "cae/explanation/internal/contribution_figure.hpp"
+#include "cae/money/allocation.hpp"
+
+namespace cae {
+namespace {
+
+Money before_pay(const AccountRecord& account) {
+    return account.closing + account.leave_provision + account.pay;
+}
+
+// An amount of AccountRecord and what it is called.
+struct Column {
+    const char* name;
+    Money AccountRecord::*amount;
+};
+
+// What a member's pay comes to on one account.
+struct Charged {
+    Money pay;
+    Money set_aside; // for leave
+    Money released;  // of what was held for it
+};
+
+class AccountFigures {
+public:
+    AccountFigures(const MemberMonth& member, Figures& figures)
+        : member_(member), figures_(figures) {}
+
+    void add_all() {
+        add("opening", &AccountRecord::opening, [&](const auto& account) { opening(account); });
+        add("turnover", &AccountRecord::turnover, [&](const auto& account) {
+            documents(account, {"turnover", &AccountRecord::turnover}, Counted::turnover);
+        });
+        add("charges", &AccountRecord::charges, [&](const auto& account) {
+            documents(account, {"charges", &AccountRecord::charges}, Counted::charges);
+        });
+        contributions();
+        balances_before_pay();
+    }
+
+    void add_after_pay(const PayAgain* again) {
+        charge(again);
+        add("pay", &AccountRecord::pay, [&](const auto& account) { pay(account); });
+        add("leave_provision", &AccountRecord::leave_provision,
+            [&](const auto& account) { leave_provision(account); });
+        for (const AccountRecord* account : member_.accounts) provision_held(*account);
+        add("closing", &AccountRecord::closing, [&](const auto& account) { closing(account); });
+    }
+
+private:
+    // "turnover" for the only account, "turnover:web" where there are several.
+    std::string name(const char* column, const AccountRecord& account) const {
+        return member_.accounts.size() == 1 ? column
+                                            : std::string(column) + ":" + account.activity.text();
+    }
+
+    Explanation& figure(const char* column, const AccountRecord& account, Money value,
+                        Formula formula, RoundingUsed rounding = RoundingUsed::none) {
+        Explanation& added = figures_.add(name(column, account), FigureKind::account, value,
+                                          formula, rounding);
+        added.detail = account.activity.text();
+        return added;
+    }
+
+    // One figure an account, then their sum when there are several.
+    template <class Add>
+    void add(const char* column, Money AccountRecord::*amount, const Add& add_one) {
+        for (const AccountRecord* account : member_.accounts) add_one(*account);
+        if (member_.accounts.size() != 1) add_sum({column, amount});
+    }
+
+    void add_sum(const Column& column) {
+        Money sum;
+        std::vector<Term> terms;
+        for (const AccountRecord* account : member_.accounts) {
+            sum += account->*column.amount;
+            terms.push_back(plus(name(column.name, *account), account->*column.amount));
+        }
+        figures_.add(column.name, FigureKind::account, sum, Formula::sum).terms = std::move(terms);
+    }
+
+    void opening(const AccountRecord& account) {
+        const auto& balances = member_.month.before.balances;
+        const auto found = balances.find({account.activity, account.member});
+        const Money before = found == balances.end() ? Money() : found->second;
+        if (before != account.opening) {
+            figures_.disagree(name("opening", account), account.opening, before);
+        }
+        figure("opening", account, account.opening,
+               before != account.opening          ? Formula::as_sealed
+               : member_.month.before.last_closed ? Formula::closing_before
+                                                  : Formula::opening_balance);
+    }
+
+    void documents(const AccountRecord& account, const Column& column, Counted counted) {
+        const Money sealed = account.*column.amount;
+        auto used = documents_of(member_, counted, account.activity);
+        const Money in_files = sum_of(used);
+        if (in_files != sealed) figures_.disagree(name(column.name, account), sealed, in_files);
+        Explanation& added = figure(column.name, account, sealed,
+                                    in_files == sealed ? Formula::sum_of_documents
+                                                       : Formula::as_sealed);
+        added.documents = std::move(used);
+        if (counted == Counted::turnover) {
+            added.choices = {member_.month.cooperative.recognition == Recognition::invoiced
+                                 ? Choice::turnover_when_invoiced
+                                 : Choice::turnover_when_collected};
+        }
+    }
+
+    void contributions() {
+        ContributionToExplain levy{"contribution", contribution_name, {}, {}};
+        for (const AccountRecord* account : member_.accounts) {
+            levy.of_accounts.push_back(account->contribution);
+        }
+        add_contribution(member_, levy, figures_);
+        for (std::size_t i = 0; i < member_.closed().levies.size(); ++i) levies(i);
+    }
+
+    void levies(std::size_t i) {
+        const LevyName& name = member_.closed().levies[i];
+        ContributionToExplain levy{"levy_" + name.name, name.name, name.label, {}};
+        for (const AccountRecord* account : member_.accounts) {
+            levy.of_accounts.push_back(account->levies[i]);
+        }
+        add_contribution(member_, levy, figures_);
+    }
+
+    // What leaves an account before pay does.
+    std::vector<Term> result_of(const AccountRecord& account) const {
+        std::vector<Term> terms{plus(name("opening", account), account.opening),
+                                plus(name("turnover", account), account.turnover),
+                                minus(name("charges", account), account.charges),
+                                minus(name("contribution", account), account.contribution)};
+        for (std::size_t i = 0; i < account.levies.size(); ++i) {
+            const std::string levy = "levy_" + member_.closed().levies[i].name;
+            terms.push_back(minus(name(levy.c_str(), account), account.levies[i]));
+        }
+        return terms;
+    }
+
+    void balances_before_pay() {
+        for (const AccountRecord* account : member_.accounts) {
+            Explanation& added = figure("balance_before_pay", *account, before_pay(*account),
+                                        Formula::sum);
+            added.kind = FigureKind::detail;
+            added.terms = result_of(*account);
+        }
+        if (member_.accounts.size() == 1) return;
+        std::vector<Term> terms;
+        Money sum;
+        for (const AccountRecord* account : member_.accounts) {
+            sum += before_pay(*account);
+            terms.push_back(plus(name("balance_before_pay", *account), before_pay(*account)));
+        }
+        figures_.add("balance_before_pay", FigureKind::detail, sum, Formula::sum).terms = terms;
+    }
+
+    // What the closing charges to each account, in their order.
+    void charge(const PayAgain* again) {
+        const std::size_t count = member_.accounts.size();
+        charged_.assign(count, {});
+        if (again == nullptr) return;
+        const LeaveTerms terms = leave_terms_again(member_, *again);
+        std::vector<Money> balances(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            const AccountRecord& account = *member_.accounts[i];
+            charged_[i].released = released_from(terms, held_before(member_, account)).total();
+            balances[i] = std::max(before_pay(account) + charged_[i].released, Money());
+        }
+        const auto shares = allocate(cae::charged(again->record), balances);
+        const auto weights = above_zero(shares);
+        const LeaveProvision aside = provisioned_in(member_.record);
+        const auto of_pay = allocate(aside.pay, weights);
+        const auto of_charges = allocate(aside.charges, weights);
+        for (std::size_t i = 0; i < count; ++i) {
+            charged_[i].pay = shares[i];
+            charged_[i].set_aside = of_pay[i] + of_charges[i];
+        }
+    }
+
+    static std::vector<Money> above_zero(std::vector<Money> amounts) {
+        for (Money& amount : amounts) amount = std::max(amount, Money());
+        return amounts;
+    }
+
+    const Charged& charged_to(const AccountRecord& account) const {
+        const auto found = std::find(member_.accounts.begin(), member_.accounts.end(), &account);
+        return charged_[static_cast<std::size_t>(found - member_.accounts.begin())];
+    }
+
+    // Whether the closing's own functions give what was sealed.
+    bool agrees(const char* column, const AccountRecord& account, Money sealed, Money now) {
+        if (sealed != now) figures_.disagree(name(column, account), sealed, now);
+        return sealed == now;
+    }
+
+    void pay(const AccountRecord& account) {
+        if (!agrees("pay", account, account.pay, charged_to(account).pay)) {
+            figure("pay", account, account.pay, Formula::as_sealed);
+            return;
+        }
+        if (!member_.record.pay) {
+            figure("pay", account, account.pay, Formula::no_pay);
+            return;
+        }
+        const bool is_shared = member_.accounts.size() > 1;
+        Explanation& added = figure(
+            "pay", account, account.pay, is_shared ? Formula::shared_by_balance : Formula::sum,
+            is_shared ? RoundingUsed::largest_remainder : RoundingUsed::none);
+        added.terms = cost_borne(is_shared);
+        if (is_shared) add_weights(added);
+    }
+
+    // A benefit in kind was paid for where it was bought.
+    std::vector<Term> cost_borne(bool is_shared) const {
+        const PayRecord& record = *member_.record.pay;
+        std::vector<Term> terms{
+            {"employer_cost", record.employer_cost, is_shared ? Sign::named : Sign::plus}};
+        if (record.variable.benefit_in_kind != Money()) {
+            terms.push_back({"benefit_in_kind", record.variable.benefit_in_kind,
+                             is_shared ? Sign::named : Sign::minus});
+        }
+        return terms;
+    }
+
+    void add_weights(Explanation& shared) const {
+        for (const AccountRecord* each : member_.accounts) {
+            shared.terms.push_back(given(name("balance_before_pay", *each), before_pay(*each)));
+            const Money released = charged_to(*each).released;
+            if (released == Money()) continue;
+            shared.terms.push_back(given(name("leave_released_here", *each), released));
+        }
+    }
+
+    void leave_provision(const AccountRecord& account) {
+        const Charged& now = charged_to(account);
+        const bool same = agrees("leave_provision", account, account.leave_provision,
+                                 now.set_aside - now.released);
+        Explanation& added = figure("leave_provision", account, account.leave_provision,
+                                    same ? Formula::leave_provision_of_account : Formula::as_sealed,
+                                    same ? RoundingUsed::largest_remainder : RoundingUsed::none);
+        if (account.leave_provision == Money()) added.kind = FigureKind::detail;
+        if (!same || (now.set_aside == Money() && now.released == Money())) return;
+        added.terms = {plus(name("leave_set_aside", account), now.set_aside),
+                       minus(name("leave_released_here", account), now.released),
+                       given("leave_provisioned", provisioned_in(member_.record).total()),
+                       given(name("pay", account), account.pay)};
+    }
+
+    void provision_held(const AccountRecord& account) {
+        const Money held = account.provision_held.total();
+        const Money before = held_before(member_, account).total();
+        const bool same = agrees("provision_held", account, held, before + account.leave_provision);
+        Explanation& added = figure("provision_held", account, held,
+                                    same ? Formula::sum : Formula::as_sealed);
+        if (!same) return;
+        added.terms = {plus("provision_held_before", before),
+                       plus(name("leave_provision", account), account.leave_provision)};
+        if (held == Money() && before == Money()) added.kind = FigureKind::detail;
+    }
+
+    void closing(const AccountRecord& account) {
+        Explanation& added = figure("closing", account, account.closing, Formula::sum);
+        added.terms = result_of(account);
+        added.terms.push_back(minus(name("pay", account), account.pay));
+        if (account.leave_provision == Money()) return;
+        added.terms.push_back(minus(name("leave_provision", account), account.leave_provision));
+    }
+
+    const MemberMonth& member_;
+    Figures& figures_;
+    std::vector<Charged> charged_; // parallel to the accounts
+};
+
+} // namespace
+
+void add_account_figures(const MemberMonth& member, Figures& figures) {
+    if (!member.accounts.empty()) AccountFigures(member, figures).add_all();
+    add_offer_figures(member, figures);
+}
+
+void add_account_figures_after_pay(const MemberMonth& member, const PayAgain* pay,
+                                   Figures& figures) {
+    if (!member.accounts.empty()) AccountFigures(member, figures).add_after_pay(pay);
+}
+
+} // namespace cae

@@ -1,0 +1,138 @@
+#include "cae/explanation/explain_member.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "cae/explanation/internal/member_month.hpp"
+#include "cae/explanation/internal/reproduction.hpp"
+
+namespace cae {
+namespace {
+
+const MemberRecord* record_of(const MonthRecord& month, const MemberId& member) {
+    const auto found = std::find_if(month.members.begin(), month.members.end(),
+                                    [&](const MemberRecord& m) { return m.id == member; });
+    return found == month.members.end() ? nullptr : &*found;
+}
+
+const Member* contract_of(const Roster& roster, const MemberId& member) {
+    const auto found = std::find_if(roster.members.begin(), roster.members.end(),
+                                    [&](const Member& m) { return m.id == member; });
+    return found == roster.members.end() ? nullptr : &*found;
+}
+
+std::vector<const AccountRecord*> accounts_of(const MonthRecord& month, const MemberId& member) {
+    std::vector<const AccountRecord*> accounts;
+    for (const AccountRecord& account : month.accounts) {
+        if (account.member == member) accounts.push_back(&account);
+    }
+    return accounts;
+}
+
+SumsSinceJanuary sums_before(const BooksBefore& books, const MemberId& member) {
+    const auto found = books.sums.find(member);
+    return found == books.sums.end() ? SumsSinceJanuary{} : found->second;
+}
+
+void explain_without_pay(const MemberMonth& member, Figures& figures) {
+    add_account_figures(member, figures);
+    add_idle_leave(member, figures);
+    add_account_figures_after_pay(member, nullptr, figures);
+    add_idle_claim(member, figures);
+}
+
+void explain_with_pay(const MemberMonth& member, const PayAgain& pay, Figures& figures) {
+    add_account_figures(member, figures);
+    add_gross_figures(member, pay, figures);
+    add_employer_figures(member, pay, figures);
+    add_leave_figures(member, pay, figures);
+    add_left_on_account(member, figures);
+    add_account_figures_after_pay(member, &pay, figures);
+    add_net_figures(member, pay, figures);
+    add_settlement_figures(member, pay, figures);
+    add_base_figures(member, pay, figures);
+    add_sum_figures(member, pay, figures);
+}
+
+// The pay computed again; its figures, or those in which it differs from the record.
+Problems explain_pay(const MemberMonth& member, MemberExplanation& explanation) {
+    const PayRecord& record = *member.record.pay;
+    const auto law = law_in_force(member.month.rulebook, member.closed().month);
+    if (!law) return law.error();
+    PayRulesOfMonth rules_of_month(*law);
+    const auto rules = rules_of_month.for_profile(member.closed().profiles.at(record.profile));
+    if (!rules) return rules.error();
+    const SumsSinceJanuary before = sums_before(member.month.before, member.record.id);
+    const PayMonth month(**rules, month_reference(*law, record.terms), before);
+    const auto payment = payment_law_again(member.month.rulebook, member.closed().payment_day,
+                                           record);
+    if (!payment) return payment.error();
+    explanation.not_reproduced = not_reproduced(member.closed(), member.record, month, *payment);
+    if (!explanation.not_reproduced.empty()) return {};
+    Figures figures(explanation);
+    explain_with_pay(
+        member, {record, month, month.payslip(record.gross), month.bases(record.gross)}, figures);
+    return {};
+}
+
+} // namespace
+
+Explanation& Figures::add(std::string name, FigureKind kind, Quantity value, Formula formula,
+                          RoundingUsed rounding) {
+    Explanation figure;
+    figure.name = std::move(name);
+    figure.kind = kind;
+    figure.value = value;
+    figure.formula = formula;
+    figure.rounding = rounding;
+    return explanation_.figures.emplace_back(std::move(figure));
+}
+
+void Figures::disagree(std::string figure, Money in_record, Money in_files) {
+    explanation_.disagreements.push_back({std::move(figure), in_record, in_files});
+}
+
+Money beside_fixed_part(const PayRecord& pay) {
+    return pay.variable.bonus + pay.variable.benefit_in_kind;
+}
+
+Money leave_on_top(const PayRecord& pay) { return pay.terms.beyond_hours - beside_fixed_part(pay); }
+
+LeaveProvision provisioned_in(const MemberRecord& member) {
+    return member.leave ? member.leave->provisioned : LeaveProvision{};
+}
+
+std::optional<Date> day_of(Date since) {
+    const Date first = Month::of(1900, 1)->first_day(); // stands for no day at all in the files
+    return since == first ? std::nullopt : std::optional(since);
+}
+
+ParameterUsed by_contract(std::string id, Decimal value, Unit unit, Date since) {
+    return {std::move(id), {}, "value", value, unit, day_of(since), {}, ParameterOrigin::contract};
+}
+
+Term plus(std::string name, Money amount) { return {std::move(name), amount, Sign::plus}; }
+Term minus(std::string name, Money amount) { return {std::move(name), amount, Sign::minus}; }
+Term given(std::string name, Quantity value) { return {std::move(name), value, Sign::named}; }
+
+Result<MemberExplanation> explain_member(const MonthToExplain& month, const MemberId& member) {
+    const MemberRecord* record = record_of(month.record, member);
+    if (record == nullptr) {
+        return refuse(
+            Problem{Rule::reference_must_exist, {}, member.text(), {"member"}, Privacy::open});
+    }
+    MemberExplanation explanation{member, record->name, month.record.month, {}, {}, {}};
+    const MemberMonth of_member{month, *record, contract_of(month.roster, member),
+                                accounts_of(month.record, member),
+                                LawCitation(month.rulebook, month.record.month.first_day())};
+    if (!record->pay) {
+        Figures figures(explanation);
+        explain_without_pay(of_member, figures);
+        return explanation;
+    }
+    Problems problems = explain_pay(of_member, explanation);
+    if (!problems.empty()) return refuse(std::move(problems));
+    return explanation;
+}
+
+} // namespace cae

@@ -1,0 +1,135 @@
+// What the figures of one member are explained from.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cae/closing/gross_decision.hpp"
+#include "cae/closing/member_leave.hpp"
+#include "cae/explanation/explain_member.hpp"
+#include "cae/explanation/internal/law_citation.hpp"
+#include "cae/payroll/pay_month.hpp"
+
+namespace cae {
+
+// A member's pay, computed again.
+struct PayAgain {
+    const PayRecord& record;
+    const PayMonth& month;
+    Payslip slip;
+    BaseAmounts bases;
+
+    [[nodiscard]] const PayRules& rules() const { return month.rules(); }
+    [[nodiscard]] const SumsSinceJanuary& before() const { return month.before(); }
+    [[nodiscard]] const SumsSinceJanuary& after() const { return slip.sums_after; }
+};
+
+struct MemberMonth {
+    const MonthToExplain& month;
+    const MemberRecord& record;
+    const Member* contract; // in the folder today; nothing when the member is not there any more
+    std::vector<const AccountRecord*> accounts;
+    LawCitation law; // of the month worked
+
+    [[nodiscard]] const MonthRecord& closed() const { return month.record; }
+};
+
+// Bonus and benefit in kind: part of the gross that is due beside the fixed part.
+[[nodiscard]] Money beside_fixed_part(const PayRecord& pay);
+// Leave indemnity that was added to the pay that was decided (permanent staff).
+[[nodiscard]] Money leave_on_top(const PayRecord& pay);
+
+// Whether creditors or the cooperative have something to take from the net.
+[[nodiscard]] bool is_taken_from(const PayRecord& pay);
+
+// What the leave of the month started from, by the contract of today and the books before.
+[[nodiscard]] LeaveTerms leave_terms_again(const MemberMonth& member, const PayAgain& pay);
+// The provision for leave that an account held before the month.
+[[nodiscard]] LeaveProvision held_before(const MemberMonth& member, const AccountRecord& account);
+
+// What was set aside for leave in the month.
+[[nodiscard]] LeaveProvision provisioned_in(const MemberRecord& member);
+
+// Where figures are written, in their order.
+class Figures {
+public:
+    explicit Figures(MemberExplanation& explanation) : explanation_(explanation) {}
+
+    // Adds a figure; the reference holds until the next one is added.
+    Explanation& add(std::string name, FigureKind kind, Quantity value, Formula formula,
+                     RoundingUsed rounding = RoundingUsed::none);
+    void disagree(std::string figure, Money in_record, Money in_files);
+
+private:
+    MemberExplanation& explanation_;
+};
+
+// The day since when a value of the folder holds; nothing when it was written without one.
+[[nodiscard]] std::optional<Date> day_of(Date since);
+// A number of the member's contract, in force since a day.
+[[nodiscard]] ParameterUsed by_contract(std::string id, Decimal value, Unit unit, Date since);
+
+[[nodiscard]] Term plus(std::string name, Money amount);
+[[nodiscard]] Term minus(std::string name, Money amount);
+[[nodiscard]] Term given(std::string name, Quantity value);
+
+// The figures, in the order of the way from turnover to net. A new line of an account belongs to
+// account_figures.cpp, one of the payslip to gross_, employer_ or net_figures.cpp; lines of
+// config/law come by themselves.
+void add_account_figures(const MemberMonth& member, Figures& figures);
+void add_offer_figures(const MemberMonth& member, Figures& figures);
+void add_gross_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
+void add_employer_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
+void add_leave_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
+void add_idle_leave(const MemberMonth& member, Figures& figures);
+void add_left_on_account(const MemberMonth& member, Figures& figures);
+void add_account_figures_after_pay(const MemberMonth& member, const PayAgain* pay,
+                                   Figures& figures);
+void add_net_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
+void add_settlement_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
+// What a member without pay owes the cooperative.
+void add_idle_claim(const MemberMonth& member, Figures& figures);
+void add_base_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
+void add_sum_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
+
+// The lines of one side, in the law's order, and those that are not zero as terms of their total.
+void add_lines(const MemberMonth& member, const PayAgain& pay, Side side, Figures& figures);
+[[nodiscard]] std::vector<Term> terms_of_lines(const PayAgain& pay, Side side);
+
+// The covers that the rates of a line are the shares of, parallel to them; nothing for other rates.
+[[nodiscard]] std::vector<std::optional<std::size_t>> covers_of_rates(const PayRules& rules,
+                                                                      std::size_t line);
+// "cover_health_employer": what a side's share of a cover of a fixed price is called.
+[[nodiscard]] std::string name_of_share(const PayProfile& profile, std::size_t cover, Side side);
+void add_cover_figures(const PayAgain& pay, Figures& figures);
+// The contracts of the cooperative behind the covers of a line, each once.
+void cite_covers(const MemberMonth& member, const PayAgain& pay, std::size_t line,
+                 std::vector<ParameterUsed>& cited);
+
+// "base_tranche_0_1": what a base is called among the figures.
+[[nodiscard]] std::string name_of(const CompiledBase& base);
+
+// Documents of the month that count in an account's figure.
+enum class Counted { turnover, charges, reimbursements };
+[[nodiscard]] std::vector<DocumentUsed> documents_of(const MemberMonth& member, Counted what,
+                                                     const ActivityId& activity);
+// The member's row of the pay sheet; nullptr without one.
+[[nodiscard]] const PaySheetRow* sheet_row_of(const MemberMonth& member);
+// The same as a document that counts `amount`, or nothing; empty without a row.
+using AmountOfSheet = Money (*)(const PaySheetRow& row);
+[[nodiscard]] std::vector<DocumentUsed> pay_sheet_of(const MemberMonth& member,
+                                                     AmountOfSheet amount = nullptr);
+// Adds an amount that the files of the month give; as it was sealed when they no longer do.
+Explanation& add_from_files(FigureKind kind, const std::string& name, Money sealed,
+                            const std::pair<Formula, std::vector<DocumentUsed>>& files,
+                            Figures& figures);
+// Adds an element of the pay sheet that most months do not have: a detail where it is zero.
+Explanation& add_variable(const MemberMonth& member, const std::string& name, Money sealed,
+                          AmountOfSheet amount, Figures& figures);
+// What they count together.
+[[nodiscard]] Money sum_of(const std::vector<DocumentUsed>& documents);
+
+} // namespace cae

@@ -1,0 +1,161 @@
+// The employee's side: its lines, the nets and the withholding.
+#include "cae/explanation/internal/member_month.hpp"
+#include "cae/money/rounding.hpp"
+
+namespace cae {
+namespace {
+
+class NetFigures {
+public:
+    NetFigures(const MemberMonth& member, const PayAgain& pay, Figures& figures)
+        : member_(member), pay_(pay), record_(pay.record), figures_(figures) {}
+
+    void add_all() {
+        add_lines(member_, pay_, Side::employee, figures_);
+        add_overtime_relief();
+        add_employee_total();
+        add_allowances();
+        add_nets();
+        add_withholding();
+    }
+
+private:
+    Explanation& add(const char* name, Quantity value, Formula formula,
+                     RoundingUsed rounding = RoundingUsed::none) {
+        return figures_.add(name, FigureKind::pay, value, formula, rounding);
+    }
+
+    void add_overtime_relief() {
+        Explanation& figure = add("employee_overtime_relief", record_.employee_overtime_relief,
+                                  Formula::overtime_relief, RoundingUsed::once);
+        figure.terms = {given("overtime_pay", record_.overtime_pay), given("gross", record_.gross)};
+        for (std::size_t i = 0; i < pay_.rules().lines.size(); ++i) {
+            if (!pay_.rules().compiled[i].overtime_relieved) continue;
+            for (const RateOnBase& part : pay_.rules().compiled[i].rates) {
+                figure.terms.push_back({name_of(pay_.rules().bases[part.base]),
+                                        pay_.bases[part.base], Sign::named, part.rate});
+            }
+        }
+        member_.law.number("heures_supplementaires.reduction_salariale_maximale",
+                           figure.parameters);
+    }
+
+    void add_employee_total() {
+        Explanation& total = add("employee_total", record_.employee_total, Formula::sum);
+        total.terms = terms_of_lines(pay_, Side::employee);
+        total.terms.push_back(minus("employee_overtime_relief", record_.employee_overtime_relief));
+    }
+
+    static void add_if_any(const char* name, Money amount, Explanation& figure) {
+        if (amount != Money()) figure.terms.push_back(plus(name, amount));
+    }
+
+    // What social security has paid for the member: paid on with the net.
+    void add_allowances() {
+        const VariableElements& variable = record_.variable;
+        add_variable(
+            member_, "allowances_gross", variable.allowances.gross,
+            [](const PaySheetRow& row) { return row.variable.allowances.gross; }, figures_);
+        add_variable(
+            member_, "allowances_net", variable.allowances.net,
+            [](const PaySheetRow& row) { return row.variable.allowances.net; }, figures_);
+        const bool is_taxed = variable.allowances.gross != Money();
+        Explanation& taxed = figures_.add("taxed_allowances",
+                                          is_taxed ? FigureKind::pay : FigureKind::detail,
+                                          variable.taxed_allowances, Formula::nothing_given);
+        if (is_taxed) explain_taxed(taxed);
+    }
+
+    // The deductible CSG of all of them comes off first, rounded by itself.
+    void explain_taxed(Explanation& taxed) const {
+        const DailyAllowances& allowances = record_.variable.allowances;
+        const DailyAllowanceLaw& law = pay_.rules().law.daily_allowances;
+        if (allowances.kind == AllowanceKind::long_illness) {
+            taxed.formula = Formula::allowances_not_taxed;
+            taxed.terms = {given("allowances_gross", allowances.gross)};
+            return;
+        }
+        const Money csg = rounded(allowances.gross * law.deductible_csg,
+                                  Rounding::half_away_from_zero);
+        const bool accident = allowances.kind == AllowanceKind::accident;
+        const Sign sign = accident ? Sign::named : Sign::plus;
+        taxed.formula = accident ? Formula::taxed_allowances_of_accident
+                                 : Formula::taxed_allowances;
+        taxed.rounding = accident ? RoundingUsed::once : RoundingUsed::none;
+        taxed.terms = {{"allowances_gross", allowances.gross, sign},
+                       {"allowances_csg", csg, accident ? Sign::named : Sign::minus}};
+        member_.law.number("indemnites_journalieres.csg_deductible", taxed.parameters);
+        if (!accident) return;
+        taxed.terms.push_back(
+            {"allowances_less_csg", allowances.gross - csg, Sign::plus, law.taxed_on_accident});
+        member_.law.number("indemnites_journalieres.part_imposable_accident", taxed.parameters);
+    }
+
+    // What income tax is withheld on: the fund declares its allowances itself.
+    void add_withheld_on() {
+        Explanation& base = figures_.add("withheld_on", FigureKind::detail, withheld_on(),
+                                         Formula::sum);
+        base.terms = {plus("net_taxable", record_.net_taxable)};
+        add_if_any("taxed_allowances", record_.variable.taxed_allowances, base);
+    }
+
+    Money withheld_on() const { return record_.net_taxable + record_.variable.taxed_allowances; }
+
+    void add_nets() {
+        add("net_before_tax", record_.net_before_tax, Formula::sum).terms = {
+            plus("gross", record_.gross), plus("overtime_pay", record_.overtime_pay),
+            minus("employee_total", record_.employee_total)};
+        Explanation& taxable = add("net_taxable", record_.net_taxable, Formula::sum);
+        taxable.terms = {plus("net_before_tax", record_.net_before_tax)};
+        for (std::size_t i = 0; i < pay_.rules().lines.size(); ++i) {
+            const CompiledLine& line = pay_.rules().compiled[i];
+            if (!line.added_to_taxable) continue;
+            taxable.terms.push_back(plus(pay_.rules().lines[i].name(), record_.lines[i]));
+        }
+        taxable.terms.push_back(minus("exempt_overtime", pay_.slip.exempt_overtime));
+        Explanation& social = add("net_social", record_.net_social, Formula::sum);
+        social.terms = {plus("net_before_tax", record_.net_before_tax)};
+        add_if_any("allowances_net", record_.variable.allowances.net, social);
+    }
+
+    void add_withholding() {
+        const bool own = record_.withholding.origin == WithholdingRateOrigin::own;
+        Explanation& rate = add("withholding_rate", record_.withholding.rate,
+                                own ? Formula::own_rate : Formula::rate_of_grid);
+        if (own) {
+            cite_own_rate(rate);
+        } else {
+            rate.terms = {given("withheld_on", withheld_on())};
+            member_.law.grid_row(member_.closed().payment_day, withheld_on(), rate.parameters);
+        }
+        add("withholding", record_.withholding.amount, Formula::withholding, RoundingUsed::once)
+            .terms = {given("withheld_on", withheld_on()),
+                      given("withholding_rate", record_.withholding.rate)};
+        add_withheld_on();
+    }
+
+    // Of the pay sheet when it has one, else of the contract.
+    void cite_own_rate(Explanation& rate) const {
+        const PaySheetRow* row = sheet_row_of(member_);
+        if (row != nullptr && row->withholding_rate) rate.documents = pay_sheet_of(member_);
+        if (!rate.documents.empty() || member_.contract == nullptr) return;
+        const Dated<Rate>& rates = member_.contract->withholding_rate;
+        const auto* version = rates.version_on(member_.closed().month.last_day());
+        if (version == nullptr || *version->value != record_.withholding.rate) return;
+        rate.parameters = {by_contract("withholding_rate", {version->value->billionths() * 100},
+                                       Unit::percent, version->from)};
+    }
+
+    const MemberMonth& member_;
+    const PayAgain& pay_;
+    const PayRecord& record_;
+    Figures& figures_;
+};
+
+} // namespace
+
+void add_net_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures) {
+    NetFigures(member, pay, figures).add_all();
+}
+
+} // namespace cae

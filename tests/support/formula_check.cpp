@@ -1,0 +1,490 @@
+#include "support/formula_check.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <variant>
+
+#include "cae/money/allocation.hpp"
+#include "cae/money/rounding.hpp"
+
+namespace cae_test {
+namespace {
+
+using cae::Formula;
+using cae::Int128;
+using cae::Money;
+using cae::Rate;
+
+constexpr auto half = cae::Rounding::half_away_from_zero;
+
+Money quotient(Int128 numerator, Int128 denominator) {
+    return Money::from_cents(
+        static_cast<std::int64_t>(cae::divide_half_away_from_zero(numerator, denominator)));
+}
+
+// A figure read by the names of its terms and parameters.
+class Shown {
+public:
+    explicit Shown(const cae::Explanation& figure) : figure_(figure) {}
+
+    [[nodiscard]] const cae::Term* term(const std::string& name) const {
+        const auto& terms = figure_.terms;
+        const auto found = std::find_if(terms.begin(), terms.end(),
+                                        [&](const auto& each) { return each.name == name; });
+        return found == terms.end() ? nullptr : &*found;
+    }
+    template <class T>
+    [[nodiscard]] T of(const std::string& name, T otherwise = T()) const {
+        const cae::Term* found = term(name);
+        return found != nullptr ? std::get<T>(found->value) : otherwise;
+    }
+    [[nodiscard]] Money money(const std::string& name) const { return of<Money>(name); }
+    [[nodiscard]] std::int64_t days(const std::string& name) const {
+        return of<cae::Days>(name).count;
+    }
+    // Billionths of the unit of a parameter's number.
+    [[nodiscard]] std::int64_t number(const std::string& id,
+                                      const std::string& part = "value") const {
+        for (const auto& used : figure_.parameters) {
+            if (used.id == id && used.part == part && used.value) return used.value->billionths;
+        }
+        return 0;
+    }
+    [[nodiscard]] std::int64_t hundredths(const std::string& id) const {
+        return number(id) / (Rate::one / 100);
+    }
+    [[nodiscard]] Money amount(const std::string& id) const {
+        return Money::from_cents(hundredths(id));
+    }
+    [[nodiscard]] Rate percent(const std::string& id) const {
+        return Rate::from_billionths(number(id) / 100);
+    }
+    [[nodiscard]] Money value() const { return std::get<Money>(figure_.value); }
+    [[nodiscard]] const cae::Explanation& figure() const { return figure_; }
+    [[nodiscard]] std::int64_t days_paid() const {
+        return days("days_employed") - days("absence_days");
+    }
+    [[nodiscard]] std::int64_t week() const {
+        const cae::Hours legal{hundredths("duree_legale.heures_hebdomadaires")};
+        return of<cae::Hours>("weekly_hours", legal).hundredths;
+    }
+
+private:
+    const cae::Explanation& figure_;
+};
+
+bool fixed_part(const Shown& shown) {
+    const Int128 cents = shown.amount("fixed_part").cents();
+    return shown.value() == quotient(cents * shown.days_paid(), shown.days("days_of_month"));
+}
+
+bool month_ceiling(const Shown& shown) {
+    const std::int64_t legal = shown.hundredths("duree_legale.heures_hebdomadaires");
+    const Int128 cents = shown.amount("securite_sociale.plafond_mensuel").cents();
+    return shown.value() == quotient(cents * std::min(shown.week(), legal) * shown.days_paid(),
+                                     static_cast<Int128>(legal) * shown.days("days_of_month"));
+}
+
+bool month_smic(const Shown& shown) {
+    const Int128 hour = static_cast<Int128>(
+                            shown.amount("smic.horaire_reduction_generale").cents()) *
+                        cae::SmicAmount::units_per_cent;
+    const std::int64_t weeks = shown.hundredths("duree_legale.heures_annuelles") /
+                               shown.hundredths("duree_legale.heures_hebdomadaires");
+    const Int128 of_days = hour * shown.week() * weeks * shown.days_paid() /
+                           (Int128{1200} * shown.days("days_of_month"));
+    const Int128 overtime = hour * shown.of<cae::Hours>("overtime_hours").hundredths / 100;
+    return of_days + overtime == std::get<cae::SmicAmount>(shown.figure().value).units();
+}
+
+bool overtime_pay(const Shown& shown) {
+    const Int128 hours = shown.of<cae::Hours>("overtime_hours").hundredths;
+    if (hours == 0 || shown.week() == 0) return shown.value() == Money();
+    const Money paid = std::max(shown.money("gross") - shown.money("leave_paid") -
+                                    shown.money("bonus") - shown.money("benefit_in_kind"),
+                                Money());
+    const auto year = shown.hundredths("duree_legale.heures_annuelles");
+    const auto legal = shown.hundredths("duree_legale.heures_hebdomadaires");
+    const Int128 scaled = hours * 12 * legal;
+    const Int128 a_week = shown.hundredths("heures_supplementaires.premieres_heures_par_semaine");
+    const Int128 first = std::min(scaled, a_week * year);
+    const Int128 weighted =
+        first * (Rate::one +
+                 shown.percent("heures_supplementaires.majoration_premieres_heures").billionths()) +
+        (scaled - first) *
+            (Rate::one +
+             shown.percent("heures_supplementaires.majoration_heures_suivantes").billionths());
+    const bool of_all = shown.term("days_paid") == nullptr;
+    const std::int64_t month = of_all ? 1 : shown.days("days_of_month");
+    const std::int64_t days = of_all ? 1 : shown.days("days_paid");
+    if (days == 0) return shown.value() == Money();
+    return shown.value() == quotient(weighted * paid.cents() * month,
+                                     Int128{shown.week()} * year * Rate::one * days);
+}
+
+bool base_of_month(const Shown& shown) {
+    const Rate ceilings = shown.of<cae::Multiple>("ceilings").value;
+    const Money most = rounded(shown.amount("securite_sociale.plafond_mensuel") * ceilings, half);
+    return shown.value() == std::min(shown.money("gross") + shown.money("overtime_pay"), most);
+}
+
+Money times(Money amount, Rate multiple) { return rounded(amount * multiple, half); }
+
+// The base of sums since January, by its kind and bounds.
+Money base_of(const Shown& shown, const std::string& when) {
+    const cae::Base& base = *shown.figure().base;
+    const Money pay = shown.money(when == "after" ? "pay_since_january" : "pay_before");
+    const std::string moment = when == "after" ? "_since_january" : "_before";
+    const Money ceiling = shown.money("ceiling" + moment);
+    const Int128 smic = shown.of<cae::SmicAmount>("smic" + moment).units();
+    const Int128 units = cae::SmicAmount::units_per_cent;
+    switch (base.kind) {
+    case cae::BaseKind::tranche:
+        return std::max(std::min(pay, times(ceiling, base.to)) - times(ceiling, base.from),
+                        Money());
+    case cae::BaseKind::total_above_ceiling:
+        return pay > times(ceiling, base.from) ? std::min(pay, times(ceiling, base.to)) : Money();
+    case cae::BaseKind::total_above_smic:
+        return units * pay.cents() * Rate::one > smic * base.from.billionths() ? pay : Money();
+    case cae::BaseKind::csg: {
+        const Rate up_to = Rate::from_billionths(shown.number("csg.plafonds_part_assujettie"));
+        const Money below = std::min(pay, times(ceiling, up_to));
+        return times(below, shown.percent("csg.part_assujettie")) + pay - below;
+    }
+    default:
+        return pay;
+    }
+}
+
+bool base_since_january(const Shown& shown) {
+    return base_of(shown, "after") == shown.money("base_after") &&
+           base_of(shown, "before") == shown.money("base_before");
+}
+
+bool grid_row(const Shown& shown) {
+    const Money base = shown.money("withheld_on");
+    bool inside = true;
+    for (const auto& used : shown.figure().parameters) {
+        const Money bound = Money::from_cents(used.value->billionths / (Rate::one / 100));
+        if (used.part == "from") inside = inside && base >= bound;
+        if (used.part == "below") inside = inside && base < bound;
+        if (used.part == "rate") {
+            inside = inside && std::get<Rate>(shown.figure().value).billionths() ==
+                                   used.value->billionths / 100;
+        }
+    }
+    return inside;
+}
+
+bool largest_gross(const Shown& shown) {
+    const Money budget = shown.term("available") != nullptr
+                             ? shown.money("available") + shown.money("benefit_in_kind")
+                             : shown.money("request_amount");
+    const Money spent = shown.money("employer_cost") + shown.money("leave_provisioned");
+    const Money left = shown.money("left_of_budget");
+    if (spent + left != budget) return false;
+    if (left < Money()) return shown.value() == Money();
+    return shown.money("cost_of_next_cent") > budget;
+}
+
+bool largest_gross_of_net(const Shown& shown) {
+    const Money asked = shown.money("request_amount");
+    if (shown.money("net_before_tax") > asked) return shown.value() == Money();
+    return shown.money("net_of_next_cent") > asked;
+}
+
+// With floating point, which the engine never uses; half a unit of the fourth decimal apart at
+// most.
+bool relief_coefficient(const Shown& shown) {
+    const auto plain = [](std::int64_t billionths) {
+        return static_cast<long double>(billionths) / Rate::one;
+    };
+    const std::string id = "reduction_generale.formule";
+    const long double minimum = plain(shown.number(id, "minimum"));
+    const long double exit = plain(shown.number(id, "exit"));
+    const long double delta = plain(shown.of<cae::Multiple>("delta_used").value.billionths());
+    const auto pay = static_cast<long double>(shown.money("relief_pay_since").cents());
+    const auto smic = static_cast<long double>(
+                          shown.of<cae::SmicAmount>("relief_smic_since").units()) /
+                      cae::SmicAmount::units_per_cent;
+    long double expected = 0;
+    if (pay > 0 && pay < exit * smic) {
+        const long double share = (exit * smic / pay - 1) / (exit - 1);
+        expected = std::min(minimum + delta * std::pow(share, plain(shown.number(id, "exponent"))),
+                            minimum + delta);
+    }
+    const long double value = std::stold(
+        to_string(std::get<cae::Coefficient>(shown.figure().value)));
+    return pay <= 0 || std::abs(value - expected) <= 0.0000500001L;
+}
+
+bool general_relief(const Shown& shown) {
+    const Money of_sums = rounded(shown.money("relief_pay_since") *
+                                      as_rate(shown.of<cae::Coefficient>("relief_coefficient")),
+                                  half);
+    return of_sums == shown.money("relief_of_sums") && shown.value() <= shown.money("relief_room");
+}
+
+bool relief_of_urssaf(const Shown& shown) {
+    std::int64_t pension = 0;
+    for (const auto& used : shown.figure().parameters) {
+        if (used.part == "rate") pension += used.value->billionths / 100;
+    }
+    const std::string id = "reduction_generale.formule";
+    const Int128 highest = shown.number(id, "minimum") + shown.number(id, "delta");
+    return shown.value() ==
+           quotient(shown.money("general_relief").cents() * (highest - pension), highest);
+}
+
+bool seizable(const Shown& shown) {
+    Int128 sum = 0;
+    Money year;
+    for (const auto& term : shown.figure().terms) {
+        if (!term.sixtieths) continue;
+        const Money slice = std::get<Money>(term.value);
+        year += slice;
+        sum += static_cast<Int128>(slice.cents()) * *term.sixtieths;
+    }
+    const Money net = shown.money("seizable_from");
+    const Money by_scale = quotient(sum, 720);
+    const Money most = std::max(net - shown.money("left_at_least"), Money());
+    return (net <= Money() || year.cents() == net.cents() * 12) &&
+           by_scale == shown.money("seizable_by_scale") &&
+           shown.value() == std::min(by_scale, most);
+}
+
+bool least_of(const Shown& shown, const std::vector<std::string>& names) {
+    Money least = shown.money(names.front());
+    for (const auto& name : names) least = std::min(least, shown.money(name));
+    return shown.value() == std::max(least, Money());
+}
+
+bool leave_acquired(const Shown& shown) {
+    const Int128 a_month = shown.hundredths("conges_payes.jours_acquis_par_mois");
+    const auto month = static_cast<std::int64_t>(
+        cae::divide_half_away_from_zero(a_month * shown.days_paid(), shown.days("days_of_month")));
+    const std::int64_t room = shown.hundredths("conges_payes.jours_maximum") -
+                              shown.of<cae::LeaveDays>("leave_acquired_before").hundredths;
+    return std::get<cae::LeaveDays>(shown.figure().value).hundredths ==
+           std::clamp(room, std::int64_t{0}, month);
+}
+
+bool leave_of_period(const Shown& shown, const std::string& period) {
+    const std::int64_t days = shown.of<cae::LeaveDays>("leave_days" + period).hundredths;
+    const std::int64_t left = shown.of<cae::LeaveDays>("leave_left" + period).hundredths;
+    const std::int64_t acquired = shown.of<cae::LeaveDays>("leave_acquired" + period).hundredths;
+    const Int128 share = (shown.money("leave_gross" + period) *
+                          shown.percent("conges_payes.part_de_la_remuneration"))
+                             .billionths_of_cent();
+    const Money tenth = acquired <= 0 ? Money()
+                                      : quotient(share * std::clamp(left, std::int64_t{0}, days),
+                                                 static_cast<Int128>(acquired) * Rate::one);
+    const Money maintenance = quotient(static_cast<Int128>(shown.money("monthly_pay").cents()) *
+                                           days,
+                                       shown.hundredths("conges_payes.jours_ouvrables_par_mois"));
+    return tenth == shown.money("leave_tenth" + period) &&
+           maintenance == shown.money("leave_maintenance" + period) &&
+           shown.money("leave_due" + period) == std::max(tenth, maintenance);
+}
+
+bool leave_indemnity(const Shown& shown) {
+    Money due;
+    for (const std::string period : {"_earlier", "_previous", "_current"}) {
+        if (shown.term("leave_days" + period) == nullptr) continue;
+        if (!leave_of_period(shown, period)) return false;
+        due += shown.money("leave_due" + period);
+    }
+    return due == shown.value();
+}
+
+bool leave_released(const Shown& shown) {
+    const std::int64_t taken = shown.of<cae::LeaveDays>("leave_taken").hundredths;
+    const std::int64_t before = shown.of<cae::LeaveDays>("leave_balance_before").hundredths;
+    const auto& terms = shown.figure().terms;
+    for (std::size_t i = 0; i + 1 < terms.size(); ++i) {
+        if (!terms[i].name.starts_with("held_")) continue;
+        const Money held = std::get<Money>(terms[i].value);
+        const Money released = std::get<Money>(terms[i + 1].value);
+        if (released == held) continue;
+        if (released != quotient(static_cast<Int128>(held.cents()) * taken, before)) return false;
+    }
+    return true;
+}
+
+bool shared(const Shown& shown) {
+    const std::string suffix = shown.figure().name.substr(shown.figure().name.find(':'));
+    std::vector<Money> weights;
+    std::size_t own = 0;
+    for (const auto& term : shown.figure().terms) {
+        if (!term.name.starts_with("balance_before_pay:")) continue;
+        const std::string activity = term.name.substr(term.name.find(':'));
+        if (activity == suffix) own = weights.size();
+        weights.push_back(std::max(
+            std::get<Money>(term.value) + shown.money("leave_released_here" + activity), Money()));
+    }
+    const Money cost = shown.money("employer_cost") - shown.money("benefit_in_kind");
+    return shown.value() == cae::allocate(cost, weights)[own];
+}
+
+bool contribution_shared(const Shown& shown) {
+    const std::string suffix = shown.figure().name.substr(shown.figure().name.find(':'));
+    const std::string levy = shown.figure().name.substr(0, shown.figure().name.find(':'));
+    Money to_share = shown.money(levy);
+    std::vector<Money> bases;
+    std::size_t own = 0;
+    for (const auto& term : shown.figure().terms) {
+        if (term.name.starts_with("given_back:")) to_share += std::get<Money>(term.value);
+        if (!term.name.starts_with("shared_by:")) continue;
+        if (term.name.substr(term.name.find(':')) == suffix) own = bases.size();
+        bases.push_back(std::get<Money>(term.value));
+    }
+    for (Money& base : bases) {
+        base = std::max(to_share < Money() ? Money() - base : base, Money());
+    }
+    return shown.value() ==
+           cae::allocate(to_share, bases)[own] - shown.money("given_back" + suffix);
+}
+
+bool overtime_relief(const Shown& shown) {
+    const Int128 overtime = shown.money("overtime_pay").cents();
+    const Int128 pay = shown.money("gross").cents() + overtime;
+    if (overtime <= 0 || pay <= 0) return shown.value() == Money();
+    Int128 withheld = 0;
+    for (const auto& term : shown.figure().terms) {
+        if (term.rate) withheld += (std::get<Money>(term.value) * *term.rate).billionths_of_cent();
+    }
+    const Int128 limit =
+        shown.percent("heures_supplementaires.reduction_salariale_maximale").billionths();
+    withheld = std::clamp(withheld, Int128{0}, pay * limit);
+    return shown.value() == quotient(withheld * overtime, pay * Rate::one);
+}
+
+bool taxed(const Shown& shown) {
+    const Money csg = rounded(shown.money("allowances_gross") *
+                                  shown.percent("indemnites_journalieres.csg_deductible"),
+                              half);
+    return csg == shown.money("allowances_csg");
+}
+
+bool reserve_of_share(const Shown& shown) {
+    const cae::Term& balance = *shown.term("balance_before_pay");
+    return shown.value() ==
+           rounded(std::max(std::get<Money>(balance.value), Money()) * *balance.rate,
+                   cae::Rounding::toward_zero);
+}
+
+bool withholding(const Shown& shown) {
+    const Money base = std::max(shown.money("withheld_on"), Money());
+    return shown.value() == rounded(base * shown.of<Rate>("withholding_rate"), half);
+}
+
+bool exempt_overtime(const Shown& shown) {
+    const Money left = std::max(shown.amount("heures_supplementaires.plafond_exonere_impot") -
+                                    shown.money("exempt_overtime_before"),
+                                Money());
+    return shown.value() == std::min(shown.money("overtime_pay"), left);
+}
+
+bool overtime_deduction(const Shown& shown) {
+    const Int128 cents = shown.amount("heures_supplementaires.deduction_patronale").cents();
+    return shown.value() ==
+           quotient(cents * shown.of<cae::Hours>("overtime_hours").hundredths, 100);
+}
+
+bool smic_following_pay(const Shown& shown) {
+    return std::get<cae::SmicAmount>(shown.figure().value) ==
+           std::min(shown.of<cae::SmicAmount>("full_smic"),
+                    cae::SmicAmount::from_money(shown.money("gross")));
+}
+
+bool is_nothing(const Shown& shown) {
+    const auto* amount = std::get_if<Money>(&shown.figure().value);
+    return amount == nullptr || *amount == Money();
+}
+
+} // namespace
+
+bool comes_out(const cae::Explanation& figure) {
+    const Shown shown(figure);
+    switch (figure.formula) {
+    case Formula::fixed_part:
+        return figure.parameters.empty() ? is_nothing(shown) : fixed_part(shown);
+    case Formula::month_ceiling:
+        return month_ceiling(shown);
+    case Formula::full_ceiling:
+        return shown.value() == shown.amount("securite_sociale.plafond_mensuel");
+    case Formula::month_smic:
+        return month_smic(shown);
+    case Formula::month_smic_following_pay:
+        return smic_following_pay(shown);
+    case Formula::overtime_pay:
+        return overtime_pay(shown);
+    case Formula::exempt_overtime:
+        return exempt_overtime(shown);
+    case Formula::overtime_relief:
+        return overtime_relief(shown);
+    case Formula::contribution_shared:
+        return contribution_shared(shown);
+    case Formula::overtime_deduction:
+        return overtime_deduction(shown);
+    case Formula::base_of_month:
+        return base_of_month(shown);
+    case Formula::base_since_january:
+    case Formula::base_of_csg:
+        return base_since_january(shown);
+    case Formula::rate_of_grid:
+        return grid_row(shown);
+    case Formula::withholding:
+        return withholding(shown);
+    case Formula::largest_gross_for_cost:
+        return largest_gross(shown);
+    case Formula::largest_gross_for_net:
+        return largest_gross_of_net(shown);
+    case Formula::gross_asked_for:
+    case Formula::cost_asked_for:
+        return shown.value() == shown.money("request_amount");
+    case Formula::reserve_of_amount:
+        return shown.value() == shown.money("reserve_of_policy");
+    case Formula::reserve_of_share:
+        return reserve_of_share(shown);
+    case Formula::relief_coefficient:
+        return relief_coefficient(shown);
+    case Formula::general_relief:
+        return general_relief(shown);
+    case Formula::relief_of_urssaf:
+        return relief_of_urssaf(shown);
+    case Formula::taxed_allowances:
+    case Formula::taxed_allowances_of_accident:
+        return taxed(shown);
+    case Formula::seizable_part:
+        return seizable(shown);
+    case Formula::seized:
+        return least_of(shown, {"garnishment", "seizable_part", "net_in_money"});
+    case Formula::claim_recovered:
+        return least_of(shown, {"claim_before", "seizable_left", "net_in_money_left"});
+    case Formula::leave_acquired:
+        return leave_acquired(shown);
+    case Formula::leave_indemnity:
+    case Formula::leave_settlement:
+        return leave_indemnity(shown);
+    case Formula::leave_released:
+        return leave_released(shown);
+    case Formula::shared_by_balance:
+        return shared(shown);
+    case Formula::nothing_given:
+    case Formula::no_request:
+    case Formula::no_pay:
+    case Formula::no_levy:
+    case Formula::no_relief:
+    case Formula::no_cover:
+    case Formula::line_does_not_apply:
+    case Formula::contribution_exempt:
+    case Formula::allowances_not_taxed:
+        return is_nothing(shown);
+    default:
+        return true;
+    }
+}
+
+} // namespace cae_test
