@@ -39,7 +39,7 @@ ExitCode explain(const ExplainArguments& arguments, const ExplainedMonth& month,
     const auto contributions = contributions_of(month, member, settings);
     const auto explanation = explain_member({month.record, files.books, settings.rulebook,
                                              files.folder.cooperative, files.folder.roster,
-                                             files.documents, contributions},
+                                             files.documents, contributions, files.past},
                                             member);
     if (!explanation) return console.refuse(explanation.error());
     if (!explanation->not_reproduced.empty()) return refuse(*explanation, console);

@@ -5,6 +5,7 @@
 
 #include "contribution_sums.hpp"
 #include "credited_sales.hpp"
+#include "pay_past.hpp"
 
 namespace cae::cli {
 
@@ -75,6 +76,8 @@ Result<ExplainedMonth> sealed_month(FolderBooks books, Month month, const Member
     if (!before) return refuse(before.error());
     auto law = month_law(settings.rulebook, month, record->payment_day);
     if (!law) return refuse(law.error());
+    auto past = pay_past(books, *record, member, settings.rulebook);
+    if (!past) return refuse(past.error());
     books.books = std::move(*before);
     Problems unreadable;
     auto documents = documents_now(books, month, unreadable);
@@ -82,7 +85,8 @@ Result<ExplainedMonth> sealed_month(FolderBooks books, Month month, const Member
                            std::move(documents),
                            std::move(books.books),
                            std::move(*law),
-                           {}},
+                           {},
+                           std::move(*past)},
                           std::move(*record),
                           MonthState::sealed,
                           std::move(unreadable)};

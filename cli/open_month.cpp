@@ -2,6 +2,7 @@
 
 #include "credited_sales.hpp"
 #include "earlier_sales.hpp"
+#include "pay_past.hpp"
 
 namespace cae::cli {
 
@@ -17,9 +18,11 @@ Result<OpenMonth> open_month(FolderBooks books, Month month, const Settings& set
     }
     problems = add_credited_sales(books, *documents);
     if (!problems.empty()) return refuse(std::move(problems));
+    auto past = pay_past(books, *documents, settings.rulebook);
+    if (!past) return refuse(past.error());
     auto sales = earlier_sales(folder, *documents);
     return OpenMonth{std::move(books.folder), std::move(*documents), std::move(books.books),
-                     std::move(*law), std::move(sales)};
+                     std::move(*law),         std::move(sales),      std::move(*past)};
 }
 
 MonthInputs inputs_of(const OpenMonth& month, const Settings& settings) {
@@ -31,7 +34,8 @@ MonthInputs inputs_of(const OpenMonth& month, const Settings& settings) {
             month.law.withholding,
             month.law.seizable,
             settings.chart,
-            month.earlier_sales};
+            month.earlier_sales,
+            &month.past};
 }
 
 Result<MonthRecord> close_month(const OpenMonth& month, const Settings& settings,

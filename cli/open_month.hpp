@@ -18,10 +18,11 @@ struct OpenMonth {
     BooksBefore books;
     MonthLaw law;
     std::unordered_set<std::string> earlier_sales;
+    PayPast past;
 };
 
-// Reads the documents of a month, and the law that holds for it. The store of `books` is let go.
-// Fails with the problems of both at once.
+// Reads the documents of a month, the law that holds for it, and what was paid in the months that
+// it corrects. The store of `books` is let go. Fails with the problems of the first two at once.
 [[nodiscard]] Result<OpenMonth> open_month(FolderBooks books, Month month,
                                            const Settings& settings);
 

@@ -43,7 +43,7 @@ cae::MemberExplanation explained(const SmallCooperative& small,
     const auto record = small.close().value();
     const cae::Rulebook no_law;
     return cae::explain_member({record, small.books, no_law, small.cooperative, small.roster,
-                                small.documents, contributions},
+                                small.documents, contributions, small.past},
                                cae::MemberId("anna"))
         .value();
 }

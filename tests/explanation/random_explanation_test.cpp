@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include "cae/closing/recomputed_pay.hpp"
 #include "cae/explanation/explain_member.hpp"
 #include "cae/inputs/rulebook_file.hpp"
 #include "cae/outputs/explanation_words.hpp"
@@ -154,9 +155,30 @@ void draw_sale(Draws& draws, cae::AccountIndex account, SmallCooperative& coop) 
     coop.books.sale_months.emplace(note.refers_to, *coop.books.last_closed);
 }
 
+// Errors found in months closed before: another gross, and now and then other terms.
+void draw_corrections(Draws& draws, SmallCooperative& coop) {
+    coop.documents.corrections.clear();
+    for (cae::MemberIndex i = 0; i < coop.roster.members.size(); ++i) {
+        for (const auto& month : coop.past.members[coop.roster.members[i].id]) {
+            if (!month.pay || !draws.once_in(12)) continue;
+            cae::PayCorrection row{month.month, i};
+            row.gross = month.pay->gross + cents(draws.from(1, 40'000));
+            if (draws.once_in(3)) row.category = cae::Category::cadre;
+            if (draws.once_in(3)) row.cover_waiver = draws.once_in(2);
+            if (draws.once_in(4)) row.accident_rate = percent("2.34");
+            if (draws.once_in(4)) row.days_employed = static_cast<int>(draws.from(1, 28));
+            if (month.pay->terms.weekly_hours) row.overtime = {draws.from(0, 2'000)};
+            row.reason = "drawn";
+            coop.documents.corrections.push_back(row);
+        }
+    }
+}
+
 void draw_month(Draws& draws, SmallCooperative& coop) {
     coop.documents.documents.clear();
     coop.documents.pay_sheet.clear();
+    draw_corrections(draws, coop);
+    const cae::Month month = coop.documents.month;
     for (cae::MemberIndex i = 0; i < coop.roster.members.size(); ++i) {
         const cae::Member& member = coop.roster.members[i];
         for (const cae::AccountIndex account : member.accounts) {
@@ -168,7 +190,7 @@ void draw_month(Draws& draws, SmallCooperative& coop) {
                 if (draws.once_in(2)) expense.paid_by = cae::PaidBy::member;
             }
         }
-        if (!draws.once_in(2)) continue;
+        if (!draws.once_in(2) || days_employed(member, month) == 0) continue;
         const bool permanent = member.accounts.empty();
         cae::PaySheetRow row{i};
         row.variable = drawn_elements(draws, permanent);
@@ -178,6 +200,29 @@ void draw_month(Draws& draws, SmallCooperative& coop) {
         if (draws.once_in(5)) row.deduction = cents(draws.from(1, 5'000));
         if (draws.once_in(5)) row.reimbursement = cents(draws.from(1, 5'000));
         coop.documents.pay_sheet.push_back(row);
+    }
+}
+
+// What was paid for the months so far, each with its recalls.
+void settle(const cae::MonthRecord& record, cae::PayPast& past) {
+    for (const auto& member : record.members) {
+        cae::SettledMonth month{record.month, {}, member.sums_after};
+        if (member.pay) {
+            month.pay = cae::SettledPay{record.profiles.at(member.pay->profile), member.pay->terms,
+                                        member.pay->gross,
+                                        amounts_of(*member.pay, record.pay_lines)};
+        }
+        past.members[member.id].push_back(std::move(month));
+    }
+    for (const auto& recall : record.recalls) {
+        for (auto& month : past.members[recall.member]) {
+            if (month.month != recall.origin) continue;
+            month.pay->profile = record.profiles.at(recall.profile);
+            month.pay->terms = recall.terms;
+            month.pay->gross = recall.gross;
+            month.pay->amounts += recall.difference;
+            month.sums_after = recall.sums_after;
+        }
     }
 }
 
@@ -269,15 +314,17 @@ void close_and_explain(Draws& draws, SmallCooperative& coop, cae::Month month) {
         const auto contributions = cae::explain_contributions({coop.cooperative, coop.roster,
                                                                coop.documents, coop.books, coop.law,
                                                                coop.grid, coop.seizable, coop.chart,
-                                                               coop.earlier_sales},
+                                                               coop.earlier_sales, &coop.past},
                                                               i)
                                        .value();
         check(cae::explain_member({record, coop.books, rulebook(), coop.cooperative, coop.roster,
-                                   coop.documents, contributions},
+                                   coop.documents, contributions, coop.past},
                                   record.members[i].id)
                   .value());
     }
     carry_on(record, coop.books);
+    settle(record, coop.past);
+    coop.past.laws.emplace(month, coop.law);
 }
 
 } // namespace

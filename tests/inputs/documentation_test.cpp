@@ -44,7 +44,7 @@ TEST_CASE("the table of docs/payroll-table.md is read") {
 
 TEST_CASE("the folder of docs/folder.md loads") {
     const auto files = files_of_page(text_of("folder.md"));
-    REQUIRE(files.size() == 8);
+    REQUIRE(files.size() == 9);
     cae_test::TemporaryFolder folder;
     for (const auto& [name, text] : files) folder.write(name, text);
     const auto loaded = cae::load_folder_month(folder.path(), *cae::Month::of(2026, 6));
@@ -53,6 +53,9 @@ TEST_CASE("the folder of docs/folder.md loads") {
     CHECK(loaded->folder.opening.balances.size() == 2);
     CHECK(loaded->documents.documents.size() == 7);
     CHECK(loaded->documents.pay_sheet.size() == 3);
+    const auto august = cae::load_month(loaded->folder, *cae::Month::of(2026, 8));
+    REQUIRE(august.has_value());
+    CHECK(august->corrections.size() == 3);
     const auto grants = cae::load_grants(folder.path(), 2026);
     REQUIRE(grants.has_value());
     CHECK(grants->applications.size() == 1);

@@ -67,11 +67,13 @@ TEST_CASE("payslips: one row for each member who has pay") {
           "net_before_tax,net_taxable,net_social,withholding_rate_pct,withholding_rate_origin,"
           "sickness_allowance_taxed,withholding,sickness_allowance_net,reimbursements,advance,"
           "deduction,garnishment,seized,claim_recovered,net_paid,claim,gross_since_january,"
-          "relief_since_january");
+          "relief_since_january,"
+          "recalled_gross,recalled_employer_cost,recalled_net_before_tax,"
+          "recalled_net_taxable,recalled_net_social");
     CHECK(lines[1] == "2026-01,lea,Léa Delannoy,siege,associate,non_cadre,31,sweep,,2600.00,0.00,"
                       "0,0.00,0.00,2000.00,0.00,600.00,0.00,0.0000,0.00,2600.00,440.00,0.00,"
                       "1560.00,1560.00,1560.00,0,default_grid,0.00,0.00,0.00,0.00,0.00,0.00,0.00,"
-                      "0.00,0.00,1560.00,0.00,2000.00,0.00");
+                      "0.00,0.00,1560.00,0.00,2000.00,0.00,0.00,0.00,0.00,0.00,0.00");
     CHECK(lines[2].starts_with("2026-01,pat,Pat,siege,permanent,non_cadre,31,"));
 }
 

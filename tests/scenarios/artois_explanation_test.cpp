@@ -32,8 +32,9 @@ public:
                                                 const std::string& member,
                                                 const cae::MonthDocuments& documents) const {
         const auto books = before(record.month);
+        const cae::PayPast past; // artois corrects no month
         return cae::explain_member({record, books, rulebook, folder.cooperative, folder.roster,
-                                    documents, contributions(documents, books, member)},
+                                    documents, contributions(documents, books, member), past},
                                    cae::MemberId(member));
     }
 
@@ -156,7 +157,7 @@ std::vector<std::pair<std::string, cae::Money>> amounts_of(const cae::PayRecord&
                  employee_overtime_relief, employer_overtime_deduction, relief_coefficient,
                  general_relief, employer_total, employer_cost, employee_total, net_before_tax,
                  net_taxable, net_social, withholding, reimbursements, advance, deduction, net_paid,
-                 profile, terms, variable] = pay;
+                 profile, terms, variable, recalls] = pay;
     const auto& [absence_days, bonus, benefit_in_kind, allowances, garnishment, dependants,
                  taxed_allowances, seized, claim_before, claim_recovered] = variable;
     (void)absence_days;
@@ -193,7 +194,12 @@ std::vector<std::pair<std::string, cae::Money>> amounts_of(const cae::PayRecord&
             {"seized", seized},
             {"claim_before", claim_before},
             {"claim_recovered", claim_recovered},
-            {"net_paid", net_paid}};
+            {"net_paid", net_paid},
+            {"recalled_gross", recalls.gross},
+            {"recalled_employer_cost", recalls.employer_cost},
+            {"recalled_net_before_tax", recalls.net_before_tax},
+            {"recalled_net_taxable", recalls.net_taxable},
+            {"recalled_net_social", recalls.net_social}};
 }
 
 // Its values that are no amounts.

@@ -133,9 +133,15 @@ TEST_CASE("a line of an amended law explains itself without any C++") {
         {cae::PayMode::target_gross, cae_test::euros(5000)}, Money()};
     coop.add_document(cae::DocumentKind::sale, 20000);
     const auto record = coop.close().value();
-    const auto explanation = cae::explain_member(
-        {record, coop.books, *rulebook, coop.cooperative, coop.roster, coop.documents, {}},
-        cae::MemberId("anna"));
+    const auto explanation = cae::explain_member({record,
+                                                  coop.books,
+                                                  *rulebook,
+                                                  coop.cooperative,
+                                                  coop.roster,
+                                                  coop.documents,
+                                                  {},
+                                                  coop.past},
+                                                 cae::MemberId("anna"));
     REQUIRE(explanation.has_value());
     const auto* line = cae::figure_called(explanation->figures, "employer_solidarite_locale");
     REQUIRE(line != nullptr);

@@ -15,6 +15,15 @@ TEST_CASE("a sealed month is read as it was sealed") {
     CHECK(*store->read(sealed.month) == sealed);
 }
 
+TEST_CASE("recalls are read as they were sealed, with their totals in the pay") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    auto sealed = first_month();
+    add_recalls(sealed);
+    REQUIRE(store->seal(sealed).has_value());
+    CHECK(*store->read(sealed.month) == sealed);
+}
+
 TEST_CASE("each month keeps its own lines, accounts, members, entries and alerts") {
     const TemporaryFolder folder;
     const auto store = open_store(folder.path() / "cae.db");
@@ -65,7 +74,7 @@ TEST_CASE("every stage, category, request, origin, journal and alert is read as 
         record.members.push_back(member);
         record.entries.push_back(sample_entry(3 + i, static_cast<cae::Journal>(i), record.month));
     }
-    for (int i = 0; i < 16; ++i) {
+    for (int i = 0; i < 22; ++i) {
         record.alerts.push_back({static_cast<cae::AlertKind>(i), anna, {std::to_string(i), ""}});
     }
     REQUIRE(store->seal(record).has_value());

@@ -117,6 +117,41 @@ inline cae::LeaveRecord sample_leave(Amounts& amounts) {
         {month("2025-06"), sample_period(amounts), sample_period(amounts), sample_period(amounts)}};
 }
 
+// Of o-brien's payslip of an earlier month.
+inline cae::RecallRecord sample_recall(Amounts& amounts, cae::Month origin, std::string reason) {
+    return {obrien,
+            origin,
+            std::move(reason),
+            0,
+            {std::nullopt, cae::ReliefReference::full, 12, cae::Hours{250}},
+            amounts.next(),
+            {123},
+            sample_sums(amounts, origin.year()),
+            {amounts.next(),
+             amounts.next(),
+             {{{"cet", "CET", "retraite", cae::Side::employer}, amounts.next()},
+              {{"cet", "CET", "retraite", cae::Side::employee}, -amounts.next()}},
+             amounts.next(),
+             amounts.next(),
+             -amounts.next(),
+             amounts.next(),
+             amounts.next(),
+             amounts.next(),
+             amounts.next(),
+             amounts.next(),
+             amounts.next()}};
+}
+
+// Gives the first member of `record` two recalls.
+inline void add_recalls(cae::MonthRecord& record) {
+    Amounts amounts;
+    record.recalls = {sample_recall(amounts, record.month.plus(-2), "prime oubliée"),
+                      sample_recall(amounts, record.month.previous(), "")};
+    for (const auto& recall : record.recalls) {
+        record.members.front().pay->recalls += recall.difference;
+    }
+}
+
 inline std::vector<cae::PayLine> sample_pay_lines() {
     return {{"maladie", "Maladie", "urssaf", cae::Side::employer},
             {"agirc_t1", "Retraite T1", "retraite", cae::Side::employer},

@@ -13,7 +13,9 @@ const std::string refusal = "a sealed month never changes";
 class SealedStore {
 public:
     SealedStore() : file_(folder_.path() / "cae.db") {
-        REQUIRE(open_store(file_)->seal(first_month()).has_value());
+        auto month = first_month();
+        add_recalls(month);
+        REQUIRE(open_store(file_)->seal(month).has_value());
     }
 
     [[nodiscard]] RawDatabase raw() const { return RawDatabase(file_); }
@@ -43,6 +45,8 @@ TEST_CASE("no row of a sealed month can be changed or deleted") {
                                     "pay",
                                     "variable_element",
                                     "claim_on_member",
+                                    "recall",
+                                    "recall_line",
                                     "alert",
                                     "alert_detail",
                                     "levy",
@@ -65,7 +69,8 @@ TEST_CASE("no row can be added to a sealed month or put in the place of another"
     for (const std::string table :
          {"sealed_month", "pay_line", "activity_account", "member_month", "sums_since_january",
           "paid_leave", "pay_profile", "pay_profile_cover", "pay", "variable_element",
-          "claim_on_member", "alert", "alert_detail", "levy", "levy_charge", "contribution"}) {
+          "claim_on_member", "recall", "recall_line", "alert", "alert_detail", "levy",
+          "levy_charge", "contribution"}) {
         CAPTURE(table);
         const std::string rows = " INTO " + table + " SELECT * FROM " + table;
         CHECK(raw.run("INSERT" + rows) == refusal);

@@ -28,10 +28,14 @@ class Shown {
 public:
     explicit Shown(const cae::Explanation& figure) : figure_(figure) {}
 
+    // Of the same month, where the figure is one of another month.
     [[nodiscard]] const cae::Term* term(const std::string& name) const {
         const auto& terms = figure_.terms;
-        const auto found = std::find_if(terms.begin(), terms.end(),
-                                        [&](const auto& each) { return each.name == name; });
+        const std::size_t colon = figure_.name.find(':');
+        const std::string suffix = colon == std::string::npos ? "" : figure_.name.substr(colon);
+        const auto found = std::find_if(terms.begin(), terms.end(), [&](const auto& each) {
+            return each.name == name || each.name == name + suffix;
+        });
         return found == terms.end() ? nullptr : &*found;
     }
     template <class T>
@@ -102,7 +106,8 @@ bool overtime_pay(const Shown& shown) {
     const Int128 hours = shown.of<cae::Hours>("overtime_hours").hundredths;
     if (hours == 0 || shown.week() == 0) return shown.value() == Money();
     const Money paid = std::max(shown.money("gross") - shown.money("leave_paid") -
-                                    shown.money("bonus") - shown.money("benefit_in_kind"),
+                                    shown.money("bonus") - shown.money("benefit_in_kind") -
+                                    shown.money("beyond_hours"),
                                 Money());
     const auto year = shown.hundredths("duree_legale.heures_annuelles");
     const auto legal = shown.hundredths("duree_legale.heures_hebdomadaires");
@@ -324,7 +329,29 @@ bool shared(const Shown& shown) {
             std::get<Money>(term.value) + shown.money("leave_released_here" + activity), Money()));
     }
     const Money cost = shown.money("employer_cost") - shown.money("benefit_in_kind");
-    return shown.value() == cae::allocate(cost, weights)[own];
+    const Money recalled = shown.money("recalls_charged" + suffix);
+    return shown.value() == cae::allocate(cost, weights)[own] + recalled;
+}
+
+bool recalls_shared(const Shown& shown) {
+    const std::string suffix = shown.figure().name.substr(shown.figure().name.find(':'));
+    std::vector<Money> balances;
+    std::size_t own = 0;
+    for (const auto& term : shown.figure().terms) {
+        if (!term.name.starts_with("balance_before_recalls:")) continue;
+        if (term.name.substr(term.name.find(':')) == suffix) own = balances.size();
+        balances.push_back(std::get<Money>(term.value));
+    }
+    Money charged;
+    for (const auto& term : shown.figure().terms) {
+        if (!term.name.starts_with("recalled_employer_cost:")) continue;
+        std::vector<Money> weights;
+        for (const Money balance : balances) weights.push_back(std::max(balance, Money()));
+        const auto shares = cae::allocate(std::get<Money>(term.value), weights);
+        for (std::size_t i = 0; i < balances.size(); ++i) balances[i] -= shares[i];
+        charged += shares[own];
+    }
+    return shown.value() == charged;
 }
 
 bool contribution_shared(const Shown& shown) {
@@ -472,6 +499,11 @@ bool comes_out(const cae::Explanation& figure) {
         return leave_released(shown);
     case Formula::shared_by_balance:
         return shared(shown);
+    case Formula::recalls_shared:
+        return recalls_shared(shown);
+    case Formula::gross_corrected:
+        return shown.figure().documents.size() == 1 &&
+               shown.value() == shown.figure().documents[0].counted;
     case Formula::nothing_given:
     case Formula::no_request:
     case Formula::no_pay:

@@ -125,7 +125,7 @@ ActivityDocument& SmallCooperative::add_document(DocumentKind kind, std::int64_t
 
 Result<MonthRecord> SmallCooperative::close(const ClosingOptions& options) const {
     return close_month(
-        {cooperative, roster, documents, books, law, grid, seizable, chart, earlier_sales},
+        {cooperative, roster, documents, books, law, grid, seizable, chart, earlier_sales, &past},
         options);
 }
 

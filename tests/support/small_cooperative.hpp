@@ -44,6 +44,7 @@ public:
     SeizableLaw seizable; // all of the net until a test says otherwise
     Chart chart;
     std::unordered_set<std::string> earlier_sales;
+    PayPast past; // what corrections start from
 };
 
 } // namespace cae_test

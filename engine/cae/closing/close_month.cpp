@@ -14,6 +14,8 @@
 #include "cae/closing/month_alerts.hpp"
 #include "cae/closing/month_entries.hpp"
 #include "cae/closing/pay_terms.hpp"
+#include "cae/closing/posted_recalls.hpp"
+#include "cae/closing/recalls.hpp"
 
 namespace cae {
 namespace {
@@ -34,16 +36,26 @@ Problems refuse_gap(const MonthInputs& inputs) {
              Privacy::open}};
 }
 
+void add_missing_collector(const Chart& chart, const std::string& collector, Problems& problems) {
+    if (chart.collectors.contains(collector)) return;
+    Problem problem{
+        Rule::parameter_must_exist, {}, collector, {"collectors." + collector}, Privacy::open};
+    if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
+        problems.push_back(std::move(problem));
+    }
+}
+
 // Every contribution must have accounts to be posted to before anything is computed.
 Problems refuse_incomplete_chart(const MonthInputs& inputs) {
     Problems problems;
     for (const ContributionInForce& line : inputs.law.contributions) {
-        if (inputs.chart.collectors.contains(line.collector)) continue;
-        problems.push_back({Rule::parameter_must_exist,
-                            {},
-                            line.collector,
-                            {"collectors." + line.collector},
-                            Privacy::open});
+        add_missing_collector(inputs.chart, line.collector, problems);
+    }
+    if (inputs.past == nullptr) return problems;
+    for (const auto& [month, law] : inputs.past->laws) {
+        for (const ContributionInForce& line : law.contributions) {
+            add_missing_collector(inputs.chart, line.collector, problems);
+        }
     }
     return problems;
 }
@@ -58,7 +70,9 @@ std::vector<Money> expenses_to_reimburse(const MonthInputs& inputs) {
     return sums;
 }
 
-SumsSinceJanuary sums_before(const MonthInputs& inputs, const Member& member) {
+SumsSinceJanuary sums_before(const MonthInputs& inputs, const Member& member,
+                             const MemberRecalls* recalls) {
+    if (recalls != nullptr && recalls->sums_before) return *recalls->sums_before;
     const auto found = inputs.books.sums.find(member.id);
     return found == inputs.books.sums.end() ? SumsSinceJanuary{} : found->second;
 }
@@ -74,20 +88,29 @@ Money member_balance(const Member& member, const std::vector<AccountRecord>& acc
     return sum;
 }
 
+// What is known of everybody before pay is computed.
+struct BeforePay {
+    const TermsOfMembers& terms;
+    const RecallsOfMonth& recalls;
+    const std::vector<AccountRecord>& accounts;
+};
+
 // Step 4 for everybody, in parallel: members do not depend on one another.
 PayOfMembers compute_pay(const MonthInputs& inputs, const ClosingOptions& options,
-                         const TermsOfMembers& terms, const std::vector<AccountRecord>& accounts) {
+                         const BeforePay& before) {
+    const TermsOfMembers& terms = before.terms;
     const auto reimbursements = expenses_to_reimburse(inputs);
     PayOfMembers pay(terms.size());
     for_each_index(terms.size(), options.threads, [&](std::size_t i) {
         const Member& member = inputs.roster.members[i];
         if (terms[i]) {
-            const Money sum = member_balance(member, accounts);
-            const LeaveTerms leave = leave_terms(inputs, member, *terms[i], accounts);
-            const AccountsOffer offer{sum - reserve_kept(inputs, member, sum) +
-                                          leave.released.total(),
-                                      {reimbursements[i], claim_before(inputs, member.id)}};
-            const SumsSinceJanuary sums = sums_before(inputs, member);
+            const MemberRecalls* recalls = before.recalls.of(static_cast<MemberIndex>(i));
+            const Money sum = member_balance(member, before.accounts);
+            const LeaveTerms leave = leave_terms(inputs, member, *terms[i], before.accounts);
+            AccountsOffer offer{sum - reserve_kept(inputs, member, sum) + leave.released.total(),
+                                {reimbursements[i], claim_before(inputs, member.id)}};
+            if (recalls != nullptr) offer.recalls = recalls->totals;
+            const SumsSinceJanuary sums = sums_before(inputs, member, recalls);
             pay[i] = member_pay(member.id, *terms[i], offer, {sums, leave},
                                 {inputs.withholding, inputs.seizable});
         }
@@ -106,7 +129,7 @@ MemberRecord describe(const MonthInputs& inputs, const Member& member, Money bal
     record.category = category != nullptr ? *category : Category::non_cadre;
     record.days_employed = days_employed(member, inputs.month());
     record.reserve = reserve_kept(inputs, member, balance_before_pay);
-    record.sums_after = sums_before(inputs, member);
+    record.sums_after = sums_before(inputs, member, nullptr);
     record.leave = idle_leave(inputs, member.id);
     record.claim = claim_before(inputs, member.id);
     return record;
@@ -157,9 +180,8 @@ private:
 
     // Members who share a profile share its rules.
     std::uint32_t position_of(const PayRules& rules) {
-        const auto next = static_cast<std::uint32_t>(record_.profiles.size());
-        const auto [known, is_new] = positions_.try_emplace(&rules, next);
-        if (is_new) record_.profiles.push_back(rules.profile);
+        const auto [known, is_new] = positions_.try_emplace(&rules, 0);
+        if (is_new) known->second = place_of_profile(rules.profile, record_.profiles);
         return known->second;
     }
 
@@ -194,8 +216,8 @@ MonthTotals totals_of(const MonthRecord& record) {
     }
     for (const MemberRecord& member : record.members) {
         if (!member.pay) continue;
-        totals.gross += member.pay->gross + member.pay->overtime_pay;
-        totals.employer_cost += member.pay->employer_cost;
+        totals.gross += member.pay->gross + member.pay->overtime_pay + member.pay->recalls.gross;
+        totals.employer_cost += member.pay->employer_cost + member.pay->recalls.employer_cost;
         totals.net_paid += member.pay->net_paid;
     }
     return totals;
@@ -221,12 +243,19 @@ Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& optio
     Problems problems;
     auto charged = charge_contributions(inputs, record.accounts);
     const bool is_charged = gather(charged, problems);
-    // 3. What each contract asks for.
+    // 3. What each contract asks for, and what corrections of sealed months add.
     PayRulesOfMonth rules(inputs.law);
-    const auto terms = pay_terms(inputs, rules);
-    if (!gather(terms, problems) || !is_charged) return refuse(std::move(problems));
+    auto terms = pay_terms(inputs, rules);
+    const auto recalls = recalls_of(inputs);
+    const bool has_terms = gather(terms, problems);
+    if (!gather(recalls, problems) || !has_terms || !is_charged) {
+        return refuse(std::move(problems));
+    }
+    add_terms_of_recalls_alone(inputs, rules, *recalls, *terms, problems);
+    if (!problems.empty()) return refuse(std::move(problems));
+    std::vector<Entry> recall_entries = post_recalls(inputs, *recalls, record);
     // 4. The pay of each member.
-    PayOfMembers pay = compute_pay(inputs, options, *terms, record.accounts);
+    PayOfMembers pay = compute_pay(inputs, options, {*terms, *recalls, record.accounts});
     // 5. Whose account bears it.
     PayPoster poster(inputs, record);
     record.members.reserve(pay.size());
@@ -238,6 +267,7 @@ Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& optio
     std::vector<Entry> entries = document_entries(inputs);
     append(entries, contribution_entries(inputs, record.accounts));
     append(entries, levy_entries(inputs, record.accounts));
+    append(entries, std::move(recall_entries));
     append(entries, std::move(poster.entries));
     number_entries(std::move(entries), inputs.books.next_entry, record);
     // 7. What is unusual.

@@ -112,6 +112,7 @@ MemberPay member_pay(const MemberId& member, const PayTerms& terms, const Accoun
     pay.record.terms = with_leave;
     pay.record.variable = terms.variable;
     copy_amounts(slip, terms.rules->lines.size(), pay.record);
+    pay.record.recalls = offer.recalls;
     settle_net(terms, offer.meets_net, payment, pay.record);
     pay.sums_after = slip.sums_after;
     pay.leave = leave.record({slip.gross + slip.overtime_pay, slip.employer_cost});

@@ -8,6 +8,7 @@
 #include "cae/closing/month_inputs.hpp"
 #include "cae/closing/month_record.hpp"
 #include "cae/closing/pay_terms.hpp"
+#include "cae/closing/recalls.hpp"
 
 namespace cae {
 
@@ -34,5 +35,16 @@ struct PayToPost {
 // The entry of one payslip; its lines are shared over the sections of the member's accounts so that
 // each section balances.
 [[nodiscard]] Entry pay_entry(const MonthInputs& inputs, const PayToPost& post);
+
+// What the entry of one recall is made from.
+struct RecallToPost {
+    const Member& member;
+    const Recall& recall;
+    const std::vector<Money>& shares; // of the employer cost, parallel to member.accounts
+};
+
+// The entry of one recall: the accounts of a payslip, the difference of each line. Its net is owed
+// to the member; what is withheld from it stands in the entry of the month's payslip.
+[[nodiscard]] Entry recall_entry(const MonthInputs& inputs, const RecallToPost& post);
 
 } // namespace cae

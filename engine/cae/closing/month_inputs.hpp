@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "cae/closing/books_before.hpp"
+#include "cae/closing/pay_past.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/documents.hpp"
 #include "cae/cooperative/roster.hpp"
@@ -25,6 +26,7 @@ struct MonthInputs {
     const SeizableLaw& seizable;        // of the day of payment
     const Chart& chart;
     const std::unordered_set<std::string>& earlier_sales; // numbers of the sales of earlier months
+    const PayPast* past = nullptr; // needed when the documents hold corrections
 
     [[nodiscard]] Month month() const { return documents.month; }
 };

@@ -9,6 +9,7 @@
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/closing/alert.hpp"
+#include "cae/closing/recall_record.hpp"
 #include "cae/cooperative/contribution_month.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
@@ -73,6 +74,8 @@ struct PayRecord {
     std::uint32_t profile = 0; // position in MonthRecord::profiles
     MonthTerms terms{};
     VariableElements variable{};
+    // Recalls are paid with the month: `withholding` and `net_paid` hold them, nothing above does.
+    RecallTotals recalls{};
 
     friend bool operator==(const PayRecord&, const PayRecord&) = default;
 };
@@ -137,7 +140,7 @@ struct NumberedEntry {
     friend bool operator==(const NumberedEntry&, const NumberedEntry&) = default;
 };
 
-// Sums of the month over all members.
+// Sums of the month over all members; those of pay hold the recalls.
 struct MonthTotals {
     Money turnover;
     Money charges;
@@ -163,8 +166,9 @@ struct MonthRecord {
     std::vector<NumberedEntry> entries;
     std::vector<Alert> alerts;
     MonthTotals totals;
-    std::vector<PayProfile> profiles{}; // those of the members' pay, each once
-    std::vector<LevyName> levies{};     // of the cooperative, in the order of its file
+    std::vector<PayProfile> profiles{};  // those of the members' pay and of recalls, each once
+    std::vector<LevyName> levies{};      // of the cooperative, in the order of its file
+    std::vector<RecallRecord> recalls{}; // by member in the order of the roster, then by origin
 
     friend bool operator==(const MonthRecord&, const MonthRecord&) = default;
 };

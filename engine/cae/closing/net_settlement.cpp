@@ -10,7 +10,9 @@ namespace {
 void withhold_tax(const PayTerms& terms, const PaymentLaw& law, PayRecord& record) {
     record.variable.taxed_allowances = taxed_part(terms.rules->law.daily_allowances,
                                                   record.variable.allowances);
-    record.withholding = withhold(record.net_taxable + record.variable.taxed_allowances,
+    // Recalls are taxed when they are paid, with the pay of the month.
+    const Money net_taxable = record.net_taxable + record.recalls.net_taxable;
+    record.withholding = withhold(net_taxable + record.variable.taxed_allowances,
                                   terms.withholding_rate, law.withholding);
 }
 
@@ -23,7 +25,8 @@ void settle_net(const PayTerms& terms, const MeetsNet& meets, const PaymentLaw& 
     record.reimbursements = meets.reimbursements + terms.reimbursement;
     record.advance = terms.advance;
     record.deduction = terms.deduction;
-    const Money net = record.net_before_tax - record.withholding.amount + variable.allowances.net;
+    const Money net = record.net_before_tax + record.recalls.net_before_tax -
+                      record.withholding.amount + variable.allowances.net;
     const Money seizable = seizable_part(law.seizable, net, variable.dependants);
     Money in_money = net - variable.benefit_in_kind - record.advance;
     variable.seized = std::clamp(in_money, Money(), std::min(variable.garnishment, seizable));
@@ -51,7 +54,7 @@ std::vector<Alert> settlement_alerts(const MemberId& member, const PayRecord& re
                           {to_string(variable.claim_before), to_string(variable.claim_recovered),
                            to_string(claim_after(record))}});
     }
-    if (record.gross > Money() &&
+    if (record.gross + record.recalls.gross > Money() &&
         record.withholding.origin == WithholdingRateOrigin::default_grid) {
         alerts.push_back({AlertKind::no_withholding_rate, member, {}});
     }

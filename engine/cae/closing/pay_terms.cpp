@@ -101,16 +101,8 @@ private:
         profile.headcount = headcount_;
         profile.accident_rate = required(branch.accident_rate, "accident_rate_pct");
         profile.mobility_rate = value_on(branch.mobility_rate, day_, Rate());
-        if (!waiver) add_covers(inputs_.cooperative.health_cover, profile);
-        add_covers(inputs_.cooperative.provident_cover, profile);
+        profile.covers = covers_of(inputs_.cooperative, category, waiver, day_);
         return profile;
-    }
-
-    void add_covers(const Dated<CoversByCategory>& dated, PayProfile& profile) const {
-        const CoversByCategory* covers = dated.on(day_);
-        if (covers == nullptr) return;
-        const std::vector<Cover>& own = covers->of(profile.category);
-        profile.covers.insert(profile.covers.end(), own.begin(), own.end());
     }
 
     Money prorated(Money amount, int days) const {

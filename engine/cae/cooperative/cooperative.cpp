@@ -3,11 +3,30 @@
 #include <algorithm>
 
 namespace cae {
+namespace {
+
+void add_covers(const Dated<CoversByCategory>& dated, Category category, Date day,
+                std::vector<Cover>& covers) {
+    const CoversByCategory* in_force = dated.on(day);
+    if (in_force == nullptr) return;
+    const std::vector<Cover>& own = in_force->of(category);
+    covers.insert(covers.end(), own.begin(), own.end());
+}
+
+} // namespace
 
 ContributionRule usual_contribution() {
     // The usage of the movement, not a law: a cooperative states its own in cooperative.yaml.
     const Rate ten_percent = Rate::from_billionths(Rate::one / 10);
     return {ContributionBase::turnover, FlatRate{ten_percent}};
+}
+
+std::vector<Cover> covers_of(const Cooperative& cooperative, Category category,
+                             bool waives_health_cover, Date day) {
+    std::vector<Cover> covers;
+    if (!waives_health_cover) add_covers(cooperative.health_cover, category, day, covers);
+    add_covers(cooperative.provident_cover, category, day, covers);
+    return covers;
 }
 
 Date payment_day(const Cooperative& cooperative, Month month) {

@@ -84,6 +84,11 @@ struct Cooperative {
 // What members hand over when the cooperative says nothing else: 10 % of turnover.
 [[nodiscard]] ContributionRule usual_contribution();
 
+// The covers in force on `day` for a member of `category`: the health cover first, unless the
+// member has waived it, then the provident cover, which nobody may waive.
+[[nodiscard]] std::vector<Cover> covers_of(const Cooperative& cooperative, Category category,
+                                           bool waives_health_cover, Date day);
+
 // The day on which the pay of a month is paid.
 [[nodiscard]] Date payment_day(const Cooperative& cooperative, Month month);
 

@@ -63,6 +63,25 @@ struct PaySheetRow {
     std::size_t line = 0; // in MonthDocuments::pay_file, for messages; 0 when there is none
 };
 
+// One row of corrections/<month>.csv: what the pay of a month sealed before should have been
+// computed from. What is absent is as it was.
+struct PayCorrection {
+    Month month; // the sealed month
+    MemberIndex member = 0;
+    std::optional<Money> gross{}; // without overtime
+    std::optional<Hours> overtime{};
+    std::optional<Hours> weekly_hours{};
+    std::optional<int> days_employed{};
+    std::optional<ReliefReference> relief_reference{};
+    std::optional<Category> category{};
+    std::optional<int> headcount{};
+    std::optional<Rate> accident_rate{};
+    std::optional<Rate> mobility_rate{};
+    std::optional<bool> cover_waiver{};
+    std::string reason{};
+    std::size_t line = 0; // in MonthDocuments::corrections_file, for messages
+};
+
 // Everything that happened in a month, in the order of the files. The names of the files stand here
 // once, so that a million documents do not repeat them.
 struct MonthDocuments {
@@ -71,11 +90,16 @@ struct MonthDocuments {
     std::vector<PaySheetRow> pay_sheet{}; // at most one row a member
     std::string activity_file{};
     std::string pay_file{};
+    std::vector<PayCorrection> corrections{}; // at most one a member and month
+    std::string corrections_file{};
 
     [[nodiscard]] Place place_of(const ActivityDocument& document) const {
         return {activity_file, document.line, 0};
     }
     [[nodiscard]] Place place_of(const PaySheetRow& row) const { return {pay_file, row.line, 0}; }
+    [[nodiscard]] Place place_of(const PayCorrection& row) const {
+        return {corrections_file, row.line, 0};
+    }
 };
 
 } // namespace cae

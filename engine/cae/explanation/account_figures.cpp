@@ -9,10 +9,6 @@
 namespace cae {
 namespace {
 
-Money before_pay(const AccountRecord& account) {
-    return account.closing + account.leave_provision + account.pay;
-}
-
 // An amount of AccountRecord and what it is called.
 struct Column {
     const char* name;
@@ -29,7 +25,7 @@ struct Charged {
 class AccountFigures {
 public:
     AccountFigures(const MemberMonth& member, Figures& figures)
-        : member_(member), figures_(figures) {}
+        : member_(member), figures_(figures), recalls_charged_(recalls_charged(member)) {}
 
     void add_all() {
         add("opening", &AccountRecord::opening, [&](const auto& account) { opening(account); });
@@ -40,6 +36,7 @@ public:
             documents(account, {"charges", &AccountRecord::charges}, Counted::charges);
         });
         contributions();
+        if (has_recalls(member_)) charged_for_recalls();
         balances_before_pay();
     }
 
@@ -144,12 +141,52 @@ private:
         return terms;
     }
 
+    // Corrections of sealed months are charged before the month's own pay is looked at.
+    void charged_for_recalls() {
+        const bool is_shared = member_.accounts.size() > 1;
+        std::vector<Term> sum;
+        Money total;
+        for (const AccountRecord* account : member_.accounts) {
+            const Money charged = charged_for_recalls_to(*account);
+            Explanation& added = figure("recalls_charged", *account, charged,
+                                        is_shared ? Formula::recalls_shared : Formula::sum,
+                                        is_shared ? RoundingUsed::largest_remainder
+                                                  : RoundingUsed::none);
+            if (is_shared) add_balances_before_recalls(added);
+            const auto costs = costs_of_recalls(member_, is_shared ? Sign::named : Sign::plus);
+            added.terms.insert(added.terms.end(), costs.begin(), costs.end());
+            sum.push_back(plus(name("recalls_charged", *account), charged));
+            total += charged;
+        }
+        if (!is_shared) return;
+        figures_.add("recalls_charged", FigureKind::account, total, Formula::sum).terms = sum;
+    }
+
+    void add_balances_before_recalls(Explanation& shared) const {
+        for (const AccountRecord* each : member_.accounts) {
+            shared.terms.push_back(
+                given(name("balance_before_recalls", *each), before_recalls(*each)));
+        }
+    }
+
+    Money charged_for_recalls_to(const AccountRecord& account) const {
+        return recalls_charged_[place_of(account)];
+    }
+
+    Money before_pay(const AccountRecord& account) const {
+        return before_recalls(account) - charged_for_recalls_to(account);
+    }
+
     void balances_before_pay() {
         for (const AccountRecord* account : member_.accounts) {
             Explanation& added = figure("balance_before_pay", *account, before_pay(*account),
                                         Formula::sum);
             added.kind = FigureKind::detail;
             added.terms = result_of(*account);
+            if (has_recalls(member_)) {
+                added.terms.push_back(
+                    minus(name("recalls_charged", *account), charged_for_recalls_to(*account)));
+            }
         }
         if (member_.accounts.size() == 1) return;
         std::vector<Term> terms;
@@ -179,7 +216,7 @@ private:
         const auto of_pay = allocate(aside.pay, weights);
         const auto of_charges = allocate(aside.charges, weights);
         for (std::size_t i = 0; i < count; ++i) {
-            charged_[i].pay = shares[i];
+            charged_[i].pay = shares[i] + recalls_charged_[i];
             charged_[i].set_aside = of_pay[i] + of_charges[i];
         }
     }
@@ -189,9 +226,13 @@ private:
         return amounts;
     }
 
-    const Charged& charged_to(const AccountRecord& account) const {
+    std::size_t place_of(const AccountRecord& account) const {
         const auto found = std::find(member_.accounts.begin(), member_.accounts.end(), &account);
-        return charged_[static_cast<std::size_t>(found - member_.accounts.begin())];
+        return static_cast<std::size_t>(found - member_.accounts.begin());
+    }
+
+    const Charged& charged_to(const AccountRecord& account) const {
+        return charged_[place_of(account)];
     }
 
     // Whether the closing's own functions give what was sealed.
@@ -214,6 +255,11 @@ private:
             "pay", account, account.pay, is_shared ? Formula::shared_by_balance : Formula::sum,
             is_shared ? RoundingUsed::largest_remainder : RoundingUsed::none);
         added.terms = cost_borne(is_shared);
+        if (has_recalls(member_)) {
+            added.terms.push_back({name("recalls_charged", account),
+                                   charged_for_recalls_to(account),
+                                   is_shared ? Sign::named : Sign::plus});
+        }
         if (is_shared) add_weights(added);
     }
 
@@ -275,7 +321,8 @@ private:
 
     const MemberMonth& member_;
     Figures& figures_;
-    std::vector<Charged> charged_; // parallel to the accounts
+    std::vector<Money> recalls_charged_; // parallel to the accounts
+    std::vector<Charged> charged_;       // the same
 };
 
 } // namespace

@@ -1,9 +1,12 @@
 #include "cae/explanation/explain_member.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
+#include "cae/closing/recomputed_pay.hpp"
 #include "cae/explanation/internal/member_month.hpp"
+#include "cae/explanation/internal/recalled_month.hpp"
 #include "cae/explanation/internal/reproduction.hpp"
 
 namespace cae {
@@ -29,9 +32,11 @@ std::vector<const AccountRecord*> accounts_of(const MonthRecord& month, const Me
     return accounts;
 }
 
-SumsSinceJanuary sums_before(const BooksBefore& books, const MemberId& member) {
-    const auto found = books.sums.find(member);
-    return found == books.sums.end() ? SumsSinceJanuary{} : found->second;
+SumsSinceJanuary sums_before(const MonthToExplain& month, const MemberId& member) {
+    const SumsSinceJanuary* recalled = recalled_sums(month.record, member);
+    if (recalled != nullptr) return *recalled;
+    const auto found = month.before.sums.find(member);
+    return found == month.before.sums.end() ? SumsSinceJanuary{} : found->second;
 }
 
 void explain_without_pay(const MemberMonth& member, Figures& figures) {
@@ -62,16 +67,20 @@ Problems explain_pay(const MemberMonth& member, MemberExplanation& explanation) 
     PayRulesOfMonth rules_of_month(*law);
     const auto rules = rules_of_month.for_profile(member.closed().profiles.at(record.profile));
     if (!rules) return rules.error();
-    const SumsSinceJanuary before = sums_before(member.month.before, member.record.id);
+    const SumsSinceJanuary before = sums_before(member.month, member.record.id);
     const PayMonth month(**rules, month_reference(*law, record.terms), before);
     const auto payment = payment_law_again(member.month.rulebook, member.closed().payment_day,
                                            record);
     if (!payment) return payment.error();
+    const auto recalls = recalled_months(member);
+    if (!recalls) return recalls.error();
     explanation.not_reproduced = not_reproduced(member.closed(), member.record, month, *payment);
+    for (const auto& recall : *recalls) recall->add_not_reproduced(explanation.not_reproduced);
     if (!explanation.not_reproduced.empty()) return {};
     Figures figures(explanation);
     explain_with_pay(
         member, {record, month, month.payslip(record.gross), month.bases(record.gross)}, figures);
+    add_recall_figures(member, *recalls, figures);
     return {};
 }
 
@@ -90,6 +99,27 @@ Explanation& Figures::add(std::string name, FigureKind kind, Quantity value, For
 
 void Figures::disagree(std::string figure, Money in_record, Money in_files) {
     explanation_.disagreements.push_back({std::move(figure), in_record, in_files});
+}
+
+std::size_t Figures::count() const { return explanation_.figures.size(); }
+
+void Figures::set_apart(std::size_t first, Month month) {
+    auto& figures = explanation_.figures;
+    const auto begin = figures.begin() + static_cast<std::ptrdiff_t>(first);
+    std::set<std::string> names;
+    for (auto figure = begin; figure != figures.end(); ++figure) names.insert(figure->name);
+    for (auto figure = begin; figure != figures.end(); ++figure) {
+        figure->name = name_in(figure->name, month);
+        figure->detail = to_string(month);
+        figure->kind = FigureKind::detail;
+        for (Term& term : figure->terms) {
+            if (names.contains(term.name)) term.name = name_in(term.name, month);
+        }
+    }
+}
+
+std::string name_in(std::string_view name, Month month) {
+    return std::string(name) + ":" + to_string(month);
 }
 
 Money beside_fixed_part(const PayRecord& pay) {

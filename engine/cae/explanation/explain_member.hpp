@@ -8,6 +8,7 @@
 #include "cae/closing/books_before.hpp"
 #include "cae/closing/contributions.hpp"
 #include "cae/closing/month_record.hpp"
+#include "cae/closing/pay_past.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/documents.hpp"
 #include "cae/cooperative/roster.hpp"
@@ -26,6 +27,7 @@ struct MonthToExplain {
     const Roster& roster;
     const MonthDocuments& documents;
     const std::vector<ExplainedContribution>& contributions; // of the member, as computed now
+    const PayPast& past; // of the member, when the month recalls something; empty otherwise
 };
 
 // What the files say today and what the month has do not agree.

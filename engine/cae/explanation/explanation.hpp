@@ -69,6 +69,12 @@ enum class Formula {
     reserve_of_share,
     no_pay,    // nobody was employed in the month
     as_sealed, // what the files say today no longer gives it
+    // Corrections of sealed months
+    recalled,         // what the month should have had, less what was paid for it
+    recalled_by_sums, // the same, where only the sums before the month are others
+    gross_corrected,  // as the correction says
+    gross_as_it_was,  // the correction leaves it
+    recalls_shared,   // by balance, one recall after the other
     // Pay
     fixed_part,
     nothing_given, // an element that the pay sheet of the month does not have
@@ -194,9 +200,9 @@ enum class FigureKind {
 };
 
 struct Explanation {
-    std::string name;     // "employer_maladie", "turnover", "turnover:web"
+    std::string name;     // "employer_maladie", "turnover", "turnover:web", "gross:2026-02"
     std::string label{};  // the law's, of a line of the payslip
-    std::string detail{}; // the activity of an account
+    std::string detail{}; // the activity of an account, or the month of a figure of another month
     std::optional<Side> side{};
     std::optional<Base> base{};
     FigureKind kind = FigureKind::pay;

@@ -261,29 +261,14 @@ private:
     }
 
     void add_overtime() {
-        Explanation& overtime = add("overtime_pay", record_.overtime_pay, Formula::overtime_pay,
-                                    RoundingUsed::once);
-        overtime.terms = {given("gross", record_.gross),
-                          given("overtime_hours", pay_.month.reference().overtime)};
-        add_if_any(given("leave_paid", leave_on_top(record_)), overtime);
-        add_if_any(given("bonus", record_.variable.bonus), overtime);
-        add_if_any(given("benefit_in_kind", record_.variable.benefit_in_kind), overtime);
-        const int days = record_.terms.days_employed;
-        if (days != member_.closed().month.days()) {
-            overtime.terms.push_back(given("days_paid", Days{days}));
-            overtime.terms.push_back(given("days_of_month", Days{member_.closed().month.days()}));
-        }
-        if (const auto& week = pay_.month.reference().weekly_hours) {
-            overtime.terms.push_back(given("weekly_hours", *week));
-        }
-        for (const char* id :
-             {"heures_supplementaires.majoration_premieres_heures",
-              "heures_supplementaires.premieres_heures_par_semaine",
-              "heures_supplementaires.majoration_heures_suivantes", "duree_legale.heures_annuelles",
-              "duree_legale.heures_hebdomadaires"}) {
-            member_.law.number(id, overtime.parameters);
-        }
-        if (pay_.month.reference().overtime != Hours{}) overtime.documents = pay_sheet_of(member_);
+        std::vector<Term> beside;
+        const auto add_if_any = [&](const char* name, Money amount) {
+            if (amount != Money()) beside.push_back(given(name, amount));
+        };
+        add_if_any("leave_paid", leave_on_top(record_));
+        add_if_any("bonus", record_.variable.bonus);
+        add_if_any("benefit_in_kind", record_.variable.benefit_in_kind);
+        add_overtime_pay(member_, pay_, beside, figures_);
     }
 
     const MemberMonth& member_;

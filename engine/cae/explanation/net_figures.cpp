@@ -11,18 +11,27 @@ public:
         : member_(member), pay_(pay), record_(pay.record), figures_(figures) {}
 
     void add_all() {
-        add_lines(member_, pay_, Side::employee, figures_);
-        add_overtime_relief();
-        add_employee_total();
+        add_employee_side();
         add_allowances();
         add_nets();
         add_withholding();
+    }
+
+    void add_of_payslip() {
+        add_employee_side();
+        add_nets();
     }
 
 private:
     Explanation& add(const char* name, Quantity value, Formula formula,
                      RoundingUsed rounding = RoundingUsed::none) {
         return figures_.add(name, FigureKind::pay, value, formula, rounding);
+    }
+
+    void add_employee_side() {
+        add_lines(member_, pay_, Side::employee, figures_);
+        add_overtime_relief();
+        add_employee_total();
     }
 
     void add_overtime_relief() {
@@ -96,10 +105,14 @@ private:
         Explanation& base = figures_.add("withheld_on", FigureKind::detail, withheld_on(),
                                          Formula::sum);
         base.terms = {plus("net_taxable", record_.net_taxable)};
+        add_if_any("recalled_net_taxable", record_.recalls.net_taxable, base);
         add_if_any("taxed_allowances", record_.variable.taxed_allowances, base);
     }
 
-    Money withheld_on() const { return record_.net_taxable + record_.variable.taxed_allowances; }
+    Money withheld_on() const {
+        return record_.net_taxable + record_.recalls.net_taxable +
+               record_.variable.taxed_allowances;
+    }
 
     void add_nets() {
         add("net_before_tax", record_.net_before_tax, Formula::sum).terms = {
@@ -156,6 +169,10 @@ private:
 
 void add_net_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures) {
     NetFigures(member, pay, figures).add_all();
+}
+
+void add_nets_of_payslip(const MemberMonth& member, const PayAgain& pay, Figures& figures) {
+    NetFigures(member, pay, figures).add_of_payslip();
 }
 
 } // namespace cae

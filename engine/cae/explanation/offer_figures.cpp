@@ -21,8 +21,9 @@ std::vector<Term> left_of(const PayRecord& pay, Money provisioned) {
 Money balance_before_pay(const MemberMonth& member) {
     Money sum;
     for (const AccountRecord* account : member.accounts) {
-        sum += account->closing + account->leave_provision + account->pay;
+        sum += before_recalls(*account);
     }
+    for (const Money charged : recalls_charged(member)) sum -= charged;
     return sum;
 }
 

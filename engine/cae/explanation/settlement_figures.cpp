@@ -56,7 +56,8 @@ class SettlementFigures {
 public:
     SettlementFigures(const MemberMonth& member, const PayAgain& pay, Figures& figures)
         : member_(member), record_(pay.record), variable_(pay.record.variable),
-          net_(record_.net_before_tax - record_.withholding.amount + variable_.allowances.net),
+          net_(record_.net_before_tax + record_.recalls.net_before_tax -
+               record_.withholding.amount + variable_.allowances.net),
           figures_(figures) {}
 
     void add_all() {
@@ -136,6 +137,7 @@ private:
         Explanation& base = add("seizable_from", FigureKind::detail, net_, Formula::sum);
         base.terms = {plus("net_before_tax", record_.net_before_tax),
                       minus("withholding", record_.withholding.amount)};
+        add_recalled(base);
         add_if_any("allowances_net", variable_.allowances.net, Sign::plus, base);
         const SeizableLaw scale = law();
         Explanation& part = figures_.add("seizable_part", FigureKind::detail, seizable(),
@@ -172,10 +174,15 @@ private:
         if (amount != Money()) figure.terms.push_back({name, amount, sign});
     }
 
+    void add_recalled(Explanation& figure) const {
+        add_if_any("recalled_net_before_tax", record_.recalls.net_before_tax, Sign::plus, figure);
+    }
+
     void add_net_paid() {
         Explanation& paid = add("net_paid", FigureKind::pay, record_.net_paid, Formula::sum);
         paid.terms = {plus("net_before_tax", record_.net_before_tax),
                       minus("withholding", record_.withholding.amount)};
+        add_recalled(paid);
         add_if_any("allowances_net", variable_.allowances.net, Sign::plus, paid);
         add_if_any("benefit_in_kind", variable_.benefit_in_kind, Sign::minus, paid);
         paid.terms.push_back(plus("reimbursements", record_.reimbursements));

@@ -17,7 +17,7 @@ namespace {
 using folder_reader::FolderReading;
 using folder_reader::KnownRoster;
 
-constexpr std::array month_folders{"activity", "pay"};
+constexpr std::array month_folders{"activity", "pay", "corrections"};
 
 KnownRoster known_roster(const FolderReading& reading) {
     const Roster& roster = reading.folder.roster;
@@ -116,9 +116,10 @@ std::vector<Month> months_in(const std::filesystem::path& path) {
 }
 
 std::vector<std::filesystem::path> input_files(const std::filesystem::path& path, Month month) {
-    std::vector<std::filesystem::path> files{path / "cooperative.yaml",  path / "members.yaml",
-                                             path / "members.csv",       path / "opening.csv",
-                                             activity_file(path, month), pay_file(path, month)};
+    std::vector<std::filesystem::path> files{path / "cooperative.yaml",    path / "members.yaml",
+                                             path / "members.csv",         path / "opening.csv",
+                                             activity_file(path, month),   pay_file(path, month),
+                                             corrections_file(path, month)};
     std::erase_if(files, [](const auto& file) { return !folder_reader::is_there(file); });
     return files;
 }
@@ -129,6 +130,10 @@ std::filesystem::path activity_file(const std::filesystem::path& path, Month mon
 
 std::filesystem::path pay_file(const std::filesystem::path& path, Month month) {
     return file_of(path, "pay", month);
+}
+
+std::filesystem::path corrections_file(const std::filesystem::path& path, Month month) {
+    return file_of(path, "corrections", month);
 }
 
 } // namespace cae

@@ -4,6 +4,7 @@
 
 #include "cae/cooperative/contribution_terms.hpp"
 #include "cae/inputs/internal/cooperative_file.hpp"
+#include "cae/inputs/internal/corrections_table.hpp"
 #include "cae/inputs/internal/members_file.hpp"
 #include "cae/inputs/internal/month_tables.hpp"
 #include "cae/inputs/internal/opening_table.hpp"
@@ -103,6 +104,7 @@ MonthDocuments read_month(const std::filesystem::path& path, Month month, const 
     MonthDocuments documents{month};
     documents.activity_file = activity_file(path, month).generic_string();
     documents.pay_file = pay_file(path, month).generic_string();
+    documents.corrections_file = corrections_file(path, month).generic_string();
     const auto read = [&](const std::string& file, auto read_table, auto& rows) {
         if (!is_there(file)) return;
         const auto text = read_text_of(file, problems);
@@ -110,6 +112,7 @@ MonthDocuments read_month(const std::filesystem::path& path, Month month, const 
     };
     read(documents.activity_file, read_activity_table, documents.documents);
     read(documents.pay_file, read_pay_table, documents.pay_sheet);
+    read(documents.corrections_file, read_corrections_table, documents.corrections);
     return documents;
 }
 

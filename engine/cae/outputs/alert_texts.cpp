@@ -109,6 +109,11 @@ constexpr std::array texts{
          "settled",
          "est parti avec {0:number} jours de congé et une provision de {1:amount} qu'aucune "
          "paie n'a soldés"}},
+    AlertText{
+        AlertKind::pay_recalled,
+        {"recall of {0}: gross {1:amount}, employer cost {2:amount}, net before tax {3:amount}",
+         "rappel de {0} : brut {1:amount}, coût employeur {2:amount}, net avant impôt "
+         "{3:amount}"}},
 };
 
 } // namespace

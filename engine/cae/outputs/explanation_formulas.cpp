@@ -52,11 +52,11 @@ constexpr std::array formulas{
         {"The employer cost, less a benefit in kind, shared over the member's accounts in "
          "proportion to their "
          "positive balances before pay, released leave included; the first account bears all "
-         "when none is positive.",
+         "when none is positive. What recalls charge to the account comes on top.",
          "Le coût employeur, moins l'avantage en nature, partagé entre les comptes du membre en "
          "proportion de leurs "
          "soldes positifs avant la paie, congés repris compris ; le premier porte tout si aucun "
-         "n'est positif."}},
+         "n'est positif. Ce que les rappels imputent au compte s'ajoute."}},
     FormulaText{Formula::reserve_of_amount,
                 {"The amount that the contract or the cooperative keeps on the account.",
                  "Le montant que le contrat ou la coopérative garde sur le compte."}},
@@ -66,6 +66,29 @@ constexpr std::array formulas{
     FormulaText{Formula::as_sealed,
                 {"As it stands in the closed month; the folder's files no longer give it.",
                  "Tel que dans le mois clôturé ; les fichiers du dossier ne le donnent plus."}},
+    FormulaText{Formula::recalled,
+                {"What the sealed month should have had by its correction, less what was paid for "
+                 "it so far: as sealed, and with the recalls since.",
+                 "Ce que le mois scellé aurait dû avoir selon sa correction, moins ce qui a été "
+                 "payé jusqu'ici : tel que scellé, et avec les rappels depuis."}},
+    FormulaText{Formula::recalled_by_sums,
+                {"What the sealed month should have had with the corrected sums since January "
+                 "before it, less what was paid for it so far.",
+                 "Ce que le mois scellé aurait dû avoir avec les cumuls corrigés depuis janvier "
+                 "qui le précèdent, moins ce qui a été payé jusqu'ici."}},
+    FormulaText{Formula::gross_corrected,
+                {"The gross that the correction gives.", "Le brut que la correction donne."}},
+    FormulaText{Formula::gross_as_it_was,
+                {"The gross of the sealed month: no correction gives another one.",
+                 "Le brut du mois scellé : aucune correction n'en donne un autre."}},
+    FormulaText{
+        Formula::recalls_shared,
+        {"The cost of each recall, one after the other, shared over the member's accounts in "
+         "proportion to their positive balances then; the first account bears all when none is "
+         "positive.",
+         "Le coût de chaque rappel, l'un après l'autre, partagé entre les comptes du membre en "
+         "proportion de leurs soldes alors positifs ; le premier porte tout si aucun n'est "
+         "positif."}},
     FormulaText{Formula::fixed_part,
                 {"The fixed part of the contract x (days employed - days of unpaid absence) / days "
                  "of the month.",

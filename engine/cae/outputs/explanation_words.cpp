@@ -49,6 +49,10 @@ constexpr std::array names{
     NamedWords{"floor_of_year", {"Floor of the year so far", "Plancher de l'année, à ce jour"}},
     NamedWords{"cap_of_year", {"Cap of the year", "Plafond de l'année"}},
     NamedWords{"balance_before_pay", {"Balance before pay", "Solde avant la paie"}},
+    NamedWords{"balance_before_recalls", {"Balance before recalls", "Solde avant les rappels"}},
+    NamedWords{"recalls_charged", {"Recalls charged to the account", "Rappels imputés au compte"}},
+    NamedWords{"paid_so_far", {"Paid for it so far", "Payé jusqu'ici"}},
+    NamedWords{"beyond_hours", {"Pay that follows no hours", "Salaire sans lien avec les heures"}},
     NamedWords{"reserve", {"Reserve kept", "Réserve gardée"}},
     NamedWords{"reserve_of_policy", {"Reserve of the contract", "Réserve du contrat"}},
     NamedWords{"available", {"Available", "Disponible"}},
@@ -217,8 +221,8 @@ constexpr std::array names{
                {"The same, since January", "De même, depuis janvier"}},
 };
 
-// "turnover:web" is the turnover of an account.
-std::string_view without_activity(std::string_view name) { return name.substr(0, name.find(':')); }
+// "turnover:web" is the turnover of an account, "gross:2026-02" the gross of another month.
+std::string_view without_detail(std::string_view name) { return name.substr(0, name.find(':')); }
 
 std::string line_title(const Explanation& figure, Language language) {
     const Words side = *figure.side == Side::employer ? Words{"employer", "employeur"}
@@ -247,6 +251,19 @@ std::string base_title(const Base& base, Language language) {
     return std::string(words.in(language)) + base_words(base, language);
 }
 
+// "recalled_gross" is what is recalled of the gross.
+constexpr std::string_view recalled = "recalled_";
+
+std::string title_without_detail(const Explanation& figure, Language language) {
+    if (figure.side) return line_title(figure, language);
+    if (figure.base) return base_title(*figure.base, language);
+    if (!figure.label.empty()) return printable(figure.label); // a levy
+    std::string name(without_detail(figure.name));
+    if (is_share_of_cover(name)) return cover_title(name, language);
+    if (name.starts_with(recalled)) name.erase(0, recalled.size());
+    return std::string(words_of_name(name).in(language));
+}
+
 } // namespace
 
 std::string_view formula_name(Formula formula) {
@@ -263,19 +280,19 @@ std::string_view rounding_name(RoundingUsed rounding) {
 
 Words words_of_name(std::string_view name) {
     const auto* found = std::find_if(names.begin(), names.end(), [&](const NamedWords& known) {
-        return known.name == without_activity(name);
+        return known.name == without_detail(name);
     });
     return found == names.end() ? Words{} : found->words;
 }
 
 std::string title_of(const Explanation& figure, Language language) {
-    if (figure.side) return line_title(figure, language);
-    if (figure.base) return base_title(*figure.base, language);
-    if (is_share_of_cover(figure.name)) return cover_title(figure.name, language);
-    std::string title(words_of_name(figure.name).in(language));
-    if (!figure.label.empty()) title = printable(figure.label); // a levy
-    const bool of_one_account = figure.name.find(':') != std::string::npos;
-    return of_one_account ? title + " (" + printable(figure.detail) + ")" : title;
+    std::string title = title_without_detail(figure, language);
+    if (figure.name.starts_with(recalled)) {
+        const Words words{"Recalled: ", "Rappel : "};
+        title.insert(0, words.in(language));
+    }
+    const bool has_detail = figure.name.find(':') != std::string::npos;
+    return has_detail ? title + " (" + printable(figure.detail) + ")" : title;
 }
 
 std::string title_of(const Term& term, const std::vector<Explanation>& figures, Language language) {

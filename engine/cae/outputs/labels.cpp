@@ -50,6 +50,8 @@ Words words_of(WaterfallItem item) {
         return {"direct charges", "charges directes"};
     case WaterfallItem::brought_forward:
         return {"brought forward", "report du mois précédent"};
+    case WaterfallItem::recalls:
+        return {"recalls of earlier months", "rappels de mois antérieurs"};
     case WaterfallItem::reserve:
         return {"reserve kept", "réserve gardée"};
     case WaterfallItem::leave_released:
@@ -74,6 +76,8 @@ Words words_of(WaterfallItem item) {
         return {"employee contributions", "cotisations salariales"};
     case WaterfallItem::net_before_tax:
         return {"Net before tax", "Net avant impôt"};
+    case WaterfallItem::net_of_recalls:
+        return {"recalls of earlier months", "rappels de mois antérieurs"};
     case WaterfallItem::withholding:
         return {"income tax withheld", "impôt prélevé à la source"};
     case WaterfallItem::reimbursements:

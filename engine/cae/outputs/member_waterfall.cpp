@@ -3,6 +3,7 @@
 #include "cae/outputs/figures.hpp"
 #include "cae/outputs/internal/alert_list.hpp"
 #include "cae/outputs/internal/labels.hpp"
+#include "cae/outputs/internal/recall_tables.hpp"
 #include "cae/outputs/internal/record_view.hpp"
 #include "cae/outputs/internal/style.hpp"
 #include "cae/outputs/leave_table.hpp"
@@ -85,6 +86,8 @@ Result<std::string> member_waterfall(const MonthRecord& record, const MemberId& 
     }
     if (pay != nullptr) {
         text += titled(labels::payslip, payslip_table(record.pay_lines, *pay, screen), screen);
+        const std::string recalls = recalls_of_member(record, member, screen);
+        if (!recalls.empty()) text += titled(labels::recalls, recalls, screen);
         text += "\n" + payslip_notes(*pay, found->sums_after, screen);
     }
     if (found->leave) {

@@ -26,14 +26,19 @@ OutputFile summary(const MonthRecord& record, const MonthFilesOptions& options) 
 } // namespace
 
 std::vector<OutputFile> month_files(const MonthRecord& record, const MonthFilesOptions& options) {
-    return {table("activity_accounts.csv", record, options, write_activity_accounts),
-            table("levies.csv", record, options, write_levies),
-            table("payslips.csv", record, options, write_payslips),
-            table("payslip_lines.csv", record, options, write_payslip_lines),
-            table("paid_leave.csv", record, options, write_paid_leave),
-            table("journal.csv", record, options, write_journal),
-            table("alerts.csv", record, options, write_alerts),
-            summary(record, options)};
+    std::vector<OutputFile> files{
+        table("activity_accounts.csv", record, options, write_activity_accounts),
+        table("levies.csv", record, options, write_levies),
+        table("payslips.csv", record, options, write_payslips),
+        table("payslip_lines.csv", record, options, write_payslip_lines),
+        table("paid_leave.csv", record, options, write_paid_leave),
+        table("journal.csv", record, options, write_journal),
+        table("alerts.csv", record, options, write_alerts),
+        summary(record, options)};
+    if (!record.recalls.empty()) {
+        files.push_back(table("recalls.csv", record, options, write_recall_lines));
+    }
+    return files;
 }
 
 Result<std::filesystem::path> write_month_files(const MonthRecord& record,

@@ -5,6 +5,7 @@
 #include "cae/outputs/figures.hpp"
 #include "cae/outputs/internal/alert_list.hpp"
 #include "cae/outputs/internal/labels.hpp"
+#include "cae/outputs/internal/recall_tables.hpp"
 #include "cae/outputs/internal/record_view.hpp"
 #include "cae/outputs/internal/style.hpp"
 #include "cae/outputs/text_table.hpp"
@@ -133,7 +134,8 @@ std::string month_table(const MonthRecord& record, MonthState state, const Scree
     const RecordView view(record);
     return heading(record, state, screen) +
            titled(labels::activity_accounts, accounts_table(record, view, screen), screen) +
-           titled(labels::pay, pay_table(record, view, screen), screen) + "\n" +
+           titled(labels::pay, pay_table(record, view, screen), screen) +
+           titled(labels::recalls, recalls_of_month(record, view, screen), screen) + "\n" +
            alert_list(record, screen);
 }
 

@@ -36,6 +36,11 @@ void write_employee_side(const PayRecord& pay, CsvWriter& csv) {
     csv.amount(pay.variable.claim_recovered).amount(pay.net_paid).amount(claim_after(pay));
 }
 
+void write_recall_totals(const RecallTotals& recalls, CsvWriter& csv) {
+    csv.amount(recalls.gross).amount(recalls.employer_cost).amount(recalls.net_before_tax);
+    csv.amount(recalls.net_taxable).amount(recalls.net_social);
+}
+
 } // namespace
 
 MonthRows::MonthRows(const MonthToWrite& month, const TextSink& sink,
@@ -131,7 +136,12 @@ void write_payslips(const MonthToWrite& month, const TextSink& sink) {
                     "net_paid",
                     "claim",
                     "gross_since_january",
-                    "relief_since_january"});
+                    "relief_since_january",
+                    "recalled_gross",
+                    "recalled_employer_cost",
+                    "recalled_net_before_tax",
+                    "recalled_net_taxable",
+                    "recalled_net_social"});
     for (const MemberRecord& member : month.record.members) {
         if (!member.pay) continue;
         CsvWriter& csv = rows.begin();
@@ -143,6 +153,7 @@ void write_payslips(const MonthToWrite& month, const TextSink& sink) {
         write_employer_side(*member.pay, csv);
         write_employee_side(*member.pay, csv);
         csv.amount(member.sums_after.gross).amount(member.sums_after.relief.relief_of_year);
+        write_recall_totals(member.pay->recalls, csv);
         rows.end();
     }
     rows.finish();

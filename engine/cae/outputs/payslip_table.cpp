@@ -92,8 +92,8 @@ std::string payslip_notes(const PayRecord& pay, const SumsSinceJanuary& sums_aft
     add_amount(labels::bonus, variable.bonus);
     add_amount(labels::benefit_in_kind, variable.benefit_in_kind);
     add_amount(labels::overtime_pay, pay.overtime_pay);
-    add(labels::net_social, shown(pay.net_social, language));
-    add(labels::net_taxable, shown(pay.net_taxable, language));
+    add(labels::net_social, shown(pay.net_social + pay.recalls.net_social, language));
+    add(labels::net_taxable, shown(pay.net_taxable + pay.recalls.net_taxable, language));
     add_amount(labels::taxed_allowances, variable.taxed_allowances);
     add(labels::withholding_rate, shown_rate(pay.withholding, language));
     add(labels::gross_of_year, shown(sums_after.gross, language));

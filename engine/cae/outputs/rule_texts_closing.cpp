@@ -45,6 +45,25 @@ constexpr std::array texts{
                "{value} est clôturé et scellé ; rien n'a été changé"},
               {"A sealed month never changes: write the correction in an open month.",
                "Un mois scellé ne change jamais : écrivez la correction dans un mois ouvert."}}},
+    RuleText{Rule::correction_must_be_of_sealed_month,
+             {{"{value} is not sealed yet when {0} is closed: there is nothing to correct",
+               "{value} n'est pas encore scellé quand on clôture {0} : il n'y a rien à corriger"},
+              {"Correct its own files; this file corrects months closed before {0}.",
+               "Corrigez ses propres fichiers ; ce fichier corrige les mois clôturés avant {0}."}}},
+    RuleText{
+        Rule::correction_must_follow_first_period,
+        {{"{value} was not closed here: the first period is {0}",
+          "{value} n'a pas été clôturé ici : la première période est {0}"},
+         {"Correct it where it was paid, and the sums of opening.csv before the first closing.",
+          "Corrigez-le là où il a été payé, et les cumuls d'opening.csv avant la première "
+          "clôture."}}},
+    RuleText{
+        Rule::correction_must_change_something,
+        {{"the correction of {0} changes nothing: these are the values the month was paid with",
+          "la correction de {0} ne change rien : ce sont les valeurs avec lesquelles le mois a "
+          "été payé"},
+         {"Write the values as they should have been, or remove the row.",
+          "Écrivez les valeurs telles qu'elles auraient dû être, ou retirez la ligne."}}},
     RuleText{Rule::entry_must_balance,
              {{"the entry \"{value}\" does not balance: debit {0:amount}, credit {1:amount}",
                "l'écriture « {value} » n'est pas équilibrée : débit {0:amount}, crédit {1:amount}"},

@@ -8,16 +8,17 @@ namespace {
 
 // Kinds of things that a problem names, and stages of a member's life.
 constexpr std::array vocabulary{
-    Words{"account", "compte"},      Words{"activity", "activité"},
-    Words{"branch", "antenne"},      Words{"levy", "prélèvement"},
-    Words{"column", "colonne"},      Words{"cooperative", "coopérative"},
-    Words{"credit_note", "avoir"},   Words{"document", "pièce"},
-    Words{"member", "membre"},       Words{"receipt", "encaissement"},
-    Words{"sale", "vente"},          Words{"purchase", "achat"},
-    Words{"expense", "frais"},       Words{"mileage", "km"},
-    Words{"pay_sheet", "navette"},   Words{"cape", "CAPE"},
-    Words{"cesa", "CESA"},           Words{"associate", "associé"},
-    Words{"permanent", "permanent"}, Words{"left", "sorti"},
+    Words{"account", "compte"},    Words{"activity", "activité"},
+    Words{"branch", "antenne"},    Words{"levy", "prélèvement"},
+    Words{"column", "colonne"},    Words{"cooperative", "coopérative"},
+    Words{"credit_note", "avoir"}, Words{"document", "pièce"},
+    Words{"member", "membre"},     Words{"receipt", "encaissement"},
+    Words{"sale", "vente"},        Words{"purchase", "achat"},
+    Words{"expense", "frais"},     Words{"mileage", "km"},
+    Words{"pay_sheet", "navette"}, Words{"correction", "correction"},
+    Words{"cape", "CAPE"},         Words{"cesa", "CESA"},
+    Words{"associate", "associé"}, Words{"permanent", "permanent"},
+    Words{"left", "sorti"},
 };
 
 } // namespace

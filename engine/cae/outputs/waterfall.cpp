@@ -50,7 +50,9 @@ void add_available(const AccountSums& sums, const PayRecord& pay, const LeaveRec
                    Steps& steps) {
     const Money released = leave.released.total();
     const Money set_aside = leave.provisioned.total();
-    steps.change_if_any(WaterfallItem::reserve, pay.available - released - sums.before_pay());
+    const Money after_recalls = sums.before_pay() - pay.recalls.employer_cost;
+    steps.change_if_any(WaterfallItem::recalls, -pay.recalls.employer_cost);
+    steps.change_if_any(WaterfallItem::reserve, pay.available - released - after_recalls);
     steps.change_if_any(WaterfallItem::leave_released, released);
     steps.level(WaterfallItem::available, pay.available);
     steps.change_if_any(WaterfallItem::leave_set_aside, -set_aside);
@@ -68,6 +70,7 @@ void add_pay(const PayRecord& pay, Steps& steps) {
     steps.level(WaterfallItem::gross, gross);
     steps.change(WaterfallItem::employee_contributions, pay.net_before_tax - gross);
     steps.level(WaterfallItem::net_before_tax, pay.net_before_tax);
+    steps.change_if_any(WaterfallItem::net_of_recalls, pay.recalls.net_before_tax);
     steps.change(WaterfallItem::withholding, -pay.withholding.amount);
     steps.change_if_any(WaterfallItem::daily_allowances, pay.variable.allowances.net);
     steps.change_if_any(WaterfallItem::benefit_in_kind, -pay.variable.benefit_in_kind);

@@ -16,6 +16,7 @@ enum class WaterfallItem {
     levies, // besides the contribution
     charges,
     brought_forward,
+    recalls, // corrections of sealed months, with their employer cost
     reserve,
     leave_released, // provision for paid leave that the month pays out
     available,
@@ -28,6 +29,7 @@ enum class WaterfallItem {
     gross,                  // overtime included
     employee_contributions,
     net_before_tax,
+    net_of_recalls,
     withholding,
     reimbursements,
     advance,

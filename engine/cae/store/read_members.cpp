@@ -24,7 +24,7 @@ constexpr const char* select_members =
     " advance, deduction, net_paid, profile, weekly_hours_hundredths, relief_reference,"
     " pay.days_employed, overtime_hundredths, beyond_hours"
     " FROM member_month JOIN sums_since_january AS sums USING (month, member)"
-    " LEFT JOIN pay USING (month, member) WHERE month = ? ORDER BY position";
+    " LEFT JOIN pay USING (month, member) WHERE month = ?";
 
 // "[1250,0,-3]", as CentsList has written it.
 std::vector<Money> cents_list(Statement& row) {
@@ -90,11 +90,18 @@ MemberRecord member_of(Statement& row) {
 
 std::vector<MemberRecord> read_members(const Database& database, const std::string& month) {
     std::vector<MemberRecord> members;
-    Statement rows = database.prepare(select_members);
+    Statement rows = database.prepare(std::string(select_members) + " ORDER BY position");
     rows.query(month);
     while (rows.next()) members.push_back(member_of(rows));
     read_settlements(database, month, members);
     return members;
+}
+
+std::optional<MemberRecord> read_member(const Database& database, const std::string& month,
+                                        const MemberId& member) {
+    Statement row = database.prepare(std::string(select_members) + " AND member = ?");
+    if (!row.query(month, member).next()) return std::nullopt;
+    return member_of(row);
 }
 
 } // namespace cae

@@ -6,6 +6,8 @@
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/months.hpp"
+#include "cae/store/internal/payslips.hpp"
+#include "cae/store/internal/recalls.hpp"
 #include "cae/store/internal/row_values.hpp"
 
 namespace cae {
@@ -16,18 +18,6 @@ constexpr const char* select_sealed =
     "turnover,"
     " charges, contribution, gross, employer_cost, net_paid, accounts_closing,"
     " levies FROM sealed_month WHERE month = ?";
-
-constexpr const char* select_pay_lines =
-    "SELECT contribution, label, collector, side FROM pay_line WHERE month = ? ORDER BY position";
-
-constexpr const char* select_profiles =
-    "SELECT category, headcount, accident_rate_billionths, mobility_rate_billionths"
-    " FROM pay_profile WHERE month = ? ORDER BY position";
-
-constexpr const char* select_covers =
-    "SELECT kind, total, rate_billionths, base, base_from_billionths, base_to_billionths,"
-    " employer_share_billionths FROM pay_profile_cover WHERE month = ? AND profile = ?"
-    " ORDER BY position";
 
 constexpr const char* select_accounts =
     "SELECT activity, member, opening, turnover, charges, contribution, pay, closing,"
@@ -58,11 +48,13 @@ public:
         const EntryRanges ranges{{row.integer(), row.integer()}, {row.integer(), row.integer()}};
         record.totals = {row.money(), row.money(), row.money(), row.money(),
                          row.money(), row.money(), row.money(), row.money()};
-        record.pay_lines = pay_lines();
+        record.pay_lines = read_pay_lines(database_, text_);
         record.accounts = accounts();
-        record.profiles = profiles();
+        record.profiles = read_profiles(database_, text_);
         record.members = read_members(database_, text_);
         read_leave(database_, text_, record.members);
+        record.recalls = read_recalls(database_, text_);
+        total_recalls(record);
         record.entries = read_entries(database_, ranges);
         record.alerts = alerts();
         read_contributions(database_, text_, record);
@@ -70,30 +62,6 @@ public:
     }
 
 private:
-    std::vector<PayLine> pay_lines() const {
-        std::vector<PayLine> lines;
-        Statement rows = database_.prepare(select_pay_lines);
-        rows.query(text_);
-        while (rows.next()) {
-            lines.push_back({rows.string(), rows.string(), rows.string(), kind_of<Side>(rows)});
-        }
-        return lines;
-    }
-
-    std::vector<PayProfile> profiles() const {
-        std::vector<PayProfile> profiles;
-        Statement rows = database_.prepare(select_profiles);
-        rows.query(text_);
-        Statement covers = database_.prepare(select_covers);
-        while (rows.next()) {
-            PayProfile profile = profile_of(rows);
-            covers.query(text_, static_cast<std::int64_t>(profiles.size()));
-            while (covers.next()) profile.covers.push_back(cover_of(covers));
-            profiles.push_back(std::move(profile));
-        }
-        return profiles;
-    }
-
     std::vector<AccountRecord> accounts() const {
         std::vector<AccountRecord> accounts;
         Statement rows = database_.prepare(select_accounts);

@@ -17,11 +17,24 @@ constexpr std::int64_t application_id = 0x63616500;
 constexpr std::int64_t schema_version = 1;
 
 // Tables whose rows belong to a month that nobody may add to once it is sealed.
-constexpr std::array of_month{
-    "sealed_month",    "pay_line",    "activity_account",  "member_month", "sums_since_january",
-    "paid_leave",      "pay_profile", "pay_profile_cover", "pay",          "variable_element",
-    "claim_on_member", "alert",       "alert_detail",      "levy",         "levy_charge",
-    "contribution"};
+constexpr std::array of_month{"sealed_month",
+                              "pay_line",
+                              "activity_account",
+                              "member_month",
+                              "sums_since_january",
+                              "paid_leave",
+                              "pay_profile",
+                              "pay_profile_cover",
+                              "pay",
+                              "variable_element",
+                              "claim_on_member",
+                              "recall",
+                              "recall_line",
+                              "alert",
+                              "alert_detail",
+                              "levy",
+                              "levy_charge",
+                              "contribution"};
 constexpr std::array of_life{"cooperative", "ledger_account", "entry", "entry_line"};
 
 std::string refuse(const std::string& action, const std::string& table, const std::string& when) {

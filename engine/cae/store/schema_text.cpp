@@ -257,6 +257,65 @@ CREATE TABLE claim_on_member (
     PRIMARY KEY (month, member)
 ) STRICT, WITHOUT ROWID;
 
+-- origin: a month sealed before whose payslip moves, because it was corrected or because the sums before it were.
+-- First what it should have been computed from, then what it should have been less what was paid so far, last its
+-- sums as they should have been.
+CREATE TABLE recall (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    member TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    profile INTEGER NOT NULL,
+    weekly_hours_hundredths INTEGER,
+    relief_reference TEXT NOT NULL CHECK (relief_reference IN ('full', 'equivalent_hours')),
+    days_employed INTEGER NOT NULL,
+    overtime_hundredths INTEGER NOT NULL,
+    beyond_hours INTEGER NOT NULL,
+    corrected_gross INTEGER NOT NULL,
+    relief_coefficient_ten_thousandths INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    overtime_pay INTEGER NOT NULL,
+    employee_overtime_relief INTEGER NOT NULL,
+    employer_overtime_deduction INTEGER NOT NULL,
+    general_relief INTEGER NOT NULL,
+    employer_total INTEGER NOT NULL,
+    employer_cost INTEGER NOT NULL,
+    employee_total INTEGER NOT NULL,
+    net_before_tax INTEGER NOT NULL,
+    net_taxable INTEGER NOT NULL,
+    net_social INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    sum_of_gross INTEGER NOT NULL,
+    ceiling INTEGER NOT NULL,
+    smic_units INTEGER NOT NULL,
+    exempt_overtime INTEGER NOT NULL,
+    relief_since TEXT,
+    relief_gross INTEGER NOT NULL,
+    relief_smic_units INTEGER NOT NULL,
+    relief INTEGER NOT NULL,
+    relief_of_year INTEGER NOT NULL,
+    relieved_contributions_of_year INTEGER NOT NULL,
+    PRIMARY KEY (month, member, origin),
+    FOREIGN KEY (month, member) REFERENCES member_month,
+    CHECK (origin < month)
+) STRICT, WITHOUT ROWID;
+
+-- The lines of a payslip that move.
+CREATE TABLE recall_line (
+    month TEXT NOT NULL,
+    member TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    contribution TEXT NOT NULL,
+    label TEXT NOT NULL,
+    collector TEXT NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('employer', 'employee')),
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (month, member, origin, position),
+    FOREIGN KEY (month, member, origin) REFERENCES recall
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE alert (
     month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL,

@@ -6,6 +6,7 @@
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/months.hpp"
 #include "cae/store/internal/private_file.hpp"
+#include "cae/store/internal/recalls.hpp"
 #include "cae/store/internal/schema.hpp"
 #include "cae/store/internal/transaction.hpp"
 #include "cae/store/store.hpp"
@@ -64,6 +65,15 @@ public:
             if (!database_) return ByLevy<ContributionRecord>();
             const Transaction transaction(*database_, DatabaseUse::reading);
             return read_contributions(*database_, month);
+        });
+    }
+
+    Result<std::vector<SettledMonth>> settled_months(const MemberId& member,
+                                                     MonthSpan span) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return std::vector<SettledMonth>();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_settled_months(*database_, member, span);
         });
     }
 

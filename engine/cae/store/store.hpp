@@ -11,8 +11,15 @@
 #include "cae/calendar/date.hpp"
 #include "cae/closing/books_before.hpp"
 #include "cae/closing/month_record.hpp"
+#include "cae/closing/pay_past.hpp"
 
 namespace cae {
+
+// The months from one on, up to another that is not among them.
+struct MonthSpan {
+    Month from;
+    Month before;
+};
 
 class Store {
 public:
@@ -39,6 +46,11 @@ public:
     // it is still at it, Rule::store_must_work otherwise: also for a month whose entries do not
     // continue the numbers of the store or whose accounts do not open with their balances.
     [[nodiscard]] virtual Result<Month> seal(const MonthRecord& record) = 0;
+
+    // The sealed months of a member in a span, ascending, each as it stands after every recall of
+    // the span.
+    [[nodiscard]] virtual Result<std::vector<SettledMonth>> settled_months(const MemberId& member,
+                                                                           MonthSpan span) = 0;
 
     // The sealed month, complete. Fails with Rule::month_must_exist when it is not sealed.
     [[nodiscard]] virtual Result<MonthRecord> read(Month month) = 0;

@@ -57,6 +57,8 @@ std::string_view word(AlertKind kind) {
         return "leave_owed_on_leaving";
     case AlertKind::leave_not_settled:
         return "leave_not_settled";
+    case AlertKind::pay_recalled:
+        return "pay_recalled";
     }
     return "";
 }

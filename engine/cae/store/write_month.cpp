@@ -6,6 +6,8 @@
 #include "cae/store/internal/entries.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/months.hpp"
+#include "cae/store/internal/payslips.hpp"
+#include "cae/store/internal/recalls.hpp"
 #include "cae/store/internal/row_writer.hpp"
 #include "cae/store/internal/words.hpp"
 
@@ -21,11 +23,11 @@ public:
     void write(const std::optional<Month>& before) {
         write_pay_lines();
         write_accounts();
-        write_profiles();
-        write_covers();
+        write_profiles(database_, month_, record_.profiles);
         write_members(database_, month_, record_.members);
         write_leave(database_, month_, record_.members);
         write_contributions(database_, month_, record_);
+        write_recalls(database_, month_, record_.recalls);
         write_alerts();
         write_alert_details();
         if (before) carry_on(database_, *before, record_.month);
@@ -50,31 +52,6 @@ private:
                      account.turnover, account.charges, account.contribution, levies_of(account),
                      account.pay, account.closing, account.leave_provision,
                      account.provision_held.pay, account.provision_held.charges);
-        }
-    }
-
-    void write_profiles() {
-        RowWriter rows(database_, "pay_profile", record_.profiles.size());
-        std::int64_t position = 0;
-        for (const PayProfile& profile : record_.profiles) {
-            rows.add(month_, position++, word(profile.category), profile.headcount,
-                     profile.accident_rate, profile.mobility_rate);
-        }
-    }
-
-    void write_covers() {
-        std::size_t count = 0;
-        for (const PayProfile& profile : record_.profiles) count += profile.covers.size();
-        RowWriter rows(database_, "pay_profile_cover", count);
-        std::int64_t of_profile = 0;
-        for (const PayProfile& profile : record_.profiles) {
-            std::int64_t position = 0;
-            for (const Cover& cover : profile.covers) {
-                rows.add(month_, of_profile, position++, word(cover.kind), cover.total, cover.rate,
-                         word(cover.base.kind), cover.base.from, cover.base.to,
-                         cover.employer_share);
-            }
-            ++of_profile;
         }
     }
 

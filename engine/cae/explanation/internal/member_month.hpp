@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -63,9 +64,17 @@ public:
                      RoundingUsed rounding = RoundingUsed::none);
     void disagree(std::string figure, Money in_record, Money in_files);
 
+    [[nodiscard]] std::size_t count() const;
+    // Makes the figures from the one in place `first` on details of another month: each is named
+    // after it, and so is what it refers to among them.
+    void set_apart(std::size_t first, Month month);
+
 private:
     MemberExplanation& explanation_;
 };
+
+// "gross:2026-02": what a figure of another month is called.
+[[nodiscard]] std::string name_in(std::string_view name, Month month);
 
 // The day since when a value of the folder holds; nothing when it was written without one.
 [[nodiscard]] std::optional<Date> day_of(Date since);
@@ -89,6 +98,11 @@ void add_left_on_account(const MemberMonth& member, Figures& figures);
 void add_account_figures_after_pay(const MemberMonth& member, const PayAgain* pay,
                                    Figures& figures);
 void add_net_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
+// The same up to the nets, without what is paid on and withheld.
+void add_nets_of_payslip(const MemberMonth& member, const PayAgain& pay, Figures& figures);
+// Pay of hours of overtime; `beside` is the part of the gross that does not raise it.
+void add_overtime_pay(const MemberMonth& member, const PayAgain& pay,
+                      const std::vector<Term>& beside, Figures& figures);
 void add_settlement_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
 // What a member without pay owes the cooperative.
 void add_idle_claim(const MemberMonth& member, Figures& figures);
@@ -111,6 +125,14 @@ void cite_covers(const MemberMonth& member, const PayAgain& pay, std::size_t lin
 
 // "base_tranche_0_1": what a base is called among the figures.
 [[nodiscard]] std::string name_of(const CompiledBase& base);
+
+// The balance of an account before recalls and pay are charged to it.
+[[nodiscard]] Money before_recalls(const AccountRecord& account);
+// What the recalls of the month cost, account by account of the member; zeros without any.
+[[nodiscard]] std::vector<Money> recalls_charged(const MemberMonth& member);
+[[nodiscard]] bool has_recalls(const MemberMonth& member);
+// "recalled_employer_cost:2026-02" of each recall that costs something.
+[[nodiscard]] std::vector<Term> costs_of_recalls(const MemberMonth& member, Sign sign);
 
 // Documents of the month that count in an account's figure.
 enum class Counted { turnover, charges, reimbursements };

@@ -41,6 +41,12 @@ inline constexpr Words withholding{"Tax", "Impôt"};
 inline constexpr Words net_paid{"Net paid", "Net payé"};
 inline constexpr Words total{"Total", "Total"};
 
+// Corrections of sealed months.
+inline constexpr Words recalls{"Recalls of earlier months", "Rappels de mois antérieurs"};
+inline constexpr Words recalled_month{"Month", "Mois"};
+inline constexpr Words cost_and_net{"Employer cost, net before tax",
+                                    "Coût employeur, net avant impôt"};
+
 inline constexpr Words alerts{"Alerts", "Alertes"};
 inline constexpr Words no_alert{"No alert.", "Aucune alerte."};
 inline constexpr Words whole_month{"Month", "Mois"};

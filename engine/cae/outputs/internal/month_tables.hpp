@@ -17,6 +17,7 @@ void write_levies(const MonthToWrite& month, const TextSink& sink);
 void write_payslips(const MonthToWrite& month, const TextSink& sink);
 void write_payslip_lines(const MonthToWrite& month, const TextSink& sink);
 void write_paid_leave(const MonthToWrite& month, const TextSink& sink);
+void write_recall_lines(const MonthToWrite& month, const TextSink& sink);
 void write_journal(const MonthToWrite& month, const TextSink& sink);
 void write_alerts(const MonthToWrite& month, const TextSink& sink);
 

@@ -1,6 +1,7 @@
 // The members of a month with their pay and their sums, into the tables and out of them.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,5 +21,9 @@ void write_leave(const Database& database, const std::string& month,
                  const std::vector<MemberRecord>& members);
 void read_leave(const Database& database, const std::string& month,
                 std::vector<MemberRecord>& members);
+
+// One member of a month; nothing when the members' file did not mention the member then.
+[[nodiscard]] std::optional<MemberRecord>
+read_member(const Database& database, const std::string& month, const MemberId& member);
 
 } // namespace cae
