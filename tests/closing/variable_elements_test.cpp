@@ -117,6 +117,15 @@ TEST_CASE("pay without measured time keeps a full ceiling and minimum wage whate
     CHECK(one.pay().gross == euros(1000));
 }
 
+// 21 days of 31: 2.5 x 21 / 31 = 1.6935.
+TEST_CASE("days of unpaid absence give no leave, measured or not") {
+    for (const Stage stage : {Stage::permanent, Stage::cesa}) {
+        OneMember one(stage, euros(310));
+        one.variable().absence_days = 10;
+        CHECK(one.close().members.front().leave->acquired == cae::LeaveDays{169});
+    }
+}
+
 TEST_CASE("a month wholly absent is a month of the contract without pay") {
     OneMember measured(Stage::permanent, euros(3100));
     measured.variable().absence_days = 31;

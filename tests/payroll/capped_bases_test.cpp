@@ -68,6 +68,13 @@ TEST_CASE("negative bases round half away from zero, like positive ones") {
     CHECK(member.pay("2026-02", "3992.50").line("employee_ceg_t2") == euros("-0.14"));
 }
 
+TEST_CASE("a line is rounded on the base of the month, not as the difference of rounded sums") {
+    // AGS: 0.25 % of 101 = 0.2525 every month; of 202 = 0.505, and 0.51 - 0.25 would be 0.26.
+    Member member;
+    CHECK(member.pay("2026-01", "101").line("employer_ags") == euros("0.25"));
+    CHECK(member.pay("2026-02", "101").line("employer_ags") == euros("0.25"));
+}
+
 TEST_CASE("tranche 2 ends at 8 ceilings") {
     Member member;
     const auto paid = member.pay("2026-01", "40000");

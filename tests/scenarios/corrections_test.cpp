@@ -61,6 +61,11 @@ public:
         return sealed;
     }
 
+    // What the last closing left of the days of leave and their gross.
+    [[nodiscard]] cae::LeaveCounters leave() const {
+        return store_->books().value().leave.at(anna);
+    }
+
     [[nodiscard]] std::vector<cae::SettledMonth> settled(std::string_view from) const {
         return store_->settled_months(anna, {month(from), coop.documents.month.next()}).value();
     }
@@ -111,8 +116,9 @@ const cae::RecallRecord& recall_of(const cae::MonthRecord& record, std::string_v
 }
 
 // The sealed pay with everything recalled since is, line by line, what a year paid right from the
-// beginning paid, and its sums are the same.
+// beginning paid; its sums and the gross of its leave are the same.
 void check_same_year(const Books& corrected, const Books& right) {
+    CHECK(corrected.leave() == right.leave());
     const auto months = corrected.settled("2026-01");
     const auto expected = right.settled("2026-01");
     REQUIRE(months.size() == expected.size());

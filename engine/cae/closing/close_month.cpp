@@ -251,7 +251,7 @@ Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& optio
     if (!gather(recalls, problems) || !has_terms || !is_charged) {
         return refuse(std::move(problems));
     }
-    add_terms_of_recalls_alone(inputs, rules, *recalls, *terms, problems);
+    add_recalls_to_terms(inputs, rules, *recalls, *terms, problems);
     if (!problems.empty()) return refuse(std::move(problems));
     std::vector<Entry> recall_entries = post_recalls(inputs, *recalls, record);
     // 4. The pay of each member.

@@ -23,6 +23,11 @@ LeaveCounters counters_before(const MonthInputs& inputs, const MemberId& member)
 
 } // namespace
 
+// The terms of measured time have taken the absence off already.
+int days_that_give_leave(const MonthTerms& terms, const VariableElements& variable) {
+    return terms.weekly_hours ? terms.days_employed : terms.days_employed - variable.absence_days;
+}
+
 LeaveTerms leave_terms(const MonthInputs& inputs, const Member& member, const PayTerms& terms,
                        const std::vector<AccountRecord>& accounts) {
     LeaveTerms leave;
@@ -33,7 +38,11 @@ LeaveTerms leave_terms(const MonthInputs& inputs, const Member& member, const Pa
     leave.taken = terms.leave_days;
     leave.monthly_pay = terms.monthly_pay;
     leave.counters = counters_before(inputs, member.id);
-    leave.acquired = acquire_leave(leave.law, inputs.month(), terms.month.days_employed,
+    for (const RecalledPay& recalled : terms.recalled) {
+        add_recalled_pay(leave.law, recalled.origin, recalled.gross, leave.counters);
+    }
+    leave.acquired = acquire_leave(leave.law, inputs.month(),
+                                   days_that_give_leave(terms.month, terms.variable),
                                    leave.counters);
     for (const AccountIndex account : member.accounts) {
         leave.held += accounts[account].provision_held;

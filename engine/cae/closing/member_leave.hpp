@@ -10,6 +10,10 @@
 
 namespace cae {
 
+// Calendar days of a month that give leave: those under contract without the days of unpaid
+// absence, which are no effective work (C. trav. L3141-3).
+[[nodiscard]] int days_that_give_leave(const MonthTerms& terms, const VariableElements& variable);
+
 // What the leave of a month starts from.
 struct LeaveTerms {
     PaidLeaveLaw law;

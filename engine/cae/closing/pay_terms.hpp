@@ -13,6 +13,12 @@
 
 namespace cae {
 
+// Pay that a correction of a sealed month adds, or takes back.
+struct RecalledPay {
+    Month origin;
+    Money gross; // overtime included
+};
+
 // The pay of one member before it is computed.
 struct PayTerms {
     const PayRules* rules = nullptr;
@@ -29,6 +35,7 @@ struct PayTerms {
     Money monthly_pay;         // the fixed part of a whole month
     bool leaving = false;      // employment ends in the month
     VariableElements variable; // what the closing makes of it is still zero
+    std::vector<RecalledPay> recalled{};
 };
 
 // One element per member of the roster; nothing for members without employment in the month.

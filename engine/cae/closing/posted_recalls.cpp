@@ -64,13 +64,21 @@ private:
 
 } // namespace
 
-void add_terms_of_recalls_alone(const MonthInputs& inputs, PayRulesOfMonth& rules,
-                                const RecallsOfMonth& recalls,
-                                std::vector<std::optional<PayTerms>>& terms, Problems& problems) {
+void add_recalls_to_terms(const MonthInputs& inputs, PayRulesOfMonth& rules,
+                          const RecallsOfMonth& recalls,
+                          std::vector<std::optional<PayTerms>>& terms, Problems& problems) {
     for (const MemberRecalls& of_member : recalls.members()) {
-        if (terms[of_member.member] || of_member.recalls.empty()) continue;
-        auto alone = terms_of_recalls_alone(inputs, rules, of_member);
-        if (gather(alone, problems)) terms[of_member.member] = *alone;
+        if (of_member.recalls.empty()) continue;
+        std::optional<PayTerms>& own = terms[of_member.member];
+        if (!own) {
+            auto alone = terms_of_recalls_alone(inputs, rules, of_member);
+            if (!gather(alone, problems)) continue;
+            own = *alone;
+        }
+        for (const Recall& recall : of_member.recalls) {
+            const PayAmounts& moved = recall.record.difference;
+            own->recalled.push_back({recall.record.origin, moved.gross + moved.overtime_pay});
+        }
     }
 }
 

@@ -13,11 +13,11 @@
 
 namespace cae {
 
-// Gives terms to the members whose contract has ended: they are paid what is recalled, and nothing
-// of the month. Appends Rule::law_must_be_coherent.
-void add_terms_of_recalls_alone(const MonthInputs& inputs, PayRulesOfMonth& rules,
-                                const RecallsOfMonth& recalls,
-                                std::vector<std::optional<PayTerms>>& terms, Problems& problems);
+// Tells the terms what is recalled. Gives terms to the members whose contract has ended: they are
+// paid what is recalled, and nothing of the month. Appends Rule::law_must_be_coherent.
+void add_recalls_to_terms(const MonthInputs& inputs, PayRulesOfMonth& rules,
+                          const RecallsOfMonth& recalls,
+                          std::vector<std::optional<PayTerms>>& terms, Problems& problems);
 
 // Charges each recall to the accounts of its member, before anybody looks at what is available;
 // adds it to the record with its alert. Returns the entries.

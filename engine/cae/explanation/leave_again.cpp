@@ -39,7 +39,13 @@ LeaveTerms leave_terms_again(const MemberMonth& member, const PayAgain& pay) {
     if (member.record.leave) terms.taken = member.record.leave->taken.days;
     terms.monthly_pay = monthly_pay(member);
     terms.counters = leave_counters(terms.law, member.closed().month, counters_before(member));
-    terms.acquired = acquire_leave(terms.law, member.closed().month, pay.record.terms.days_employed,
+    for (const RecallRecord& recall : member.closed().recalls) {
+        if (recall.member != member.record.id) continue;
+        add_recalled_pay(terms.law, recall.origin,
+                         recall.difference.gross + recall.difference.overtime_pay, terms.counters);
+    }
+    terms.acquired = acquire_leave(terms.law, member.closed().month,
+                                   days_that_give_leave(pay.record.terms, pay.record.variable),
                                    terms.counters);
     for (const AccountRecord* account : member.accounts) {
         const LeaveProvision held = held_before(member, *account);

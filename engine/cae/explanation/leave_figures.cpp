@@ -95,7 +95,8 @@ private:
         Explanation& acquired = add("leave_acquired", leave_.acquired,
                                     {Formula::leave_acquired, again_.acquired == leave_.acquired});
         acquired.terms = {given("days_employed", Days{member_.record.days_employed})};
-        const int absent = member_.record.days_employed - pay_.record.terms.days_employed;
+        const int absent = member_.record.days_employed -
+                           days_that_give_leave(pay_.record.terms, pay_.record.variable);
         if (absent != 0) acquired.terms.push_back(given("absence_days", Days{absent}));
         acquired.terms.push_back(given("days_of_month", Days{member_.closed().month.days()}));
         acquired.terms.push_back(

@@ -247,10 +247,10 @@ constexpr std::array formulas{
                  "Le plus petit de ce qui est dû, de la quotité saisissable que les créanciers "
                  "laissent et du net en argent restant ; jamais sous zéro."}},
     FormulaText{Formula::leave_acquired,
-                {"Days of leave a month x (days employed - days of unpaid absence, where time is "
-                 "measured) / days of the month, up to the most of a period.",
-                 "Jours acquis par mois x (jours sous contrat - jours d'absence non payée, si le "
-                 "temps est mesuré) / jours du mois, dans la limite d'une période."}},
+                {"Days of leave a month x (days employed - days of unpaid absence) / days of the "
+                 "month, up to the most of a period.",
+                 "Jours acquis par mois x (jours sous contrat - jours d'absence non payée) / jours "
+                 "du mois, dans la limite d'une période."}},
     FormulaText{Formula::leave_taken,
                 {"The days of leave of the pay sheet.", "Les jours de congé de la fiche navette."}},
     FormulaText{Formula::leave_indemnity,

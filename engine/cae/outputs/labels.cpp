@@ -1,5 +1,8 @@
 #include "cae/outputs/internal/labels.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace cae {
 
 Words words_of(Stage stage) {
@@ -38,68 +41,59 @@ Words words_of(PayMode mode) {
     return {};
 }
 
+namespace {
+
+struct StepWords {
+    WaterfallItem item;
+    Words words;
+};
+
+constexpr std::array waterfall_words{
+    StepWords{WaterfallItem::turnover, {"Turnover excl. VAT", "Chiffre d'affaires HT"}},
+    StepWords{WaterfallItem::contribution,
+              {"cooperative contribution", "contribution coopérative"}},
+    StepWords{WaterfallItem::levies, {"other levies", "autres prélèvements"}},
+    StepWords{WaterfallItem::charges, {"direct charges", "charges directes"}},
+    StepWords{WaterfallItem::brought_forward, {"brought forward", "report du mois précédent"}},
+    StepWords{WaterfallItem::recalls, {"recalls of earlier months", "rappels de mois antérieurs"}},
+    StepWords{WaterfallItem::reserve, {"reserve kept", "réserve gardée"}},
+    StepWords{WaterfallItem::leave_released,
+              {"leave provision paid out", "provision de congés libérée"}},
+    StepWords{WaterfallItem::leave_set_aside, {"set aside for leave", "provision pour congés"}},
+    StepWords{WaterfallItem::available, {"Available", "Disponible"}},
+    StepWords{WaterfallItem::paid_for_already,
+              {"benefit in kind, paid for already", "avantage en nature, déjà payé"}},
+    StepWords{WaterfallItem::left_on_account, {"left on the account", "laissé sur le compte"}},
+    StepWords{WaterfallItem::advanced,
+              {"advanced by the cooperative", "avancé par la coopérative"}},
+    StepWords{WaterfallItem::employer_cost, {"Employer cost", "Coût employeur"}},
+    StepWords{WaterfallItem::employer_contributions,
+              {"employer contributions", "cotisations patronales"}},
+    StepWords{WaterfallItem::gross, {"Gross pay", "Salaire brut"}},
+    StepWords{WaterfallItem::employee_contributions,
+              {"employee contributions", "cotisations salariales"}},
+    StepWords{WaterfallItem::net_before_tax, {"Net before tax", "Net avant impôt"}},
+    StepWords{WaterfallItem::net_of_recalls,
+              {"recalls of earlier months", "rappels de mois antérieurs"}},
+    StepWords{WaterfallItem::withholding, {"income tax withheld", "impôt prélevé à la source"}},
+    StepWords{WaterfallItem::reimbursements, {"expenses reimbursed", "frais remboursés"}},
+    StepWords{WaterfallItem::advance, {"advance already paid", "acompte déjà versé"}},
+    StepWords{WaterfallItem::deduction, {"deduction", "retenue"}},
+    StepWords{WaterfallItem::daily_allowances,
+              {"sickness allowances paid on", "indemnités journalières reversées"}},
+    StepWords{WaterfallItem::benefit_in_kind, {"benefit in kind", "avantage en nature"}},
+    StepWords{WaterfallItem::seized, {"seized for creditors", "saisie sur salaire"}},
+    StepWords{WaterfallItem::claim_recovered, {"claim taken back", "créance reprise"}},
+    StepWords{WaterfallItem::net_paid, {"Net paid", "Net payé"}},
+    StepWords{WaterfallItem::balance, {"Account balance", "Solde du compte"}},
+};
+
+} // namespace
+
 Words words_of(WaterfallItem item) {
-    switch (item) {
-    case WaterfallItem::turnover:
-        return {"Turnover excl. VAT", "Chiffre d'affaires HT"};
-    case WaterfallItem::contribution:
-        return {"cooperative contribution", "contribution coopérative"};
-    case WaterfallItem::levies:
-        return {"other levies", "autres prélèvements"};
-    case WaterfallItem::charges:
-        return {"direct charges", "charges directes"};
-    case WaterfallItem::brought_forward:
-        return {"brought forward", "report du mois précédent"};
-    case WaterfallItem::recalls:
-        return {"recalls of earlier months", "rappels de mois antérieurs"};
-    case WaterfallItem::reserve:
-        return {"reserve kept", "réserve gardée"};
-    case WaterfallItem::leave_released:
-        return {"leave provision paid out", "provision de congés libérée"};
-    case WaterfallItem::leave_set_aside:
-        return {"set aside for leave", "provision pour congés"};
-    case WaterfallItem::available:
-        return {"Available", "Disponible"};
-    case WaterfallItem::paid_for_already:
-        return {"benefit in kind, paid for already", "avantage en nature, déjà payé"};
-    case WaterfallItem::left_on_account:
-        return {"left on the account", "laissé sur le compte"};
-    case WaterfallItem::advanced:
-        return {"advanced by the cooperative", "avancé par la coopérative"};
-    case WaterfallItem::employer_cost:
-        return {"Employer cost", "Coût employeur"};
-    case WaterfallItem::employer_contributions:
-        return {"employer contributions", "cotisations patronales"};
-    case WaterfallItem::gross:
-        return {"Gross pay", "Salaire brut"};
-    case WaterfallItem::employee_contributions:
-        return {"employee contributions", "cotisations salariales"};
-    case WaterfallItem::net_before_tax:
-        return {"Net before tax", "Net avant impôt"};
-    case WaterfallItem::net_of_recalls:
-        return {"recalls of earlier months", "rappels de mois antérieurs"};
-    case WaterfallItem::withholding:
-        return {"income tax withheld", "impôt prélevé à la source"};
-    case WaterfallItem::reimbursements:
-        return {"expenses reimbursed", "frais remboursés"};
-    case WaterfallItem::advance:
-        return {"advance already paid", "acompte déjà versé"};
-    case WaterfallItem::deduction:
-        return {"deduction", "retenue"};
-    case WaterfallItem::daily_allowances:
-        return {"sickness allowances paid on", "indemnités journalières reversées"};
-    case WaterfallItem::benefit_in_kind:
-        return {"benefit in kind", "avantage en nature"};
-    case WaterfallItem::seized:
-        return {"seized for creditors", "saisie sur salaire"};
-    case WaterfallItem::claim_recovered:
-        return {"claim taken back", "créance reprise"};
-    case WaterfallItem::net_paid:
-        return {"Net paid", "Net payé"};
-    case WaterfallItem::balance:
-        return {"Account balance", "Solde du compte"};
-    }
-    return {};
+    const auto* found = std::find_if(waterfall_words.begin(), waterfall_words.end(),
+                                     [&](const StepWords& known) { return known.item == item; });
+    return found == waterfall_words.end() ? Words{} : found->words;
 }
 
 } // namespace cae

@@ -41,6 +41,18 @@ void write_recall_totals(const RecallTotals& recalls, CsvWriter& csv) {
     csv.amount(recalls.net_taxable).amount(recalls.net_social);
 }
 
+void write_payslip(const MemberRecord& member, CsvWriter& csv) {
+    csv.text(member.id.text()).text(member.name).text(member.branch.text());
+    csv.text(word(member.stage));
+    csv.text(word(member.category));
+    csv.whole(member.days_employed);
+    write_request(member.pay->request, csv);
+    write_employer_side(*member.pay, csv);
+    write_employee_side(*member.pay, csv);
+    csv.amount(member.sums_after.gross).amount(member.sums_after.relief.relief_of_year);
+    write_recall_totals(member.pay->recalls, csv);
+}
+
 } // namespace
 
 MonthRows::MonthRows(const MonthToWrite& month, const TextSink& sink,
@@ -144,16 +156,7 @@ void write_payslips(const MonthToWrite& month, const TextSink& sink) {
                     "recalled_net_social"});
     for (const MemberRecord& member : month.record.members) {
         if (!member.pay) continue;
-        CsvWriter& csv = rows.begin();
-        csv.text(member.id.text()).text(member.name).text(member.branch.text());
-        csv.text(word(member.stage));
-        csv.text(word(member.category));
-        csv.whole(member.days_employed);
-        write_request(member.pay->request, csv);
-        write_employer_side(*member.pay, csv);
-        write_employee_side(*member.pay, csv);
-        csv.amount(member.sums_after.gross).amount(member.sums_after.relief.relief_of_year);
-        write_recall_totals(member.pay->recalls, csv);
+        write_payslip(member, rows.begin());
         rows.end();
     }
     rows.finish();

@@ -89,6 +89,13 @@ LeaveDays acquire_leave(const PaidLeaveLaw& law, Month month, int days_employed,
     return acquired;
 }
 
+void add_recalled_pay(const PaidLeaveLaw& law, Month origin, Money gross, LeaveCounters& counters) {
+    if (!counters.since) return;
+    const Month period = period_of(law, origin);
+    if (period == *counters.since) counters.current.gross += gross;
+    if (period.plus(12) == *counters.since) counters.previous.gross += gross;
+}
+
 LeaveIndemnity take_leave(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay,
                           LeaveCounters& counters) {
     LeaveIndemnity indemnity;

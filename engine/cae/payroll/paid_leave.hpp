@@ -58,6 +58,10 @@ struct LeaveIndemnity {
 LeaveDays acquire_leave(const PaidLeaveLaw& law, Month month, int days_employed,
                         LeaveCounters& counters);
 
+// Adds pay recalled for `origin` to the gross of its reference period, the running one or the one
+// before it; what is left of earlier ones keeps its gross. Indemnities paid before stay.
+void add_recalled_pay(const PaidLeaveLaw& law, Month origin, Money gross, LeaveCounters& counters);
+
 // Takes days, the earliest first, and returns their indemnity. `monthly_pay` is what a whole month
 // without leave would be paid. Days beyond the balance have no tenth: they were not acquired.
 LeaveIndemnity take_leave(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay,

@@ -62,6 +62,7 @@ std::vector<SettledMonth> read_settled_months(const Database& database, const Me
     sealed.erase(std::lower_bound(sealed.begin(), sealed.end(), span.before), sealed.end());
     sealed.erase(sealed.begin(), std::lower_bound(sealed.begin(), sealed.end(), span.from));
     std::vector<SettledMonth> months;
+    months.reserve(sealed.size());
     for (const Month month : sealed) months.push_back(as_sealed(database, member, month));
     for (const Month month : sealed) settle_all(database, member, month, months);
     // A month without pay hands on the sums it found.
