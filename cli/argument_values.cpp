@@ -176,6 +176,9 @@ Command command_from(const RawArguments& raw, Problems& problems) {
         return ExplainArguments{folder, period, values.text("MEMBER"), values.text("LINE"),
                                 raw.has("--json")};
     }
+    if (raw.command == "invoices") return InvoicesArguments{folder, values.month("--period")};
+    if (raw.command == "assets") return AssetsArguments{folder, values.month("--period")};
+    if (raw.command == "vat") return VatArguments{folder, values.month("--period")};
     if (raw.command == "simulate") return simulate_arguments(values);
     if (raw.command == "payroll") {
         return PayrollArguments{values.text("IN.csv"), raw.value("--output")};

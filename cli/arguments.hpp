@@ -60,6 +60,21 @@ struct ExplainArguments {
     bool json = false;
 };
 
+struct InvoicesArguments {
+    std::filesystem::path folder;
+    std::optional<Month> period;
+};
+
+struct AssetsArguments {
+    std::filesystem::path folder;
+    std::optional<Month> period;
+};
+
+struct VatArguments {
+    std::filesystem::path folder;
+    std::optional<Month> period;
+};
+
 // What is absent is taken from config/simulation.yaml.
 struct SimulateArguments {
     Money turnover;
@@ -95,8 +110,9 @@ struct GrantsArguments {
 };
 
 using Command = std::variant<InitArguments, ContributionArguments, CheckArguments, CloseArguments,
-                             ExportArguments, ShowArguments, ExplainArguments, SimulateArguments,
-                             PayrollArguments, LawArguments, GrantsArguments>;
+                             ExportArguments, ShowArguments, ExplainArguments, InvoicesArguments,
+                             AssetsArguments, VatArguments, SimulateArguments, PayrollArguments,
+                             LawArguments, GrantsArguments>;
 
 // What every command understands.
 struct GlobalArguments {

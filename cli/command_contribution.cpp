@@ -6,6 +6,7 @@
 #include "cae/outputs/figures.hpp"
 #include "commands.hpp"
 #include "contribution_sums.hpp"
+#include "documents_before.hpp"
 #include "open_month.hpp"
 #include "texts.hpp"
 
@@ -28,6 +29,8 @@ Result<MonthToExplain> month_to_explain(FolderBooks books, Month month, const Se
         auto sums = contribution_sums_before(books, month);
         if (!sums) return refuse(sums.error());
         books.books.contributions = *std::move(sums);
+        Problems problems = take_documents_before(books, month);
+        if (!problems.empty()) return refuse(std::move(problems));
     } else if (month != books.next_month()) {
         return refuse(Problem{
             Rule::month_must_be_next, {}, to_string(month), {to_string(books.next_month())}});

@@ -1,3 +1,4 @@
+#include "cae/closing/resolved_documents.hpp"
 #include "cae/outputs/explanation_json.hpp"
 #include "cae/outputs/explanation_text.hpp"
 #include "cae/outputs/figures.hpp"
@@ -37,9 +38,13 @@ ExitCode explain(const ExplainArguments& arguments, const ExplainedMonth& month,
     const MemberId member(arguments.member);
     const OpenMonth& files = month.files;
     const auto contributions = contributions_of(month, member, settings);
+    const auto resolved = resolve_documents(inputs_of(files, settings));
+    if (!resolved) (void)console.refuse(resolved.error()); // the sealed amounts are explained still
+    const MonthDocuments& documents = resolved && resolved->documents ? *resolved->documents
+                                                                      : files.documents;
     const auto explanation = explain_member({month.record, files.books, settings.rulebook,
                                              files.folder.cooperative, files.folder.roster,
-                                             files.documents, contributions, files.past},
+                                             documents, contributions, files.past},
                                             member);
     if (!explanation) return console.refuse(explanation.error());
     if (!explanation->not_reproduced.empty()) return refuse(*explanation, console);

@@ -217,4 +217,58 @@ octet pour octet. Le dossier out/ peut donc être effacé.)"},
     };
 }
 
+CommandText invoices_text() {
+    return {
+        "invoices",
+        {"lists what customers owe, by age", "liste ce que les clients doivent, par ancienneté"},
+        {R"(Lists the invoices that were unpaid, wholly or in part, at the end of a closed month,
+the oldest first, and sums them by age; then the receipts and credit notes that match
+no known sale.)",
+         R"(Liste les factures impayées, en tout ou en partie, à la fin d'un mois clôturé, de la
+plus ancienne à la plus récente, et les totalise par ancienneté ; puis les
+encaissements et les avoirs qui ne correspondent à aucune vente connue.)"},
+        {folder(), period(Takes::value, {"the month (else the last one closed)",
+                                         "le mois (sinon le dernier clôturé)"})},
+        {R"(  cae invoices artois
+  cae invoices artois --period 2026-01)",
+         R"(  cae invoices artois
+  cae invoices artois --period 2026-01)"},
+    };
+}
+
+CommandText assets_text() {
+    return {
+        "assets",
+        {"shows the register of assets", "montre le registre des immobilisations"},
+        {R"(Shows what the activities own at the end of a closed month: cost, depreciation until
+and in the month, book value.)",
+         R"(Montre ce que les activités possèdent à la fin d'un mois clôturé : coût,
+amortissements avant et pendant le mois, valeur nette.)"},
+        {folder(), period(Takes::value, {"the month (else the last one closed)",
+                                         "le mois (sinon le dernier clôturé)"})},
+        {R"(  cae assets artois
+  cae assets artois --period 2026-01)",
+         R"(  cae assets artois
+  cae assets artois --period 2026-01)"},
+    };
+}
+
+CommandText vat_text() {
+    return {
+        "vat",
+        {"sums a month's VAT by rate", "totalise la TVA d'un mois par taux"},
+        {R"(Sums the VAT of a closed month by rate: what fell due, what waits for the customers'
+payment, what is recovered on charges; and shows beside it what the accounts moved by.)",
+         R"(Totalise la TVA d'un mois clôturé par taux : celle qui est devenue exigible, celle qui
+attend le paiement des clients, celle qui est récupérée sur les charges ; et montre à
+côté ce dont les comptes ont bougé.)"},
+        {folder(), period(Takes::value, {"the month (else the last one closed)",
+                                         "le mois (sinon le dernier clôturé)"})},
+        {R"(  cae vat artois
+  cae vat artois --period 2026-01)",
+         R"(  cae vat artois
+  cae vat artois --period 2026-01)"},
+    };
+}
+
 } // namespace cae::cli

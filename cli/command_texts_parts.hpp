@@ -12,6 +12,9 @@ namespace cae::cli {
 [[nodiscard]] CommandText explain_text();
 [[nodiscard]] CommandText export_text();
 [[nodiscard]] CommandText contribution_text();
+[[nodiscard]] CommandText invoices_text();
+[[nodiscard]] CommandText assets_text();
+[[nodiscard]] CommandText vat_text();
 [[nodiscard]] CommandText simulate_text();
 [[nodiscard]] CommandText payroll_text();
 [[nodiscard]] CommandText law_text();

@@ -22,6 +22,9 @@ struct CommandContext {
 [[nodiscard]] ExitCode run(const ShowArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const ContributionArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const ExplainArguments& arguments, const CommandContext& context);
+[[nodiscard]] ExitCode run(const InvoicesArguments& arguments, const CommandContext& context);
+[[nodiscard]] ExitCode run(const AssetsArguments& arguments, const CommandContext& context);
+[[nodiscard]] ExitCode run(const VatArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const SimulateArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const PayrollArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const LawArguments& arguments, const CommandContext& context);

@@ -7,9 +7,8 @@
 namespace cae::cli {
 
 // Adds to `books` the months of the sales that credit notes of `documents` name, and what the
-// contribution and the levies took in those months. The files of earlier months are read, the
-// latest first, only as far as a sale is still looked for; one that cannot be read counts as empty.
-// Returns the problems of the store.
+// contribution and the levies took in those months. `books` know the settled sales that documents
+// name (BooksBefore::open_items). Returns the problems of the store.
 [[nodiscard]] Problems add_credited_sales(FolderBooks& books, const MonthDocuments& documents);
 
 } // namespace cae::cli

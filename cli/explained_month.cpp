@@ -5,6 +5,7 @@
 
 #include "contribution_sums.hpp"
 #include "credited_sales.hpp"
+#include "documents_before.hpp"
 #include "pay_past.hpp"
 
 namespace cae::cli {
@@ -63,8 +64,11 @@ Result<BooksBefore> books_before(const FolderBooks& books, Month month, const Me
 MonthDocuments documents_now(FolderBooks& books, Month month, Problems& unreadable) {
     auto documents = load_month(books.folder, month);
     if (!gather(documents, unreadable)) return {month};
-    const Problems of_store = add_credited_sales(books, *documents);
-    unreadable.insert(unreadable.end(), of_store.begin(), of_store.end());
+    for (const Problems& of_store :
+         {take_documents_before(books, month), add_settled_sales(books, *documents),
+          add_credited_sales(books, *documents)}) {
+        unreadable.insert(unreadable.end(), of_store.begin(), of_store.end());
+    }
     return std::move(*documents);
 }
 
@@ -81,12 +85,8 @@ Result<ExplainedMonth> sealed_month(FolderBooks books, Month month, const Member
     books.books = std::move(*before);
     Problems unreadable;
     auto documents = documents_now(books, month, unreadable);
-    return ExplainedMonth{{std::move(books.folder),
-                           std::move(documents),
-                           std::move(books.books),
-                           std::move(*law),
-                           {},
-                           std::move(*past)},
+    return ExplainedMonth{{std::move(books.folder), std::move(documents), std::move(books.books),
+                           std::move(*law), std::move(*past)},
                           std::move(*record),
                           MonthState::sealed,
                           std::move(unreadable)};

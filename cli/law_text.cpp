@@ -21,6 +21,12 @@ const Words relief_formula{"minimum {0}, exit at {1} SMIC, exponent {2}",
                            "minimum {0}, sortie à {1} SMIC, exposant {2}"};
 const Words relief_delta{"delta {0}", "delta {0}"};
 const Words grid_row{"{0} below {1}", "{0} en dessous de {1}"};
+const Words mileage_up_to{"{0}{1} EUR a km up to {2} km{3}", "{0}{1} € par km jusqu'à {2} km{3}"};
+const Words mileage_above{"{0}{1} EUR a km above{2}", "{0}{1} € par km au-delà{2}"};
+const Words powers_up_to{"up to {0} CV: ", "jusqu'à {0} CV : "};
+const Words powers_above{"above: ", "au-delà : "};
+const Words added{", and {0}", ", plus {0}"};
+const Words electric_increase{"electric cars: {0} more", "voitures électriques : {0} de plus"};
 const Words last_grid_row{"{0} above", "{0} au-delà"};
 
 } // namespace law_words
@@ -90,6 +96,38 @@ std::vector<std::string> grid_lines(const WithholdingGrid& grid, Language langua
     return lines;
 }
 
+std::string band_line(const MileageBand& band, const std::string& powers, Language language) {
+    const std::string rate = shown_number(to_string(band.euros_per_km), language);
+    const std::string plus = band.plus == Money() ? std::string()
+                                                  : fill(law_words::added, language,
+                                                         {shown_euros(band.plus, language)});
+    if (!band.up_to_km) return fill(law_words::mileage_above, language, {powers, rate, plus});
+    return fill(law_words::mileage_up_to, language,
+                {powers, rate, shown_number(std::to_string(*band.up_to_km), language), plus});
+}
+
+std::vector<std::string> mileage_lines(const MileageScale& scale, Language language) {
+    std::vector<std::string> lines;
+    for (const MileageRow& row : scale.rows) {
+        const std::string powers = row.up_to_power ? fill(law_words::powers_up_to, language,
+                                                          {std::to_string(*row.up_to_power)})
+                                                   : fill(law_words::powers_above, language);
+        for (const MileageBand& band : row.bands) {
+            lines.push_back(band_line(band, powers, language));
+        }
+    }
+    lines.push_back(fill(law_words::electric_increase, language,
+                         {shown_percent(scale.electric_increase, language)}));
+    return lines;
+}
+
+std::vector<std::string> rate_lines(const std::vector<Rate>& rates, Language language) {
+    std::vector<std::string> lines;
+    lines.reserve(rates.size());
+    for (const Rate rate : rates) lines.push_back(shown_percent(rate, language));
+    return lines;
+}
+
 // The last word of an id: what a contribution is called among the lines.
 std::string last_word(const std::string& id) { return id.substr(id.rfind('.') + 1); }
 
@@ -119,6 +157,14 @@ InForce in_force(const Rulebook& rulebook, const std::string& id, Date day, Lang
     if (id == rulebook.withholding_id) {
         return in_force(rulebook.withholding, day,
                         [&](const auto& value) { return grid_lines(value, language); });
+    }
+    if (id == rulebook.mileage_id) {
+        return in_force(rulebook.mileage, day,
+                        [&](const auto& value) { return mileage_lines(value, language); });
+    }
+    if (id == rulebook.vat_rates_id) {
+        return in_force(rulebook.vat_rates, day,
+                        [&](const auto& value) { return rate_lines(value, language); });
     }
     const ContributionLine* line = contribution_of(rulebook, id);
     if (line == nullptr) return {};

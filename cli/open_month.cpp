@@ -1,7 +1,9 @@
 #include "open_month.hpp"
 
+#include <utility>
+
 #include "credited_sales.hpp"
-#include "earlier_sales.hpp"
+#include "documents_before.hpp"
 #include "pay_past.hpp"
 
 namespace cae::cli {
@@ -16,26 +18,19 @@ Result<OpenMonth> open_month(FolderBooks books, Month month, const Settings& set
     if (!documents_are_read || !law_is_read || !problems.empty()) {
         return refuse(std::move(problems));
     }
-    problems = add_credited_sales(books, *documents);
+    problems = add_settled_sales(books, *documents);
+    if (problems.empty()) problems = add_credited_sales(books, *documents);
     if (!problems.empty()) return refuse(std::move(problems));
     auto past = pay_past(books, *documents, settings.rulebook);
     if (!past) return refuse(past.error());
-    auto sales = earlier_sales(folder, *documents);
     return OpenMonth{std::move(books.folder), std::move(*documents), std::move(books.books),
-                     std::move(*law),         std::move(sales),      std::move(*past)};
+                     std::move(*law), std::move(*past)};
 }
 
 MonthInputs inputs_of(const OpenMonth& month, const Settings& settings) {
-    return {month.folder.cooperative,
-            month.folder.roster,
-            month.documents,
-            month.books,
-            month.law.law,
-            month.law.withholding,
-            month.law.seizable,
-            settings.chart,
-            month.earlier_sales,
-            &month.past};
+    return {
+        month.folder.cooperative, month.folder.roster, month.documents, month.books, month.law.law,
+        month.law.withholding,    month.law.seizable,  settings.chart,  &month.past};
 }
 
 Result<MonthRecord> close_month(const OpenMonth& month, const Settings& settings,

@@ -1,9 +1,6 @@
 // A month of a folder, with everything its closing depends on.
 #pragma once
 
-#include <string>
-#include <unordered_set>
-
 #include "cae/base/result.hpp"
 #include "cae/closing/close_month.hpp"
 #include "cae/inputs/folder.hpp"
@@ -17,7 +14,6 @@ struct OpenMonth {
     MonthDocuments documents;
     BooksBefore books;
     MonthLaw law;
-    std::unordered_set<std::string> earlier_sales;
     PayPast past;
 };
 

@@ -248,16 +248,3 @@ TEST_CASE("permanent staff are paid by the common charges") {
         CHECK(line.section.is_cooperative());
     }
 }
-
-TEST_CASE("a receipt without its sale is listed, never dropped") {
-    SmallCooperative coop(january());
-    coop.add_member("anna", Stage::cape);
-    coop.add_document(DocumentKind::receipt, 100).refers_to = "F-unknown";
-    auto record = coop.close();
-    REQUIRE(record.has_value());
-    CHECK(has_alert(*record, AlertKind::receipt_unmatched));
-    coop.earlier_sales.insert("F-unknown");
-    record = coop.close();
-    REQUIRE(record.has_value());
-    CHECK_FALSE(has_alert(*record, AlertKind::receipt_unmatched));
-}

@@ -109,9 +109,8 @@ TEST_CASE("the explanation is what was charged") {
     auto small = two_activities(100'000, 50'000);
     small.cooperative.levies = {{"risk", "Risque", always(flat("1"))}};
     const auto record = small.close();
-    const cae::MonthInputs inputs{small.cooperative, small.roster, small.documents,
-                                  small.books,       small.law,    small.grid,
-                                  small.seizable,    small.chart,  small.earlier_sales};
+    const cae::MonthInputs inputs{small.cooperative, small.roster, small.documents, small.books,
+                                  small.law,         small.grid,   small.seizable,  small.chart};
     const auto explained = cae::explain_contributions(inputs, 0);
     REQUIRE(explained.has_value());
     REQUIRE(explained->size() == 2);

@@ -51,7 +51,7 @@ cae::MemberExplanation explained(const SmallCooperative& small,
 std::vector<cae::ExplainedContribution> contributions_of(const SmallCooperative& small) {
     return cae::explain_contributions({small.cooperative, small.roster, small.documents,
                                        small.books, small.law, small.grid, small.seizable,
-                                       small.chart, small.earlier_sales},
+                                       small.chart},
                                       0)
         .value();
 }

@@ -196,7 +196,8 @@ TEST_CASE("an unknown kind is refused with the known ones") {
     const auto problem = with_rows("2026-01-12;R-1;anna;;invoice;;100;20;;;;\n").problem();
     CHECK(problem.rule == Rule::word_must_be_known);
     CHECK(problem.details ==
-          std::vector<std::string>{"sale, credit_note, receipt, purchase, expense, mileage"});
+          std::vector<std::string>{"sale, credit_note, receipt, purchase, expense, mileage, "
+                                   "refund, bad_debt, subcontracting, asset, internal_sale"});
 }
 
 TEST_CASE("every fault of every row is reported at once") {

@@ -56,6 +56,22 @@ TEST_CASE("paid leave: one row for each member who has ever been an employee") {
     CHECK(lines[2].starts_with("2026-01,pat,Pat,2.50,"));
 }
 
+// Léa sold 3 000.00 with 600.00 of VAT, Ali 450.00 without: nothing is paid yet.
+TEST_CASE("open items: every invoice with what is due of it and its age") {
+    const auto lines = lines_of("open_items.csv");
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0] == "period,kind,document,date,activity,member,name,label,refers_to,vat_rate_pct,"
+                      "invoiced,credited,received,written_off,due_before,due_net,due_vat,due,days");
+    CHECK(lines[1] == "2026-01,sale,D-1,2026-01-15,lea,lea,Léa Delannoy,'=SUM(A1),,20,3600.00,0.00,"
+                      "0.00,0.00,0.00,3000.00,600.00,3600.00,16");
+}
+
+TEST_CASE("VAT: by side and rate") {
+    CHECK(lines_of("vat.csv") == std::vector<std::string>{"period,side,vat_rate_pct,net,vat",
+                                                          "2026-01,pending,0,450.00,0.00",
+                                                          "2026-01,pending,20,3000.00,600.00"});
+}
+
 TEST_CASE("payslips: one row for each member who has pay") {
     const auto lines = lines_of("payslips.csv");
     REQUIRE(lines.size() == 3);
@@ -140,8 +156,9 @@ TEST_CASE("a month is written to its own folder, a draft beside it") {
                                          {MonthState::draft, Language::en, CsvStyle::french});
     REQUIRE(draft);
     CHECK(*draft == out / "2026-01.draft");
-    for (const char* name : {"activity_accounts.csv", "levies.csv", "payslips.csv",
-                             "payslip_lines.csv", "journal.csv", "alerts.csv", "summary.txt"}) {
+    for (const char* name :
+         {"activity_accounts.csv", "levies.csv", "payslips.csv", "payslip_lines.csv", "journal.csv",
+          "open_items.csv", "mileage.csv", "assets.csv", "vat.csv", "alerts.csv", "summary.txt"}) {
         CHECK(std::filesystem::is_regular_file(*sealed / name));
         CHECK(std::filesystem::is_regular_file(*draft / name));
     }

@@ -89,7 +89,7 @@ cae::Result<cae::RecallsOfMonth> recalls(const std::vector<cae::SettledMonth>& s
     }
     coop.past.members.emplace(cae::MemberId("anna"), sealed);
     return recalls_of({coop.cooperative, coop.roster, coop.documents, coop.books, coop.law,
-                       coop.grid, coop.seizable, coop.chart, coop.earlier_sales, &coop.past});
+                       coop.grid, coop.seizable, coop.chart, &coop.past});
 }
 
 // What was paid with what is recalled.

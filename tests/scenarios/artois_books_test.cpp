@@ -146,6 +146,40 @@ TEST_CASE("what the accounts set aside for leave is owed, pay and charges") {
     }
 }
 
+TEST_CASE("what customers owe moves as their account does, and continues month after month") {
+    Money owed;
+    for (const MonthRecord& record : artois_months()) {
+        Money before;
+        Money after;
+        for (const auto& item : record.open_items) {
+            before += item.due_before.gross();
+            after += item.due().gross();
+        }
+        if (&record != &artois_months().front()) CHECK(before == owed);
+        CHECK(after - before == moved(record, "411"));
+        owed = after;
+    }
+}
+
+TEST_CASE("the VAT of each side is what its accounts moved by") {
+    for (const MonthRecord& record : artois_months()) {
+        std::map<cae::VatSide, Money> sides;
+        for (const auto& row : record.vat) sides[row.side] += row.amounts.vat;
+        CHECK(sides[cae::VatSide::collected] == -moved(record, "44571"));
+        CHECK(sides[cae::VatSide::pending] == -moved(record, "44574"));
+        CHECK(sides[cae::VatSide::deductible] == moved(record, "44566"));
+    }
+}
+
+// 231 km and 198 km of 5 CV, the first of their cars on the scale: 146.916 and 125.928.
+TEST_CASE("kilometres of June are valued by the scale") {
+    const auto& mileage = cae_test::artois_month("2026-06").mileage;
+    REQUIRE(mileage.size() == 2);
+    CHECK(mileage[0].vehicle.member.text() == "delobelle");
+    CHECK(mileage[0].km_hundredths == 23'100);
+    CHECK(moved(cae_test::artois_month("2026-06"), "625110") == cae_test::euros("272.85"));
+}
+
 TEST_CASE("payslips sum to the pay journal") {
     for (const MonthRecord& record : artois_months()) {
         using Pay = cae::PayRecord;

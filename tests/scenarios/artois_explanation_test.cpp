@@ -4,6 +4,8 @@
 #include <set>
 
 #include "artois_months.hpp"
+#include "cae/closing/customer_accounts.hpp"
+#include "cae/closing/resolved_documents.hpp"
 #include "cae/explanation/explain_member.hpp"
 #include "cae/outputs/explanation_json.hpp"
 #include "cae/outputs/explanation_words.hpp"
@@ -30,11 +32,13 @@ public:
     }
     cae::Result<cae::MemberExplanation> explain(const cae::MonthRecord& record,
                                                 const std::string& member,
-                                                const cae::MonthDocuments& documents) const {
+                                                const cae::MonthDocuments& written) const {
         const auto books = before(record.month);
+        const auto resolved = resolved_of(written, books);
+        const auto& documents = resolved.documents ? *resolved.documents : written;
         const cae::PayPast past; // artois corrects no month
         return cae::explain_member({record, books, rulebook, folder.cooperative, folder.roster,
-                                    documents, contributions(documents, books, member), past},
+                                    documents, contributions(written, books, member), past},
                                    cae::MemberId(member));
     }
 
@@ -50,13 +54,25 @@ private:
                                         [&](const auto& each) { return each.id.text() == member; });
         if (found == members.end()) return {};
         const auto law = cae::law_in_force(rulebook, documents.month).value();
-        const cae::WithholdingGrid grid;
-        const cae::SeizableLaw seizable;
-        const cae::Chart chart;
-        const std::unordered_set<std::string> sales;
         return cae::explain_contributions({folder.cooperative, folder.roster, documents, books, law,
-                                           grid, seizable, chart, sales},
+                                           grid, seizable, chart},
                                           static_cast<cae::MemberIndex>(found - members.begin()))
+            .value();
+    }
+
+    cae::ResolvedDocuments resolved_of(const cae::MonthDocuments& written,
+                                       cae::BooksBefore books) const {
+        const auto named = cae::sales_named(written);
+        for (const auto& earlier : artois_months()) {
+            if (earlier.month >= written.month) break;
+            for (const auto& item : earlier.open_items) {
+                const bool is_named = std::binary_search(named.begin(), named.end(), item.number);
+                if (item.is_settled() && is_named) books.open_items.push_back(item);
+            }
+        }
+        const auto law = cae::law_in_force(rulebook, written.month).value();
+        return cae::resolve_documents(
+                   {folder.cooperative, folder.roster, written, books, law, grid, seizable, chart})
             .value();
     }
 
@@ -65,6 +81,10 @@ private:
         for (const auto& earlier : artois_months()) {
             if (earlier.month >= month) break;
             books.last_closed = earlier.month;
+            books.open_items = earlier.open_items;
+            std::erase_if(books.open_items, [](const auto& item) { return item.is_settled(); });
+            books.assets = earlier.assets;
+            books.mileage = earlier.mileage;
             for (const auto& member : earlier.members) {
                 books.sums[member.id] = member.sums_after;
                 books.claims[member.id] = member.claim;
@@ -82,6 +102,10 @@ private:
         }
         return books;
     }
+
+    cae::WithholdingGrid grid;
+    cae::SeizableLaw seizable;
+    cae::Chart chart;
 };
 
 const ArtoisFiles& files() {

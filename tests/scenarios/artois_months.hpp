@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include <doctest/doctest.h>
 
 #include "cae/closing/close_month.hpp"
+#include "cae/closing/customer_accounts.hpp"
 #include "cae/inputs/chart_file.hpp"
 #include "cae/inputs/folder.hpp"
 #include "cae/inputs/rulebook_file.hpp"
@@ -42,13 +42,13 @@ public:
         const auto seizable = cae::seizable_law_on(rulebook_, payment).value();
         cae::BooksBefore books = store_->books().value();
         if (!books.last_closed) books = folder_.opening;
-        const cae::MonthInputs inputs{
-            folder_.cooperative, folder_.roster, documents, books, law, grid, seizable, chart_,
-            sales_known_};
-        REQUIRE(store_->seal(cae::close_month(inputs).value()).has_value());
-        for (const auto& document : documents.documents) {
-            if (document.kind == cae::DocumentKind::sale) sales_known_.insert(document.number);
+        auto sales = store_->settled_sales(cae::sales_named(documents)).value();
+        for (auto& sale : sales) {
+            books.open_items.push_back(std::move(sale));
         }
+        const cae::MonthInputs inputs{
+            folder_.cooperative, folder_.roster, documents, books, law, grid, seizable, chart_};
+        REQUIRE(store_->seal(cae::close_month(inputs).value()).has_value());
         return store_->read(month).value();
     }
 
@@ -58,7 +58,6 @@ private:
     cae::Rulebook rulebook_;
     cae::Chart chart_;
     std::unique_ptr<cae::Store> store_;
-    std::unordered_set<std::string> sales_known_;
 };
 
 // January to June 2026, closed once for all tests.

@@ -78,7 +78,7 @@ private:
         coop.documents = {next, {}, {}, "activity.csv", "pay.csv", corrections_, "corrections.csv"};
         corrections_.clear();
         if (!coop.roster.members.front().accounts.empty()) {
-            coop.add_document(cae::DocumentKind::sale, 50'000);
+            coop.add_document(cae::DocumentKind::sale, 50'000).number = "S-" + to_string(next);
         }
         cae::PaySheetRow row{0, cae::PayRequest{cae::PayMode::target_gross, gross}};
         row.overtime = overtime;

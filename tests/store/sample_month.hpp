@@ -199,6 +199,29 @@ inline cae::NumberedEntry sample_entry(std::int64_t number, cae::Journal journal
     return {number, *entry};
 }
 
+inline const cae::Rate sample_rate = cae::Rate::from_billionths(200'000'000);
+
+inline cae::NetAndVat sample_parts(Amounts& amounts) { return {amounts.next(), amounts.next()}; }
+
+// Opens at nothing; what is due afterwards is not.
+inline cae::OpenItem sample_item(Amounts& amounts, cae::Month in, cae::OpenItemKind kind) {
+    const bool sale = kind == cae::OpenItemKind::sale;
+    return {in.first_day(),
+            kind,
+            "F-" + std::to_string(static_cast<int>(kind)),
+            conseil,
+            anna,
+            sample_rate,
+            sale ? cae::VatOn::debits : cae::VatOn::receipts,
+            "Prestation; d'été",
+            sale ? "" : "F-9",
+            sample_parts(amounts),
+            sample_parts(amounts),
+            sample_parts(amounts),
+            sample_parts(amounts),
+            {}};
+}
+
 // A month of two members, one paid and one not, whose accounts open at zero; entries from number 1.
 inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
     Amounts amounts;
@@ -223,6 +246,16 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
     record.totals = {amounts.next(), amounts.next(), amounts.next(), amounts.next(),
                      amounts.next(), amounts.next(), amounts.next(), amounts.next()};
     record.profiles = sample_profiles();
+    record.open_items = {sample_item(amounts, in, cae::OpenItemKind::sale),
+                         sample_item(amounts, in, cae::OpenItemKind::credit_note),
+                         sample_item(amounts, in, cae::OpenItemKind::receipt)};
+    record.mileage = {{{anna, "zoé", 4, true}, in.year(), 12'345},
+                      {{obrien, "", 5, false}, in.year(), 100}};
+    record.assets = {
+        {in.first_day(), "A-1", "Tour", conseil, anna, 36, amounts.next(), cents(11), cents(7)}};
+    record.vat = {{cae::VatSide::collected, cae::Rate(), sample_parts(amounts)},
+                  {cae::VatSide::pending, sample_rate, sample_parts(amounts)},
+                  {cae::VatSide::deductible, sample_rate, sample_parts(amounts)}};
     return record;
 }
 
@@ -233,6 +266,11 @@ inline cae::MonthRecord month_after(const cae::MonthRecord& before) {
     for (const cae::AccountRecord& account : before.accounts) {
         record.accounts.push_back(sample_account(account.activity, account.member, account.closing,
                                                  account.closing + cents(1'000)));
+    }
+    record.open_items.clear();
+    for (cae::OpenItem item : before.open_items) {
+        item.due_before = item.due();
+        record.open_items.push_back(item);
     }
     record.entries = {
         sample_entry(before.entries.back().number + 1, cae::Journal::bank, record.month)};

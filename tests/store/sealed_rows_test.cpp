@@ -52,6 +52,10 @@ TEST_CASE("no row of a sealed month can be changed or deleted") {
                                     "levy",
                                     "levy_charge",
                                     "contribution",
+                                    "open_item",
+                                    "vehicle_mileage",
+                                    "asset",
+                                    "vat",
                                     "ledger_account",
                                     "entry",
                                     "entry_line"}) {
@@ -66,11 +70,28 @@ TEST_CASE("no row of a sealed month can be changed or deleted") {
 TEST_CASE("no row can be added to a sealed month or put in the place of another") {
     const SealedStore store;
     auto raw = store.raw();
-    for (const std::string table :
-         {"sealed_month", "pay_line", "activity_account", "member_month", "sums_since_january",
-          "paid_leave", "pay_profile", "pay_profile_cover", "pay", "variable_element",
-          "claim_on_member", "recall", "recall_line", "alert", "alert_detail", "levy",
-          "levy_charge", "contribution"}) {
+    for (const std::string table : {"sealed_month",
+                                    "pay_line",
+                                    "activity_account",
+                                    "member_month",
+                                    "sums_since_january",
+                                    "paid_leave",
+                                    "pay_profile",
+                                    "pay_profile_cover",
+                                    "pay",
+                                    "variable_element",
+                                    "claim_on_member",
+                                    "recall",
+                                    "recall_line",
+                                    "alert",
+                                    "alert_detail",
+                                    "levy",
+                                    "levy_charge",
+                                    "contribution",
+                                    "open_item",
+                                    "vehicle_mileage",
+                                    "asset",
+                                    "vat"}) {
         CAPTURE(table);
         const std::string rows = " INTO " + table + " SELECT * FROM " + table;
         CHECK(raw.run("INSERT" + rows) == refusal);

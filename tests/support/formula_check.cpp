@@ -333,6 +333,13 @@ bool shared(const Shown& shown) {
     return shown.value() == cae::allocate(cost, weights)[own] + recalled;
 }
 
+bool depreciation(const Shown& shown) {
+    const Int128 cost = shown.money("asset_cost").cents();
+    const Money by_now = quotient(cost * shown.days("days_depreciated"),
+                                  shown.days("days_of_life"));
+    return shown.value() == by_now - shown.money("depreciated_before");
+}
+
 bool recalls_shared(const Shown& shown) {
     const std::string suffix = shown.figure().name.substr(shown.figure().name.find(':'));
     std::vector<Money> balances;
@@ -499,6 +506,8 @@ bool comes_out(const cae::Explanation& figure) {
         return leave_released(shown);
     case Formula::shared_by_balance:
         return shared(shown);
+    case Formula::depreciation:
+        return depreciation(shown);
     case Formula::recalls_shared:
         return recalls_shared(shown);
     case Formula::gross_corrected:

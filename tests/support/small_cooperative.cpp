@@ -78,7 +78,9 @@ LawInForce round_law(Month month) {
                       month.january(),
                       {line},
                       {{250}, {3000}, 6, {100}, percent(10), {2600}},
-                      {percent(4), percent(50)}};
+                      {percent(4), percent(50)},
+                      {},
+                      {percent(20), percent(10), Rate::from_billionths(55'000'000), Rate()}};
 }
 
 SmallCooperative::SmallCooperative(Month month)
@@ -117,16 +119,15 @@ ActivityDocument& SmallCooperative::add_document(DocumentKind kind, std::int64_t
                               vat ? Money::from_cents(net * 20) : Money(),
                               "",
                               "",
-                              PaidBy::cooperative,
-                              documents.documents.size() + 2};
+                              PaidBy::cooperative};
+    document.line = documents.documents.size() + 2;
     documents.documents.push_back(document);
     return documents.documents.back();
 }
 
 Result<MonthRecord> SmallCooperative::close(const ClosingOptions& options) const {
-    return close_month(
-        {cooperative, roster, documents, books, law, grid, seizable, chart, earlier_sales, &past},
-        options);
+    return close_month({cooperative, roster, documents, books, law, grid, seizable, chart, &past},
+                       options);
 }
 
 } // namespace cae_test

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <unordered_set>
 
 #include "cae/closing/close_month.hpp"
 
@@ -43,7 +42,6 @@ public:
     WithholdingGrid grid;
     SeizableLaw seizable; // all of the net until a test says otherwise
     Chart chart;
-    std::unordered_set<std::string> earlier_sales;
     PayPast past; // what corrections start from
 };
 

@@ -89,6 +89,18 @@ enum class Rule {
     last_bracket_must_be_open,       // value: the bracket
     floor_must_not_exceed_cap,       // {0} the floor, {1} the cap
     feature_must_be_supported,       // value: what is asked, {0} supported values
+    // Documents
+    column_must_fit_kind,             // value: cell, {0} column, {1} kind
+    total_must_stand_alone,           // {0} column beside the total
+    mileage_must_be_km_or_amount,     // a row states kilometres or an amount, not both
+    vat_rate_must_be_in_force,        // value: document, {0} rate, {1} rates in force
+    receipt_must_not_exceed_invoice,  // value: document, {0} invoice, {1} still due
+    credit_note_must_not_exceed_sale, // value: document, {0} sale, {1} not credited yet
+    document_must_match_invoice,      // value: document, {0} invoice, {1} its members and rates
+    settlement_must_match_open_item,  // value: document, {0} what it refers to
+    opening_must_be_earlier,          // {0} first period
+    sale_between_members_must_leave_the_member, // value: member
+    sales_between_members_must_not_cycle,       // value: document, {0} "anna -> ben -> anna"
     // Pay
     exactly_one_request,        // {0} found
     amount_must_match_request,  // value: amount, {0} request: targets have an amount, others none

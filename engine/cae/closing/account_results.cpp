@@ -1,5 +1,6 @@
 #include "cae/closing/account_results.hpp"
 
+#include <map>
 #include <utility>
 
 namespace cae {
@@ -17,9 +18,11 @@ LeaveProvision provision_held(const BooksBefore& books,
 }
 
 void add_document(const ActivityDocument& document, Recognition recognition,
-                  AccountRecord& account) {
+                  std::vector<AccountRecord>& accounts) {
+    AccountRecord& account = accounts[document.account];
     account.turnover += turnover_of(document, recognition);
-    account.charges += charge_of(document);
+    account.charges += charge_of(document, recognition);
+    if (document.buyer) accounts[*document.buyer].charges += document.net;
 }
 
 } // namespace
@@ -33,17 +36,24 @@ Money turnover_of(const ActivityDocument& document, Recognition recognition) {
         return collected ? Money() : -document.net;
     case DocumentKind::receipt:
         return collected ? document.net : Money();
+    case DocumentKind::refund:
+        return collected ? -document.net : Money();
+    case DocumentKind::internal_sale: // paid when it is made
+        return document.net;
     default:
         return {};
     }
 }
 
-Money charge_of(const ActivityDocument& document) {
+Money charge_of(const ActivityDocument& document, Recognition recognition) {
     switch (document.kind) {
     case DocumentKind::purchase:
+    case DocumentKind::subcontracting:
     case DocumentKind::expense:
     case DocumentKind::mileage:
-        return document.net;
+        return cost_and_recovered_vat(document).net;
+    case DocumentKind::bad_debt:
+        return recognition == Recognition::invoiced ? document.net : Money();
     default:
         return {};
     }
@@ -62,9 +72,24 @@ std::vector<AccountRecord> account_results(const MonthInputs& inputs) {
         accounts.push_back(std::move(record));
     }
     for (const ActivityDocument& document : inputs.documents.documents) {
-        add_document(document, inputs.cooperative.recognition, accounts[document.account]);
+        add_document(document, inputs.cooperative.recognition, accounts);
     }
     return accounts;
+}
+
+void charge_depreciation(const std::vector<AssetRecord>& assets,
+                         std::vector<AccountRecord>& accounts) {
+    std::map<std::pair<ActivityId, MemberId>, Money> sums;
+    for (const AssetRecord& asset : assets) {
+        if (asset.depreciation != Money()) {
+            sums[{asset.activity, asset.member}] += asset.depreciation;
+        }
+    }
+    if (sums.empty()) return;
+    for (AccountRecord& account : accounts) {
+        const auto found = sums.find({account.activity, account.member});
+        if (found != sums.end()) account.charges += found->second;
+    }
 }
 
 Money balance(const AccountRecord& account) {

@@ -17,8 +17,13 @@ namespace cae {
 // What a document adds to the turnover of its account, by the event that makes turnover.
 [[nodiscard]] Money turnover_of(const ActivityDocument& document, Recognition recognition);
 
-// What a document adds to the direct charges of its account.
-[[nodiscard]] Money charge_of(const ActivityDocument& document);
+// What a document adds to the direct charges of its account. A bad debt is a loss where the invoice
+// was turnover; where only payments are, there is nothing to lose.
+[[nodiscard]] Money charge_of(const ActivityDocument& document, Recognition recognition);
+
+// Charges the depreciation of the month to the accounts that own the assets.
+void charge_depreciation(const std::vector<AssetRecord>& assets,
+                         std::vector<AccountRecord>& accounts);
 
 // Balance of an account as it stands in the record.
 [[nodiscard]] Money balance(const AccountRecord& account);

@@ -30,7 +30,8 @@ enum class AlertKind {
     leave_within_pay,          // {0} days left on leaving, {1} tenth, {2} maintenance: not paid
     leave_owed_on_leaving,     // {0} days taken in advance
     leave_not_settled,         // {0} days, {1} provision: left earlier, in a month sealed before
-    pay_recalled, // {0} month corrected, {1} gross, {2} employer cost, {3} net before tax
+    pay_recalled,          // {0} month corrected, {1} gross, {2} employer cost, {3} net before tax
+    credit_note_unmatched, // {0} document, {1} amount
 };
 
 // Texts in French and English stand in cae/outputs/alert_texts.cpp.

@@ -7,9 +7,13 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/closing/asset_record.hpp"
+#include "cae/closing/open_item.hpp"
+#include "cae/closing/vehicle_mileage.hpp"
 #include "cae/cooperative/contribution_month.hpp"
 #include "cae/money/money.hpp"
 #include "cae/payroll/leave_provision.hpp"
@@ -37,7 +41,11 @@ struct BooksBefore {
     // What was charged in the earlier months whose sales this month's credit notes name.
     std::map<Month, ByLevy<ContributionRecord>> earlier_contributions;
     std::map<MemberId, Money> claims; // owed by members to the cooperative, above zero
-    std::int64_t next_entry = 1;      // number of the next accounting entry
+    // What customers owe, and the settled sales of earlier months that the month's documents name.
+    std::vector<OpenItem> open_items;
+    std::vector<AssetRecord> assets;     // as the last closed month left them
+    std::vector<VehicleMileage> mileage; // of the year of the last closed month
+    std::int64_t next_entry = 1;         // number of the next accounting entry
 };
 
 } // namespace cae

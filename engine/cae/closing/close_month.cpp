@@ -10,12 +10,15 @@
 #include "cae/closing/charged_leave.hpp"
 #include "cae/closing/charged_pay.hpp"
 #include "cae/closing/contributions.hpp"
+#include "cae/closing/depreciation.hpp"
 #include "cae/closing/member_pay.hpp"
 #include "cae/closing/month_alerts.hpp"
 #include "cae/closing/month_entries.hpp"
 #include "cae/closing/pay_terms.hpp"
 #include "cae/closing/posted_recalls.hpp"
 #include "cae/closing/recalls.hpp"
+#include "cae/closing/resolved_documents.hpp"
+#include "cae/closing/vat_summary.hpp"
 
 namespace cae {
 namespace {
@@ -223,7 +226,8 @@ MonthTotals totals_of(const MonthRecord& record) {
     return totals;
 }
 
-Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& options) {
+Result<MonthRecord> close_resolved(const MonthInputs& inputs, std::vector<OpenItem> open_items,
+                                   const ClosingOptions& options) {
     MonthRecord record{inputs.month(),
                        inputs.cooperative.siren,
                        inputs.cooperative.name,
@@ -234,8 +238,12 @@ Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& optio
                        {},
                        {},
                        {}};
+    record.open_items = std::move(open_items);
+    record.vat = vat_summary(inputs);
     // 1. What each activity account produced.
     record.accounts = account_results(inputs);
+    record.assets = depreciate(inputs);
+    charge_depreciation(record.assets, record.accounts);
     // 2. The cooperative contribution and the other levies.
     for (const Levy& levy : inputs.cooperative.levies) {
         record.levies.push_back({levy.name, levy.label});
@@ -265,15 +273,26 @@ Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& optio
     for (AccountRecord& account : record.accounts) account.closing = balance(account);
     // 6. The accounting entries.
     std::vector<Entry> entries = document_entries(inputs);
+    append(entries, depreciation_entries(inputs, record.assets));
     append(entries, contribution_entries(inputs, record.accounts));
     append(entries, levy_entries(inputs, record.accounts));
     append(entries, std::move(recall_entries));
     append(entries, std::move(poster.entries));
     number_entries(std::move(entries), inputs.books.next_entry, record);
     // 7. What is unusual.
-    auto alerts = month_alerts(inputs, record.accounts, record.members);
+    auto alerts = month_alerts(inputs, record);
     std::move(alerts.begin(), alerts.end(), std::back_inserter(record.alerts));
     record.totals = totals_of(record);
+    return record;
+}
+
+// Before all steps, documents get the amounts they count with.
+Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& options) {
+    auto resolved = resolve_documents(inputs);
+    if (!resolved) return refuse(std::move(resolved.error()));
+    auto record = close_resolved(with_documents(inputs, *resolved), std::move(resolved->open_items),
+                                 options);
+    if (record) record->mileage = std::move(resolved->mileage);
     return record;
 }
 

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "cae/closing/account_results.hpp"
+#include "cae/closing/depreciation.hpp"
 #include "cae/closing/document_sums.hpp"
+#include "cae/closing/resolved_documents.hpp"
 #include "cae/money/allocation.hpp"
 
 namespace cae {
@@ -74,8 +76,8 @@ private:
         std::vector<ContributionBases> bases;
         bases.reserve(member.accounts.size());
         for (const AccountIndex account : member.accounts) {
-            bases.push_back(
-                {sums_.turnover_of_account(account, event), accounts_[account].charges, {}});
+            bases.push_back({sums_.turnover_of_account(account, event), accounts_[account].charges,
+                             sums_.between_members_of_account(account)});
         }
         return bases;
     }
@@ -219,12 +221,16 @@ Result<std::vector<ChargedMember>> charge_contributions(const MonthInputs& input
     return members;
 }
 
-Result<std::vector<ExplainedContribution>> explain_contributions(const MonthInputs& inputs,
+Result<std::vector<ExplainedContribution>> explain_contributions(const MonthInputs& written,
                                                                  MemberIndex index) {
-    const Member& member = inputs.roster.members[index];
+    const Member& member = written.roster.members[index];
     std::vector<ExplainedContribution> charges;
     if (member.accounts.empty()) return charges;
-    const auto accounts = account_results(inputs);
+    const auto resolved = resolve_documents(written);
+    if (!resolved) return refuse(resolved.error());
+    const MonthInputs inputs = with_documents(written, *resolved);
+    auto accounts = account_results(inputs);
+    charge_depreciation(depreciate(inputs), accounts);
     const Charger charger(inputs, accounts);
     auto contribution = charger.charge(contribution_of(inputs, member));
     if (!contribution) return refuse(no_rule(inputs, member));

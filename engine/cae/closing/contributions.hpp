@@ -49,6 +49,7 @@ struct ChargedMember {
 charge_contributions(const MonthInputs& inputs, std::vector<AccountRecord>& accounts);
 
 // The same charges of one member, step by step: the contribution first. Empty without accounts.
+// `inputs` are those of close_month: fails also as resolve_documents does.
 [[nodiscard]] Result<std::vector<ExplainedContribution>>
 explain_contributions(const MonthInputs& inputs, MemberIndex index);
 

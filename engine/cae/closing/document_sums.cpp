@@ -28,6 +28,7 @@ void DocumentSums::add(const MonthInputs& inputs, const ActivityDocument& docume
             return;
         }
     }
+    if (document.kind == DocumentKind::internal_sale) sums.between_members += document.net;
     sums.invoiced += turnover_of(document, Recognition::invoiced);
     sums.collected += turnover_of(document, Recognition::collected);
 }

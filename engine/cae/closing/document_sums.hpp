@@ -22,12 +22,17 @@ public:
     // The turnover of an account by the event that makes it. Credit notes about sales of earlier
     // months are not counted, those about sales of this month or of an unknown one are.
     [[nodiscard]] Money turnover_of_account(AccountIndex account, Recognition event) const;
+    // What of it, whatever the event, was sold to other members.
+    [[nodiscard]] Money between_members_of_account(AccountIndex account) const {
+        return sums_[account].between_members;
+    }
     [[nodiscard]] const std::vector<EarlierSale>& credited_of(AccountIndex account) const;
 
 private:
     struct Sums {
         Money invoiced;
         Money collected;
+        Money between_members;
     };
     void add(const MonthInputs& inputs, const ActivityDocument& document);
 

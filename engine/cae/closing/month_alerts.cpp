@@ -3,7 +3,6 @@
 #include <map>
 #include <set>
 #include <string>
-#include <unordered_set>
 #include <utility>
 
 #include "cae/cooperative/words.hpp"
@@ -66,15 +65,15 @@ public:
         write_orphans();
     }
 
-    void write_receipts() {
-        const auto sales = sales_of_month();
-        for (const ActivityDocument& document : inputs_.documents.documents) {
-            if (document.kind != DocumentKind::receipt) continue;
-            if (sales.contains(document.refers_to)) continue;
-            if (inputs_.earlier_sales.contains(document.refers_to)) continue;
-            const auto& account = inputs_.roster.accounts[document.account];
-            add(AlertKind::receipt_unmatched, inputs_.roster.members[account.member],
-                {document.number, to_string(document.net + document.vat)});
+    // Receipts and credit notes of the month whose sale is not known.
+    void write_unmatched(const std::vector<OpenItem>& items) {
+        for (const OpenItem& item : items) {
+            if (item.kind == OpenItemKind::sale || item.date.month() != inputs_.month()) continue;
+            const bool receipt = item.kind == OpenItemKind::receipt;
+            alerts.push_back(
+                {receipt ? AlertKind::receipt_unmatched : AlertKind::credit_note_unmatched,
+                 item.member,
+                 {item.number, to_string(-item.due().gross())}});
         }
     }
 
@@ -167,29 +166,19 @@ private:
         }
     }
 
-    std::unordered_set<std::string> sales_of_month() const {
-        std::unordered_set<std::string> sales;
-        for (const ActivityDocument& document : inputs_.documents.documents) {
-            if (document.kind == DocumentKind::sale) sales.insert(document.number);
-        }
-        return sales;
-    }
-
     const MonthInputs& inputs_;
     const std::vector<AccountRecord>& accounts_;
 };
 
 } // namespace
 
-std::vector<Alert> month_alerts(const MonthInputs& inputs,
-                                const std::vector<AccountRecord>& accounts,
-                                const std::vector<MemberRecord>& members) {
-    AlertWriter writer(inputs, accounts);
-    for (std::size_t i = 0; i < members.size(); ++i) {
-        writer.write_member(inputs.roster.members[i], members[i]);
+std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& record) {
+    AlertWriter writer(inputs, record.accounts);
+    for (std::size_t i = 0; i < record.members.size(); ++i) {
+        writer.write_member(inputs.roster.members[i], record.members[i]);
     }
     writer.write_accounts();
-    writer.write_receipts();
+    writer.write_unmatched(record.open_items);
     if (inputs.documents.documents.empty()) {
         writer.alerts.push_back({AlertKind::no_documents, {}, {}});
     }

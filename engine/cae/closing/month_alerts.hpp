@@ -11,9 +11,7 @@
 namespace cae {
 
 // Alerts about members' stages and pay, in the order of the roster, then about accounts and
-// receipts.
-[[nodiscard]] std::vector<Alert> month_alerts(const MonthInputs& inputs,
-                                              const std::vector<AccountRecord>& accounts,
-                                              const std::vector<MemberRecord>& members);
+// documents without their sale. `record` is complete but for them.
+[[nodiscard]] std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& record);
 
 } // namespace cae

@@ -15,6 +15,10 @@ namespace cae {
 // Entries of every document of the month, in the order of the file.
 [[nodiscard]] std::vector<Entry> document_entries(const MonthInputs& inputs);
 
+// What the assets of each account wore off in the month, one entry an asset.
+[[nodiscard]] std::vector<Entry> depreciation_entries(const MonthInputs& inputs,
+                                                      const std::vector<AssetRecord>& assets);
+
 // One analytic entry per account that owes a contribution: four mirrored lines that move it from
 // the member's section to the cooperative's and leave every account at zero.
 [[nodiscard]] std::vector<Entry> contribution_entries(const MonthInputs& inputs,

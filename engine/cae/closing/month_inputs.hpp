@@ -1,9 +1,6 @@
 // Everything that the closing of a month depends on. Nothing else does: no clock, no file.
 #pragma once
 
-#include <string>
-#include <unordered_set>
-
 #include "cae/closing/books_before.hpp"
 #include "cae/closing/pay_past.hpp"
 #include "cae/cooperative/cooperative.hpp"
@@ -25,7 +22,6 @@ struct MonthInputs {
     const WithholdingGrid& withholding; // of the day of payment
     const SeizableLaw& seizable;        // of the day of payment
     const Chart& chart;
-    const std::unordered_set<std::string>& earlier_sales; // numbers of the sales of earlier months
     const PayPast* past = nullptr; // needed when the documents hold corrections
 
     [[nodiscard]] Month month() const { return documents.month; }

@@ -9,7 +9,11 @@
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/closing/alert.hpp"
+#include "cae/closing/asset_record.hpp"
+#include "cae/closing/open_item.hpp"
 #include "cae/closing/recall_record.hpp"
+#include "cae/closing/vat_row.hpp"
+#include "cae/closing/vehicle_mileage.hpp"
 #include "cae/cooperative/contribution_month.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
@@ -166,9 +170,13 @@ struct MonthRecord {
     std::vector<NumberedEntry> entries;
     std::vector<Alert> alerts;
     MonthTotals totals;
-    std::vector<PayProfile> profiles{};  // those of the members' pay and of recalls, each once
-    std::vector<LevyName> levies{};      // of the cooperative, in the order of its file
-    std::vector<RecallRecord> recalls{}; // by member in the order of the roster, then by origin
+    std::vector<PayProfile> profiles{};    // those of the members' pay and of recalls, each once
+    std::vector<LevyName> levies{};        // of the cooperative, in the order of its file
+    std::vector<RecallRecord> recalls{};   // by member in the order of the roster, then by origin
+    std::vector<OpenItem> open_items{};    // open when the month began, or moved in it
+    std::vector<VehicleMileage> mileage{}; // of the year, up to this month, by vehicle
+    std::vector<AssetRecord> assets{};     // bought up to this month
+    std::vector<VatRow> vat{};             // by side and rate
 
     friend bool operator==(const MonthRecord&, const MonthRecord&) = default;
 };

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "cae/base/place.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/cooperative/cooperative.hpp"
+#include "cae/cooperative/net_and_vat.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
 #include "cae/cooperative/variable_elements.hpp"
@@ -19,16 +22,28 @@
 namespace cae {
 
 enum class DocumentKind {
-    sale,        // an invoice to a customer
-    credit_note, // takes a sale back, wholly or in part
-    receipt,     // a customer's payment, in the month it arrives
-    purchase,    // a supplier's invoice
-    expense,     // an expense claim
-    mileage,     // a claim for kilometres
+    sale,           // an invoice to a customer
+    credit_note,    // takes a sale back, wholly or in part
+    receipt,        // a customer's payment, in the month it arrives
+    purchase,       // a supplier's invoice
+    expense,        // an expense claim
+    mileage,        // a claim for kilometres
+    refund,         // a customer's payment given back
+    bad_debt,       // what a customer will never pay
+    subcontracting, // a subcontractor's invoice
+    asset,          // a supplier's invoice for what lasts: depreciated over its life
+    internal_sale,  // of one member to another: no customer, no VAT
 };
 
 // Who has paid a charge: the member is reimbursed with the pay of the month.
 enum class PaidBy { cooperative, member };
+
+// A journey that the barème values.
+struct Journey {
+    std::int32_t km_hundredths = 0; // none when zero: the amount was given
+    std::int16_t power = 0;         // puissance fiscale, in CV
+    bool electric = false;
+};
 
 // One row of activity/<month>.csv. Amounts are positive; the kind gives the sign. For a receipt
 // `net` and `vat` are the parts of the payment excluding VAT and of VAT.
@@ -41,11 +56,22 @@ struct ActivityDocument {
     Money net{};
     Rate vat_rate{};
     Money vat{};
-    std::string refers_to{}; // number of the sale that a receipt or a credit note is about
+    std::string refers_to{}; // the sale that a document is about; the vehicle of a journey
     std::string quantity{};  // as written, for the reader
     PaidBy paid_by = PaidBy::cooperative;
+    bool is_total = false; // `net` includes VAT and is not yet shared over the parts of its invoice
+    std::optional<VatOn> vat_on{}; // of a sale; the cooperative's when absent
+    Rate vat_recoverable = Rate::from_billionths(Rate::one); // share of the VAT of a charge
+    Journey journey{};
+    int life_months = 0;                 // of an asset
+    std::optional<Date> in_service{};    // of an asset; its own date when absent
+    std::optional<AccountIndex> buyer{}; // of a sale between members
     std::size_t line = 0; // in MonthDocuments::activity_file, for messages; 0 when there is none
 };
+
+// What a charge costs its activity (`net`, with the VAT that is not recoverable) and the VAT that
+// is recovered, rounded half away from zero.
+[[nodiscard]] NetAndVat cost_and_recovered_vat(const ActivityDocument& document);
 
 // One row of pay/<month>.csv (the "fiche navette"). What is absent is as in the member's contract.
 struct PaySheetRow {

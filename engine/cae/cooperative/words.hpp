@@ -31,6 +31,44 @@ namespace cae {
     return "";
 }
 
+[[nodiscard]] constexpr std::string_view word(VatOn event) {
+    switch (event) {
+    case VatOn::receipts:
+        return "receipts";
+    case VatOn::debits:
+        return "debits";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view word(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::sale:
+        return "sale";
+    case DocumentKind::credit_note:
+        return "credit_note";
+    case DocumentKind::receipt:
+        return "receipt";
+    case DocumentKind::purchase:
+        return "purchase";
+    case DocumentKind::expense:
+        return "expense";
+    case DocumentKind::mileage:
+        return "mileage";
+    case DocumentKind::refund:
+        return "refund";
+    case DocumentKind::bad_debt:
+        return "bad_debt";
+    case DocumentKind::subcontracting:
+        return "subcontracting";
+    case DocumentKind::asset:
+        return "asset";
+    case DocumentKind::internal_sale:
+        return "internal_sale";
+    }
+    return "";
+}
+
 [[nodiscard]] constexpr std::string_view word(PayMode mode) {
     switch (mode) {
     case PayMode::none:
@@ -67,24 +105,6 @@ namespace cae {
         return "maternity";
     case AllowanceKind::accident:
         return "accident";
-    }
-    return "";
-}
-
-[[nodiscard]] constexpr std::string_view word(DocumentKind kind) {
-    switch (kind) {
-    case DocumentKind::sale:
-        return "sale";
-    case DocumentKind::credit_note:
-        return "credit_note";
-    case DocumentKind::receipt:
-        return "receipt";
-    case DocumentKind::purchase:
-        return "purchase";
-    case DocumentKind::expense:
-        return "expense";
-    case DocumentKind::mileage:
-        return "mileage";
     }
     return "";
 }

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "cae/explanation/internal/asset_figures.hpp"
 #include "cae/explanation/internal/contribution_figure.hpp"
 #include "cae/money/allocation.hpp"
 
@@ -32,9 +33,7 @@ public:
         add("turnover", &AccountRecord::turnover, [&](const auto& account) {
             documents(account, {"turnover", &AccountRecord::turnover}, Counted::turnover);
         });
-        add("charges", &AccountRecord::charges, [&](const auto& account) {
-            documents(account, {"charges", &AccountRecord::charges}, Counted::charges);
-        });
+        add("charges", &AccountRecord::charges, [&](const auto& account) { charges(account); });
         contributions();
         if (has_recalls(member_)) charged_for_recalls();
         balances_before_pay();
@@ -92,6 +91,37 @@ private:
                before != account.opening          ? Formula::as_sealed
                : member_.month.before.last_closed ? Formula::closing_before
                                                   : Formula::opening_balance);
+    }
+
+    // What documents of the month cost, and what assets wear out.
+    void charges(const AccountRecord& account) {
+        const auto assets = assets_of(member_, account);
+        if (assets.empty()) {
+            documents(account, {"charges", &AccountRecord::charges}, Counted::charges);
+            return;
+        }
+        auto used = documents_of(member_, Counted::charges, account.activity);
+        const Money of_documents = sum_of(used);
+        Money sum = of_documents;
+        std::vector<Term> terms{plus(name("charges_of_documents", account), of_documents)};
+        for (const WornAsset& asset : assets) {
+            sum += asset.record.depreciation;
+            terms.push_back(plus(asset.name, asset.record.depreciation));
+        }
+        if (sum != account.charges)
+            figures_.disagree(name("charges", account), account.charges, sum);
+        Explanation& all = figure("charges", account, account.charges,
+                                  sum == account.charges ? Formula::sum : Formula::as_sealed);
+        if (sum != account.charges) {
+            all.documents = std::move(used);
+            return;
+        }
+        all.terms = std::move(terms);
+        Explanation& of_month = figure("charges_of_documents", account, of_documents,
+                                       Formula::sum_of_documents);
+        of_month.kind = FigureKind::detail;
+        of_month.documents = std::move(used);
+        for (const WornAsset& asset : assets) add_depreciation(asset, figures_);
     }
 
     void documents(const AccountRecord& account, const Column& column, Counted counted) {

@@ -14,7 +14,7 @@ Money counted(const ActivityDocument& document, Counted what, Recognition recogn
     case Counted::turnover:
         return turnover_of(document, recognition);
     case Counted::charges:
-        return charge_of(document);
+        return charge_of(document, recognition);
     case Counted::reimbursements:
         return document.paid_by == PaidBy::member ? document.net + document.vat : Money();
     }
@@ -44,12 +44,19 @@ std::vector<DocumentUsed> documents_of(const MemberMonth& member, Counted what,
     const MonthToExplain& month = member.month;
     const Recognition recognition = month.cooperative.recognition;
     std::vector<DocumentUsed> found;
+    const auto is_here = [&](AccountIndex index) {
+        const ActivityAccount& account = month.roster.accounts[index];
+        return month.roster.members[account.member].id == member.record.id &&
+               month.roster.activities[account.activity] == activity;
+    };
     for (const ActivityDocument& document : month.documents.documents) {
-        const ActivityAccount& account = month.roster.accounts[document.account];
-        const bool of_member = month.roster.members[account.member].id == member.record.id &&
-                               month.roster.activities[account.activity] == activity;
-        if (!of_member || !counts(document, what, recognition)) continue;
-        found.push_back(used(month.documents, document, counted(document, what, recognition)));
+        if (is_here(document.account) && counts(document, what, recognition)) {
+            found.push_back(used(month.documents, document, counted(document, what, recognition)));
+        }
+        // What one member sells to another is a charge of the buyer.
+        if (what == Counted::charges && document.buyer && is_here(*document.buyer)) {
+            found.push_back(used(month.documents, document, document.net));
+        }
     }
     return found;
 }

@@ -25,7 +25,7 @@ struct MonthToExplain {
     const Rulebook& rulebook;
     const Cooperative& cooperative;
     const Roster& roster;
-    const MonthDocuments& documents;
+    const MonthDocuments& documents; // with the amounts they count with (resolve_documents)
     const std::vector<ExplainedContribution>& contributions; // of the member, as computed now
     const PayPast& past; // of the member, when the month recalls something; empty otherwise
 };

@@ -59,6 +59,7 @@ enum class Formula {
     closing_before,     // of the last closed month
     sum,                // of signed terms
     sum_of_documents,   // each with its sign
+    depreciation,       // of one asset, straight line
     contribution,       // rates x parts of the base
     contribution_steps, // with sums before, floors, caps, fees or credit notes
     contribution_exempt,

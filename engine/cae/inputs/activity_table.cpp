@@ -1,10 +1,13 @@
 #include <algorithm>
 #include <array>
 
+#include "cae/cooperative/internal_sales.hpp"
+#include "cae/cooperative/words.hpp"
 #include "cae/inputs/internal/contract_values.hpp"
+#include "cae/inputs/internal/document_details.hpp"
 #include "cae/inputs/internal/document_numbers.hpp"
 #include "cae/inputs/internal/month_tables.hpp"
-#include "cae/money/rounding.hpp"
+#include "cae/inputs/internal/vat_cells.hpp"
 
 namespace cae::folder_reader {
 namespace {
@@ -22,11 +25,14 @@ enum Name : std::size_t {
     vat,
     refers_to,
     quantity,
-    paid_by
+    paid_by,
+    total
 };
 } // namespace column
 
-constexpr std::array columns{
+constexpr std::size_t first_detail = column::total + 1;
+
+constexpr std::array common_columns{
     CsvColumn{"date", ColumnUse::required},
     CsvColumn{"document", ColumnUse::required},
     CsvColumn{"member", ColumnUse::required},
@@ -39,26 +45,33 @@ constexpr std::array columns{
     CsvColumn{"refers_to"},
     CsvColumn{"quantity"},
     CsvColumn{"paid_by"},
+    CsvColumn{"total"},
 };
-static_assert(columns.size() == column::paid_by + 1 && columns[column::paid_by].name == "paid_by");
+static_assert(common_columns.size() == first_detail && common_columns.back().name == "total");
 
-constexpr std::array kind_words{Word<DocumentKind>{"sale", DocumentKind::sale},
-                                Word<DocumentKind>{"credit_note", DocumentKind::credit_note},
-                                Word<DocumentKind>{"receipt", DocumentKind::receipt},
-                                Word<DocumentKind>{"purchase", DocumentKind::purchase},
-                                Word<DocumentKind>{"expense", DocumentKind::expense},
-                                Word<DocumentKind>{"mileage", DocumentKind::mileage}};
+constexpr auto columns = [] {
+    std::array<CsvColumn, common_columns.size() + detail_columns.size()> all{};
+    std::copy(common_columns.begin(), common_columns.end(), all.begin());
+    std::copy(detail_columns.begin(), detail_columns.end(), all.begin() + first_detail);
+    return all;
+}();
+
+constexpr auto kind_words = vocabulary(
+    DocumentKind::sale, DocumentKind::credit_note, DocumentKind::receipt, DocumentKind::purchase,
+    DocumentKind::expense, DocumentKind::mileage, DocumentKind::refund, DocumentKind::bad_debt,
+    DocumentKind::subcontracting, DocumentKind::asset, DocumentKind::internal_sale);
 constexpr std::array paid_by_words{Word<PaidBy>{"cooperative", PaidBy::cooperative},
                                    Word<PaidBy>{"member", PaidBy::member}};
 
-// Invoices sum the VAT of their lines, each rounded: their total may differ by a cent from the VAT
-// of their net.
-const Money vat_tolerance = Money::from_cents(1);
+// Payments, and invoices that will never be paid: they may be given as a total.
+bool is_settlement(DocumentKind kind) {
+    return kind == DocumentKind::receipt || kind == DocumentKind::refund ||
+           kind == DocumentKind::bad_debt;
+}
 
 // Sales and what comes of them: kinds that say where money comes from rather than where it goes.
 bool is_of_sales(DocumentKind kind) {
-    return kind == DocumentKind::sale || kind == DocumentKind::credit_note ||
-           kind == DocumentKind::receipt;
+    return kind == DocumentKind::sale || kind == DocumentKind::credit_note || is_settlement(kind);
 }
 
 // A claim is paid by the member who makes it unless the row says otherwise.
@@ -69,7 +82,7 @@ PaidBy usual_payer(DocumentKind kind) {
 
 // Customers pay, and are credited, after a member has left: the account is still there.
 bool may_come_after_contract(DocumentKind kind) {
-    return kind == DocumentKind::receipt || kind == DocumentKind::credit_note;
+    return kind == DocumentKind::credit_note || is_settlement(kind);
 }
 
 bool is_within_contract(const MemberFacts& member, Date date, DocumentKind kind) {
@@ -80,6 +93,7 @@ struct Amounts {
     Money net;
     Rate vat_rate;
     Money vat;
+    bool is_total = false;
 };
 
 // Rows that a text can hold: no more than its lines, nor than rows of the shortest kind.
@@ -94,13 +108,15 @@ std::size_t most_rows(std::string_view text) {
 class ActivityReader {
 public:
     ActivityReader(const MonthTable& table, std::size_t rows, Problems& problems)
-        : table_(table), row_(table.text, table.file, columns, problems),
+        : table_(table), row_(table.text, table.file, columns, problems), problems_(problems),
+          details_(row_, first_detail, table.known),
           numbers_(table.known.roster, documents_, rows) {
         documents_.reserve(rows);
     }
 
     std::vector<ActivityDocument> read() {
         while (row_.next()) read_row();
+        refuse_circle();
         return std::move(documents_);
     }
 
@@ -119,6 +135,7 @@ private:
             row_.report(column::member, Rule::member_must_be_present, {to_string(*date)});
         }
         keep(*date, *kind, *account, amounts, paid_by);
+        details_.read(documents_.back());
         if (const auto first = numbers_.add_last()) {
             row_.report(column::document, Rule::id_must_be_unique,
                         {table_.file + ":" + std::to_string(*first)});
@@ -141,51 +158,80 @@ private:
     }
 
     Amounts read_amounts(std::optional<DocumentKind> kind) {
-        const Money net = read_net();
-        const auto rate = percent_in(row_.cell(column::vat_rate));
-        const auto vat = amount_in(row_.cell(column::vat));
-        const bool needs_rate = (kind && is_of_sales(*kind)) || vat.value_or(Money()) > Money();
-        if (needs_rate && row_.blank(column::vat_rate)) {
-            row_.report(column::vat_rate, Rule::text_must_not_be_empty, {"vat_rate"});
+        if (!row_.blank(column::total)) return read_total(kind);
+        if (kind == DocumentKind::mileage && details_.has_kilometres() && row_.blank(column::net)) {
+            refuse_vat(*kind);
+            return {};
         }
-        if (!row_.row_is_sound()) return {};
-        const Rate vat_rate = rate.value_or(Rate());
-        const Money expected = rounded(net * vat_rate, Rounding::half_away_from_zero);
-        if (vat && (*vat > expected + vat_tolerance || *vat < expected - vat_tolerance)) {
-            row_.report(column::vat, Rule::vat_must_match_rate, {to_string(expected)});
-        }
-        return {net, vat_rate, vat.value_or(expected)};
+        if (kind == DocumentKind::internal_sale) refuse_vat(*kind);
+        const auto read = vat_amounts_in(row_, {column::net, column::vat_rate, column::vat},
+                                         kind && is_of_sales(*kind));
+        return {read.amounts.net, read.vat_rate, read.amounts.vat};
     }
 
-    Money read_net() {
-        const auto net = money_in(row_.cell(column::net));
-        if (row_.blank(column::net)) {
-            row_.report(column::net, Rule::document_must_have_amount, {"net"});
-        } else if (net && *net <= Money()) {
-            row_.report(column::net, Rule::amount_must_be_positive);
+    // What a receipt brings in one sum, instead of its net and VAT.
+    Amounts read_total(std::optional<DocumentKind> kind) {
+        const auto total = positive_in(row_.cell(column::total));
+        if (kind && !is_settlement(*kind)) {
+            row_.report(column::total, Rule::column_must_fit_kind,
+                        {"total", std::string(word(*kind))});
         }
-        return net.value_or(Money());
+        for (const std::size_t part : {column::net, column::vat_rate, column::vat}) {
+            if (row_.blank(part)) continue;
+            row_.report(part, Rule::total_must_stand_alone, {std::string(row_.name(part))});
+        }
+        return {total, {}, {}, true};
     }
 
     PaidBy read_payer(std::optional<DocumentKind> kind) {
         const auto payer = word_in(row_.cell(column::paid_by), paid_by_words);
         if (!kind) return PaidBy::cooperative;
-        if (payer == PaidBy::member && is_of_sales(*kind)) {
+        const bool internal = *kind == DocumentKind::internal_sale;
+        if (payer == PaidBy::member && (internal || is_of_sales(*kind))) {
             row_.report(column::paid_by, Rule::word_must_be_known, {"cooperative"});
         }
         return payer.value_or(usual_payer(*kind));
     }
 
+    // A sale between members is no sale of the cooperative, the scale no invoice: neither has VAT.
+    void refuse_vat(DocumentKind kind) {
+        for (const std::size_t part : {column::vat_rate, column::vat}) {
+            if (row_.blank(part)) continue;
+            row_.report(part, Rule::column_must_fit_kind,
+                        {std::string(row_.name(part)), std::string(word(kind))});
+        }
+    }
+
+    void refuse_circle() {
+        const auto circle = circle_of_sales(documents_, table_.known.roster);
+        if (!circle) return;
+        const ActivityDocument& document = documents_[circle->document];
+        problems_.push_back({Rule::sales_between_members_must_not_cycle,
+                             {table_.file, document.line, 0},
+                             document.number,
+                             {circle->members},
+                             Privacy::open});
+    }
+
     void keep(Date date, DocumentKind kind, AccountIndex account, const Amounts& amounts,
               PaidBy paid_by) {
-        documents_.push_back({date, std::string(row_.text(column::document)), account, kind,
-                              std::string(row_.text(column::label)), amounts.net, amounts.vat_rate,
-                              amounts.vat, std::string(row_.text(column::refers_to)),
-                              std::string(row_.text(column::quantity)), paid_by, row_.line()});
+        ActivityDocument& document = documents_.emplace_back(
+            ActivityDocument{date, std::string(row_.text(column::document)), account, kind});
+        document.label = row_.text(column::label);
+        document.net = amounts.net;
+        document.vat_rate = amounts.vat_rate;
+        document.vat = amounts.vat;
+        document.refers_to = row_.text(column::refers_to);
+        document.quantity = row_.text(column::quantity);
+        document.paid_by = paid_by;
+        document.is_total = amounts.is_total;
+        document.line = row_.line();
     }
 
     const MonthTable& table_;
     CsvReader row_;
+    Problems& problems_;
+    DocumentDetails details_;
     std::vector<ActivityDocument> documents_;
     DocumentNumbers numbers_;
 };

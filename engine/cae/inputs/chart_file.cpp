@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t shortest_number = 3;
 
-constexpr std::array<std::pair<const char*, AccountRole>, 26> role_names{{
+constexpr std::array<std::pair<const char*, AccountRole>, 35> role_names{{
     {"clients", AccountRole::clients},
     {"sales", AccountRole::sales},
     {"vat_collected", AccountRole::vat_collected},
@@ -20,6 +20,13 @@ constexpr std::array<std::pair<const char*, AccountRole>, 26> role_names{{
     {"suppliers", AccountRole::suppliers},
     {"bank", AccountRole::bank},
     {"purchases", AccountRole::purchases},
+    {"subcontracting", AccountRole::subcontracting},
+    {"bad_debts", AccountRole::bad_debts},
+    {"assets", AccountRole::assets},
+    {"assets_depreciated", AccountRole::assets_depreciated},
+    {"depreciation", AccountRole::depreciation},
+    {"asset_suppliers", AccountRole::asset_suppliers},
+    {"vat_on_assets", AccountRole::vat_on_assets},
     {"expenses", AccountRole::expenses},
     {"mileage", AccountRole::mileage},
     {"expenses_owed", AccountRole::expenses_owed},
@@ -38,6 +45,8 @@ constexpr std::array<std::pair<const char*, AccountRole>, 26> role_names{{
     {"internal_contribution_mirror", AccountRole::internal_contribution_mirror},
     {"internal_levy", AccountRole::internal_levy},
     {"internal_levy_mirror", AccountRole::internal_levy_mirror},
+    {"internal_sales", AccountRole::internal_sales},
+    {"internal_sales_mirror", AccountRole::internal_sales_mirror},
 }};
 
 // Account numbers are digits, at least three, as the FEC asks.

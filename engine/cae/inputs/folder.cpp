@@ -116,10 +116,11 @@ std::vector<Month> months_in(const std::filesystem::path& path) {
 }
 
 std::vector<std::filesystem::path> input_files(const std::filesystem::path& path, Month month) {
-    std::vector<std::filesystem::path> files{path / "cooperative.yaml",    path / "members.yaml",
-                                             path / "members.csv",         path / "opening.csv",
-                                             activity_file(path, month),   pay_file(path, month),
-                                             corrections_file(path, month)};
+    std::vector<std::filesystem::path> files{
+        path / "cooperative.yaml",   path / "members.yaml",         path / "members.csv",
+        path / "opening.csv",        path / "opening_invoices.csv", path / "opening_mileage.csv",
+        path / "opening_assets.csv", path / "recurring.csv",        activity_file(path, month),
+        pay_file(path, month),       corrections_file(path, month)};
     std::erase_if(files, [](const auto& file) { return !folder_reader::is_there(file); });
     return files;
 }

@@ -1,13 +1,19 @@
 #include "cae/inputs/internal/folder_reading.hpp"
 
+#include <iterator>
 #include <system_error>
+#include <utility>
 
 #include "cae/cooperative/contribution_terms.hpp"
 #include "cae/inputs/internal/cooperative_file.hpp"
 #include "cae/inputs/internal/corrections_table.hpp"
 #include "cae/inputs/internal/members_file.hpp"
 #include "cae/inputs/internal/month_tables.hpp"
+#include "cae/inputs/internal/opening_assets.hpp"
+#include "cae/inputs/internal/opening_invoices.hpp"
+#include "cae/inputs/internal/opening_mileage.hpp"
 #include "cae/inputs/internal/opening_table.hpp"
+#include "cae/inputs/internal/recurring_table.hpp"
 #include "cae/inputs/text_file.hpp"
 
 namespace cae::folder_reader {
@@ -64,18 +70,65 @@ void read_roster(const std::filesystem::path& path, FolderReading& reading) {
     reading.folder.roster = builder.take();
 }
 
-void read_opening_file(const std::filesystem::path& path, FolderReading& reading) {
-    const auto file = path / "opening.csv";
+// Reads a table of what came before the first period, where there is one.
+template <class Read>
+void read_opening_table(const std::filesystem::path& file, FolderReading& reading, Read read) {
     const Month first_period = reading.folder.cooperative.first_period;
     if (!is_there(file) || first_period == unread_month()) return;
     const auto text = read_text_of(file, reading.problems);
     if (!text) return;
-    const Roster& roster = reading.folder.roster;
-    const KnownRoster known(roster, reading.roster_complete);
+    read(*text, file.generic_string());
+}
+
+void read_openings(const std::filesystem::path& path, FolderReading& reading) {
+    const Cooperative& cooperative = reading.folder.cooperative;
+    const Month first = cooperative.first_period;
+    const KnownRoster known(reading.folder.roster, reading.roster_complete);
+    BooksBefore& opening = reading.folder.opening;
+    Problems& problems = reading.problems;
+    read_opening_table(path / "opening.csv", reading, [&](const auto& text, const auto& file) {
+        const Month fiscal_year = fiscal_year_of(cooperative, first);
+        opening = read_opening({text, file, first, fiscal_year, known}, problems);
+    });
+    read_opening_table(path / "opening_invoices.csv", reading,
+                       [&](const auto& text, const auto& file) {
+                           opening.open_items = read_opening_invoices(
+                               {text, file, first, cooperative.vat_on, known}, problems);
+                       });
+    read_opening_table(
+        path / "opening_mileage.csv", reading, [&](const auto& text, const auto& file) {
+            opening.mileage = read_opening_mileage({text, file, first, known}, problems);
+        });
+    read_opening_table(
+        path / "opening_assets.csv", reading, [&](const auto& text, const auto& file) {
+            opening.assets = read_opening_assets({text, file, first, known}, problems);
+        });
+}
+
+// What is wrong in recurring.csv, once for all months.
+void check_recurring(const std::filesystem::path& path, FolderReading& reading) {
+    const auto file = path / "recurring.csv";
+    if (!is_there(file)) return;
+    const auto text = read_text_of(file, reading.problems);
+    if (!text) return;
+    const KnownRoster known(reading.folder.roster, reading.roster_complete);
     const std::string name = file.generic_string();
-    const Month fiscal_year = fiscal_year_of(reading.folder.cooperative, first_period);
-    reading.folder.opening = read_opening({*text, name, first_period, fiscal_year, known},
-                                          reading.problems);
+    static_cast<void>(read_recurring_table({*text, name, known}, reading.problems));
+}
+
+// The recurring charges of a month, after its documents. A file that is wrong has been noted.
+void add_recurring(const std::filesystem::path& path, const KnownRoster& known,
+                   MonthDocuments& documents, Problems& problems) {
+    const auto file = path / "recurring.csv";
+    Problems noted;
+    const auto text = is_there(file) ? read_text_of(file, noted) : std::nullopt;
+    if (!text) return;
+    const std::string name = file.generic_string();
+    const RecurringTable table{*text, name, known};
+    const auto charges = read_recurring_table(table, noted);
+    if (!noted.empty()) return;
+    auto more = charges_of_month(charges, documents.month, table, problems);
+    std::move(more.begin(), more.end(), std::back_inserter(documents.documents));
 }
 
 } // namespace
@@ -95,7 +148,8 @@ FolderReading read_folder(const std::filesystem::path& path) {
     FolderReading reading{{path, std::move(cooperative)}, is_folder, std::move(problems)};
     if (!is_folder) return reading;
     read_roster(path, reading);
-    read_opening_file(path, reading);
+    read_openings(path, reading);
+    check_recurring(path, reading);
     return reading;
 }
 
@@ -113,6 +167,7 @@ MonthDocuments read_month(const std::filesystem::path& path, Month month, const 
     read(documents.activity_file, read_activity_table, documents.documents);
     read(documents.pay_file, read_pay_table, documents.pay_sheet);
     read(documents.corrections_file, read_corrections_table, documents.corrections);
+    add_recurring(path, known, documents, problems);
     return documents;
 }
 

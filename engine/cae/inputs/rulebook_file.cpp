@@ -19,6 +19,8 @@ enum class LawKind {
     general_relief,
     withholding_grid,
     seizable_scale,
+    mileage_scale,
+    vat_rates,
     amount_by_headcount
 };
 
@@ -44,6 +46,8 @@ std::optional<LawKind> read_kind(YamlMap& map) {
                                          {"general_relief", LawKind::general_relief},
                                          {"withholding_grid", LawKind::withholding_grid},
                                          {"seizable_scale", LawKind::seizable_scale},
+                                         {"mileage_scale", LawKind::mileage_scale},
+                                         {"vat_rates", LawKind::vat_rates},
                                          {"amount_by_headcount", LawKind::amount_by_headcount}}));
 }
 
@@ -113,6 +117,14 @@ private:
         case LawKind::seizable_scale:
             claim_sole(file, book_.seizable_id);
             book_.seizable = law_reader::read_seizable_scale(file);
+            return;
+        case LawKind::mileage_scale:
+            claim_sole(file, book_.mileage_id);
+            book_.mileage = law_reader::read_mileage_scale(file);
+            return;
+        case LawKind::vat_rates:
+            claim_sole(file, book_.vat_rates_id);
+            book_.vat_rates = law_reader::read_vat_rates(file);
             return;
         case LawKind::amount_by_headcount:
             book_.by_headcount.insert_or_assign(

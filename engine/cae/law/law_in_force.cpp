@@ -155,6 +155,8 @@ Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month) {
         {reader.percent("indemnites_journalieres.csg_deductible"),
          reader.percent("indemnites_journalieres.part_imposable_accident")},
     };
+    if (const auto* scale = rulebook.mileage.on(month.first_day())) law.mileage = *scale;
+    if (const auto* rates = rulebook.vat_rates.on(month.first_day())) law.vat_rates = *rates;
     if (reader.problems.empty()) reader.check_weeks(law);
     if (reader.problems.empty()) reader.check_leave(law.paid_leave);
     if (!reader.problems.empty()) return refuse(std::move(reader.problems));

@@ -1,6 +1,7 @@
 // The plain values of one month: all present, or the names of those that are missing.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "cae/base/result.hpp"
@@ -8,6 +9,7 @@
 #include "cae/law/by_headcount.hpp"
 #include "cae/law/contribution_line.hpp"
 #include "cae/law/daily_allowance.hpp"
+#include "cae/law/mileage_scale.hpp"
 #include "cae/law/paid_leave.hpp"
 #include "cae/law/relief_formula.hpp"
 #include "cae/law/rulebook.hpp"
@@ -50,6 +52,9 @@ struct LawInForce {
     std::vector<ContributionInForce> contributions; // ascending by rank
     PaidLeaveLaw paid_leave{};
     DailyAllowanceLaw daily_allowances{};
+    // Empty when the law has none in force: only the documents that need them are refused then.
+    std::optional<MileageScale> mileage{};
+    std::vector<Rate> vat_rates{};
 };
 
 // The values in force for a month worked (those of its first day).

@@ -10,6 +10,7 @@
 #include "cae/law/by_headcount.hpp"
 #include "cae/law/contribution_line.hpp"
 #include "cae/law/dated.hpp"
+#include "cae/law/mileage_scale.hpp"
 #include "cae/law/relief_formula.hpp"
 #include "cae/law/seizable_pay.hpp"
 #include "cae/law/withholding_grid.hpp"
@@ -67,6 +68,10 @@ struct Rulebook {
     Dated<ReliefFormula> relief;
     std::string withholding_id;
     Dated<WithholdingGrid> withholding;
+    std::string mileage_id; // empty when the law has no scale
+    Dated<MileageScale> mileage;
+    std::string vat_rates_id; // empty when the law names no rates
+    Dated<std::vector<Rate>> vat_rates;
     std::string seizable_id;
     Dated<SeizableScale> seizable;
 };

@@ -17,6 +17,13 @@ enum class AccountRole {
     suppliers,
     bank,
     purchases,
+    subcontracting,
+    bad_debts,
+    assets,             // what they cost
+    assets_depreciated, // the sum of their depreciation
+    depreciation,       // the charge
+    asset_suppliers,
+    vat_on_assets,
     expenses,
     mileage,
     expenses_owed, // to members
@@ -35,6 +42,8 @@ enum class AccountRole {
     internal_contribution_mirror, // analytic: its counterpart
     internal_levy,                // analytic: the other levies
     internal_levy_mirror,         // analytic: their counterpart
+    internal_sales,               // analytic: sales between members
+    internal_sales_mirror,        // analytic: its counterpart
 };
 
 // An account of the plan comptable, or an analytic one.

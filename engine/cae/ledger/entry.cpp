@@ -17,6 +17,8 @@ const char* code(Journal journal) {
         return "CO";
     case Journal::pay:
         return "PA";
+    case Journal::general:
+        return "OD";
     }
     return "";
 }

@@ -21,9 +21,10 @@ enum class Journal {
     bank,         // BQ
     contribution, // CO: internal, analytic
     pay,          // PA
+    general,      // OD: depreciation
 };
 
-[[nodiscard]] const char* code(Journal journal); // "VE", "AC", "BQ", "CO", "PA"
+[[nodiscard]] const char* code(Journal journal); // "VE", "AC", "BQ", "CO", "PA", "OD"
 
 // One line: either `debit` or `credit` is positive, the other is zero.
 struct EntryLine {

@@ -114,6 +114,9 @@ constexpr std::array texts{
         {"recall of {0}: gross {1:amount}, employer cost {2:amount}, net before tax {3:amount}",
          "rappel de {0} : brut {1:amount}, coût employeur {2:amount}, net avant impôt "
          "{3:amount}"}},
+    AlertText{AlertKind::credit_note_unmatched,
+              {"the credit note {0} of {1:amount} matches no known sale",
+               "l'avoir {0} de {1:amount} ne correspond à aucune vente connue"}},
 };
 
 } // namespace

@@ -24,6 +24,11 @@ constexpr std::array formulas{
     FormulaText{Formula::sum_of_documents,
                 {"The sum of the documents below, excluding VAT; credit notes are taken off.",
                  "La somme des pièces ci-dessous, hors TVA ; les avoirs se retranchent."}},
+    FormulaText{Formula::depreciation,
+                {"Straight line: cost x days passed since it entered into service / days of its "
+                 "life, in months of 30 days, less what was depreciated before.",
+                 "Linéaire : coût x jours écoulés depuis la mise en service / jours de sa durée, "
+                 "en mois de 30 jours, moins ce qui était amorti avant."}},
     FormulaText{Formula::contribution,
                 {"Each rate x its part of the base; negative when credit notes exceed sales.",
                  "Chaque taux x sa part de l'assiette ; négative quand les avoirs dépassent les "

@@ -33,6 +33,10 @@ std::vector<OutputFile> month_files(const MonthRecord& record, const MonthFilesO
         table("payslip_lines.csv", record, options, write_payslip_lines),
         table("paid_leave.csv", record, options, write_paid_leave),
         table("journal.csv", record, options, write_journal),
+        table("open_items.csv", record, options, write_open_items),
+        table("mileage.csv", record, options, write_mileage),
+        table("assets.csv", record, options, write_assets),
+        table("vat.csv", record, options, write_vat),
         table("alerts.csv", record, options, write_alerts),
         summary(record, options)};
     if (!record.recalls.empty()) {

@@ -19,9 +19,10 @@ struct MonthFilesOptions {
     CsvStyle csv = CsvStyle::french;
 };
 
-// activity_accounts.csv, payslips.csv, payslip_lines.csv, journal.csv, alerts.csv and summary.txt.
-// The same record gives the same bytes. Those of a draft carry the word PROJET: every table in a
-// column of that name. `record` must outlive them.
+// activity_accounts.csv, payslips.csv, payslip_lines.csv, journal.csv, open_items.csv,
+// mileage.csv, assets.csv, vat.csv, alerts.csv and summary.txt. The same record gives the same
+// bytes. Those of a draft carry the word PROJET: every table in a column of that name. `record`
+// must outlive them.
 [[nodiscard]] std::vector<OutputFile> month_files(const MonthRecord& record,
                                                   const MonthFilesOptions& options);
 

@@ -3,9 +3,12 @@
 #include <string>
 #include <utility>
 
+#include "cae/store/internal/assets.hpp"
 #include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/failure.hpp"
+#include "cae/store/internal/open_items.hpp"
 #include "cae/store/internal/row_values.hpp"
+#include "cae/store/internal/vehicle_mileage.hpp"
 
 namespace cae {
 namespace {
@@ -157,12 +160,16 @@ BooksBefore read_books(const Database& database) {
     read_leave(database, books);
     read_contribution_sums(database, books);
     read_claims(database, books);
+    books.open_items = read_items_due(database, to_string(*books.last_closed));
+    books.assets = read_assets(database, to_string(*books.last_closed));
+    books.mileage = read_mileage(database, to_string(*books.last_closed));
     books.next_entry = database.integer_of("SELECT max(next_entry) FROM sealed_month");
     return books;
 }
 
 void carry_on(const Database& database, Month before, Month month) {
     refuse_broken_account(database, before, month);
+    refuse_broken_items(database, before, month);
     database.prepare(carry_balances).run(before, month);
     database.prepare(carry_sums).run(before, month, month.year());
     database.prepare(carry_leave).run(before, month);

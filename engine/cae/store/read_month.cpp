@@ -1,14 +1,18 @@
 #include <string>
 #include <utility>
 
+#include "cae/store/internal/assets.hpp"
 #include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/entries.hpp"
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/months.hpp"
+#include "cae/store/internal/open_items.hpp"
 #include "cae/store/internal/payslips.hpp"
 #include "cae/store/internal/recalls.hpp"
 #include "cae/store/internal/row_values.hpp"
+#include "cae/store/internal/vat_rows.hpp"
+#include "cae/store/internal/vehicle_mileage.hpp"
 
 namespace cae {
 namespace {
@@ -58,6 +62,10 @@ public:
         record.entries = read_entries(database_, ranges);
         record.alerts = alerts();
         read_contributions(database_, text_, record);
+        record.mileage = read_mileage(database_, text_);
+        record.assets = read_assets(database_, text_);
+        record.vat = read_vat(database_, text_);
+        record.open_items = read_open_items(database_, text_);
         return record;
     }
 

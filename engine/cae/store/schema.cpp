@@ -34,7 +34,11 @@ constexpr std::array of_month{"sealed_month",
                               "alert_detail",
                               "levy",
                               "levy_charge",
-                              "contribution"};
+                              "contribution",
+                              "open_item",
+                              "vehicle_mileage",
+                              "asset",
+                              "vat"};
 constexpr std::array of_life{"cooperative", "ledger_account", "entry", "entry_line"};
 
 std::string refuse(const std::string& action, const std::string& table, const std::string& when) {

@@ -333,6 +333,75 @@ CREATE TABLE alert_detail (
     FOREIGN KEY (month, alert) REFERENCES alert
 ) STRICT, WITHOUT ROWID;
 
+-- What customers owe at the end of the month, and what was settled in it. Sums since the date of the document;
+-- what is due is invoiced - credited - received - written_off.
+CREATE TABLE open_item (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('sale', 'credit_note', 'receipt')),
+    number TEXT NOT NULL,
+    activity TEXT NOT NULL,
+    member TEXT NOT NULL,
+    vat_rate_billionths INTEGER NOT NULL,
+    vat_on TEXT NOT NULL CHECK (vat_on IN ('receipts', 'debits')),
+    label TEXT NOT NULL,
+    refers_to TEXT NOT NULL,
+    invoiced_net INTEGER NOT NULL,
+    invoiced_vat INTEGER NOT NULL,
+    credited_net INTEGER NOT NULL,
+    credited_vat INTEGER NOT NULL,
+    received_net INTEGER NOT NULL,
+    received_vat INTEGER NOT NULL,
+    written_off_net INTEGER NOT NULL,
+    written_off_vat INTEGER NOT NULL,
+    due_before_net INTEGER NOT NULL,
+    due_before_vat INTEGER NOT NULL,
+    PRIMARY KEY (month, position)
+) STRICT, WITHOUT ROWID;
+
+-- Kilometres of each car since January; the scale values a year.
+CREATE TABLE vehicle_mileage (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    member TEXT NOT NULL,
+    vehicle TEXT NOT NULL, -- empty for the only one
+    power INTEGER NOT NULL CHECK (power > 0),
+    electric INTEGER NOT NULL CHECK (electric IN (0, 1)),
+    year INTEGER NOT NULL,
+    km_hundredths INTEGER NOT NULL CHECK (km_hundredths >= 0),
+    PRIMARY KEY (month, position)
+) STRICT, WITHOUT ROWID;
+
+-- The register of assets; the book value is cost - depreciated_before - depreciation.
+CREATE TABLE asset (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    in_service TEXT NOT NULL,
+    number TEXT NOT NULL,
+    label TEXT NOT NULL,
+    activity TEXT NOT NULL,
+    member TEXT NOT NULL,
+    life_months INTEGER NOT NULL CHECK (life_months > 0),
+    cost INTEGER NOT NULL,
+    depreciated_before INTEGER NOT NULL,
+    depreciation INTEGER NOT NULL,
+    PRIMARY KEY (month, position),
+    CHECK (depreciated_before + depreciation <= cost)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE vat (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('collected', 'pending', 'deductible')),
+    rate_billionths INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    vat INTEGER NOT NULL,
+    PRIMARY KEY (month, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX open_item_of_sale ON open_item (number) WHERE kind = 'sale';
+
 -- Accounts of the plan comptable as they were named when something was posted to them.
 CREATE TABLE ledger_account (
     id INTEGER NOT NULL PRIMARY KEY,

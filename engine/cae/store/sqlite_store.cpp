@@ -5,6 +5,7 @@
 #include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/months.hpp"
+#include "cae/store/internal/open_items.hpp"
 #include "cae/store/internal/private_file.hpp"
 #include "cae/store/internal/recalls.hpp"
 #include "cae/store/internal/schema.hpp"
@@ -74,6 +75,14 @@ public:
             if (!database_) return std::vector<SettledMonth>();
             const Transaction transaction(*database_, DatabaseUse::reading);
             return read_settled_months(*database_, member, span);
+        });
+    }
+
+    Result<std::vector<OpenItem>> settled_sales(const std::vector<std::string>& numbers) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return std::vector<OpenItem>();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_settled_sales(*database_, numbers);
         });
     }
 

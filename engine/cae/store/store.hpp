@@ -39,6 +39,11 @@ public:
     // for a month that is not sealed.
     [[nodiscard]] virtual Result<ByLevy<ContributionRecord>> contributions(Month month) = 0;
 
+    // The parts of the sales of these numbers that are settled, as the last month left them: what
+    // books() does not name. Unknown numbers have none.
+    [[nodiscard]] virtual Result<std::vector<OpenItem>>
+    settled_sales(const std::vector<std::string>& numbers) = 0;
+
     // Seals a month in one transaction: once this returns a value, the month survives a kill, a
     // crash and a power cut; when it fails nothing has changed, unless the reason says that the
     // disk did not confirm what was written. Fails with Rule::month_must_not_be_sealed or

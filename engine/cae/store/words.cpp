@@ -59,6 +59,8 @@ std::string_view word(AlertKind kind) {
         return "leave_not_settled";
     case AlertKind::pay_recalled:
         return "pay_recalled";
+    case AlertKind::credit_note_unmatched:
+        return "credit_note_unmatched";
     }
     return "";
 }

@@ -1,14 +1,18 @@
 #include <optional>
 #include <string>
 
+#include "cae/store/internal/assets.hpp"
 #include "cae/store/internal/books.hpp"
 #include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/entries.hpp"
 #include "cae/store/internal/members.hpp"
 #include "cae/store/internal/months.hpp"
+#include "cae/store/internal/open_items.hpp"
 #include "cae/store/internal/payslips.hpp"
 #include "cae/store/internal/recalls.hpp"
 #include "cae/store/internal/row_writer.hpp"
+#include "cae/store/internal/vat_rows.hpp"
+#include "cae/store/internal/vehicle_mileage.hpp"
 #include "cae/store/internal/words.hpp"
 
 namespace cae {
@@ -30,6 +34,10 @@ public:
         write_recalls(database_, month_, record_.recalls);
         write_alerts();
         write_alert_details();
+        write_open_items(database_, month_, record_.open_items);
+        write_mileage(database_, month_, record_.mileage);
+        write_assets(database_, month_, record_.assets);
+        write_vat(database_, month_, record_.vat);
         if (before) carry_on(database_, *before, record_.month);
         write_sealed_month(write_entries(database_, record_.entries));
     }

@@ -95,5 +95,7 @@ Dated<std::vector<ContributionPart>> read_contribution(const LawFile& file);
 Dated<ReliefFormula> read_relief(const LawFile& file);
 Dated<WithholdingGrid> read_withholding_grid(const LawFile& file);
 Dated<SeizableScale> read_seizable_scale(const LawFile& file);
+Dated<MileageScale> read_mileage_scale(const LawFile& file);
+Dated<std::vector<Rate>> read_vat_rates(const LawFile& file);
 
 } // namespace cae::law_reader

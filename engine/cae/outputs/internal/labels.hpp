@@ -51,6 +51,47 @@ inline constexpr Words alerts{"Alerts", "Alertes"};
 inline constexpr Words no_alert{"No alert.", "Aucune alerte."};
 inline constexpr Words whole_month{"Month", "Mois"};
 
+// What customers owe.
+inline constexpr Words unpaid_invoices{"Unpaid invoices", "Factures impayées"};
+inline constexpr Words nothing_due{"Every invoice is paid.", "Toutes les factures sont payées."};
+inline constexpr Words by_age{"By age", "Par ancienneté"};
+inline constexpr Words unmatched{"Receipts and credit notes of no known sale",
+                                 "Encaissements et avoirs sans vente connue"};
+inline constexpr Words all_matched{"All are matched.", "Tous sont rapprochés."};
+inline constexpr Words document{"Document", "Pièce"};
+inline constexpr Words date{"Date", "Date"};
+inline constexpr Words days{"Days", "Jours"};
+inline constexpr Words invoiced{"Incl. VAT", "TTC"};
+inline constexpr Words due{"Due", "Reste dû"};
+inline constexpr Words age{"Days since the invoice", "Jours depuis la facture"};
+inline constexpr Words age_to_30{"0 to 30", "0 à 30"};
+inline constexpr Words age_to_60{"31 to 60", "31 à 60"};
+inline constexpr Words age_to_90{"61 to 90", "61 à 90"};
+inline constexpr Words age_above_90{"over 90", "plus de 90"};
+inline constexpr Words refers_to{"Refers to", "Se réfère à"};
+inline constexpr Words amount{"Amount", "Montant"};
+
+// VAT.
+inline constexpr Words vat_due{"VAT that fell due", "TVA devenue exigible"};
+inline constexpr Words vat_pending{"VAT that waits for payment (change of the month)",
+                                   "TVA en attente d'encaissement (variation du mois)"};
+inline constexpr Words vat_deductible{"VAT recovered on charges", "TVA récupérée sur les charges"};
+inline constexpr Words rate{"Rate", "Taux"};
+inline constexpr Words net_of_vat{"Excl. VAT", "HT"};
+inline constexpr Words vat{"VAT", "TVA"};
+inline constexpr Words moved_on{"Moved on accounts", "Mouvement des comptes"};
+inline constexpr Words difference{"Difference", "Écart"};
+
+// Assets.
+inline constexpr Words no_asset{"There is no asset.", "Il n'y a pas d'immobilisation."};
+inline constexpr Words asset{"Asset", "Immobilisation"};
+inline constexpr Words in_service{"In service", "Mise en service"};
+inline constexpr Words months{"Months", "Mois"};
+inline constexpr Words cost{"Cost", "Coût"};
+inline constexpr Words depreciated{"Depreciated\nbefore", "Amorti\navant"};
+inline constexpr Words of_the_month{"Of the\nmonth", "Du mois"};
+inline constexpr Words book_value{"Book value", "Valeur nette"};
+
 // The payslip.
 inline constexpr Words payslip{"Payslip", "Bulletin de paie"};
 inline constexpr Words line{"Line", "Ligne"};

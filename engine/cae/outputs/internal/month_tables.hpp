@@ -19,6 +19,10 @@ void write_payslip_lines(const MonthToWrite& month, const TextSink& sink);
 void write_paid_leave(const MonthToWrite& month, const TextSink& sink);
 void write_recall_lines(const MonthToWrite& month, const TextSink& sink);
 void write_journal(const MonthToWrite& month, const TextSink& sink);
+void write_open_items(const MonthToWrite& month, const TextSink& sink);
+void write_mileage(const MonthToWrite& month, const TextSink& sink);
+void write_assets(const MonthToWrite& month, const TextSink& sink);
+void write_vat(const MonthToWrite& month, const TextSink& sink);
 void write_alerts(const MonthToWrite& month, const TextSink& sink);
 
 // Rows that begin with the period and end with the mark of a draft.

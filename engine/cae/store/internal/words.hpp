@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "cae/closing/alert.hpp"
+#include "cae/closing/open_item.hpp"
 #include "cae/cooperative/words.hpp"
 #include "cae/law/words.hpp"
 #include "cae/ledger/entry.hpp"

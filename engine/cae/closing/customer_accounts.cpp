@@ -1,0 +1,344 @@
+#include "cae/closing/customer_accounts.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+#include "cae/base/hash_index.hpp"
+#include "cae/money/allocation.hpp"
+#include "cae/money/rounding.hpp"
+
+namespace cae {
+namespace {
+
+NetAndVat amounts_of(const ActivityDocument& document) { return {document.net, document.vat}; }
+
+// The part of `due` that a payment of `received` settles, in proportion.
+NetAndVat share_of_due(const NetAndVat& due, Money received) {
+    if (received == due.gross()) return due;
+    const Int128 vat = divide_half_away_from_zero(
+        static_cast<Int128>(received.cents()) * due.vat.cents(), due.gross().cents());
+    const Money share = Money::from_cents(static_cast<std::int64_t>(vat));
+    return {received - share, share};
+}
+
+bool is_settlement(DocumentKind kind) {
+    return kind == DocumentKind::receipt || kind == DocumentKind::refund ||
+           kind == DocumentKind::bad_debt;
+}
+
+// What a receipt settles that states its own net and VAT: these, unless they leave a part of the
+// invoice overpaid by the cents of a rounding.
+NetAndVat settled_by(const NetAndVat& written, const NetAndVat& due) {
+    const bool fits = written.net <= due.net && written.vat <= due.vat;
+    return fits ? written : share_of_due(due, written.gross());
+}
+
+class Matcher {
+public:
+    explicit Matcher(const MonthInputs& inputs)
+        : inputs_(inputs), index_(inputs.books.open_items.size()) {
+        for (const OpenItem& earlier : inputs.books.open_items) add_earlier(earlier);
+    }
+
+    // Sales come first, so that the order of the rows does not matter.
+    void match() {
+        const auto& documents = inputs_.documents.documents;
+        for (const auto& document : documents) {
+            if (document.kind == DocumentKind::sale) add_sale(document);
+        }
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            if (documents[i].kind == DocumentKind::credit_note) credit(documents[i], i);
+        }
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            if (is_settlement(documents[i].kind)) settle(documents[i], i);
+        }
+    }
+
+    Result<CustomerAccounts> take() {
+        if (!problems_.empty()) return refuse(std::move(problems_));
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            if (!moved_[i] && items_[i].due_before == NetAndVat()) continue;
+            if (kept != i) items_[kept] = std::move(items_[i]);
+            ++kept;
+        }
+        items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(kept), items_.end());
+        return CustomerAccounts{std::move(items_), std::move(settlements_)};
+    }
+
+private:
+    using Position = std::uint32_t;
+    static constexpr Position none = 0xFFFF'FFFF;
+
+    void add_earlier(const OpenItem& earlier) {
+        OpenItem item = earlier;
+        item.due_before = earlier.due();
+        const bool advance = item.kind == OpenItemKind::receipt && !item.refers_to.empty();
+        if (advance) advances_.emplace(item.refers_to, static_cast<Position>(items_.size()));
+        if (item.kind != OpenItemKind::sale) {
+            unmatched_.emplace(item.number, static_cast<Position>(items_.size()));
+        }
+        push(std::move(item), false);
+    }
+
+    // Sales are found by their numbers; an invoice of several parts is a chain.
+    void push(OpenItem item, bool moved) {
+        const auto position = static_cast<Position>(items_.size());
+        const bool sale = item.kind == OpenItemKind::sale;
+        const Position first = sale ? first_of(item.number) : none;
+        items_.push_back(std::move(item));
+        moved_.push_back(moved);
+        next_.push_back(none);
+        last_.push_back(position);
+        if (!sale) return;
+        if (first == none) {
+            index_.insert(hash_of(items_.back().number), position);
+            return;
+        }
+        next_[last_[first]] = position;
+        last_[first] = position;
+    }
+
+    Position first_of(const std::string& number) const {
+        if (number.empty()) return none;
+        const auto found = index_.find(hash_of(number),
+                                       [&](Position i) { return items_[i].number == number; });
+        return found ? *found : none;
+    }
+
+    OpenItem item_of(const ActivityDocument& document, OpenItemKind kind) const {
+        const ActivityAccount& account = inputs_.roster.accounts[document.account];
+        OpenItem item{document.date, kind};
+        item.number = document.number;
+        item.activity = inputs_.roster.activities[account.activity];
+        item.member = inputs_.roster.members[account.member].id;
+        item.vat_rate = document.vat_rate;
+        item.vat_on = document.vat_on.value_or(inputs_.cooperative.vat_on);
+        item.label = document.label;
+        if (kind != OpenItemKind::sale) item.refers_to = document.refers_to;
+        return item;
+    }
+
+    void add_sale(const ActivityDocument& document) {
+        const Position first = first_of(document.number);
+        if (first != none && items_[first].date.month() != inputs_.month()) {
+            report(document, Rule::id_must_be_unique, {to_string(items_[first].date)});
+            return;
+        }
+        OpenItem item = item_of(document, OpenItemKind::sale);
+        item.invoiced = amounts_of(document);
+        use_advances(item);
+        push(std::move(item), true);
+    }
+
+    // Payments that came before their invoice settle it as far as it goes.
+    void use_advances(OpenItem& sale) {
+        const auto [first, last] = advances_.equal_range(sale.number);
+        for (auto found = first; found != last; ++found) {
+            OpenItem& advance = items_[found->second];
+            const NetAndVat paid = advance.received;
+            const NetAndVat due = sale.due();
+            if (advance.activity != sale.activity || advance.member != sale.member ||
+                advance.vat_rate != sale.vat_rate || paid.net > due.net || paid.vat > due.vat) {
+                continue;
+            }
+            sale.received += paid;
+            advance.received = {};
+        }
+    }
+
+    // The parts of an invoice that a document is about.
+    std::vector<Position> parts_for(const ActivityDocument& document, Position first) const {
+        std::vector<Position> parts;
+        for (Position i = first; i != none; i = next_[i]) {
+            if (is_of(document, items_[i])) parts.push_back(i);
+        }
+        return parts;
+    }
+
+    // A receipt or a credit note of no known sale.
+    void open_unmatched(const ActivityDocument& document, OpenItemKind kind) {
+        OpenItem item = item_of(document, kind);
+        (kind == OpenItemKind::receipt ? item.received : item.credited) = amounts_of(document);
+        push(std::move(item), true);
+    }
+
+    // What a document settles; none after noting why, or after opening an item of its own.
+    std::vector<Position> parts_of(const ActivityDocument& document) {
+        const Position first = first_of(document.refers_to);
+        if (first == none) return parts_of_unmatched(document);
+        auto parts = parts_for(document, first);
+        if (parts.empty()) {
+            report(document, Rule::document_must_match_invoice,
+                   {document.refers_to, described(first)});
+        }
+        return parts;
+    }
+
+    std::vector<Position> parts_of_unmatched(const ActivityDocument& document) {
+        if (document.kind == DocumentKind::receipt) {
+            open_unmatched(document, OpenItemKind::receipt);
+        } else if (document.kind == DocumentKind::credit_note) {
+            open_unmatched(document, OpenItemKind::credit_note);
+        } else {
+            auto parts = refunded_parts(document);
+            if (!parts.empty()) return parts;
+            report(document, Rule::settlement_must_match_open_item, {document.refers_to});
+        }
+        return {};
+    }
+
+    // Receipts and credit notes of earlier months that a refund gives back.
+    std::vector<Position> refunded_parts(const ActivityDocument& document) const {
+        std::vector<Position> parts;
+        if (document.kind != DocumentKind::refund) return parts;
+        const auto [first, last] = unmatched_.equal_range(document.refers_to);
+        for (auto found = first; found != last; ++found) {
+            if (is_of(document, items_[found->second])) parts.push_back(found->second);
+        }
+        std::sort(parts.begin(), parts.end());
+        return parts;
+    }
+
+    // Of the account of the document, at its rate unless it is a total over all rates.
+    bool is_of(const ActivityDocument& document, const OpenItem& item) const {
+        const ActivityAccount& account = inputs_.roster.accounts[document.account];
+        return (document.is_total || item.vat_rate == document.vat_rate) &&
+               item.activity == inputs_.roster.activities[account.activity] &&
+               item.member == inputs_.roster.members[account.member].id;
+    }
+
+    // "anna 20 %, ben 5.5 %"
+    std::string described(Position first) const {
+        std::string text;
+        for (Position i = first; i != none; i = next_[i]) {
+            text += (text.empty() ? "" : ", ") + items_[i].member.text() + " " +
+                    to_percent(items_[i].vat_rate) + " %";
+        }
+        return text;
+    }
+
+    void credit(const ActivityDocument& document, std::size_t position) {
+        for (const Position i : parts_of(document)) {
+            OpenItem& item = items_[i];
+            const Money left = (item.invoiced - item.credited).gross();
+            if (amounts_of(document).gross() > left) {
+                report(document, Rule::credit_note_must_not_exceed_sale,
+                       {document.refers_to, to_string(left)});
+                return;
+            }
+            item.credited += amounts_of(document);
+            moved_[i] = true;
+            keep(document, position, i, amounts_of(document));
+        }
+    }
+
+    // What a settlement of this kind can settle: what is due, or what is owed to the customer.
+    NetAndVat open(Position part, DocumentKind kind) const {
+        const NetAndVat due = items_[part].due();
+        return kind == DocumentKind::refund ? NetAndVat() - due : due;
+    }
+
+    void settle(const ActivityDocument& document, std::size_t position) {
+        const auto parts = parts_of(document);
+        if (parts.empty()) return;
+        Money left;
+        for (const Position i : parts) left += open(i, document.kind).gross();
+        const NetAndVat written = amounts_of(document);
+        if (written.gross() > left) {
+            report(document, Rule::receipt_must_not_exceed_invoice,
+                   {document.refers_to, to_string(std::max(left, Money()))});
+        } else if (document.is_total || parts.size() > 1) {
+            share(document, position, parts);
+        } else {
+            const NetAndVat settled = settled_by(written, open(parts.front(), document.kind));
+            apply(document.kind, parts.front(), settled);
+            keep(document, position, parts.front(), settled);
+        }
+    }
+
+    void apply(DocumentKind kind, Position part, const NetAndVat& amounts) {
+        OpenItem& item = items_[part];
+        if (kind == DocumentKind::receipt) item.received += amounts;
+        if (kind == DocumentKind::refund) item.received -= amounts;
+        if (kind == DocumentKind::bad_debt) item.written_off += amounts;
+        moved_[part] = true;
+    }
+
+    // Notes with which amounts a row counts when they are not its own.
+    void keep(const ActivityDocument& document, std::size_t position, Position part,
+              const NetAndVat& amounts) {
+        const bool usual = items_[part].vat_on == inputs_.cooperative.vat_on;
+        if (usual && amounts == amounts_of(document)) return;
+        settlements_.push_back({position, {with_amounts(document, part, amounts)}});
+    }
+
+    ActivityDocument with_amounts(const ActivityDocument& document, Position part,
+                                  const NetAndVat& amounts) const {
+        ActivityDocument result = document;
+        result.net = amounts.net;
+        result.vat = amounts.vat;
+        result.vat_rate = items_[part].vat_rate;
+        result.vat_on = items_[part].vat_on;
+        result.is_total = false;
+        return result;
+    }
+
+    void share(const ActivityDocument& document, std::size_t position,
+               const std::vector<Position>& parts) {
+        std::vector<Money> weights;
+        weights.reserve(parts.size());
+        for (const Position i : parts) {
+            weights.push_back(std::max(open(i, document.kind).gross(), Money()));
+        }
+        const auto shares = allocate(amounts_of(document).gross(), weights);
+        Replacement settlement{position, {}};
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (shares[i] == Money()) continue;
+            const NetAndVat settled = share_of_due(open(parts[i], document.kind), shares[i]);
+            settlement.by.push_back(with_amounts(document, parts[i], settled));
+            apply(document.kind, parts[i], settled);
+        }
+        settlements_.push_back(std::move(settlement));
+    }
+
+    void report(const ActivityDocument& document, Rule rule, std::vector<std::string> details) {
+        problems_.push_back({rule, inputs_.documents.place_of(document), document.number,
+                             std::move(details), Privacy::open});
+    }
+
+    const MonthInputs& inputs_;
+    std::vector<OpenItem> items_;
+    std::vector<char> moved_;    // parallel to the items
+    std::vector<Position> next_; // parallel: the next part of the same invoice
+    std::vector<Position> last_; // parallel: of a first part, the last one
+    HashIndex index_;            // first parts of sales
+    std::unordered_multimap<std::string, Position> advances_;  // by the sale they refer to
+    std::unordered_multimap<std::string, Position> unmatched_; // by their own number
+    std::vector<Replacement> settlements_;
+    Problems problems_;
+};
+
+} // namespace
+
+Result<CustomerAccounts> match_documents(const MonthInputs& inputs) {
+    Matcher matcher(inputs);
+    matcher.match();
+    return matcher.take();
+}
+
+std::vector<std::string> sales_named(const MonthDocuments& documents) {
+    std::vector<std::string> names;
+    for (const ActivityDocument& document : documents.documents) {
+        const bool is_sale = document.kind == DocumentKind::sale;
+        const std::string& name = is_sale ? document.number : document.refers_to;
+        if (!name.empty()) names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+} // namespace cae

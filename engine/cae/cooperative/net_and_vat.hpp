@@ -1,0 +1,29 @@
+// An amount in its two parts: excluding VAT, and the VAT.
+#pragma once
+
+#include "cae/money/money.hpp"
+
+namespace cae {
+
+struct NetAndVat {
+    Money net{};
+    Money vat{};
+
+    [[nodiscard]] Money gross() const { return net + vat; } // VAT included
+
+    NetAndVat& operator+=(const NetAndVat& other) {
+        net += other.net;
+        vat += other.vat;
+        return *this;
+    }
+    NetAndVat& operator-=(const NetAndVat& other) {
+        net -= other.net;
+        vat -= other.vat;
+        return *this;
+    }
+    friend NetAndVat operator+(NetAndVat a, const NetAndVat& b) { return a += b; }
+    friend NetAndVat operator-(NetAndVat a, const NetAndVat& b) { return a -= b; }
+    friend bool operator==(const NetAndVat&, const NetAndVat&) = default;
+};
+
+} // namespace cae

@@ -1,0 +1,40 @@
+// recurring.csv -> the charges that come back every month.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cae/cooperative/documents.hpp"
+#include "cae/inputs/internal/known_roster.hpp"
+
+namespace cae::folder_reader {
+
+// A charge of every month from `from` to `to`. `charge` is its document but for date and number.
+struct RecurringCharge {
+    ActivityDocument charge; // dated on the first day of `from`; its line is that of recurring.csv
+    int day = 1;             // of each month; the last day where the month is shorter
+    Month from;
+    std::optional<Month> to; // included
+    MemberIndex member = 0;
+};
+
+struct RecurringTable {
+    std::string_view text;
+    const std::string& file;
+    const KnownRoster& known;
+};
+
+// The charges, in the order of the rows. Rule::word_must_be_known, id_must_be_unique,
+// number_must_be_in_range when one ends before it begins, and those of reading cells.
+[[nodiscard]] std::vector<RecurringCharge> read_recurring_table(const RecurringTable& table,
+                                                                Problems& problems);
+
+// Their documents in a month: one each, numbered NUMBER-2026-06, so that the same month always
+// gives the same ones. A charge of a member without a contract on its day is noted:
+// Rule::member_must_be_present.
+[[nodiscard]] std::vector<ActivityDocument>
+charges_of_month(const std::vector<RecurringCharge>& charges, Month month,
+                 const RecurringTable& table, Problems& problems);
+
+} // namespace cae::folder_reader

@@ -1,0 +1,275 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "cae/closing/customer_accounts.hpp"
+#include "support/small_cooperative.hpp"
+
+namespace {
+
+using cae::ActivityDocument;
+using cae::AlertKind;
+using cae::Date;
+using cae::DocumentKind;
+using cae::Money;
+using cae::MonthRecord;
+using cae::NetAndVat;
+using cae::OpenItem;
+using cae::OpenItemKind;
+using cae::Rate;
+using cae::Rule;
+using cae::Stage;
+using cae_test::euros;
+using cae_test::SmallCooperative;
+
+Money cents(std::int64_t amount) { return Money::from_cents(amount); }
+
+SmallCooperative january() {
+    SmallCooperative coop(*cae::Month::of(2026, 1));
+    coop.add_member("anna", Stage::cape);
+    return coop;
+}
+
+ActivityDocument& sale(SmallCooperative& coop, const char* number, std::int64_t net, int percent) {
+    ActivityDocument& document = coop.add_document(DocumentKind::sale, net);
+    document.number = number;
+    document.vat_rate = Rate::from_billionths(percent * (Rate::one / 100));
+    document.vat = cents(net * percent);
+    return document;
+}
+
+ActivityDocument& about(ActivityDocument& document, const char* number) {
+    document.refers_to = number;
+    return document;
+}
+
+// A payment as a bank statement shows it: one sum, VAT included.
+void total_received(SmallCooperative& coop, const char* invoice, std::int64_t amount_in_cents) {
+    ActivityDocument& document = about(coop.add_document(DocumentKind::receipt, 1), invoice);
+    document.net = cents(amount_in_cents);
+    document.is_total = true;
+}
+
+MonthRecord closed(const SmallCooperative& coop) {
+    const auto record = coop.close();
+    REQUIRE(record.has_value());
+    return *record;
+}
+
+cae::Problem refused(const SmallCooperative& coop) {
+    const auto record = coop.close();
+    REQUIRE_FALSE(record.has_value());
+    REQUIRE(record.error().size() == 1);
+    return record.error().front();
+}
+
+bool has_alert(const MonthRecord& record, AlertKind kind) {
+    return std::any_of(record.alerts.begin(), record.alerts.end(),
+                       [&](const cae::Alert& alert) { return alert.kind == kind; });
+}
+
+// The next month, which begins with what this one leaves due.
+SmallCooperative month_after(const MonthRecord& record) {
+    SmallCooperative coop(record.month.next());
+    coop.add_member("anna", Stage::cape);
+    coop.cooperative.first_period = record.month;
+    coop.books.last_closed = record.month;
+    for (const OpenItem& item : record.open_items) coop.books.open_items.push_back(item);
+    for (const auto& account : record.accounts) {
+        coop.books.balances[{account.activity, account.member}] = account.closing;
+    }
+    return coop;
+}
+
+Money moved(const MonthRecord& record, const char* account) {
+    Money sum;
+    for (const auto& numbered : record.entries) {
+        for (const auto& line : numbered.entry.lines()) {
+            if (line.account.number == account) sum += line.debit - line.credit;
+        }
+    }
+    return sum;
+}
+
+Money due(const MonthRecord& record) {
+    Money sum;
+    for (const OpenItem& item : record.open_items) sum += item.due().gross();
+    return sum;
+}
+
+} // namespace
+
+TEST_CASE("a sale is due with its VAT until it is credited and paid") {
+    auto coop = january();
+    sale(coop, "F-1", 1000, 20);
+    auto& credit = about(coop.add_document(DocumentKind::credit_note, 100, true), "F-1");
+    credit.number = "C-1";
+    about(coop.add_document(DocumentKind::receipt, 500, true), "F-1");
+    const auto record = closed(coop);
+    REQUIRE(record.open_items.size() == 1);
+    const OpenItem& item = record.open_items.front();
+    CHECK(item.invoiced == NetAndVat{euros(1000), euros(200)});
+    CHECK(item.credited == NetAndVat{euros(100), euros(20)});
+    CHECK(item.received == NetAndVat{euros(500), euros(100)});
+    CHECK(item.due() == NetAndVat{euros(400), euros(80)});
+    CHECK(due(record) == moved(record, "411000"));
+}
+
+TEST_CASE("a receipt of a later month settles the invoice of a sealed one") {
+    auto coop = january();
+    sale(coop, "F-1", 1000, 20);
+    auto february = month_after(closed(coop));
+    about(february.add_document(DocumentKind::receipt, 1000, true), "F-1");
+    const auto record = closed(february);
+    REQUIRE(record.open_items.size() == 1);
+    CHECK(record.open_items.front().due_before == NetAndVat{euros(1000), euros(200)});
+    CHECK(record.open_items.front().is_settled());
+    CHECK_FALSE(has_alert(record, AlertKind::receipt_unmatched));
+    CHECK(closed(month_after(record)).open_items.empty());
+}
+
+// 1 000 at 20 % and 500 at 5.5 %, 1 200 + 527.50 = 1 727.50 in all. Of 1 000.00 received the first
+// part gets 1 200 / 1 727.50 = 694.645...: 694.65 (the larger remainder), the second 305.35.
+// VAT: 694.65 / 6 = 115.775 -> 115.78; 305.35 x 27.50 / 527.50 = 15.9187... -> 15.92.
+TEST_CASE("a total is shared over the rates of its invoice, and the last payment clears it") {
+    auto coop = january();
+    sale(coop, "F-1", 1000, 20);
+    auto& second = sale(coop, "F-1", 500, 0);
+    second.vat_rate = Rate::from_billionths(55'000'000);
+    second.vat = cents(2750);
+    total_received(coop, "F-1", 100'000);
+    const auto record = closed(coop);
+    REQUIRE(record.open_items.size() == 2);
+    CHECK(record.open_items[0].received == NetAndVat{cents(57887), cents(11578)});
+    CHECK(record.open_items[1].received == NetAndVat{cents(28943), cents(1592)});
+    CHECK(moved(record, "512000") == euros(1000));
+    CHECK(moved(record, "445710") == cents(-(11578 + 1592)));
+    auto february = month_after(record);
+    total_received(february, "F-1", 72'750);
+    const auto last = closed(february);
+    CHECK(last.open_items[0].is_settled());
+    CHECK(last.open_items[1].is_settled());
+    // 445740 was credited with 227.50 in January, and is empty now.
+    CHECK(moved(record, "445740") + moved(last, "445740") == Money());
+    CHECK(moved(record, "445710") + moved(last, "445710") == cents(-22'750));
+}
+
+TEST_CASE("what a receipt states as net and VAT is kept as long as it fits") {
+    auto coop = january();
+    sale(coop, "F-1", 1000, 20);
+    auto& receipt = about(coop.add_document(DocumentKind::receipt, 100, true), "F-1");
+    receipt.net = cents(10'001);
+    receipt.vat = cents(1'999);
+    const auto record = closed(coop);
+    CHECK(record.open_items.front().received == NetAndVat{cents(10'001), cents(1'999)});
+}
+
+// VAT of 200.01 on the invoice, 200.00 on the receipt that pays it whole: the invoice decides.
+TEST_CASE("a payment of all that is due settles both parts of it") {
+    auto coop = january();
+    sale(coop, "F-1", 1000, 20).vat = cents(20'001);
+    auto& receipt = about(coop.add_document(DocumentKind::receipt, 1000, true), "F-1");
+    receipt.net = cents(100'001);
+    const auto record = closed(coop);
+    CHECK(record.open_items.front().is_settled());
+    CHECK(moved(record, "445710") == cents(-20'001));
+}
+
+TEST_CASE("a receipt larger than its invoice is refused where it stands") {
+    auto coop = january();
+    sale(coop, "F-1", 1000, 20);
+    about(coop.add_document(DocumentKind::receipt, 500, true), "F-1");
+    auto& second = about(coop.add_document(DocumentKind::receipt, 501, true), "F-1");
+    second.number = "R-2";
+    CHECK(refused(coop) == cae::Problem{Rule::receipt_must_not_exceed_invoice,
+                                        {"activity.csv", 4, 0},
+                                        "R-2",
+                                        {"F-1", "600.00"}});
+}
+
+TEST_CASE("a total larger than what the rates of an invoice owe together is refused") {
+    auto coop = january();
+    sale(coop, "F-1", 100, 20);
+    sale(coop, "F-1", 100, 10);
+    total_received(coop, "F-1", 23'001);
+    CHECK(refused(coop).rule == Rule::receipt_must_not_exceed_invoice);
+}
+
+TEST_CASE("credit notes never take back more than was sold") {
+    auto coop = january();
+    sale(coop, "F-1", 100, 20);
+    about(coop.add_document(DocumentKind::credit_note, 60, true), "F-1");
+    about(coop.add_document(DocumentKind::credit_note, 41, true), "F-1");
+    const auto problem = refused(coop);
+    CHECK(problem.rule == Rule::credit_note_must_not_exceed_sale);
+    CHECK(problem.details == std::vector<std::string>{"F-1", "48.00"});
+}
+
+TEST_CASE("a document of another rate or member does not touch an invoice") {
+    auto coop = january();
+    sale(coop, "F-1", 100, 20);
+    about(coop.add_document(DocumentKind::receipt, 50), "F-1");
+    const auto problem = refused(coop);
+    CHECK(problem.rule == Rule::document_must_match_invoice);
+    CHECK(problem.details == std::vector<std::string>{"F-1", "anna 20 %"});
+    auto other = january();
+    sale(other, "F-1", 100, 20);
+    other.add_member("ben", Stage::cape);
+    about(other.add_document(DocumentKind::receipt, 50, true), "F-1");
+    CHECK(refused(other).rule == Rule::document_must_match_invoice);
+}
+
+TEST_CASE("an invoice number that an earlier month has is refused") {
+    auto coop = january();
+    sale(coop, "F-1", 100, 20);
+    auto february = month_after(closed(coop));
+    sale(february, "F-1", 100, 20);
+    const auto problem = refused(february);
+    CHECK(problem.rule == Rule::id_must_be_unique);
+    CHECK(problem.details == std::vector<std::string>{"2026-01-15"});
+}
+
+TEST_CASE("a receipt without its sale is listed month after month, never dropped") {
+    auto coop = january();
+    about(coop.add_document(DocumentKind::receipt, 100), "F-9").number = "R-1";
+    const auto record = closed(coop);
+    CHECK(has_alert(record, AlertKind::receipt_unmatched));
+    REQUIRE(record.open_items.size() == 1);
+    CHECK(record.open_items.front().kind == OpenItemKind::receipt);
+    CHECK(record.open_items.front().due().gross() == euros(-100));
+    CHECK(moved(record, "512000") == euros(100));
+    const auto later = closed(month_after(record));
+    REQUIRE(later.open_items.size() == 1);
+    CHECK(later.open_items.front().number == "R-1");
+    CHECK_FALSE(has_alert(later, AlertKind::receipt_unmatched));
+}
+
+TEST_CASE("an invoice takes the payments that came before it") {
+    auto coop = january();
+    about(coop.add_document(DocumentKind::receipt, 100, true), "F-9");
+    auto february = month_after(closed(coop));
+    sale(february, "F-9", 300, 20);
+    const auto record = closed(february);
+    REQUIRE(record.open_items.size() == 2);
+    CHECK(record.open_items[0].is_settled());
+    CHECK(record.open_items[1].due() == NetAndVat{euros(200), euros(40)});
+    CHECK(closed(month_after(record)).open_items.size() == 1);
+}
+
+TEST_CASE("a credit note without its sale is listed") {
+    auto coop = january();
+    coop.add_document(DocumentKind::credit_note, 100);
+    CHECK(has_alert(closed(coop), AlertKind::credit_note_unmatched));
+}
+
+TEST_CASE("a credit note may follow the payment: the customer is owed") {
+    auto coop = january();
+    sale(coop, "F-1", 100, 20);
+    about(coop.add_document(DocumentKind::receipt, 100, true), "F-1");
+    auto february = month_after(closed(coop)); // the settled sale is among the books
+    about(february.add_document(DocumentKind::credit_note, 30, true), "F-1");
+    const auto record = closed(february);
+    REQUIRE(record.open_items.size() == 1);
+    CHECK(record.open_items.front().due() == NetAndVat{euros(-30), euros(-6)});
+    CHECK_FALSE(has_alert(record, AlertKind::credit_note_unmatched));
+}

@@ -1,0 +1,267 @@
+// The VAT of a month: when it falls due, what of it is recovered, and that the summary by rate is
+// what the accounts moved by.
+#include <map>
+
+#include <doctest/doctest.h>
+
+#include "cae/closing/close_month.hpp"
+#include "support/small_cooperative.hpp"
+
+namespace {
+
+using cae::ActivityDocument;
+using cae::DocumentKind;
+using cae::Money;
+using cae::MonthRecord;
+using cae::NetAndVat;
+using cae::Rate;
+using cae::Stage;
+using cae::VatOn;
+using cae::VatSide;
+using cae_test::euros;
+using cae_test::SmallCooperative;
+
+Money cents(std::int64_t amount) { return Money::from_cents(amount); }
+Rate percent(std::int64_t value) { return Rate::from_billionths(value * (Rate::one / 100)); }
+
+SmallCooperative january() {
+    SmallCooperative coop(*cae::Month::of(2026, 1));
+    coop.add_member("anna", Stage::cape);
+    return coop;
+}
+
+ActivityDocument& of(SmallCooperative& coop, DocumentKind kind, std::int64_t net,
+                     const char* invoice) {
+    ActivityDocument& document = coop.add_document(kind, net, true);
+    (kind == DocumentKind::sale ? document.number : document.refers_to) = invoice;
+    return document;
+}
+
+MonthRecord closed(const SmallCooperative& coop) {
+    const auto record = coop.close();
+    REQUIRE(record.has_value());
+    return *record;
+}
+
+NetAndVat side(const MonthRecord& record, VatSide side, int rate = 20) {
+    for (const auto& row : record.vat) {
+        if (row.side == side && row.rate == percent(rate)) return row.amounts;
+    }
+    return {};
+}
+
+Money moved(const MonthRecord& record, std::string_view account) {
+    Money sum;
+    for (const auto& numbered : record.entries) {
+        for (const auto& line : numbered.entry.lines()) {
+            if (line.account.number.starts_with(account)) sum += line.credit - line.debit;
+        }
+    }
+    return sum;
+}
+
+void check_reconciled(const MonthRecord& record) {
+    std::map<VatSide, Money> sums;
+    for (const auto& row : record.vat) sums[row.side] += row.amounts.vat;
+    CHECK(sums[VatSide::collected] == moved(record, "44571"));
+    CHECK(sums[VatSide::pending] == moved(record, "44574"));
+    CHECK(sums[VatSide::deductible] == -moved(record, "44566"));
+}
+
+} // namespace
+
+TEST_CASE("VAT on receipts waits for the payment and falls due with it") {
+    auto coop = january();
+    of(coop, DocumentKind::sale, 1000, "F-1");
+    of(coop, DocumentKind::receipt, 400, "F-1");
+    const auto record = closed(coop);
+    CHECK(side(record, VatSide::pending) == NetAndVat{euros(600), euros(120)});
+    CHECK(side(record, VatSide::collected) == NetAndVat{euros(400), euros(80)});
+    check_reconciled(record);
+}
+
+TEST_CASE("VAT on debits falls due with the invoice") {
+    auto coop = january();
+    coop.cooperative.vat_on = VatOn::debits;
+    of(coop, DocumentKind::sale, 1000, "F-1");
+    of(coop, DocumentKind::receipt, 400, "F-1");
+    const auto record = closed(coop);
+    CHECK(side(record, VatSide::pending) == NetAndVat{});
+    CHECK(side(record, VatSide::collected) == NetAndVat{euros(1000), euros(200)});
+    check_reconciled(record);
+}
+
+TEST_CASE("goods sold fall due on delivery although services wait: the row says so") {
+    auto coop = january();
+    of(coop, DocumentKind::sale, 1000, "F-1").vat_on = VatOn::debits;
+    of(coop, DocumentKind::receipt, 1000, "F-1"); // its VAT was due already
+    of(coop, DocumentKind::sale, 100, "F-2");
+    const auto record = closed(coop);
+    CHECK(side(record, VatSide::collected) == NetAndVat{euros(1000), euros(200)});
+    CHECK(side(record, VatSide::pending) == NetAndVat{euros(100), euros(20)});
+    check_reconciled(record);
+}
+
+TEST_CASE("credit notes take VAT back where it stands") {
+    auto coop = january();
+    of(coop, DocumentKind::sale, 1000, "F-1");
+    of(coop, DocumentKind::credit_note, 250, "F-1");
+    const auto record = closed(coop);
+    CHECK(side(record, VatSide::pending) == NetAndVat{euros(750), euros(150)});
+    check_reconciled(record);
+}
+
+// 20 % of 100 is 20.00, of which 80 % are recovered: 16.00; 4.00 are a charge like the 100.00.
+TEST_CASE("VAT that is not recoverable is a charge of the activity") {
+    auto coop = january();
+    of(coop, DocumentKind::purchase, 100, "").vat_recoverable = percent(80);
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().charges == euros(104));
+    CHECK(side(record, VatSide::deductible) == NetAndVat{euros(100), euros(16)});
+    CHECK(-moved(record, "604") == euros(104));
+    CHECK(moved(record, "401") == euros(120));
+    check_reconciled(record);
+}
+
+// 19.99 x 80 % = 15.992: 15.99 recovered, 4.00 not.
+TEST_CASE("the recovered share is rounded once and the rest is the charge") {
+    auto coop = january();
+    auto& purchase = of(coop, DocumentKind::purchase, 100, "");
+    purchase.vat = cents(1999);
+    purchase.vat_recoverable = percent(80);
+    const auto record = closed(coop);
+    CHECK(side(record, VatSide::deductible).vat == cents(1599));
+    CHECK(record.accounts.front().charges == cents(104'00));
+}
+
+TEST_CASE("nothing is recovered of a share of zero") {
+    auto coop = january();
+    of(coop, DocumentKind::expense, 100, "").vat_recoverable = Rate();
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().charges == euros(120));
+    CHECK(moved(record, "44566") == Money());
+    check_reconciled(record);
+}
+
+TEST_CASE("a rate that the law does not know is refused where it stands") {
+    auto coop = january();
+    of(coop, DocumentKind::sale, 100, "F-1").vat_rate = percent(19);
+    const auto record = coop.close();
+    REQUIRE_FALSE(record.has_value());
+    CHECK(record.error().front().rule == cae::Rule::vat_rate_must_be_in_force);
+    CHECK(record.error().front().place.line == 2);
+    CHECK(record.error().front().details.front() == "19");
+}
+
+// 500 of 1 000 were paid; 100 + 20 are written off: 654 bears the net, the pending VAT goes.
+TEST_CASE("a bad debt is a loss of what was invoiced, and its VAT is no longer pending") {
+    auto coop = january();
+    of(coop, DocumentKind::sale, 600, "F-1");
+    of(coop, DocumentKind::receipt, 500, "F-1");
+    of(coop, DocumentKind::bad_debt, 100, "F-1");
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().turnover == euros(600));
+    CHECK(record.accounts.front().charges == euros(100));
+    CHECK(-moved(record, "654") == euros(100));
+    CHECK(moved(record, "44574") == Money());
+    CHECK(record.open_items.front().written_off == NetAndVat{euros(100), euros(20)});
+    CHECK(record.open_items.front().is_settled());
+    check_reconciled(record);
+}
+
+TEST_CASE("a bad debt costs nothing where turnover is what was collected") {
+    auto coop = january();
+    coop.cooperative.recognition = cae::Recognition::collected;
+    of(coop, DocumentKind::sale, 600, "F-1");
+    auto& written_off = of(coop, DocumentKind::bad_debt, 720, "F-1");
+    written_off.vat = Money();
+    written_off.is_total = true;
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().turnover == Money());
+    CHECK(record.accounts.front().charges == Money());
+    CHECK(record.open_items.front().is_settled());
+    check_reconciled(record);
+}
+
+TEST_CASE("VAT that fell due on the invoice is recovered with the bad debt") {
+    auto coop = january();
+    coop.cooperative.vat_on = VatOn::debits;
+    of(coop, DocumentKind::sale, 100, "F-1");
+    of(coop, DocumentKind::bad_debt, 100, "F-1");
+    const auto record = closed(coop);
+    CHECK(moved(record, "44571") == Money());
+    check_reconciled(record);
+}
+
+TEST_CASE("a bad debt of an unknown invoice is refused") {
+    auto coop = january();
+    of(coop, DocumentKind::bad_debt, 100, "F-9");
+    const auto record = coop.close();
+    REQUIRE_FALSE(record.has_value());
+    CHECK(record.error().front().rule == cae::Rule::settlement_must_match_open_item);
+}
+
+TEST_CASE("what was paid too much is given back, its VAT with it") {
+    auto coop = january();
+    of(coop, DocumentKind::sale, 100, "F-1");
+    of(coop, DocumentKind::receipt, 100, "F-1");
+    auto february = SmallCooperative(*cae::Month::of(2026, 2));
+    february.add_member("anna", Stage::cape);
+    february.books.last_closed = cae::Month::of(2026, 1);
+    february.books.open_items = closed(coop).open_items;
+    of(february, DocumentKind::credit_note, 30, "F-1");
+    of(february, DocumentKind::refund, 30, "F-1");
+    const auto record = closed(february);
+    CHECK(record.open_items.front().is_settled());
+    CHECK(moved(record, "512") == euros(36));
+    CHECK(moved(record, "44571") == euros(-6));
+    CHECK(moved(record, "44574") == Money());
+    check_reconciled(record);
+    of(february, DocumentKind::refund, 1, "F-1");
+    CHECK(february.close().error().front().rule == cae::Rule::receipt_must_not_exceed_invoice);
+}
+
+TEST_CASE("a receipt of no known sale may be given back") {
+    auto coop = january();
+    of(coop, DocumentKind::receipt, 100, "").number = "R-1";
+    auto february = SmallCooperative(*cae::Month::of(2026, 2));
+    february.add_member("anna", Stage::cape);
+    february.books.last_closed = cae::Month::of(2026, 1);
+    february.books.open_items = closed(coop).open_items;
+    of(february, DocumentKind::refund, 100, "R-1");
+    const auto record = closed(february);
+    CHECK(record.open_items.front().is_settled());
+    check_reconciled(record);
+}
+
+TEST_CASE("a subcontractor's invoice is a charge on its own account") {
+    auto coop = january();
+    of(coop, DocumentKind::subcontracting, 300, "");
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().charges == euros(300));
+    CHECK(-moved(record, "611") == euros(300));
+    check_reconciled(record);
+}
+
+TEST_CASE("a sale between members is turnover, charge, and nothing in the general ledger") {
+    auto coop = january();
+    coop.add_member("ben", Stage::cape);
+    coop.add_document(DocumentKind::internal_sale, 200).buyer = 0; // ben sells to anna
+    const auto record = closed(coop);
+    CHECK(record.accounts[0].charges == euros(200));
+    CHECK(record.accounts[0].turnover == Money());
+    CHECK(record.accounts[1].turnover == euros(200));
+    std::map<std::string, Money> accounts;
+    std::map<cae::Section, Money> sections;
+    for (const auto& numbered : record.entries) {
+        for (const auto& line : numbered.entry.lines()) {
+            CHECK(line.account.analytic);
+            accounts[line.account.number] += line.debit - line.credit;
+            sections[line.section] += line.debit - line.credit;
+        }
+    }
+    CHECK(accounts.contains("923000"));
+    for (const auto& [number, left] : accounts) CHECK(left == Money());
+    for (const auto& [section, left] : sections) CHECK(left == Money());
+    CHECK(record.vat.empty());
+}

@@ -1,0 +1,163 @@
+// The columns of activity/<month>.csv that only some kinds of documents have.
+#include "inputs/folder_fixture.hpp"
+
+namespace {
+
+using cae::ActivityDocument;
+using cae::DocumentKind;
+using cae::Money;
+using cae::Rate;
+using cae::Rule;
+using cae_test::Folder;
+
+const std::string header = "date;document;member;activity;kind;net;vat_rate;vat;refers_to;total;"
+                           "vat_on;vat_recoverable_pct;"
+                           "km;power;electric;buyer;buyer_activity\n";
+
+Folder with_rows(const std::string& rows) {
+    Folder folder;
+    folder.with("activity/2026-01.csv", header + rows);
+    return folder;
+}
+
+ActivityDocument document_of(const std::string& row) {
+    const auto documents = with_rows(row).load().documents.documents;
+    REQUIRE(documents.size() == 1);
+    return documents.front();
+}
+
+Rule rule_of(const std::string& rows) { return with_rows(rows).rule(); }
+
+} // namespace
+
+TEST_CASE("a payment may be a total, which includes VAT") {
+    for (const char* kind : {"receipt", "refund", "bad_debt"}) {
+        const auto payment = document_of("2026-01-15;R-1;anna;;" + std::string(kind) +
+                                         ";;;;F-1;1200,00;;;;;;;\n");
+        CHECK(payment.is_total);
+        CHECK(payment.net == Money::from_cents(120'000));
+        CHECK(payment.vat == Money());
+        CHECK(payment.refers_to == "F-1");
+    }
+    CHECK_FALSE(document_of("2026-01-15;R-1;anna;;receipt;100;20;;F-1;;;;;;;;\n").is_total);
+}
+
+TEST_CASE("a total stands alone, above zero, and for payments only") {
+    CHECK(rule_of("2026-01-15;R-1;anna;;receipt;100;;;F-1;120;;;;;;;\n") ==
+          Rule::total_must_stand_alone);
+    CHECK(rule_of("2026-01-15;R-1;anna;;receipt;;20;;F-1;120;;;;;;;\n") ==
+          Rule::total_must_stand_alone);
+    CHECK(rule_of("2026-01-15;R-1;anna;;receipt;;;;F-1;0;;;;;;;\n") ==
+          Rule::amount_must_be_positive);
+    CHECK(rule_of("2026-01-15;F-1;anna;;sale;;;;;120;;;;;;;\n") == Rule::column_must_fit_kind);
+}
+
+TEST_CASE("a claim for kilometres names the car's power") {
+    const auto claim = document_of("2026-01-15;K-1;anna;;mileage;;;;clio;;;;118,5;5;;;\n");
+    CHECK(claim.journey.km_hundredths == 11'850);
+    CHECK(claim.journey.power == 5);
+    CHECK_FALSE(claim.journey.electric);
+    CHECK(claim.refers_to == "clio");
+    CHECK(claim.paid_by == cae::PaidBy::member);
+    CHECK(document_of("2026-01-15;K-1;anna;;mileage;;;;;;;;10;4;yes;;\n").journey.electric);
+    CHECK(document_of("2026-01-15;K-1;anna;;mileage;63,60;;;;;;;;;;;\n").journey.km_hundredths ==
+          0);
+}
+
+TEST_CASE("kilometres that cannot be valued are refused") {
+    CHECK(rule_of("2026-01-15;K-1;anna;;mileage;63;;;;;;;100;5;;;\n") ==
+          Rule::mileage_must_be_km_or_amount);
+    CHECK(rule_of("2026-01-15;K-1;anna;;mileage;;;;;;;;100;;;;\n") == Rule::text_must_not_be_empty);
+    CHECK(rule_of("2026-01-15;K-1;anna;;mileage;;;;;;;;0;5;;;\n") == Rule::number_must_be_in_range);
+    CHECK(rule_of("2026-01-15;K-1;anna;;mileage;;;;;;;;1,234;5;;;\n") ==
+          Rule::decimal_must_be_exact);
+    CHECK(rule_of("2026-01-15;K-1;anna;;mileage;;;;;;;;100;0;;;\n") ==
+          Rule::number_must_be_in_range);
+    CHECK(rule_of("2026-01-15;K-1;anna;;mileage;;20;;;;;;100;5;;;\n") ==
+          Rule::column_must_fit_kind);
+    CHECK(rule_of("2026-01-15;K-1;anna;;mileage;;;;;;;;;;;;\n") == Rule::document_must_have_amount);
+}
+
+TEST_CASE("the share of VAT that is recovered stands on charges") {
+    CHECK(document_of("2026-01-15;A-1;anna;;purchase;100;20;;;;;80;;;;;\n").vat_recoverable ==
+          Rate::from_billionths(800'000'000));
+    CHECK(document_of("2026-01-15;A-1;anna;;subcontracting;100;20;;;;;0;;;;;\n").vat_recoverable ==
+          Rate());
+    CHECK(document_of("2026-01-15;A-1;anna;;expense;100;20;;;;;;;;;;\n").vat_recoverable ==
+          Rate::from_billionths(Rate::one));
+    CHECK(rule_of("2026-01-15;A-1;anna;;purchase;100;20;;;;;101;;;;;\n") ==
+          Rule::rate_must_be_in_range);
+    CHECK(rule_of("2026-01-15;F-1;anna;;sale;100;20;;;;;80;;;;;\n") == Rule::column_must_fit_kind);
+}
+
+TEST_CASE("a rate of VAT above 100 % is refused") {
+    CHECK(rule_of("2026-01-15;F-1;anna;;sale;100;120;;;;;;;;;;\n") == Rule::rate_must_be_in_range);
+}
+
+TEST_CASE("a sale says when its VAT falls due, where it is otherwise than usual") {
+    CHECK(document_of("2026-01-15;F-1;anna;;sale;100;20;;;;debits;;;;;;\n").vat_on ==
+          cae::VatOn::debits);
+    CHECK_FALSE(document_of("2026-01-15;F-1;anna;;sale;100;20;;;;;;;;;;\n").vat_on.has_value());
+    CHECK(rule_of("2026-01-15;F-1;anna;;sale;100;20;;;;later;;;;;;\n") == Rule::word_must_be_known);
+    CHECK(rule_of("2026-01-15;A-1;anna;;purchase;100;20;;;;debits;;;;;;\n") ==
+          Rule::column_must_fit_kind);
+}
+
+TEST_CASE("a sale between members has a buyer with an account, and no VAT") {
+    const auto sale = document_of("2026-01-15;I-1;anna;;internal_sale;100;;;;;;;;;;ben;garden\n");
+    CHECK(sale.kind == DocumentKind::internal_sale);
+    CHECK(sale.buyer == cae::AccountIndex{2}); // anna, ben's wood, ben's garden
+    CHECK(rule_of("2026-01-15;I-1;anna;;internal_sale;100;;;;;;;;;;;\n") ==
+          Rule::text_must_not_be_empty);
+    CHECK(rule_of("2026-01-15;I-1;anna;;internal_sale;100;;;;;;;;;;zoe;\n") ==
+          Rule::reference_must_exist);
+    CHECK(rule_of("2026-01-15;I-1;anna;;internal_sale;100;;;;;;;;;;dora;\n") ==
+          Rule::member_must_have_activity);
+    CHECK(rule_of("2026-01-15;I-1;anna;;internal_sale;100;20;;;;;;;;;ben;garden\n") ==
+          Rule::column_must_fit_kind);
+    CHECK(rule_of("2026-01-15;F-1;anna;;sale;100;20;;;;;;;;;ben;\n") == Rule::column_must_fit_kind);
+}
+
+TEST_CASE("nobody sells to themselves") {
+    CHECK(rule_of("2026-01-15;I-1;ben;wood;internal_sale;100;;;;;;;;;;ben;garden\n") ==
+          Rule::sale_between_members_must_leave_the_member);
+}
+
+TEST_CASE("members who sell to one another in a circle are refused with the circle") {
+    const auto problem = with_rows("2026-01-10;I-1;anna;;internal_sale;100;;;;;;;;;;ben;wood\n"
+                                   "2026-01-11;I-2;ben;garden;internal_sale;50;;;;;;;;;;carla;\n"
+                                   "2026-01-12;I-3;carla;;internal_sale;70;;;;;;;;;;anna;\n")
+                             .problem();
+    CHECK(problem == cae::Problem{Rule::sales_between_members_must_not_cycle,
+                                  {"activity/2026-01.csv", 4, 0},
+                                  "I-3",
+                                  {"anna -> ben -> carla -> anna"}});
+}
+
+TEST_CASE("several sales the same way make no circle") {
+    const auto loaded = with_rows("2026-01-10;I-1;anna;;internal_sale;100;;;;;;;;;;ben;wood\n"
+                                  "2026-01-11;I-2;anna;;internal_sale;50;;;;;;;;;;carla;\n"
+                                  "2026-01-12;I-3;carla;;internal_sale;70;;;;;;;;;;ben;wood\n")
+                            .load();
+    CHECK(loaded.documents.documents.size() == 3);
+}
+
+TEST_CASE("an asset has a life, and may enter service later") {
+    const std::string columns =
+        "date;document;member;kind;net;vat_rate;life_months;in_service;vat_recoverable_pct\n";
+    const auto with = [&](const std::string& row) {
+        Folder folder;
+        folder.with("activity/2026-01.csv", columns + row);
+        return folder;
+    };
+    const auto asset = with("2026-01-15;A-1;anna;asset;900;20;36;2026-02-01;80\n")
+                           .load()
+                           .documents.documents.front();
+    CHECK(asset.kind == DocumentKind::asset);
+    CHECK(asset.life_months == 36);
+    CHECK(asset.in_service == cae::Date::of(2026, 2, 1));
+    CHECK(asset.vat_recoverable == Rate::from_billionths(800'000'000));
+    CHECK(with("2026-01-15;A-1;anna;asset;900;20;;;\n").rule() == Rule::text_must_not_be_empty);
+    CHECK(with("2026-01-15;A-1;anna;asset;900;20;0;;\n").rule() == Rule::number_must_be_in_range);
+    CHECK(with("2026-01-15;A-1;anna;purchase;900;20;36;;\n").rule() == Rule::column_must_fit_kind);
+}
