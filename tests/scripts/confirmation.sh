@@ -5,6 +5,10 @@ command -v script >/dev/null || {
     echo 'script (util-linux) is not installed'
     exit 77
 }
+script -qec true /dev/null >no_terminal.txt 2>&1 || {
+    cat no_terminal.txt # no /dev/pts, as in a bare chroot
+    exit 77
+}
 export CAE_CONFIG="$CAE_SOURCE_DIR/config" CAE_LANG=en TERM=dumb
 
 "$CAE" init artois >init.txt
