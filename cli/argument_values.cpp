@@ -183,6 +183,14 @@ Command command_from(const RawArguments& raw, Problems& problems) {
     if (raw.command == "payroll") {
         return PayrollArguments{values.text("IN.csv"), raw.value("--output")};
     }
+    if (raw.command == "close-year") {
+        return CloseYearArguments{folder, values.year("--year").value_or(first_year),
+                                  values.date("--meeting")};
+    }
+    if (raw.command == "coverage") return CoverageArguments{folder, values.year("--year")};
+    if (raw.command == "alerts") {
+        return AlertsArguments{folder, values.date("--date"), raw.value("--ics")};
+    }
     if (raw.command == "grants") return GrantsArguments{folder, values.year("--year")};
     return LawArguments{values.date("--date"), raw.value("NAME")};
 }

@@ -109,10 +109,31 @@ struct GrantsArguments {
     std::optional<int> year;
 };
 
-using Command = std::variant<InitArguments, ContributionArguments, CheckArguments, CloseArguments,
-                             ExportArguments, ShowArguments, ExplainArguments, InvoicesArguments,
-                             AssetsArguments, VatArguments, SimulateArguments, PayrollArguments,
-                             LawArguments, GrantsArguments>;
+// What a fiscal year comes to.
+struct CloseYearArguments {
+    std::filesystem::path folder;
+    int year = 0;                // in which the fiscal year ends
+    std::optional<Date> meeting; // else that of the year's file
+};
+
+// How contributions cover the common charges of a fiscal year.
+struct CoverageArguments {
+    std::filesystem::path folder;
+    std::optional<int> year; // in which the fiscal year ends
+};
+
+// The clocks of contracts, as a table or as a calendar.
+struct AlertsArguments {
+    std::filesystem::path folder;
+    std::optional<Date> date;
+    std::optional<std::filesystem::path> calendar; // "-" is standard output
+};
+
+using Command =
+    std::variant<InitArguments, ContributionArguments, CheckArguments, CloseArguments,
+                 ExportArguments, ShowArguments, ExplainArguments, InvoicesArguments,
+                 AssetsArguments, VatArguments, SimulateArguments, PayrollArguments, LawArguments,
+                 GrantsArguments, CloseYearArguments, AlertsArguments, CoverageArguments>;
 
 // What every command understands.
 struct GlobalArguments {

@@ -18,6 +18,9 @@ namespace cae::cli {
 [[nodiscard]] CommandText simulate_text();
 [[nodiscard]] CommandText payroll_text();
 [[nodiscard]] CommandText law_text();
+[[nodiscard]] CommandText alerts_text();
+[[nodiscard]] CommandText close_year_text();
+[[nodiscard]] CommandText coverage_text();
 [[nodiscard]] CommandText grants_text();
 
 } // namespace cae::cli

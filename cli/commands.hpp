@@ -29,5 +29,8 @@ struct CommandContext {
 [[nodiscard]] ExitCode run(const PayrollArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const LawArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const GrantsArguments& arguments, const CommandContext& context);
+[[nodiscard]] ExitCode run(const CloseYearArguments& arguments, const CommandContext& context);
+[[nodiscard]] ExitCode run(const CoverageArguments& arguments, const CommandContext& context);
+[[nodiscard]] ExitCode run(const AlertsArguments& arguments, const CommandContext& context);
 
 } // namespace cae::cli

@@ -71,7 +71,7 @@ std::string usage_of(const CommandText& command, Language language) {
 }
 
 std::string command_list(Language language) {
-    constexpr std::size_t column = 12;
+    constexpr std::size_t column = 16;
     std::string lines;
     for (const CommandText& command : command_texts()) {
         lines += entry(std::string(command.name), command.summary.in(language), column);

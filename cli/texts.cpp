@@ -81,6 +81,17 @@ const Words nothing_sealed{
 const Words not_sealed{"{0}: {1} is not closed; the last month closed is {2}.",
                        "{0} : {1} n'est pas clôturé ; le dernier mois clôturé est {2}."};
 
+const Words year_not_closed{
+    "{0}: the year is not over: {1} is not closed, the next month to close is {2}.",
+    "{0} : l'exercice n'est pas terminé : {1} n'est pas clôturé, le prochain mois à clôturer est "
+    "{2}."};
+
+const Words no_month_of_year{"{0}: no month of that year is closed.",
+                             "{0} : aucun mois de cet exercice n'est clôturé."};
+
+const Words dates_on{"The dates of contracts, on {0}:\n", "Les échéances des contrats, au {0} :\n"};
+const Words calendar_written{"The calendar is in {0}.", "Le calendrier est dans {0}."};
+
 const Words no_grants{"{0}: there is no application: grants/ holds no table of a year.",
                       "{0} : il n'y a pas de demande : grants/ ne contient aucun tableau annuel."};
 const Words turnover_for_cost{

@@ -55,6 +55,16 @@ extern const Words sealed_without_files; // {0} month, {1} folder of the coopera
 extern const Words nothing_sealed; // {0} folder, {1} first month
 extern const Words not_sealed;     // {0} folder, {1} month, {2} last month closed
 
+// close-year
+extern const Words year_not_closed; // {0} folder, {1} last month of the year, {2} next month
+
+// coverage
+extern const Words no_month_of_year; // {0} folder
+
+// alerts
+extern const Words dates_on;         // {0} date
+extern const Words calendar_written; // {0} file
+
 // grants
 extern const Words no_grants; // {0} folder
 

@@ -3,6 +3,7 @@
 
 #include "cae/inputs/grants_file.hpp"
 #include "cae/inputs/payroll_table.hpp"
+#include "cae/inputs/year_file.hpp"
 #include "inputs/folder_fixture.hpp"
 #include "support/source_path.hpp"
 
@@ -44,7 +45,7 @@ TEST_CASE("the table of docs/payroll-table.md is read") {
 
 TEST_CASE("the folder of docs/folder.md loads") {
     const auto files = files_of_page(text_of("folder.md"));
-    REQUIRE(files.size() == 13);
+    REQUIRE(files.size() == 14);
     cae_test::TemporaryFolder folder;
     for (const auto& [name, text] : files) folder.write(name, text);
     const auto loaded = cae::load_folder_month(folder.path(), *cae::Month::of(2026, 6));
@@ -59,6 +60,7 @@ TEST_CASE("the folder of docs/folder.md loads") {
     const auto august = cae::load_month(loaded->folder, *cae::Month::of(2026, 8));
     REQUIRE(august.has_value());
     CHECK(august->corrections.size() == 3);
+    CHECK(cae::load_year(folder.path(), 2026, cae::LegalForm::scop).has_value());
     const auto grants = cae::load_grants(folder.path(), 2026);
     REQUIRE(grants.has_value());
     CHECK(grants->applications.size() == 1);

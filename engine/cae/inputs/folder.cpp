@@ -10,6 +10,7 @@
 
 #include "cae/inputs/grants_file.hpp"
 #include "cae/inputs/internal/folder_reading.hpp"
+#include "cae/inputs/year_file.hpp"
 
 namespace cae {
 namespace {
@@ -84,7 +85,8 @@ Problems check_folder(const std::filesystem::path& path, std::optional<Month> mo
     for (const Month one : months) {
         static_cast<void>(folder_reader::read_month(path, one, known, reading.problems));
     }
-    for (const Problems& more : {misnamed_tables(path), check_grants(path)}) {
+    for (const Problems& more : {misnamed_tables(path), check_grants(path),
+                                 check_years(path, reading.folder.cooperative.form)}) {
         reading.problems.insert(reading.problems.end(), more.begin(), more.end());
     }
     return std::move(reading.problems);

@@ -43,7 +43,7 @@ struct FolderMonth {
 [[nodiscard]] Result<FolderMonth> load_folder_month(const std::filesystem::path& path, Month month);
 
 // Every problem of the folder: of what holds for all months, and of `month` or, without one, of
-// every month that has a file; and of its grants and `misnamed_tables`.
+// every month that has a file; and of its grants, years and `misnamed_tables`.
 [[nodiscard]] Problems check_folder(const std::filesystem::path& path,
                                     std::optional<Month> month = std::nullopt);
 

@@ -1,17 +1,15 @@
 #include "cae/inputs/grants_file.hpp"
 
-#include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 #include <string>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "cae/inputs/csv_values.hpp"
 #include "cae/inputs/internal/contract_values.hpp"
 #include "cae/inputs/internal/law_reader.hpp"
+#include "cae/inputs/internal/year_names.hpp"
 #include "cae/inputs/text_file.hpp"
 #include "cae/inputs/yaml_map.hpp"
 
@@ -41,33 +39,8 @@ fs::path table_of(const fs::path& folder, int year) {
     return folder_of(folder) / (std::to_string(year) + ".csv");
 }
 
-// The years of the calendar are those of Month.
-std::optional<int> year_of(const std::string& text) {
-    int year = 0;
-    const char* const end = text.data() + text.size();
-    const auto [last, error] = std::from_chars(text.data(), end, year);
-    if (error != std::errc() || last != end || !Month::of(year, 1)) return std::nullopt;
-    return year;
-}
-
-// The tables of grants/, in the order of their names.
 std::vector<fs::path> tables_in(const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    fs::directory_iterator entry(folder_of(folder), error);
-    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
-        if (entry->path().extension() == ".csv") files.push_back(entry->path());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
-Problem no_year(const fs::path& file) {
-    return {Rule::year_must_exist,
-            {file.generic_string(), 0, 0},
-            file.stem().string(),
-            {},
-            Privacy::open};
+    return year_names::files_in(folder_of(folder), ".csv");
 }
 
 std::optional<CreditsByYear> read_credits(const fs::path& file, Problems& problems) {
@@ -77,7 +50,7 @@ std::optional<CreditsByYear> read_credits(const fs::path& file, Problems& proble
     CreditsByYear credits;
     for (const YamlNode& child : root->children) {
         const auto amount = map.required(child.key, folder_reader::read_amount);
-        const auto year = year_of(child.key);
+        const auto year = year_names::year_of(child.key);
         if (year && amount) credits[*year] = *amount;
         if (!year) {
             problems.push_back(
@@ -196,11 +169,8 @@ Problems check_grants(const fs::path& folder) {
     const fs::path file = credits_file(folder);
     const auto credits = read_credits(file, problems);
     for (const fs::path& table : tables) {
-        const auto year = year_of(table.stem().string());
-        if (!year) {
-            problems.push_back(no_year(table));
-            continue;
-        }
+        const auto year = year_names::year_of(table, problems);
+        if (!year) continue;
         static_cast<void>(read_year(table, *year, problems));
         if (credits) static_cast<void>(credits_of(*year, file, *credits, problems));
     }
@@ -210,7 +180,7 @@ Problems check_grants(const fs::path& folder) {
 std::optional<int> last_year_of_grants(const fs::path& folder) {
     std::optional<int> last;
     for (const fs::path& table : tables_in(folder)) {
-        const auto year = year_of(table.stem().string());
+        const auto year = year_names::year_of(table.stem().string());
         if (year && (!last || *year > *last)) last = year;
     }
     return last;
