@@ -226,10 +226,6 @@ CREATE TABLE paid_leave (
     current_acquired INTEGER NOT NULL,
     current_taken INTEGER NOT NULL,
     current_gross INTEGER NOT NULL,
--- Project holders whom the closing of the month made entrepreneurs-salariés.
-CREATE TABLE promotion (
-    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
-    member TEXT NOT NULL,
     PRIMARY KEY (month, member)
 ) STRICT, WITHOUT ROWID;
 

@@ -61,8 +61,6 @@ std::string_view word(AlertKind kind) {
         return "pay_recalled";
     case AlertKind::credit_note_unmatched:
         return "credit_note_unmatched";
-    case AlertKind::became_entrepreneur:
-        return "became_entrepreneur";
     }
     return "";
 }
