@@ -221,22 +221,22 @@ Result<std::vector<ChargedMember>> charge_contributions(const MonthInputs& input
     return members;
 }
 
-Result<std::vector<ExplainedContribution>> explain_contributions(const MonthInputs& written,
+Result<std::vector<ExplainedContribution>> explain_contributions(const MonthInputs& inputs,
                                                                  MemberIndex index) {
-    const Member& member = written.roster.members[index];
+    const Member& member = inputs.roster.members[index];
     std::vector<ExplainedContribution> charges;
     if (member.accounts.empty()) return charges;
-    const auto resolved = resolve_documents(written);
+    const auto resolved = resolve_documents(inputs);
     if (!resolved) return refuse(resolved.error());
-    const MonthInputs inputs = with_documents(written, *resolved);
-    auto accounts = account_results(inputs);
-    charge_depreciation(depreciate(inputs), accounts);
-    const Charger charger(inputs, accounts);
-    auto contribution = charger.charge(contribution_of(inputs, member));
-    if (!contribution) return refuse(no_rule(inputs, member));
+    const MonthInputs counted = with_documents(inputs, *resolved);
+    auto accounts = account_results(counted);
+    charge_depreciation(depreciate(counted), accounts);
+    const Charger charger(counted, accounts);
+    auto contribution = charger.charge(contribution_of(counted, member));
+    if (!contribution) return refuse(no_rule(counted, member));
     charges.push_back(*std::move(contribution));
-    for (std::size_t levy = 0; levy < inputs.cooperative.levies.size(); ++levy) {
-        auto charged = charger.charge(levy_of(inputs, member, levy));
+    for (std::size_t levy = 0; levy < counted.cooperative.levies.size(); ++levy) {
+        auto charged = charger.charge(levy_of(counted, member, levy));
         if (charged) charges.push_back(*std::move(charged));
     }
     return charges;

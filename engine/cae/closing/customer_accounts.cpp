@@ -89,7 +89,7 @@ private:
         const bool sale = item.kind == OpenItemKind::sale;
         const Position first = sale ? first_of(item.number) : none;
         items_.push_back(std::move(item));
-        moved_.push_back(moved);
+        moved_.push_back(moved ? 1 : 0);
         next_.push_back(none);
         last_.push_back(position);
         if (!sale) return;

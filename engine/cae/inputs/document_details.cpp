@@ -49,7 +49,7 @@ bool fits(std::size_t column, DocumentKind kind) {
 } // namespace
 
 DocumentDetails::DocumentDetails(CsvReader& row, std::size_t first, const KnownRoster& known)
-    : row_(row), first_(first), known_(known), has_any_(false) {
+    : row_(row), first_(first), known_(known) {
     for (std::size_t i = 0; i < detail_columns.size(); ++i) {
         has_any_ = has_any_ || row_.has(first_ + i);
     }

@@ -25,7 +25,7 @@ std::vector<VatRow> read_vat(const Database& database, const std::string& month)
     Statement rows = database.prepare(select_vat);
     rows.query(month);
     while (rows.next()) {
-        const VatSide side = kind_of<VatSide>(rows);
+        const auto side = kind_of<VatSide>(rows);
         const Rate rate = Rate::from_billionths(rows.integer());
         vat.push_back({side, rate, {rows.money(), rows.money()}});
     }

@@ -46,7 +46,7 @@ private:
     CsvReader& row_;
     std::size_t first_;
     const KnownRoster& known_;
-    bool has_any_; // the file has one of the columns
+    bool has_any_ = false; // the file has one of the columns
 };
 
 } // namespace cae::folder_reader
