@@ -35,7 +35,7 @@ public:
         });
         add("charges", &AccountRecord::charges, [&](const auto& account) { charges(account); });
         contributions();
-        if (has_recalls(member_)) charged_for_recalls();
+        if (!member_.recalls.empty()) charged_for_recalls();
         balances_before_pay();
     }
 
@@ -213,7 +213,7 @@ private:
                                         Formula::sum);
             added.kind = FigureKind::detail;
             added.terms = result_of(*account);
-            if (has_recalls(member_)) {
+            if (!member_.recalls.empty()) {
                 added.terms.push_back(
                     minus(name("recalls_charged", *account), charged_for_recalls_to(*account)));
             }
@@ -285,7 +285,7 @@ private:
             "pay", account, account.pay, is_shared ? Formula::shared_by_balance : Formula::sum,
             is_shared ? RoundingUsed::largest_remainder : RoundingUsed::none);
         added.terms = cost_borne(is_shared);
-        if (has_recalls(member_)) {
+        if (!member_.recalls.empty()) {
             added.terms.push_back({name("recalls_charged", account),
                                    charged_for_recalls_to(account),
                                    is_shared ? Sign::named : Sign::plus});

@@ -32,6 +32,14 @@ std::vector<const AccountRecord*> accounts_of(const MonthRecord& month, const Me
     return accounts;
 }
 
+std::vector<const RecallRecord*> recalls_of(const MonthRecord& month, const MemberId& member) {
+    std::vector<const RecallRecord*> recalls;
+    for (const RecallRecord& recall : month.recalls) {
+        if (recall.member == member) recalls.push_back(&recall);
+    }
+    return recalls;
+}
+
 SumsSinceJanuary sums_before(const MonthToExplain& month, const MemberId& member) {
     const SumsSinceJanuary* recalled = recalled_sums(month.record, member);
     if (recalled != nullptr) return *recalled;
@@ -152,8 +160,11 @@ Result<MemberExplanation> explain_member(const MonthToExplain& month, const Memb
             Problem{Rule::reference_must_exist, {}, member.text(), {"member"}, Privacy::open});
     }
     MemberExplanation explanation{member, record->name, month.record.month, {}, {}, {}};
-    const MemberMonth of_member{month, *record, contract_of(month.roster, member),
+    const MemberMonth of_member{month,
+                                *record,
+                                contract_of(month.roster, member),
                                 accounts_of(month.record, member),
+                                recalls_of(month.record, member),
                                 LawCitation(month.rulebook, month.record.month.first_day())};
     if (!record->pay) {
         Figures figures(explanation);

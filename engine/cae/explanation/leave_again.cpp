@@ -39,10 +39,10 @@ LeaveTerms leave_terms_again(const MemberMonth& member, const PayAgain& pay) {
     if (member.record.leave) terms.taken = member.record.leave->taken.days;
     terms.monthly_pay = monthly_pay(member);
     terms.counters = leave_counters(terms.law, member.closed().month, counters_before(member));
-    for (const RecallRecord& recall : member.closed().recalls) {
-        if (recall.member != member.record.id) continue;
-        add_recalled_pay(terms.law, recall.origin,
-                         recall.difference.gross + recall.difference.overtime_pay, terms.counters);
+    for (const RecallRecord* recall : member.recalls) {
+        add_recalled_pay(terms.law, recall->origin,
+                         recall->difference.gross + recall->difference.overtime_pay,
+                         terms.counters);
     }
     terms.acquired = acquire_leave(terms.law, member.closed().month,
                                    days_that_give_leave(pay.record.terms, pay.record.variable),

@@ -17,17 +17,16 @@ struct RecalledSum {
 };
 
 void add_sum(const MemberMonth& member, const RecalledSum& sum, Figures& figures) {
-    const bool is_given = has_recalls(member);
+    const bool is_given = !member.recalls.empty();
     Explanation& figure = figures.add(sum.name, is_given ? FigureKind::pay : FigureKind::detail,
                                       member.record.pay->recalls.*sum.amount,
                                       is_given ? Formula::sum : Formula::nothing_given);
-    for (const RecallRecord& recall : member.closed().recalls) {
-        if (recall.member != member.record.id) continue;
+    for (const RecallRecord* recall : member.recalls) {
         for (const PayTotal& total : sum.of) {
-            const Money amount = recall.difference.*total.amount;
+            const Money amount = recall->difference.*total.amount;
             if (amount == Money()) continue;
             figure.terms.push_back(
-                plus(name_in("recalled_" + std::string(total.name), recall.origin), amount));
+                plus(name_in("recalled_" + std::string(total.name), recall->origin), amount));
         }
     }
 }
@@ -52,23 +51,15 @@ Money before_recalls(const AccountRecord& account) {
     return account.closing + account.leave_provision + account.pay;
 }
 
-bool has_recalls(const MemberMonth& member) {
-    const auto& recalls = member.closed().recalls;
-    return std::any_of(recalls.begin(), recalls.end(), [&](const RecallRecord& recall) {
-        return recall.member == member.record.id;
-    });
-}
-
 std::vector<Money> recalls_charged(const MemberMonth& member) {
     std::vector<Money> charged(member.accounts.size());
     if (member.accounts.empty()) return charged;
     std::vector<Money> weights(charged.size());
-    for (const RecallRecord& recall : member.closed().recalls) {
-        if (recall.member != member.record.id) continue;
+    for (const RecallRecord* recall : member.recalls) {
         for (std::size_t i = 0; i < charged.size(); ++i) {
             weights[i] = std::max(before_recalls(*member.accounts[i]) - charged[i], Money());
         }
-        const auto shares = allocate(recall.difference.employer_cost, weights);
+        const auto shares = allocate(recall->difference.employer_cost, weights);
         for (std::size_t i = 0; i < charged.size(); ++i) charged[i] += shares[i];
     }
     return charged;
@@ -76,10 +67,10 @@ std::vector<Money> recalls_charged(const MemberMonth& member) {
 
 std::vector<Term> costs_of_recalls(const MemberMonth& member, Sign sign) {
     std::vector<Term> terms;
-    for (const RecallRecord& recall : member.closed().recalls) {
-        const Money cost = recall.difference.employer_cost;
-        if (recall.member != member.record.id || cost == Money()) continue;
-        terms.push_back({name_in("recalled_employer_cost", recall.origin), cost, sign});
+    for (const RecallRecord* recall : member.recalls) {
+        const Money cost = recall->difference.employer_cost;
+        if (cost == Money()) continue;
+        terms.push_back({name_in("recalled_employer_cost", recall->origin), cost, sign});
     }
     return terms;
 }

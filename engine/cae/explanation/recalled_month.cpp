@@ -18,11 +18,9 @@ const Settled& settled_months(const MemberMonth& member) {
 }
 
 const RecallRecord* recall_of(const MemberMonth& member, Month origin) {
-    const auto& recalls = member.closed().recalls;
-    const auto found = std::find_if(recalls.begin(), recalls.end(), [&](const auto& recall) {
-        return recall.member == member.record.id && recall.origin == origin;
-    });
-    return found == recalls.end() ? nullptr : &*found;
+    const auto found = std::find_if(member.recalls.begin(), member.recalls.end(),
+                                    [&](const auto* recall) { return recall->origin == origin; });
+    return found == member.recalls.end() ? nullptr : *found;
 }
 
 SumsSinceJanuary opening_sums(const MemberMonth& member) {
@@ -169,6 +167,7 @@ void RecalledMonth::add_figures(const MemberMonth& member, Figures& figures) con
                                 record.members.front(),
                                 member.contract,
                                 {},
+                                {},
                                 LawCitation(member.month.rulebook, recall_.origin.first_day())};
     const PayAgain pay{*record.members.front().pay, *month_, slip_, month_->bases(recall_.gross)};
     const std::size_t first = figures.count();
@@ -215,9 +214,8 @@ void RecalledMonth::add_recalled(const MemberMonth& member, Figures& figures) co
 Result<RecalledMonths> recalled_months(const MemberMonth& member) {
     RecalledMonths months;
     Problems problems;
-    for (const RecallRecord& recall : member.closed().recalls) {
-        if (recall.member != member.record.id) continue;
-        auto month = RecalledMonth::of(member, recall, before(member, recall.origin));
+    for (const RecallRecord* recall : member.recalls) {
+        auto month = RecalledMonth::of(member, *recall, before(member, recall->origin));
         if (gather(month, problems)) months.push_back(std::move(*month));
     }
     if (!problems.empty()) return refuse(std::move(problems));

@@ -33,7 +33,8 @@ struct MemberMonth {
     const MemberRecord& record;
     const Member* contract; // in the folder today; nothing when the member is not there any more
     std::vector<const AccountRecord*> accounts;
-    LawCitation law; // of the month worked
+    std::vector<const RecallRecord*> recalls; // by the months they come from
+    LawCitation law;                          // of the month worked
 
     [[nodiscard]] const MonthRecord& closed() const { return month.record; }
 };
@@ -130,7 +131,6 @@ void cite_covers(const MemberMonth& member, const PayAgain& pay, std::size_t lin
 [[nodiscard]] Money before_recalls(const AccountRecord& account);
 // What the recalls of the month cost, account by account of the member; zeros without any.
 [[nodiscard]] std::vector<Money> recalls_charged(const MemberMonth& member);
-[[nodiscard]] bool has_recalls(const MemberMonth& member);
 // "recalled_employer_cost:2026-02" of each recall that costs something.
 [[nodiscard]] std::vector<Term> costs_of_recalls(const MemberMonth& member, Sign sign);
 
