@@ -46,6 +46,7 @@ Result<BooksBefore> books_before(const FolderBooks& books, Month month, const Me
     auto contributions = contribution_sums_before(books, month);
     if (!contributions) return refuse(contributions.error());
     BooksBefore before = books.folder.opening;
+    before.promoted = books.books.promoted;
     before.contributions = std::move(*contributions);
     if (months->empty()) return before;
     before.last_closed = months->front();

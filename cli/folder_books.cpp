@@ -1,5 +1,7 @@
 #include "folder_books.hpp"
 
+#include "cae/closing/first_turnover.hpp"
+
 namespace cae::cli {
 
 namespace {
@@ -31,6 +33,7 @@ Result<FolderBooks> read_books(const std::filesystem::path& path) {
     auto books = (*store)->books();
     if (!books) return refuse(books.error());
     if (books->last_closed) result.books = std::move(*books);
+    apply_promotions(result.books.promoted, result.folder.roster);
     result.store = std::move(*store);
     return result;
 }

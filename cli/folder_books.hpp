@@ -27,7 +27,8 @@ struct FolderBooks {
 [[nodiscard]] Result<std::unique_ptr<Store>> open_store(const CooperativeFolder& folder,
                                                         StoreAccess access);
 
-// Reads what holds for all months of a folder, and its books. Looking brings no store into being.
+// Reads what holds for all months of a folder, and its books; the roster has the stages that
+// closings have given. Looking brings no store into being.
 [[nodiscard]] Result<FolderBooks> read_books(const std::filesystem::path& path);
 
 } // namespace cae::cli

@@ -18,7 +18,9 @@ struct OpenMonth {
 };
 
 // Reads the documents of a month, the law that holds for it, and what was paid in the months that
-// it corrects. The store of `books` is let go. Fails with the problems of the first two at once.
+// it corrects; makes entrepreneurs-salariés, in the roster and in the books, of the project holders
+// whom a first turnover makes so. The store of `books` is let go. Fails with the problems of the
+// first two at once.
 [[nodiscard]] Result<OpenMonth> open_month(FolderBooks books, Month month,
                                            const Settings& settings);
 

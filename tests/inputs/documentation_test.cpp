@@ -60,6 +60,7 @@ TEST_CASE("the folder of docs/folder.md loads") {
     const auto august = cae::load_month(loaded->folder, *cae::Month::of(2026, 8));
     REQUIRE(august.has_value());
     CHECK(august->corrections.size() == 3);
+    CHECK(loaded->folder.cooperative.employs_at_first_turnover);
     CHECK(cae::load_year(folder.path(), 2026, cae::LegalForm::scop).has_value());
     const auto grants = cae::load_grants(folder.path(), 2026);
     REQUIRE(grants.has_value());

@@ -256,6 +256,7 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
     record.vat = {{cae::VatSide::collected, cae::Rate(), sample_parts(amounts)},
                   {cae::VatSide::pending, sample_rate, sample_parts(amounts)},
                   {cae::VatSide::deductible, sample_rate, sample_parts(amounts)}};
+    record.promoted = {anna};
     return record;
 }
 

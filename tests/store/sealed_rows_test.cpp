@@ -32,6 +32,7 @@ const std::vector<std::string> tables_of_month{
     "vehicle_mileage",
     "asset",
     "vat",
+    "promotion",
 };
 
 // A store of one month, as another program finds it.

@@ -46,6 +46,8 @@ struct BooksBefore {
     std::vector<AssetRecord> assets;     // as the last closed month left them
     std::vector<VehicleMileage> mileage; // of the year of the last closed month
     std::int64_t next_entry = 1;         // number of the next accounting entry
+    // Project holders whom a closing made entrepreneurs-salariés, from which month on.
+    std::map<MemberId, Month> promoted{};
 };
 
 } // namespace cae

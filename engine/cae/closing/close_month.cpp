@@ -208,6 +208,14 @@ void append(std::vector<Entry>& entries, std::vector<Entry> more) {
     std::move(more.begin(), more.end(), std::back_inserter(entries));
 }
 
+std::vector<MemberId> promoted_in(const MonthInputs& inputs) {
+    std::vector<MemberId> members;
+    for (const auto& [member, since] : inputs.books.promoted) {
+        if (since == inputs.month()) members.push_back(member);
+    }
+    return members;
+}
+
 MonthTotals totals_of(const MonthRecord& record) {
     MonthTotals totals;
     for (const AccountRecord& account : record.accounts) {
@@ -283,6 +291,7 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, std::vector<OpenIt
     auto alerts = month_alerts(inputs, record);
     std::move(alerts.begin(), alerts.end(), std::back_inserter(record.alerts));
     record.totals = totals_of(record);
+    record.promoted = promoted_in(inputs);
     return record;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "cae/calendar/fiscal_year.hpp"
 #include "cae/cooperative/words.hpp"
 #include "cae/payroll/month_reference.hpp"
 
@@ -24,13 +25,6 @@ std::optional<Date> first_contract(const Member& member) {
     return versions.empty() ? std::nullopt : std::optional(versions.front().from);
 }
 
-// The day `months` months after `from`: the last one of the month when it is shorter.
-Date months_after(Date from, int months) {
-    const Month month = from.month().plus(months);
-    const int day = from.day() < month.days() ? from.day() : month.days();
-    return *Date::of(month.year(), month.number(), day);
-}
-
 class AlertWriter {
 public:
     AlertWriter(const MonthInputs& inputs, const std::vector<AccountRecord>& accounts)
@@ -38,6 +32,7 @@ public:
 
     void write_member(const Member& member, const MemberRecord& record) {
         const Money turnover = turnover_of(member);
+        write_promotion(member, turnover);
         const bool entrepreneur = record.stage == Stage::cesa || record.stage == Stage::associate;
         const Money gross = record.pay ? record.pay->gross : Money();
         if (record.stage == Stage::cape && turnover > Money()) {
@@ -88,6 +83,14 @@ private:
         Money sum;
         for (const AccountIndex account : member.accounts) sum += accounts_[account].turnover;
         return sum;
+    }
+
+    void write_promotion(const Member& member, Money turnover) {
+        const auto found = inputs_.books.promoted.find(member.id);
+        if (found == inputs_.books.promoted.end() || found->second != inputs_.month()) return;
+        const auto from = first_day_of(member, Stage::cesa);
+        add(AlertKind::became_entrepreneur, member,
+            {to_string(turnover), to_string(from.value_or(inputs_.month().first_day()))});
     }
 
     // Pay by hours may not be below the minimum wage; pay from turnover follows turnover.

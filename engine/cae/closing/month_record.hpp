@@ -177,6 +177,7 @@ struct MonthRecord {
     std::vector<VehicleMileage> mileage{}; // of the year, up to this month, by vehicle
     std::vector<AssetRecord> assets{};     // bought up to this month
     std::vector<VatRow> vat{};             // by side and rate
+    std::vector<MemberId> promoted{};      // made entrepreneurs-salariés this month, ascending
 
     friend bool operator==(const MonthRecord&, const MonthRecord&) = default;
 };

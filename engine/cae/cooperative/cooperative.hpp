@@ -79,6 +79,7 @@ struct Cooperative {
     int pay_day = 31;           // day of the month; the last day when the month is shorter
     std::optional<Bank> bank{};
     StoreLocation store{};
+    bool employs_at_first_turnover = false; // project holders become entrepreneurs-salariés
 };
 
 // What members hand over when the cooperative says nothing else: 10 % of turnover.

@@ -89,6 +89,9 @@ struct PaySheetRow {
     std::size_t line = 0; // in MonthDocuments::pay_file, for messages; 0 when there is none
 };
 
+// Whether a row of the pay sheet means something of an employee alone: pay, an absence or leave.
+[[nodiscard]] bool needs_employment(const PaySheetRow& row);
+
 // One row of corrections/<month>.csv: what the pay of a month sealed before should have been
 // computed from. What is absent is as it was.
 struct PayCorrection {

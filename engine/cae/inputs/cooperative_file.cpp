@@ -34,6 +34,15 @@ std::optional<StoreLocation> read_store(const YamlNode& node, Problems& problems
     return file ? std::optional(StoreLocation{*file}) : std::nullopt;
 }
 
+// {becomes: cesa}: what a project holder becomes at the first turnover.
+std::optional<Stage> read_first_turnover(const YamlNode& node, Problems& problems) {
+    static const auto read_stage_then = word_of(vocabulary(Stage::cesa));
+    YamlMap map(node, problems);
+    const auto stage = map.required("becomes", read_stage_then);
+    map.refuse_other_keys();
+    return stage;
+}
+
 void read_identity(YamlMap& map, Cooperative& cooperative) {
     set(cooperative.name, map.required("name", read_text));
     set(cooperative.siren,
@@ -76,6 +85,8 @@ void read_rules(YamlMap& map, Cooperative& cooperative) {
     set(cooperative.pay_day, map.optional("pay_day", whole_between(1, 31)));
     if (auto bank = map.optional("bank", read_bank)) cooperative.bank = std::move(*bank);
     set(cooperative.store, map.optional("store", read_store));
+    cooperative.employs_at_first_turnover =
+        map.optional("first_turnover", read_first_turnover).has_value();
 }
 
 // What the first month closed needs must be in force on its last day, as the closing reads it.

@@ -153,8 +153,10 @@ FolderReading read_folder(const std::filesystem::path& path) {
     return reading;
 }
 
-MonthDocuments read_month(const std::filesystem::path& path, Month month, const KnownRoster& known,
+MonthDocuments read_month(const CooperativeFolder& folder, Month month, const KnownRoster& known,
                           Problems& problems) {
+    const std::filesystem::path& path = folder.path;
+    const bool employs = folder.cooperative.employs_at_first_turnover;
     MonthDocuments documents{month};
     documents.activity_file = activity_file(path, month).generic_string();
     documents.pay_file = pay_file(path, month).generic_string();
@@ -162,7 +164,7 @@ MonthDocuments read_month(const std::filesystem::path& path, Month month, const 
     const auto read = [&](const std::string& file, auto read_table, auto& rows) {
         if (!is_there(file)) return;
         const auto text = read_text_of(file, problems);
-        if (text) rows = read_table(MonthTable{*text, file, month, known}, problems);
+        if (text) rows = read_table(MonthTable{*text, file, month, known, employs}, problems);
     };
     read(documents.activity_file, read_activity_table, documents.documents);
     read(documents.pay_file, read_pay_table, documents.pay_sheet);

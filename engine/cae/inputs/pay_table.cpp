@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -54,10 +53,6 @@ constexpr std::array columns{
 static_assert(columns.size() == column::sickness_allowance_kind + 1 &&
               columns[column::sickness_allowance_kind].name == "sickness_allowance_kind");
 
-// What is nothing without pay, beside a request.
-constexpr std::array of_pay{column::absence_days, column::bonus, column::benefit_in_kind,
-                            column::garnishment, column::sickness_allowance_net};
-
 constexpr auto allowance_words = vocabulary(AllowanceKind::illness, AllowanceKind::long_illness,
                                             AllowanceKind::maternity, AllowanceKind::accident);
 
@@ -107,7 +102,7 @@ private:
 
     VariableElements read_variable(std::optional<MemberIndex> member) {
         VariableElements variable;
-        const int days = member ? days_employed(table_.known.roster.members[*member], table_.month)
+        const int days = member ? employable_days(table_.known.roster.members[*member])
                                 : table_.month.days();
         variable.absence_days = whole_in(row_.cell(column::absence_days), 0, days).value_or(0);
         variable.bonus = read_amount(column::bonus);
@@ -152,19 +147,24 @@ private:
 
     void check_contract(const PaySheetRow& sheet, const Member& member) {
         const std::string month = to_string(table_.month);
-        const bool asks_pay = (sheet.request && sheet.request->mode != PayMode::none) ||
-                              std::any_of(of_pay.begin(), of_pay.end(),
-                                          [&](std::size_t column) { return !row_.blank(column); });
         if (days_present(member, table_.month) == 0) {
             row_.report(column::member, Rule::member_must_be_present, {month});
-        } else if (sheet.leave_days > LeaveDays{} && days_employed(member, table_.month) == 0) {
-            row_.report(column::leave_days, Rule::member_must_be_employed, {month});
-        } else if (asks_pay && days_employed(member, table_.month) == 0) {
-            row_.report(column::member, Rule::member_must_be_employed, {month});
+        } else if (needs_employment(sheet) && employable_days(member) == 0) {
+            const bool asks_leave = sheet.leave_days > LeaveDays{};
+            row_.report(asks_leave ? column::leave_days : column::member,
+                        Rule::member_must_be_employed, {month});
         } else if (stage_in(member, table_.month) != Stage::permanent) {
             refuse_hours(column::weekly_hours);
             refuse_hours(column::overtime_hours);
         }
+    }
+
+    // The most days of the month that the member may turn out to be employed.
+    int employable_days(const Member& member) const {
+        const bool may_be_employed = table_.employs_at_first_turnover &&
+                                     stage_in(member, table_.month) == Stage::cape;
+        return may_be_employed ? days_present(member, table_.month)
+                               : days_employed(member, table_.month);
     }
 
     // C. trav. L7332-3: pay of an entrepreneur-salarié does not follow working time.

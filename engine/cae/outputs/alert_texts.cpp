@@ -78,6 +78,12 @@ constexpr std::array texts{
          "is still owed",
          "sur une créance de {0:amount} sur le membre, {1:amount} sont repris sur cette paie, "
          "{2:amount} restent dus"}},
+    AlertText{AlertKind::became_entrepreneur,
+              {"a turnover of {0:amount} under CAPE makes the member entrepreneur-salarié from {1} "
+               "on: write this stage in the members' file",
+               "un chiffre d'affaires de {0:amount} sous CAPE fait du membre un "
+               "entrepreneur-salarié dès le {1} : écrivez cette étape dans le fichier des "
+               "membres"}},
     AlertText{AlertKind::account_without_member,
               {"the account of {0} holds {1:amount}, but the member is no longer in the members' "
                "file",

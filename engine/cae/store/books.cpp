@@ -7,6 +7,7 @@
 #include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/open_items.hpp"
+#include "cae/store/internal/promotions.hpp"
 #include "cae/store/internal/row_values.hpp"
 #include "cae/store/internal/vehicle_mileage.hpp"
 
@@ -163,6 +164,7 @@ BooksBefore read_books(const Database& database) {
     books.open_items = read_items_due(database, to_string(*books.last_closed));
     books.assets = read_assets(database, to_string(*books.last_closed));
     books.mileage = read_mileage(database, to_string(*books.last_closed));
+    books.promoted = read_promoted(database);
     books.next_entry = database.integer_of("SELECT max(next_entry) FROM sealed_month");
     return books;
 }

@@ -9,6 +9,7 @@
 #include "cae/store/internal/months.hpp"
 #include "cae/store/internal/open_items.hpp"
 #include "cae/store/internal/payslips.hpp"
+#include "cae/store/internal/promotions.hpp"
 #include "cae/store/internal/recalls.hpp"
 #include "cae/store/internal/row_values.hpp"
 #include "cae/store/internal/vat_rows.hpp"
@@ -66,6 +67,7 @@ public:
         record.assets = read_assets(database_, text_);
         record.vat = read_vat(database_, text_);
         record.open_items = read_open_items(database_, text_);
+        record.promoted = read_promotions(database_, text_);
         return record;
     }
 

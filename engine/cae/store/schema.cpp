@@ -38,7 +38,8 @@ constexpr std::array of_month{"sealed_month",
                               "open_item",
                               "vehicle_mileage",
                               "asset",
-                              "vat"};
+                              "vat",
+                              "promotion"};
 constexpr std::array of_life{"cooperative", "ledger_account", "entry", "entry_line"};
 
 std::string refuse(const std::string& action, const std::string& table, const std::string& when) {

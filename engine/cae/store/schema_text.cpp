@@ -229,6 +229,13 @@ CREATE TABLE paid_leave (
     PRIMARY KEY (month, member)
 ) STRICT, WITHOUT ROWID;
 
+-- Project holders whom the closing of the month made entrepreneurs-salariés.
+CREATE TABLE promotion (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    member TEXT NOT NULL,
+    PRIMARY KEY (month, member)
+) STRICT, WITHOUT ROWID;
+
 -- What the pay sheet added to a contract and what became of it: no row where all of it is zero.
 CREATE TABLE variable_element (
     month TEXT NOT NULL,

@@ -9,6 +9,7 @@
 #include "cae/store/internal/months.hpp"
 #include "cae/store/internal/open_items.hpp"
 #include "cae/store/internal/payslips.hpp"
+#include "cae/store/internal/promotions.hpp"
 #include "cae/store/internal/recalls.hpp"
 #include "cae/store/internal/row_writer.hpp"
 #include "cae/store/internal/vat_rows.hpp"
@@ -32,6 +33,7 @@ public:
         write_leave(database_, month_, record_.members);
         write_contributions(database_, month_, record_);
         write_recalls(database_, month_, record_.recalls);
+        write_promotions(database_, month_, record_.promoted);
         write_alerts();
         write_alert_details();
         write_open_items(database_, month_, record_.open_items);

@@ -20,7 +20,7 @@ struct FolderReading {
 [[nodiscard]] FolderReading read_folder(const std::filesystem::path& path);
 
 // The documents of a month. Appends what is wrong to `problems`.
-[[nodiscard]] MonthDocuments read_month(const std::filesystem::path& path, Month month,
+[[nodiscard]] MonthDocuments read_month(const CooperativeFolder& folder, Month month,
                                         const KnownRoster& known, Problems& problems);
 
 // Whether there is something at `path`. What cannot be looked at counts: reading it will tell why.

@@ -16,6 +16,7 @@ struct MonthTable {
     const std::string& file;
     Month month;
     const KnownRoster& known;
+    bool employs_at_first_turnover; // a project holder may be an employee: the closing tells
 };
 
 // The documents of the month, in the order of the rows. Every row that breaks a rule is noted:
