@@ -165,7 +165,8 @@ Command command_from(const RawArguments& raw, Problems& problems) {
     if (raw.command == "close") return close_arguments(raw, values);
     if (raw.command == "export") return ExportArguments{folder, period_or_any()};
     if (raw.command == "show") {
-        return ShowArguments{folder, values.month("--period"), raw.value("--member")};
+        return ShowArguments{folder, values.month("--period"), raw.value("--member"),
+                             raw.value("--activity")};
     }
     if (raw.command == "contribution") {
         return ContributionArguments{folder, values.text("MEMBER"), values.month("--period"),

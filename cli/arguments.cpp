@@ -107,8 +107,10 @@ std::optional<std::string> misuse(const CommandLine& line, Language language) {
         const std::string name(option.is_positional() ? option.value.in(language) : option.name);
         return fill(texts::argument_needed, language, {name});
     }
-    if (raw.value("--gross") && raw.value("--net")) {
-        return fill(texts::not_together, language, {"--gross", "--net"});
+    for (const auto& [one, other] :
+         {std::pair("--gross", "--net"), std::pair("--member", "--activity")}) {
+        if (!raw.value(one) || !raw.value(other)) continue;
+        return fill(texts::not_together, language, {one, other});
     }
     return std::nullopt;
 }

@@ -43,6 +43,7 @@ struct ShowArguments {
     std::filesystem::path folder;
     std::optional<Month> period;
     std::optional<std::string> member;
+    std::optional<std::string> activity; // instead of a member
 };
 
 struct ContributionArguments {

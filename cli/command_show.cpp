@@ -1,3 +1,4 @@
+#include "cae/outputs/activity_statement.hpp"
 #include "cae/outputs/member_waterfall.hpp"
 #include "cae/outputs/month_table.hpp"
 #include "commands.hpp"
@@ -19,11 +20,20 @@ ExitCode show_member(const MonthRecord& record, const std::string& id, const Con
     return ExitCode::done;
 }
 
+ExitCode show_activity(const MonthRecord& record, const std::string& id, const Console& console) {
+    const auto text = activity_statement(record, ActivityId(id), MonthState::sealed,
+                                         console.screen());
+    if (!text) return console.refuse(text.error());
+    print_output(*text);
+    return ExitCode::done;
+}
+
 } // namespace
 
 ExitCode run(const ShowArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     return use_sealed_month(arguments.folder, arguments.period, console, [&](const auto& record) {
+        if (arguments.activity) return show_activity(record, *arguments.activity, console);
         return arguments.member ? show_member(record, *arguments.member, console)
                                 : show_month(record, console);
     });

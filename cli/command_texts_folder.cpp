@@ -115,13 +115,20 @@ brut, net, en tableau et en barres, avec chaque ligne du bulletin.)"},
          {"--member",
           Takes::value,
           {"ID", "ID"},
-          {"the id of a member", "l'identifiant d'un membre"}}},
+          {"the id of a member", "l'identifiant d'un membre"}},
+         {"--activity",
+          Takes::value,
+          {"ID", "ID"},
+          {"the id of an activity: its result, and the part of each member",
+           "l'identifiant d'une activité : son résultat, et la part de chaque membre"}}},
         {R"(  cae show artois
   cae show artois --period 2026-01
-  cae show artois --member alice)",
+  cae show artois --member alice
+  cae show artois --activity menuiserie)",
          R"(  cae show artois
   cae show artois --period 2026-01
-  cae show artois --member alice)"},
+  cae show artois --member alice
+  cae show artois --activity menuiserie)"},
     };
 }
 

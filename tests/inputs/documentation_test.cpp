@@ -45,14 +45,15 @@ TEST_CASE("the table of docs/payroll-table.md is read") {
 
 TEST_CASE("the folder of docs/folder.md loads") {
     const auto files = files_of_page(text_of("folder.md"));
-    REQUIRE(files.size() == 14);
+    REQUIRE(files.size() == 15);
     cae_test::TemporaryFolder folder;
     for (const auto& [name, text] : files) folder.write(name, text);
     const auto loaded = cae::load_folder_month(folder.path(), *cae::Month::of(2026, 6));
     REQUIRE(loaded.has_value());
     CHECK(loaded->folder.roster.members.size() == 4);
+    CHECK(loaded->folder.roster.teams.size() == 1);
     CHECK(loaded->folder.opening.balances.size() == 2);
-    CHECK(loaded->documents.documents.size() == 13);
+    CHECK(loaded->documents.documents.size() == 15);
     CHECK(loaded->folder.opening.open_items.size() == 2);
     CHECK(loaded->folder.opening.mileage.size() == 1);
     CHECK(loaded->folder.opening.assets.size() == 1);

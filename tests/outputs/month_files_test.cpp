@@ -156,9 +156,9 @@ TEST_CASE("a month is written to its own folder, a draft beside it") {
                                          {MonthState::draft, Language::en, CsvStyle::french});
     REQUIRE(draft);
     CHECK(*draft == out / "2026-01.draft");
-    for (const char* name :
-         {"activity_accounts.csv", "levies.csv", "payslips.csv", "payslip_lines.csv", "journal.csv",
-          "open_items.csv", "mileage.csv", "assets.csv", "vat.csv", "alerts.csv", "summary.txt"}) {
+    for (const char* name : {"activity_accounts.csv", "activities.csv", "levies.csv",
+                             "payslips.csv", "payslip_lines.csv", "journal.csv", "open_items.csv",
+                             "mileage.csv", "assets.csv", "vat.csv", "alerts.csv", "summary.txt"}) {
         CHECK(std::filesystem::is_regular_file(*sealed / name));
         CHECK(std::filesystem::is_regular_file(*draft / name));
     }

@@ -78,6 +78,9 @@ enum class Rule {
     member_must_be_present,          // {0} date or month that the member's contract does not cover
     member_must_be_employed,         // {0} month without a contract that gives pay
     member_must_have_activity,       // value: member
+    split_must_sum,                  // value: the sum in percent
+    activity_must_have_team,         // value: activity, {0} date without a split key
+    team_must_be_present,            // value: activity, {0} member, {1} date without a contract
     document_must_be_in_month,       // {0} month of the file
     date_must_be_in_year,            // {0} year of the file
     document_must_have_amount,       // {0} column

@@ -1,11 +1,14 @@
 #include "cae/closing/customer_accounts.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <utility>
 
+#include "cae/base/check.hpp"
 #include "cae/base/hash_index.hpp"
+#include "cae/cooperative/team_documents.hpp"
 #include "cae/money/allocation.hpp"
 #include "cae/money/rounding.hpp"
 
@@ -39,6 +42,7 @@ class Matcher {
 public:
     explicit Matcher(const MonthInputs& inputs)
         : inputs_(inputs), index_(inputs.books.open_items.size()) {
+        find_team_accounts();
         for (const OpenItem& earlier : inputs.books.open_items) add_earlier(earlier);
     }
 
@@ -71,6 +75,25 @@ public:
 private:
     using Position = std::uint32_t;
     static constexpr Position none = 0xFFFF'FFFF;
+
+    void find_team_accounts() {
+        const Roster& roster = inputs_.roster;
+        if (roster.teams.empty()) return;
+        for (AccountIndex i = 0; i < roster.accounts.size(); ++i) {
+            const ActivityAccount& account = roster.accounts[i];
+            if (!roster.teams.contains(account.activity)) continue;
+            team_accounts_.try_emplace(
+                {roster.activities[account.activity], roster.members[account.member].id}, i);
+        }
+    }
+
+    // The account a part of an invoice belongs to; none for a member who is no longer in the file.
+    std::optional<AccountIndex> account_of(const ActivityDocument& document,
+                                           const OpenItem& item) const {
+        if (!document.of_team) return document.account;
+        const auto found = team_accounts_.find({item.activity, item.member});
+        return found != team_accounts_.end() ? std::optional(found->second) : std::nullopt;
+    }
 
     void add_earlier(const OpenItem& earlier) {
         OpenItem item = earlier;
@@ -165,10 +188,20 @@ private:
         push(std::move(item), true);
     }
 
+    // That of a team is shared by its key of the day.
+    void open_shared(const ActivityDocument& document, std::size_t position, OpenItemKind kind) {
+        const ActivityIndex activity = inputs_.roster.accounts[document.account].activity;
+        const SplitKey* key = split_on(inputs_.roster, activity, document.date);
+        CAE_INVARIANT(key != nullptr); // a row of a team has one
+        Replacement parts{position, shared_by(*key, document)};
+        for (const ActivityDocument& part : parts.by) open_unmatched(part, kind);
+        settlements_.push_back(std::move(parts));
+    }
+
     // What a document settles; none after noting why, or after opening an item of its own.
-    std::vector<Position> parts_of(const ActivityDocument& document) {
+    std::vector<Position> parts_of(const ActivityDocument& document, std::size_t position) {
         const Position first = first_of(document.refers_to);
-        if (first == none) return parts_of_unmatched(document);
+        if (first == none) return parts_of_unmatched(document, position);
         auto parts = parts_for(document, first);
         if (parts.empty()) {
             report(document, Rule::document_must_match_invoice,
@@ -177,11 +210,13 @@ private:
         return parts;
     }
 
-    std::vector<Position> parts_of_unmatched(const ActivityDocument& document) {
-        if (document.kind == DocumentKind::receipt) {
-            open_unmatched(document, OpenItemKind::receipt);
-        } else if (document.kind == DocumentKind::credit_note) {
-            open_unmatched(document, OpenItemKind::credit_note);
+    std::vector<Position> parts_of_unmatched(const ActivityDocument& document,
+                                             std::size_t position) {
+        const bool receipt = document.kind == DocumentKind::receipt;
+        if (receipt || document.kind == DocumentKind::credit_note) {
+            const auto kind = receipt ? OpenItemKind::receipt : OpenItemKind::credit_note;
+            document.of_team ? open_shared(document, position, kind)
+                             : open_unmatched(document, kind);
         } else {
             auto parts = refunded_parts(document);
             if (!parts.empty()) return parts;
@@ -207,7 +242,8 @@ private:
         const ActivityAccount& account = inputs_.roster.accounts[document.account];
         return (document.is_total || item.vat_rate == document.vat_rate) &&
                item.activity == inputs_.roster.activities[account.activity] &&
-               item.member == inputs_.roster.members[account.member].id;
+               (document.of_team ? account_of(document, item).has_value()
+                                 : item.member == inputs_.roster.members[account.member].id);
     }
 
     // "anna 20 %, ben 5.5 %"
@@ -220,19 +256,60 @@ private:
         return text;
     }
 
+    NetAndVat not_credited(Position part) const {
+        return items_[part].invoiced - items_[part].credited;
+    }
+
+    // One part, or those of a team: each is credited in proportion to what it was sold for.
     void credit(const ActivityDocument& document, std::size_t position) {
-        for (const Position i : parts_of(document)) {
-            OpenItem& item = items_[i];
-            const Money left = (item.invoiced - item.credited).gross();
-            if (amounts_of(document).gross() > left) {
-                report(document, Rule::credit_note_must_not_exceed_sale,
-                       {document.refers_to, to_string(left)});
-                return;
-            }
-            item.credited += amounts_of(document);
-            moved_[i] = true;
-            keep(document, position, i, amounts_of(document));
+        const auto parts = parts_of(document, position);
+        if (parts.empty()) return;
+        NetAndVat left;
+        for (const Position i : parts) left += not_credited(i);
+        const NetAndVat written = amounts_of(document);
+        if (written.gross() > left.gross()) {
+            report(document, Rule::credit_note_must_not_exceed_sale,
+                   {document.refers_to, to_string(left.gross())});
+            return;
         }
+        if (parts.size() == 1) {
+            credit_part(parts.front(), written);
+            keep(document, position, parts.front(), written);
+            return;
+        }
+        Replacement shared{position, {}};
+        const auto amounts = allocated(written, parts, [&](Position i) { return not_credited(i); });
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (amounts[i] == NetAndVat()) continue;
+            credit_part(parts[i], amounts[i]);
+            shared.by.push_back(with_amounts(document, parts[i], amounts[i]));
+        }
+        settlements_.push_back(std::move(shared));
+    }
+
+    void credit_part(Position part, const NetAndVat& amounts) {
+        items_[part].credited += amounts;
+        moved_[part] = 1;
+    }
+
+    // Net and VAT in proportion to those of the parts, by largest remainder.
+    template <class Of>
+    static std::vector<NetAndVat> allocated(const NetAndVat& total,
+                                            const std::vector<Position>& parts, Of of) {
+        std::vector<Money> net;
+        std::vector<Money> vat;
+        net.reserve(parts.size());
+        vat.reserve(parts.size());
+        for (const Position part : parts) {
+            net.push_back(std::max(of(part).net, Money()));
+            vat.push_back(std::max(of(part).vat, Money()));
+        }
+        const auto nets = allocate(total.net, net);
+        const auto vats = allocate(total.vat, vat);
+        std::vector<NetAndVat> shares;
+        shares.reserve(parts.size());
+        for (std::size_t i = 0; i < parts.size(); ++i) shares.push_back({nets[i], vats[i]});
+        return shares;
     }
 
     // What a settlement of this kind can settle: what is due, or what is owed to the customer.
@@ -242,7 +319,7 @@ private:
     }
 
     void settle(const ActivityDocument& document, std::size_t position) {
-        const auto parts = parts_of(document);
+        const auto parts = parts_of(document, position);
         if (parts.empty()) return;
         Money left;
         for (const Position i : parts) left += open(i, document.kind).gross();
@@ -271,13 +348,15 @@ private:
     void keep(const ActivityDocument& document, std::size_t position, Position part,
               const NetAndVat& amounts) {
         const bool usual = items_[part].vat_on == inputs_.cooperative.vat_on;
-        if (usual && amounts == amounts_of(document)) return;
+        if (usual && amounts == amounts_of(document) && !document.of_team) return;
         settlements_.push_back({position, {with_amounts(document, part, amounts)}});
     }
 
     ActivityDocument with_amounts(const ActivityDocument& document, Position part,
                                   const NetAndVat& amounts) const {
         ActivityDocument result = document;
+        result.account = account_of(document, items_[part]).value_or(document.account);
+        result.of_team = false;
         result.net = amounts.net;
         result.vat = amounts.vat;
         result.vat_rate = items_[part].vat_rate;
@@ -317,6 +396,7 @@ private:
     HashIndex index_;            // first parts of sales
     std::unordered_multimap<std::string, Position> advances_;  // by the sale they refer to
     std::unordered_multimap<std::string, Position> unmatched_; // by their own number
+    std::map<std::pair<ActivityId, MemberId>, AccountIndex> team_accounts_;
     std::vector<Replacement> settlements_;
     Problems problems_;
 };

@@ -66,6 +66,8 @@ struct ActivityDocument {
     int life_months = 0;                 // of an asset
     std::optional<Date> in_service{};    // of an asset; its own date when absent
     std::optional<AccountIndex> buyer{}; // of a sale between members
+    // `account` is one of a team's, which shares the document as it shared what it refers to.
+    bool of_team = false;
     std::size_t line = 0; // in MonthDocuments::activity_file, for messages; 0 when there is none
 };
 

@@ -46,6 +46,11 @@ bool is_entrepreneur(Stage stage) {
     return stage == Stage::cape || stage == Stage::cesa || stage == Stage::associate;
 }
 
+const SplitKey* split_on(const Roster& roster, ActivityIndex activity, Date day) {
+    const auto team = roster.teams.find(activity);
+    return team != roster.teams.end() ? team->second.split.on(day) : nullptr;
+}
+
 int days_present(const Member& member, Month month) {
     return days_in_stages(member, month, is_under_contract);
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "cae/cooperative/contribution_rule.hpp"
 #include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
+#include "cae/cooperative/split_key.hpp"
 #include "cae/cooperative/stage.hpp"
 #include "cae/law/contribution_line.hpp"
 #include "cae/law/dated.hpp"
@@ -23,7 +25,6 @@ namespace cae {
 // Positions in a Roster: what the engine uses instead of text.
 using MemberIndex = std::uint32_t;
 using ActivityIndex = std::uint32_t;
-using AccountIndex = std::uint32_t;
 using BranchIndex = std::uint32_t;
 
 // What only documents need. Empty values are refused where a document needs them.
@@ -69,12 +70,22 @@ struct ActivityAccount {
     MemberIndex member = 0;
 };
 
+// An activity that a team shares.
+struct Team {
+    std::string name{}; // of the activity, for people; may be empty
+    Dated<SplitKey> split{};
+};
+
 // All members in the order of the file, all activities in the order of their first mention.
 struct Roster {
     std::vector<Member> members{};
     std::vector<ActivityId> activities{};
     std::vector<ActivityAccount> accounts{};
+    std::map<ActivityIndex, Team> teams{}; // of the activities that have a split key
 };
+
+// How a team shares an activity on a day; nullptr when no key is in force.
+[[nodiscard]] const SplitKey* split_on(const Roster& roster, ActivityIndex activity, Date day);
 
 // Days of `month` under a contract (any stage but `left`): 0 to the days of the month.
 [[nodiscard]] int days_present(const Member& member, Month month);

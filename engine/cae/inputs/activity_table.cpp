@@ -2,6 +2,7 @@
 #include <array>
 
 #include "cae/cooperative/internal_sales.hpp"
+#include "cae/cooperative/team_documents.hpp"
 #include "cae/cooperative/words.hpp"
 #include "cae/inputs/internal/contract_values.hpp"
 #include "cae/inputs/internal/document_details.hpp"
@@ -35,7 +36,7 @@ constexpr std::size_t first_detail = column::total + 1;
 constexpr std::array common_columns{
     CsvColumn{"date", ColumnUse::required},
     CsvColumn{"document", ColumnUse::required},
-    CsvColumn{"member", ColumnUse::required},
+    CsvColumn{"member", ColumnUse::present},
     CsvColumn{"activity"},
     CsvColumn{"kind", ColumnUse::required},
     CsvColumn{"label"},
@@ -128,17 +129,72 @@ private:
         const auto kind = word_in(row_.cell(column::kind), kind_words);
         const Amounts amounts = read_amounts(kind);
         const PaidBy paid_by = read_payer(kind);
-        const auto member = member_in(row_.cell(column::member), table_.known);
-        const auto account = member ? read_account(*member) : std::nullopt;
-        if (!date || !kind || !member || !account || !row_.row_is_sound()) return;
-        if (!is_within_contract(table_.known.facts[*member], *date, *kind)) {
-            row_.report(column::member, Rule::member_must_be_present, {to_string(*date)});
-        }
+        const SplitKey* team = is_of_team() ? read_team(date, kind) : nullptr;
+        const auto account = is_of_team() ? first_account(team) : read_own_account();
+        if (!date || !kind || !account || !row_.row_is_sound()) return;
+        check_presence(*date, *kind, *account, team);
         keep(*date, *kind, *account, amounts, paid_by);
         details_.read(documents_.back());
-        if (const auto first = numbers_.add_last()) {
-            row_.report(column::document, Rule::id_must_be_unique,
-                        {table_.file + ":" + std::to_string(*first)});
+        team != nullptr ? number_team(*team) : number_last();
+    }
+
+    bool is_of_team() const { return row_.blank(column::member) && !row_.blank(column::activity); }
+
+    static std::optional<AccountIndex> first_account(const SplitKey* team) {
+        return team != nullptr ? std::optional(team->shares().front().account) : std::nullopt;
+    }
+
+    // The key by which a row without a member is shared.
+    const SplitKey* read_team(std::optional<Date> date, std::optional<DocumentKind> kind) {
+        if (!date || !kind) return nullptr;
+        if (!may_be_of_team(*kind)) {
+            row_.report(column::member, Rule::text_must_not_be_empty, {"member"});
+            return nullptr;
+        }
+        return team_in(row_.cell(column::activity), *date, table_.known);
+    }
+
+    std::optional<AccountIndex> read_own_account() {
+        if (row_.blank(column::member)) {
+            row_.report(column::member, Rule::text_must_not_be_empty, {"member"});
+        }
+        const auto member = member_in(row_.cell(column::member), table_.known);
+        return member ? read_account(*member) : std::nullopt;
+    }
+
+    void check_presence(Date date, DocumentKind kind, AccountIndex account, const SplitKey* team) {
+        const Roster& roster = table_.known.roster;
+        if (team == nullptr) {
+            const MemberFacts& member = table_.known.facts[roster.accounts[account].member];
+            if (is_within_contract(member, date, kind)) return;
+            row_.report(column::member, Rule::member_must_be_present, {to_string(date)});
+        } else if (!may_come_after_contract(kind)) {
+            const auto absent = absent_member(*team, date, table_.known);
+            if (!absent) return;
+            row_.report(column::activity, Rule::team_must_be_present,
+                        {roster.members[*absent].id.text(), to_string(date)});
+        }
+    }
+
+    void number_last() {
+        const auto first = numbers_.add_last();
+        if (!first) return;
+        row_.report(column::document, Rule::id_must_be_unique,
+                    {table_.file + ":" + std::to_string(*first)});
+    }
+
+    // What is about a sale waits for that sale: the closing knows who sold.
+    void number_team(const SplitKey& team) {
+        if (is_about_a_sale(documents_.back().kind)) {
+            documents_.back().of_team = true;
+            number_last();
+            return;
+        }
+        const ActivityDocument whole = std::move(documents_.back());
+        documents_.pop_back();
+        for (ActivityDocument& part : shared_by(team, whole)) {
+            documents_.push_back(std::move(part));
+            number_last();
         }
     }
 
@@ -187,7 +243,7 @@ private:
         const auto payer = word_in(row_.cell(column::paid_by), paid_by_words);
         if (!kind) return PaidBy::cooperative;
         const bool internal = *kind == DocumentKind::internal_sale;
-        if (payer == PaidBy::member && (internal || is_of_sales(*kind))) {
+        if (payer == PaidBy::member && (internal || is_of_sales(*kind) || is_of_team())) {
             row_.report(column::paid_by, Rule::word_must_be_known, {"cooperative"});
         }
         return payer.value_or(usual_payer(*kind));

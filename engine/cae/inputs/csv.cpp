@@ -201,7 +201,9 @@ void CsvReader::read_header() {
         rest_ = {};
     }
     for (std::size_t column = 0; column < columns_.size(); ++column) {
-        if (columns_[column].use != ColumnUse::required || has(column)) continue;
+        const ColumnUse use = columns_[column].use;
+        const bool must_be_there = use == ColumnUse::required || use == ColumnUse::present;
+        if (!must_be_there || has(column)) continue;
         report_at(row_.data(), Rule::column_must_be_present, {}, {std::string(name(column))});
     }
 }

@@ -21,6 +21,7 @@ namespace cae {
 // What a kind of file expects of a column.
 enum class ColumnUse {
     required,    // the column is there and none of its cells is blank
+    present,     // the column is there, its cells may be blank
     optional,    // the column may be missing, its cells may be blank
     unsupported, // refused by name: planned, not read yet
 };

@@ -22,7 +22,7 @@ constexpr std::array month_folders{"activity", "pay", "corrections"};
 
 KnownRoster known_roster(const FolderReading& reading) {
     const Roster& roster = reading.folder.roster;
-    return {roster, reading.roster_complete};
+    return {roster, reading.roster_complete, reading.teams_complete};
 }
 
 std::filesystem::path file_of(const std::filesystem::path& path, const char* folder, Month month) {
@@ -119,10 +119,10 @@ std::vector<Month> months_in(const std::filesystem::path& path) {
 
 std::vector<std::filesystem::path> input_files(const std::filesystem::path& path, Month month) {
     std::vector<std::filesystem::path> files{
-        path / "cooperative.yaml",   path / "members.yaml",         path / "members.csv",
-        path / "opening.csv",        path / "opening_invoices.csv", path / "opening_mileage.csv",
-        path / "opening_assets.csv", path / "recurring.csv",        activity_file(path, month),
-        pay_file(path, month),       corrections_file(path, month)};
+        path / "cooperative.yaml",    path / "members.yaml",       path / "members.csv",
+        path / "activities.yaml",     path / "opening.csv",        path / "opening_invoices.csv",
+        path / "opening_mileage.csv", path / "opening_assets.csv", path / "recurring.csv",
+        activity_file(path, month),   pay_file(path, month),       corrections_file(path, month)};
     std::erase_if(files, [](const auto& file) { return !folder_reader::is_there(file); });
     return files;
 }

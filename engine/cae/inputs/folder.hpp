@@ -17,8 +17,9 @@
 namespace cae {
 
 // What a folder says once and for all months: cooperative.yaml, members.yaml and members.csv,
-// opening.csv, opening_invoices.csv, opening_mileage.csv, opening_assets.csv. `opening` are the
-// books before `cooperative.first_period`: what has no file is empty, last_closed is absent.
+// activities.yaml, opening.csv, opening_invoices.csv, opening_mileage.csv, opening_assets.csv.
+// `opening` are the books before `cooperative.first_period`: what has no file is empty, last_closed
+// is absent.
 struct CooperativeFolder {
     std::filesystem::path path{};
     Cooperative cooperative;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cae/cooperative/contribution_terms.hpp"
+#include "cae/inputs/internal/activities_file.hpp"
 #include "cae/inputs/internal/cooperative_file.hpp"
 #include "cae/inputs/internal/corrections_table.hpp"
 #include "cae/inputs/internal/members_file.hpp"
@@ -70,6 +71,18 @@ void read_roster(const std::filesystem::path& path, FolderReading& reading) {
     reading.folder.roster = builder.take();
 }
 
+void read_teams(const std::filesystem::path& path, FolderReading& reading) {
+    const auto file = path / "activities.yaml";
+    if (!is_there(file)) return;
+    const std::size_t before = reading.problems.size();
+    const auto root = read_yaml_file(file, reading.problems);
+    const KnownRoster known(reading.folder.roster, reading.roster_complete);
+    auto teams = root ? read_activities(*root, known, reading.problems)
+                      : std::map<ActivityIndex, Team>();
+    reading.folder.roster.teams = std::move(teams);
+    reading.teams_complete = reading.problems.size() == before;
+}
+
 // Reads a table of what came before the first period, where there is one.
 template <class Read>
 void read_opening_table(const std::filesystem::path& file, FolderReading& reading, Read read) {
@@ -111,7 +124,7 @@ void check_recurring(const std::filesystem::path& path, FolderReading& reading) 
     if (!is_there(file)) return;
     const auto text = read_text_of(file, reading.problems);
     if (!text) return;
-    const KnownRoster known(reading.folder.roster, reading.roster_complete);
+    const KnownRoster known(reading.folder.roster, reading.roster_complete, reading.teams_complete);
     const std::string name = file.generic_string();
     static_cast<void>(read_recurring_table({*text, name, known}, reading.problems));
 }
@@ -145,9 +158,11 @@ FolderReading read_folder(const std::filesystem::path& path) {
     if (!is_folder) problems.push_back(missing_folder(path));
     Cooperative cooperative = is_folder ? read_cooperative_file(path, problems)
                                         : unread_cooperative();
-    FolderReading reading{{path, std::move(cooperative)}, is_folder, std::move(problems)};
+    FolderReading reading{
+        {path, std::move(cooperative)}, is_folder, is_folder, std::move(problems)};
     if (!is_folder) return reading;
     read_roster(path, reading);
+    read_teams(path, reading);
     read_openings(path, reading);
     check_recurring(path, reading);
     return reading;

@@ -37,8 +37,9 @@ std::optional<AccountIndex> only_account_of(const CsvCell& cell, const MemberFac
 
 } // namespace
 
-KnownRoster::KnownRoster(const Roster& known_roster, bool is_complete)
-    : roster(known_roster), index(known_roster), complete(is_complete) {
+KnownRoster::KnownRoster(const Roster& known_roster, bool is_complete, bool has_all_teams)
+    : roster(known_roster), index(known_roster), complete(is_complete),
+      teams_complete(has_all_teams) {
     facts.reserve(roster.members.size());
     for (const Member& member : roster.members) facts.push_back(facts_of(member));
 }
@@ -57,6 +58,32 @@ std::optional<AccountIndex> account_in(const CsvCell& cell, MemberIndex member,
     const auto account = activity ? known.index.account(member, *activity) : std::nullopt;
     if (!account && id_in(cell)) report_unknown(cell, known, "activity");
     return account;
+}
+
+std::optional<ActivityIndex> activity_in(const CsvCell& cell, const KnownRoster& known) {
+    if (cell.text.empty()) return std::nullopt;
+    const auto activity = known.index.activity(cell.text);
+    if (!activity && id_in(cell)) report_unknown(cell, known, "activity");
+    return activity;
+}
+
+const SplitKey* team_in(const CsvCell& cell, Date date, const KnownRoster& known) {
+    const auto activity = activity_in(cell, known);
+    if (!activity) return nullptr;
+    const SplitKey* key = split_on(known.roster, *activity, date);
+    if (key == nullptr && known.teams_complete)
+        cell.report(Rule::activity_must_have_team, {to_string(date)});
+    return key;
+}
+
+std::optional<MemberIndex> absent_member(const SplitKey& team, Date date,
+                                         const KnownRoster& known) {
+    for (const TeamShare& part : team.shares()) {
+        const MemberIndex member = known.roster.accounts[part.account].member;
+        const MemberFacts& facts = known.facts[member];
+        if (date < facts.from || date >= facts.left) return member;
+    }
+    return std::nullopt;
 }
 
 } // namespace cae::folder_reader

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
+#include "cae/cooperative/team_documents.hpp"
 #include "cae/cooperative/words.hpp"
 #include "cae/inputs/internal/contract_values.hpp"
 #include "cae/inputs/internal/vat_cells.hpp"
@@ -31,7 +33,7 @@ enum Name : std::size_t {
 
 constexpr std::array columns{
     CsvColumn{"document", ColumnUse::required},
-    CsvColumn{"member", ColumnUse::required},
+    CsvColumn{"member", ColumnUse::present},
     CsvColumn{"activity"},
     CsvColumn{"kind", ColumnUse::required},
     CsvColumn{"label"},
@@ -71,9 +73,9 @@ private:
         if (from && to && *to < *from) {
             row_.report(column::to, Rule::number_must_be_in_range, {to_string(*from), "2199-12"});
         }
-        const auto member = member_in(row_.cell(column::member), table_.known);
-        const auto account = member ? account_in(row_.cell(column::activity), *member, table_.known)
-                                    : std::nullopt;
+        const auto team = is_of_team() ? activity_in(row_.cell(column::activity), table_.known)
+                                       : std::nullopt;
+        const auto account = is_of_team() ? AccountIndex{0} : read_own_account();
         note_number();
         if (!kind || !day || !from || !account || !row_.row_is_sound()) return;
         ActivityDocument charge{from->first_day(), std::string(row_.text(column::document)),
@@ -84,7 +86,18 @@ private:
         charge.vat_rate = amounts.vat_rate;
         set(charge.vat_recoverable, recoverable);
         charge.line = row_.line();
-        charges_.push_back({std::move(charge), *day, *from, to, *member});
+        charges_.push_back({std::move(charge), *day, *from, to, team});
+    }
+
+    bool is_of_team() const { return row_.blank(column::member) && !row_.blank(column::activity); }
+
+    std::optional<AccountIndex> read_own_account() {
+        if (row_.blank(column::member)) {
+            row_.report(column::member, Rule::text_must_not_be_empty, {"member"});
+        }
+        const auto member = member_in(row_.cell(column::member), table_.known);
+        return member ? account_in(row_.cell(column::activity), *member, table_.known)
+                      : std::nullopt;
     }
 
     void note_number() {
@@ -101,6 +114,70 @@ private:
     std::unordered_map<std::string, std::size_t> lines_; // of numbers
 };
 
+// Puts the documents of one month together.
+class ChargesOfMonth {
+public:
+    ChargesOfMonth(Month month, const RecurringTable& table, Problems& problems)
+        : month_(month), table_(table), problems_(problems) {}
+
+    void add(const RecurringCharge& recurring) {
+        ActivityDocument document = recurring.charge;
+        document.date = *Date::of(month_.year(), month_.number(),
+                                  std::min(recurring.day, month_.days()));
+        document.number += "-" + to_string(month_);
+        document.line = 0; // it stands in no line of activity/
+        if (recurring.team) {
+            add_shared(recurring, document);
+            return;
+        }
+        const MemberIndex member = table_.known.roster.accounts[document.account].member;
+        const MemberFacts& facts = table_.known.facts[member];
+        if (document.date < facts.from || document.date >= facts.left) {
+            report(recurring, Rule::member_must_be_present, id_of(member),
+                   {to_string(document.date)});
+        }
+        documents_.push_back(std::move(document));
+    }
+
+    std::vector<ActivityDocument> take() { return std::move(documents_); }
+
+private:
+    void add_shared(const RecurringCharge& recurring, const ActivityDocument& document) {
+        const Roster& roster = table_.known.roster;
+        const std::string& activity = roster.activities[*recurring.team].text();
+        const SplitKey* team = split_on(roster, *recurring.team, document.date);
+        if (team == nullptr) {
+            if (!table_.known.teams_complete) return;
+            report(recurring, Rule::activity_must_have_team, activity, {to_string(document.date)});
+            return;
+        }
+        if (const auto absent = absent_member(*team, document.date, table_.known)) {
+            report(recurring, Rule::team_must_be_present, activity,
+                   {id_of(*absent), to_string(document.date)});
+        }
+        auto parts = shared_by(*team, document);
+        std::move(parts.begin(), parts.end(), std::back_inserter(documents_));
+    }
+
+    [[nodiscard]] const std::string& id_of(MemberIndex member) const {
+        return table_.known.roster.members[member].id.text();
+    }
+
+    void report(const RecurringCharge& recurring, Rule rule, const std::string& value,
+                std::vector<std::string> details) {
+        problems_.push_back({rule,
+                             {table_.file, recurring.charge.line, 0},
+                             value,
+                             std::move(details),
+                             Privacy::open});
+    }
+
+    Month month_;
+    const RecurringTable& table_;
+    Problems& problems_;
+    std::vector<ActivityDocument> documents_;
+};
+
 } // namespace
 
 std::vector<RecurringCharge> read_recurring_table(const RecurringTable& table, Problems& problems) {
@@ -110,25 +187,12 @@ std::vector<RecurringCharge> read_recurring_table(const RecurringTable& table, P
 std::vector<ActivityDocument> charges_of_month(const std::vector<RecurringCharge>& charges,
                                                Month month, const RecurringTable& table,
                                                Problems& problems) {
-    std::vector<ActivityDocument> documents;
+    ChargesOfMonth documents(month, table, problems);
     for (const RecurringCharge& recurring : charges) {
         if (month < recurring.from || (recurring.to && month > *recurring.to)) continue;
-        ActivityDocument document = recurring.charge;
-        document.date = *Date::of(month.year(), month.number(),
-                                  std::min(recurring.day, month.days()));
-        document.number += "-" + to_string(month);
-        document.line = 0; // it stands in no line of activity/
-        const MemberFacts& facts = table.known.facts[recurring.member];
-        if (document.date < facts.from || document.date >= facts.left) {
-            problems.push_back({Rule::member_must_be_present,
-                                {table.file, recurring.charge.line, 0},
-                                table.known.roster.members[recurring.member].id.text(),
-                                {to_string(document.date)},
-                                Privacy::open});
-        }
-        documents.push_back(std::move(document));
+        documents.add(recurring);
     }
-    return documents;
+    return documents.take();
 }
 
 } // namespace cae::folder_reader

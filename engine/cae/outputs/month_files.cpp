@@ -28,6 +28,7 @@ OutputFile summary(const MonthRecord& record, const MonthFilesOptions& options) 
 std::vector<OutputFile> month_files(const MonthRecord& record, const MonthFilesOptions& options) {
     std::vector<OutputFile> files{
         table("activity_accounts.csv", record, options, write_activity_accounts),
+        table("activities.csv", record, options, write_activities),
         table("levies.csv", record, options, write_levies),
         table("payslips.csv", record, options, write_payslips),
         table("payslip_lines.csv", record, options, write_payslip_lines),

@@ -8,59 +8,10 @@
 #include "cae/outputs/internal/recall_tables.hpp"
 #include "cae/outputs/internal/record_view.hpp"
 #include "cae/outputs/internal/style.hpp"
-#include "cae/outputs/text_table.hpp"
+#include "cae/outputs/internal/totalled_table.hpp"
 
 namespace cae {
 namespace {
-
-// Tables with one row a member and a total below.
-class MemberTable {
-public:
-    MemberTable(std::vector<TextColumn> columns, const Screen& screen)
-        : table_(std::move(columns)), screen_(screen) {}
-
-    // Adds the amounts after the texts; an absent one is blank and counts for nothing.
-    void add(std::vector<std::string> texts, const std::vector<std::optional<Money>>& amounts) {
-        blank_texts_ = texts.size() - 1;
-        totals_.resize(amounts.size());
-        for (std::size_t i = 0; i < amounts.size(); ++i) {
-            if (amounts[i]) totals_[i] += *amounts[i];
-            texts.push_back(amounts[i] ? shown(*amounts[i], screen_.language) : "");
-        }
-        table_.add(std::move(texts));
-        ++rows_;
-    }
-
-    [[nodiscard]] std::string render() {
-        if (rows_ == 0) return {};
-        std::vector<std::string> cells{std::string(labels::total.in(screen_.language))};
-        cells.resize(1 + blank_texts_);
-        for (const Money total : totals_) cells.push_back(shown(total, screen_.language));
-        table_.add_line();
-        table_.add(std::move(cells));
-        return table_.render(screen_);
-    }
-
-private:
-    TextTable table_;
-    const Screen& screen_;
-    std::vector<Money> totals_;
-    std::size_t blank_texts_ = 0;
-    std::size_t rows_ = 0;
-};
-
-std::vector<TextColumn> columns(const std::vector<Words>& texts, const std::vector<Words>& amounts,
-                                const Screen& screen) {
-    std::vector<TextColumn> columns;
-    columns.reserve(texts.size() + amounts.size());
-    for (const Words& title : texts) {
-        columns.push_back({std::string(title.in(screen.language)), Align::left});
-    }
-    for (const Words& title : amounts) {
-        columns.push_back({std::string(title.in(screen.language)), Align::right});
-    }
-    return columns;
-}
 
 // The stage is what a narrow screen can do without.
 constexpr std::size_t width_for_stages = 90;
@@ -79,7 +30,7 @@ std::string accounts_table(const MonthRecord& record, const RecordView& view,
     using namespace labels;
     const bool with_stages = screen.width >= width_for_stages;
     const auto texts = with_stages ? std::vector{member, stage} : std::vector{member};
-    MemberTable table(columns(texts, amounts_of_accounts(record), screen), screen);
+    TotalledTable table(columns(texts, amounts_of_accounts(record), screen), screen);
     for (const MemberRecord& row : record.members) {
         if (!view.has_accounts(row.id)) continue;
         std::vector<std::string> cells{row.name};
@@ -96,7 +47,7 @@ std::string accounts_table(const MonthRecord& record, const RecordView& view,
 
 std::string pay_table(const MonthRecord& record, const RecordView& view, const Screen& screen) {
     using namespace labels;
-    MemberTable table(
+    TotalledTable table(
         columns({member}, {available, employer_cost, gross, net_before_tax, withholding, net_paid},
                 screen),
         screen);

@@ -91,6 +91,22 @@ void write_activity_accounts(const MonthToWrite& month, const TextSink& sink) {
     rows.finish();
 }
 
+// The accounts of each activity together, in the order of its first one.
+void write_activities(const MonthToWrite& month, const TextSink& sink) {
+    MonthRows rows(month, sink,
+                   {"activity", "members", "opening", "turnover", "charges", "contribution",
+                    "levies", "pay", "leave_provision", "closing"});
+    for (const ActivitySum& sum : sums_of_activities(month.record.accounts)) {
+        CsvWriter& csv = rows.begin();
+        csv.text(sum.total.activity.text()).whole(sum.members);
+        csv.amount(sum.total.opening).amount(sum.total.turnover).amount(sum.total.charges);
+        csv.amount(sum.total.contribution).amount(sum_of(sum.total.levies)).amount(sum.total.pay);
+        csv.amount(sum.total.leave_provision).amount(sum.total.closing);
+        rows.end();
+    }
+    rows.finish();
+}
+
 void write_levies(const MonthToWrite& month, const TextSink& sink) {
     const RecordView view(month.record);
     MonthRows rows(month, sink, {"levy", "label", "activity", "member", "name", "amount"});

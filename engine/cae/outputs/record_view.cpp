@@ -49,21 +49,36 @@ AccountRecord RecordView::sum_of_accounts(const MemberId& id) const {
     sum.member = id;
     const auto found = accounts_.find(id);
     if (found == accounts_.end()) return sum;
-    for (const AccountRecord* account : found->second) {
-        sum.opening += account->opening;
-        sum.turnover += account->turnover;
-        sum.charges += account->charges;
-        sum.contribution += account->contribution;
-        sum.levies.resize(account->levies.size());
-        for (std::size_t i = 0; i < account->levies.size(); ++i) {
-            sum.levies[i] += account->levies[i];
-        }
-        sum.pay += account->pay;
-        sum.closing += account->closing;
-        sum.leave_provision += account->leave_provision;
-        sum.provision_held += account->provision_held;
-    }
+    for (const AccountRecord* account : found->second) add(*account, sum);
     return sum;
+}
+
+void add(const AccountRecord& account, AccountRecord& sum) {
+    sum.opening += account.opening;
+    sum.turnover += account.turnover;
+    sum.charges += account.charges;
+    sum.contribution += account.contribution;
+    sum.levies.resize(account.levies.size());
+    for (std::size_t i = 0; i < account.levies.size(); ++i) sum.levies[i] += account.levies[i];
+    sum.pay += account.pay;
+    sum.closing += account.closing;
+    sum.leave_provision += account.leave_provision;
+    sum.provision_held += account.provision_held;
+}
+
+std::vector<ActivitySum> sums_of_activities(const std::vector<AccountRecord>& accounts) {
+    std::vector<ActivitySum> sums;
+    std::unordered_map<ActivityId, std::size_t> positions;
+    for (const AccountRecord& account : accounts) {
+        const auto [found, is_new] = positions.try_emplace(account.activity, sums.size());
+        if (is_new) {
+            sums.emplace_back();
+            sums.back().total.activity = account.activity;
+        }
+        add(account, sums[found->second].total);
+        ++sums[found->second].members;
+    }
+    return sums;
 }
 
 } // namespace cae

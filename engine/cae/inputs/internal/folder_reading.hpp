@@ -14,6 +14,7 @@ namespace cae::folder_reader {
 struct FolderReading {
     CooperativeFolder folder;
     bool roster_complete = true; // no member is missing in folder.roster
+    bool teams_complete = true;  // no split key is missing in folder.roster
     Problems problems{};
 };
 

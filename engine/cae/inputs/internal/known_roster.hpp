@@ -23,11 +23,12 @@ struct MemberFacts {
 class KnownRoster {
 public:
     // `known_roster` must outlive it unchanged.
-    KnownRoster(const Roster& known_roster, bool is_complete);
+    KnownRoster(const Roster& known_roster, bool is_complete, bool has_all_teams = true);
 
     const Roster& roster;
     RosterIndex index;
     bool complete;
+    bool teams_complete;            // otherwise a missing split key is passed over
     std::vector<MemberFacts> facts; // parallel to the members
 };
 
@@ -38,5 +39,18 @@ public:
 // Rule::reference_must_exist, member_must_have_activity, text_must_not_be_empty.
 [[nodiscard]] std::optional<AccountIndex> account_in(const CsvCell& cell, MemberIndex member,
                                                      const KnownRoster& known);
+
+// The activity a cell names, whoever has an account in it. Rule::id_must_be_safe,
+// reference_must_exist.
+[[nodiscard]] std::optional<ActivityIndex> activity_in(const CsvCell& cell,
+                                                       const KnownRoster& known);
+
+// How the team of the activity a cell names shares it on `date`; nullptr when nobody can tell,
+// which is noted: Rule::id_must_be_safe, reference_must_exist, activity_must_have_team.
+[[nodiscard]] const SplitKey* team_in(const CsvCell& cell, Date date, const KnownRoster& known);
+
+// A member of the team without a contract on `date`, or nothing.
+[[nodiscard]] std::optional<MemberIndex> absent_member(const SplitKey& team, Date date,
+                                                       const KnownRoster& known);
 
 } // namespace cae::folder_reader

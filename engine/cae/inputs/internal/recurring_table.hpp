@@ -15,8 +15,8 @@ struct RecurringCharge {
     ActivityDocument charge; // dated on the first day of `from`; its line is that of recurring.csv
     int day = 1;             // of each month; the last day where the month is shorter
     Month from;
-    std::optional<Month> to; // included
-    MemberIndex member = 0;
+    std::optional<Month> to;             // included
+    std::optional<ActivityIndex> team{}; // shared by the team of the activity
 };
 
 struct RecurringTable {
@@ -32,7 +32,8 @@ struct RecurringTable {
 
 // Their documents in a month: one each, numbered NUMBER-2026-06, so that the same month always
 // gives the same ones. A charge of a member without a contract on its day is noted:
-// Rule::member_must_be_present.
+// Rule::member_must_be_present. One that a team shares is as many as have a share of its
+// key of the day: Rule::activity_must_have_team, team_must_be_present.
 [[nodiscard]] std::vector<ActivityDocument>
 charges_of_month(const std::vector<RecurringCharge>& charges, Month month,
                  const RecurringTable& table, Problems& problems);

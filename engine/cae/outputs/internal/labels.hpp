@@ -31,6 +31,7 @@ inline constexpr Words turnover{"Turnover", "CA HT"};
 inline constexpr Words charges{"Charges", "Charges"};
 inline constexpr Words contribution{"Contribution", "Contribution"};
 inline constexpr Words levies{"Levies", "Prélèvements"};
+inline constexpr Words result_before_pay{"Before\npay", "Avant\npaie"};
 inline constexpr Words pay_cost{"Pay", "Paie"};
 inline constexpr Words closing{"Closing", "Solde"};
 inline constexpr Words available{"Available", "Disponible"};

@@ -13,6 +13,7 @@ struct MonthToWrite {
 };
 
 void write_activity_accounts(const MonthToWrite& month, const TextSink& sink);
+void write_activities(const MonthToWrite& month, const TextSink& sink);
 void write_levies(const MonthToWrite& month, const TextSink& sink);
 void write_payslips(const MonthToWrite& month, const TextSink& sink);
 void write_payslip_lines(const MonthToWrite& month, const TextSink& sink);

@@ -11,6 +11,19 @@ namespace cae {
 
 [[nodiscard]] Money sum_of(const std::vector<Money>& amounts);
 
+// Adds every amount of `account` to `sum`.
+void add(const AccountRecord& account, AccountRecord& sum);
+
+// The accounts of one activity together; `total.member` is that of none.
+struct ActivitySum {
+    AccountRecord total;
+    int members = 0;
+};
+
+// In the order of the first account of each activity.
+[[nodiscard]] std::vector<ActivitySum>
+sums_of_activities(const std::vector<AccountRecord>& accounts);
+
 // An index over a record, which must outlive it.
 class RecordView {
 public:
