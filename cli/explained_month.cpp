@@ -39,6 +39,14 @@ void take_over(const MonthRecord& month, const MemberRecord& member, BooksBefore
     }
 }
 
+// What every account holds: exchanges of the whole month are valued together.
+void take_local_currency(const MonthRecord& month, BooksBefore& before) {
+    for (const AccountRecord& account : month.accounts) {
+        if (account.local_currency == NetAndVat()) continue;
+        before.local_currency[{account.activity, account.member}] = account.local_currency;
+    }
+}
+
 // What a member brings is that of the last month that has the member.
 Result<BooksBefore> books_before(const FolderBooks& books, Month month, const MemberId& member) {
     const auto months = months_before(*books.store, month);
@@ -50,9 +58,11 @@ Result<BooksBefore> books_before(const FolderBooks& books, Month month, const Me
     before.contributions = std::move(*contributions);
     if (months->empty()) return before;
     before.last_closed = months->front();
+    before.local_currency.clear();
     for (const Month earlier : *months) {
         const auto record = books.store->read(earlier);
         if (!record) return refuse(record.error());
+        if (earlier == months->front()) take_local_currency(*record, before);
         if (const MemberRecord* found = record_of(*record, member)) {
             take_over(*record, *found, before);
             return before;

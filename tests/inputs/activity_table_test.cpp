@@ -197,7 +197,8 @@ TEST_CASE("an unknown kind is refused with the known ones") {
     CHECK(problem.rule == Rule::word_must_be_known);
     CHECK(problem.details ==
           std::vector<std::string>{"sale, credit_note, receipt, purchase, expense, mileage, "
-                                   "refund, bad_debt, subcontracting, asset, internal_sale"});
+                                   "refund, bad_debt, subcontracting, asset, internal_sale, "
+                                   "exchange"});
 }
 
 TEST_CASE("every fault of every row is reported at once") {

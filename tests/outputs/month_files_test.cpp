@@ -39,11 +39,11 @@ TEST_CASE("activity accounts: opening, turnover, charges, contribution, pay, clo
         lines_of("activity_accounts.csv") ==
         std::vector<std::string>{
             "period,activity,member,name,opening,turnover,charges,contribution,levies,pay,closing,"
-            "leave_provision,leave_pay_held,leave_charges_held",
+            "leave_provision,leave_pay_held,leave_charges_held,local_currency_held",
             "2026-01,lea,lea,Léa Delannoy,0.00,3000.00,100.00,300.00,0.00,2600.00,0.00,"
-            "0.00,0.00,0.00",
+            "0.00,0.00,0.00,0.00",
             "2026-01,ali,ali,\"Ali; \"\"l'artisan\"\"\",0.00,450.00,0.00,45.00,0.00,0.00,405.00,"
-            "0.00,0.00,0.00"});
+            "0.00,0.00,0.00,0.00"});
 }
 
 // The first month of a period that began in June: 2.5 days; members under CAPE acquire none.
@@ -105,8 +105,8 @@ TEST_CASE("lines of payslips: both sides of every contribution") {
 TEST_CASE("journal: the lines of every entry, and no formula among them") {
     const auto lines = lines_of("journal.csv");
     CHECK(lines[0] == "period,number,date,journal,piece,wording,account,label,activity,member,"
-                      "debit,credit,analytic");
-    CHECK(lines[1] == "2026-01,1,2026-01-15,VE,D-1,'=SUM(A1),411000,Clients,lea,lea,3600.00,0.00,"
+                      "branch,debit,credit,analytic");
+    CHECK(lines[1] == "2026-01,1,2026-01-15,VE,D-1,'=SUM(A1),411000,Clients,lea,lea,,3600.00,0.00,"
                       "no");
     const auto analytic = std::count_if(
         lines.begin(), lines.end(), [](const std::string& line) { return line.ends_with(",yes"); });
@@ -142,7 +142,7 @@ TEST_CASE("every file of a draft carries the word PROJET, no other one does") {
     options.state = MonthState::draft;
     CHECK(lines_of(record, options, "activity_accounts.csv")[1] ==
           "2026-01;lea;lea;Léa Delannoy;0,00;3000,00;100,00;300,00;0,00;2600,00;0,00;0,00;0,00;"
-          "0,00;PROJET");
+          "0,00;0,00;PROJET");
 }
 
 TEST_CASE("a month is written to its own folder, a draft beside it") {

@@ -181,7 +181,8 @@ inline cae::AccountRecord sample_account(cae::ActivityId activity, cae::MemberId
             closing,
             cents(4'000),
             {cents(50'000), cents(6'000)},
-            {cents(700), cents(0)}};
+            {cents(700), cents(0)},
+            {cents(900), cents(180)}};
 }
 
 inline const cae::LedgerAccount bank{"512000", "Banque", false};
@@ -191,8 +192,8 @@ inline cae::NumberedEntry sample_entry(std::int64_t number, cae::Journal journal
     cae::EntryLines lines;
     lines.debit(bank, {conseil, anna}, cents(1200 + number))
         .credit(clients, {conseil, anna}, cents(1200 + number))
-        .debit({"900000", "Contribution interne", true}, {}, cents(55))
-        .credit(bank, {}, cents(55));
+        .debit({"900000", "Contribution interne", true}, {{}, {}, cae::BranchId("lens")}, cents(55))
+        .credit(bank, {{}, {}, cae::BranchId("lens")}, cents(55));
     auto entry = cae::Entry::of(
         {journal, in.first_day(), "F-" + std::to_string(number), "Prestation; d'été"}, lines);
     REQUIRE(entry.has_value());
@@ -237,6 +238,7 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
                        cae::SumsSinceJanuary{}}};
     record.levies = sample_levies();
     record.members.front().claim = cents(31'313);
+    record.members.front().not_payable = cents(900);
     record.members.front().contribution = sample_contribution(amounts, in.january());
     record.members.front().levies = {sample_contribution(amounts, in.january()), {}};
     record.entries = {sample_entry(1, cae::Journal::sales, in),

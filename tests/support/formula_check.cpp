@@ -402,7 +402,8 @@ bool taxed(const Shown& shown) {
 }
 
 bool reserve_of_share(const Shown& shown) {
-    const cae::Term& balance = *shown.term("balance_before_pay");
+    const cae::Term* const of_euros = shown.term("payable_balance");
+    const cae::Term& balance = of_euros != nullptr ? *of_euros : *shown.term("balance_before_pay");
     return shown.value() ==
            rounded(std::max(std::get<Money>(balance.value), Money()) * *balance.rate,
                    cae::Rounding::toward_zero);

@@ -102,6 +102,8 @@ enum class Rule {
     document_must_match_invoice,      // value: document, {0} invoice, {1} its members and rates
     settlement_must_match_open_item,  // value: document, {0} what it refers to
     opening_must_be_earlier,          // {0} first period
+    local_currency_must_be_described, // value: document
+    local_currency_must_be_held,      // value: document, {0} held, VAT included
     sale_between_members_must_leave_the_member, // value: member
     sales_between_members_must_not_cycle,       // value: document, {0} "anna -> ben -> anna"
     // Pay

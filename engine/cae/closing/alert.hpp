@@ -32,6 +32,7 @@ enum class AlertKind {
     leave_not_settled,         // {0} days, {1} provision: left earlier, in a month sealed before
     pay_recalled,          // {0} month corrected, {1} gross, {2} employer cost, {3} net before tax
     credit_note_unmatched, // {0} document, {1} amount
+    local_currency_kept,   // {0} amount on the accounts that is not payable
     became_entrepreneur,   // {0} turnover, {1} day: a project holder, by the closing
 };
 

@@ -43,6 +43,7 @@ struct BooksBefore {
     std::map<MemberId, Money> claims; // owed by members to the cooperative, above zero
     // What customers owe, and the settled sales of earlier months that the month's documents name.
     std::vector<OpenItem> open_items;
+    std::map<std::pair<ActivityId, MemberId>, NetAndVat> local_currency; // held; net in balances
     std::vector<AssetRecord> assets;     // as the last closed month left them
     std::vector<VehicleMileage> mileage; // of the year of the last closed month
     std::int64_t next_entry = 1;         // number of the next accounting entry

@@ -11,6 +11,7 @@
 #include "cae/closing/charged_pay.hpp"
 #include "cae/closing/contributions.hpp"
 #include "cae/closing/depreciation.hpp"
+#include "cae/closing/local_currency.hpp"
 #include "cae/closing/member_pay.hpp"
 #include "cae/closing/month_alerts.hpp"
 #include "cae/closing/month_entries.hpp"
@@ -85,10 +86,18 @@ Money claim_before(const MonthInputs& inputs, const MemberId& member) {
     return found == inputs.books.claims.end() ? Money() : found->second;
 }
 
-Money member_balance(const Member& member, const std::vector<AccountRecord>& accounts) {
+// What is on the accounts of a member before pay, in euros and otherwise.
+struct OnAccounts {
+    Money payable;
+    Money not_payable;
+};
+
+OnAccounts on_accounts(const MonthInputs& inputs, const Member& member,
+                       const std::vector<AccountRecord>& accounts) {
     Money sum;
     for (const AccountIndex account : member.accounts) sum += balance(accounts[account]);
-    return sum;
+    const Money kept = not_payable(inputs, member, accounts);
+    return {sum - kept, kept};
 }
 
 // What is known of everybody before pay is computed.
@@ -108,7 +117,7 @@ PayOfMembers compute_pay(const MonthInputs& inputs, const ClosingOptions& option
         const Member& member = inputs.roster.members[i];
         if (terms[i]) {
             const MemberRecalls* recalls = before.recalls.of(static_cast<MemberIndex>(i));
-            const Money sum = member_balance(member, before.accounts);
+            const Money sum = on_accounts(inputs, member, before.accounts).payable;
             const LeaveTerms leave = leave_terms(inputs, member, *terms[i], before.accounts);
             AccountsOffer offer{sum - reserve_kept(inputs, member, sum) + leave.released.total(),
                                 {reimbursements[i], claim_before(inputs, member.id)}};
@@ -122,7 +131,7 @@ PayOfMembers compute_pay(const MonthInputs& inputs, const ClosingOptions& option
     return pay;
 }
 
-MemberRecord describe(const MonthInputs& inputs, const Member& member, Money balance_before_pay) {
+MemberRecord describe(const MonthInputs& inputs, const Member& member, const OnAccounts& before) {
     MemberRecord record;
     record.id = member.id;
     record.name = member.name;
@@ -131,7 +140,8 @@ MemberRecord describe(const MonthInputs& inputs, const Member& member, Money bal
     const Category* category = member.category.on(inputs.month().last_day());
     record.category = category != nullptr ? *category : Category::non_cadre;
     record.days_employed = days_employed(member, inputs.month());
-    record.reserve = reserve_kept(inputs, member, balance_before_pay);
+    record.reserve = reserve_kept(inputs, member, before.payable);
+    record.not_payable = before.not_payable;
     record.sums_after = sums_before(inputs, member, nullptr);
     record.leave = idle_leave(inputs, member.id);
     record.claim = claim_before(inputs, member.id);
@@ -146,7 +156,7 @@ public:
     void post(std::size_t index, ChargedMember& charged, const std::optional<PayTerms>& terms,
               std::optional<MemberPay>& pay) {
         const Member& member = inputs_.roster.members[index];
-        const Money before = member_balance(member, record_.accounts);
+        const OnAccounts before = on_accounts(inputs_, member, record_.accounts);
         MemberRecord member_record = describe(inputs_, member, before);
         member_record.contribution = charged.contribution;
         member_record.levies = std::move(charged.levies);
@@ -250,6 +260,7 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, std::vector<OpenIt
     record.vat = vat_summary(inputs);
     // 1. What each activity account produced.
     record.accounts = account_results(inputs);
+    hold_local_currency(inputs, record.accounts);
     record.assets = depreciate(inputs);
     charge_depreciation(record.assets, record.accounts);
     // 2. The cooperative contribution and the other levies.

@@ -11,11 +11,10 @@ struct MirroredAccounts {
     const LedgerAccount& mirror;
 };
 
-// Four lines move `amount` from the section of an activity account to the cooperative's.
-Entry moved_to_cooperative(EntryHead head, const AccountRecord& from, Money amount,
-                           const MirroredAccounts& accounts) {
-    const Section cooperative;
-    const Section member{from.activity, from.member};
+// Four lines move `amount` from the section of an activity account to that of the member's branch.
+Entry moved_to_cooperative(EntryHead head, const Section& member, const BranchId& branch,
+                           Money amount, const MirroredAccounts& accounts) {
+    const Section cooperative{{}, {}, branch};
     EntryLines lines;
     lines.debit(accounts.account, member, amount)
         .credit(accounts.mirror, member, amount)
@@ -33,6 +32,14 @@ EntryHead head_of(const MonthInputs& inputs, const char* prefix, const AccountRe
             label + " " + account.activity.text()};
 }
 
+// The branch of the member whose account it is.
+const BranchId& branch_of(const MonthInputs& inputs, std::size_t account) {
+    const Member& member = inputs.roster.members[inputs.roster.accounts[account].member];
+    return inputs.cooperative.branches[member.branch].id;
+}
+
+Section section_of(const AccountRecord& account) { return {account.activity, account.member}; }
+
 } // namespace
 
 std::vector<Entry> contribution_entries(const MonthInputs& inputs,
@@ -40,11 +47,12 @@ std::vector<Entry> contribution_entries(const MonthInputs& inputs,
     const MirroredAccounts mirrored{inputs.chart.at(AccountRole::internal_contribution),
                                     inputs.chart.at(AccountRole::internal_contribution_mirror)};
     std::vector<Entry> entries;
-    for (const AccountRecord& account : accounts) {
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        const AccountRecord& account = accounts[i];
         if (account.contribution == Money()) continue;
-        entries.push_back(
-            moved_to_cooperative(head_of(inputs, "CO-", account, "Contribution coopérative"),
-                                 account, account.contribution, mirrored));
+        entries.push_back(moved_to_cooperative(
+            head_of(inputs, "CO-", account, "Contribution coopérative"), section_of(account),
+            branch_of(inputs, i), account.contribution, mirrored));
     }
     return entries;
 }
@@ -54,12 +62,13 @@ std::vector<Entry> levy_entries(const MonthInputs& inputs,
     const MirroredAccounts mirrored{inputs.chart.at(AccountRole::internal_levy),
                                     inputs.chart.at(AccountRole::internal_levy_mirror)};
     std::vector<Entry> entries;
-    for (const AccountRecord& account : accounts) {
+    for (std::size_t a = 0; a < accounts.size(); ++a) {
+        const AccountRecord& account = accounts[a];
         for (std::size_t i = 0; i < account.levies.size(); ++i) {
             if (account.levies[i] == Money()) continue;
             entries.push_back(moved_to_cooperative(
-                head_of(inputs, "LE-", account, inputs.cooperative.levies[i].label), account,
-                account.levies[i], mirrored));
+                head_of(inputs, "LE-", account, inputs.cooperative.levies[i].label),
+                section_of(account), branch_of(inputs, a), account.levies[i], mirrored));
         }
     }
     return entries;

@@ -10,21 +10,11 @@
 #include "cae/base/hash_index.hpp"
 #include "cae/cooperative/team_documents.hpp"
 #include "cae/money/allocation.hpp"
-#include "cae/money/rounding.hpp"
 
 namespace cae {
 namespace {
 
 NetAndVat amounts_of(const ActivityDocument& document) { return {document.net, document.vat}; }
-
-// The part of `due` that a payment of `received` settles, in proportion.
-NetAndVat share_of_due(const NetAndVat& due, Money received) {
-    if (received == due.gross()) return due;
-    const Int128 vat = divide_half_away_from_zero(
-        static_cast<Int128>(received.cents()) * due.vat.cents(), due.gross().cents());
-    const Money share = Money::from_cents(static_cast<std::int64_t>(vat));
-    return {received - share, share};
-}
 
 bool is_settlement(DocumentKind kind) {
     return kind == DocumentKind::receipt || kind == DocumentKind::refund ||
@@ -35,7 +25,7 @@ bool is_settlement(DocumentKind kind) {
 // invoice overpaid by the cents of a rounding.
 NetAndVat settled_by(const NetAndVat& written, const NetAndVat& due) {
     const bool fits = written.net <= due.net && written.vat <= due.vat;
-    return fits ? written : share_of_due(due, written.gross());
+    return fits ? written : part_of(due, written.gross());
 }
 
 class Matcher {
@@ -376,7 +366,7 @@ private:
         Replacement settlement{position, {}};
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (shares[i] == Money()) continue;
-            const NetAndVat settled = share_of_due(open(parts[i], document.kind), shares[i]);
+            const NetAndVat settled = part_of(open(parts[i], document.kind), shares[i]);
             settlement.by.push_back(with_amounts(document, parts[i], settled));
             apply(document.kind, parts[i], settled);
         }

@@ -48,9 +48,26 @@ public:
             return bad_debt(document, section);
         case DocumentKind::internal_sale:
             return internal_sale(document, section);
+        case DocumentKind::exchange:
+            return exchange(document, section);
         }
         CAE_INVARIANT(false);
         return sale(document, section);
+    }
+
+    // A charge of the cooperative's own section, or of that of a branch.
+    Entry post(const CommonCharge& charge) const {
+        Section section;
+        if (charge.branch) section.branch = inputs_.cooperative.branches[*charge.branch].id;
+        const LedgerAccount* expense = chart_.common_charge(charge.expense_account);
+        CAE_INVARIANT(expense != nullptr); // refuse_unknown_expenses has looked
+        const NetAndVat cost = cost_and_recovered_vat(charge);
+        EntryLines lines;
+        lines.debit(*expense, section, cost.net)
+            .debit(chart_.at(AccountRole::vat_deductible), section, cost.vat)
+            .credit(chart_.at(AccountRole::suppliers), section, charge.net + charge.vat);
+        return balanced({Journal::purchases, charge.date, charge.number, charge.label},
+                        std::move(lines));
     }
 
 private:
@@ -93,12 +110,23 @@ private:
                   const NetAndVat& amounts) const {
         const Money received = amounts.gross();
         EntryLines lines;
-        lines.debit(chart_.at(AccountRole::bank), section, received)
+        const AccountRole kept_on = document.in_local_currency ? AccountRole::local_currency
+                                                               : AccountRole::bank;
+        lines.debit(chart_.at(kept_on), section, received)
             .credit(chart_.at(AccountRole::clients), section, received);
         if (vat_on(inputs_, document) == VatOn::receipts) {
             lines.debit(chart_.at(AccountRole::vat_pending), section, amounts.vat)
                 .credit(chart_.at(AccountRole::vat_collected), section, amounts.vat);
         }
+        return balanced(head(document, Journal::bank), std::move(lines));
+    }
+
+    // At par.
+    Entry exchange(const ActivityDocument& document, const Section& section) const {
+        const Money amount = document.net + document.vat;
+        EntryLines lines;
+        lines.debit(chart_.at(AccountRole::bank), section, amount)
+            .credit(chart_.at(AccountRole::local_currency), section, amount);
         return balanced(head(document, Journal::bank), std::move(lines));
     }
 
@@ -164,9 +192,12 @@ private:
 std::vector<Entry> document_entries(const MonthInputs& inputs) {
     const DocumentPoster poster(inputs);
     std::vector<Entry> entries;
-    entries.reserve(inputs.documents.documents.size());
+    entries.reserve(inputs.documents.documents.size() + inputs.documents.common_charges.size());
     for (const ActivityDocument& document : inputs.documents.documents) {
         entries.push_back(poster.post(document));
+    }
+    for (const CommonCharge& charge : inputs.documents.common_charges) {
+        entries.push_back(poster.post(charge));
     }
     return entries;
 }

@@ -33,6 +33,9 @@ public:
     void write_member(const Member& member, const MemberRecord& record) {
         const Money turnover = turnover_of(member);
         write_promotion(member, turnover);
+        if (record.not_payable > Money()) {
+            add(AlertKind::local_currency_kept, member, {to_string(record.not_payable)});
+        }
         const bool entrepreneur = record.stage == Stage::cesa || record.stage == Stage::associate;
         const Money gross = record.pay ? record.pay->gross : Money();
         if (record.stage == Stage::cape && turnover > Money()) {
@@ -182,7 +185,7 @@ std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& re
     }
     writer.write_accounts();
     writer.write_unmatched(record.open_items);
-    if (inputs.documents.documents.empty()) {
+    if (inputs.documents.documents.empty() && inputs.documents.common_charges.empty()) {
         writer.alerts.push_back({AlertKind::no_documents, {}, {}});
     }
     return std::move(writer.alerts);

@@ -15,6 +15,7 @@
 #include "cae/closing/vat_row.hpp"
 #include "cae/closing/vehicle_mileage.hpp"
 #include "cae/cooperative/contribution_month.hpp"
+#include "cae/cooperative/net_and_vat.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
 #include "cae/cooperative/variable_elements.hpp"
@@ -46,6 +47,7 @@ struct AccountRecord {
     Money leave_provision{};         // set aside for paid leave; negative when it is paid out
     LeaveProvision provision_held{}; // after the month; not part of `closing`
     std::vector<Money> levies{};     // parallel to MonthRecord::levies
+    NetAndVat local_currency{};      // held after the month; its net is part of `closing`
 
     friend bool operator==(const AccountRecord&, const AccountRecord&) = default;
 };
@@ -54,7 +56,8 @@ struct AccountRecord {
 struct PayRecord {
     PayRequest request;   // what was asked
     Money requested_cost; // its employer cost, before it was cut to what is available
-    Money available;      // accounts after the contribution, less the reserve; provision released
+    Money available;      // accounts after the contribution, less the reserve and what is not
+                          // payable; provision released
     Money fixed_part;
     Money gross;
     Money overtime_pay;
@@ -124,7 +127,8 @@ struct MemberRecord {
     // MonthRecord::levies); nothing for members without an activity account.
     std::optional<ContributionRecord> contribution{};
     std::vector<ContributionRecord> levies{};
-    Money claim{}; // owed to the cooperative after the month
+    Money claim{};       // owed to the cooperative after the month
+    Money not_payable{}; // on the accounts in a local currency
 
     friend bool operator==(const MemberRecord&, const MemberRecord&) = default;
 };

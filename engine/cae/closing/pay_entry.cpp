@@ -114,12 +114,15 @@ void add_shared(const std::vector<SignedLine>& lines, const std::vector<Section>
     }
 }
 
-std::vector<Section> sections_of(const Roster& roster, const Member& member) {
+std::vector<Section> sections_of(const MonthInputs& inputs, const Member& member) {
+    const Roster& roster = inputs.roster;
     std::vector<Section> sections;
     for (const AccountIndex account : member.accounts) {
         sections.push_back({roster.activities[roster.accounts[account].activity], member.id});
     }
-    if (sections.empty()) sections.emplace_back(); // permanent staff: the cooperative's section
+    if (sections.empty()) { // permanent staff: the section of their branch
+        sections.push_back({{}, {}, inputs.cooperative.branches[member.branch].id});
+    }
     return sections;
 }
 
@@ -133,7 +136,7 @@ struct LinesToShare {
 
 Entry shared_entry(const MonthInputs& inputs, const Member& member, const LinesToShare& lines,
                    EntryHead head) {
-    const auto sections = sections_of(inputs.roster, member);
+    const auto sections = sections_of(inputs, member);
     const std::vector<Money> bears = lines.shares.empty() ? std::vector<Money>{lines.charged}
                                                           : lines.shares;
     std::vector<Money> owes;

@@ -18,8 +18,9 @@ struct ResolvedDocuments {
 };
 
 // Payments get the amounts of what customers owe (cae/closing/customer_accounts.hpp), journeys
-// those of the scale (cae/closing/mileage.hpp). Fails with all that is wrong in either, and with
-// Rule::vat_rate_must_be_in_force.
+// those of the scale (cae/closing/mileage.hpp), exchanges those of what is held
+// (cae/closing/local_currency.hpp). Fails with all that is wrong in any of them, and with
+// Rule::vat_rate_must_be_in_force; Rule::word_must_be_known for the account of a common charge.
 [[nodiscard]] Result<ResolvedDocuments> resolve_documents(const MonthInputs& inputs);
 
 // The same inputs with the resolved documents in place of the written ones; `resolved` must outlive

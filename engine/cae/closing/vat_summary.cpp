@@ -31,8 +31,15 @@ public:
         case DocumentKind::asset:
             return add_charge(document);
         case DocumentKind::internal_sale:
+        case DocumentKind::exchange:
             return;
         }
+    }
+
+    void add(const CommonCharge& charge) {
+        if (charge.vat == Money()) return;
+        const Money recovered = cost_and_recovered_vat(charge).vat;
+        sums_[{VatSide::deductible, charge.vat_rate}] += {charge.net, recovered};
     }
 
     std::vector<VatRow> rows() const {
@@ -85,21 +92,24 @@ VatOn vat_on(const MonthInputs& inputs, const ActivityDocument& document) {
 std::vector<VatRow> vat_summary(const MonthInputs& inputs) {
     Summary summary(inputs);
     for (const ActivityDocument& document : inputs.documents.documents) summary.add(document);
+    for (const CommonCharge& charge : inputs.documents.common_charges) summary.add(charge);
     return summary.rows();
 }
 
 Problems refuse_unknown_rates(const MonthInputs& inputs) {
     Problems problems;
     const auto& rates = inputs.law.vat_rates;
-    for (const ActivityDocument& document : inputs.documents.documents) {
-        if (document.vat_rate == Rate()) continue;
-        if (std::find(rates.begin(), rates.end(), document.vat_rate) != rates.end()) continue;
+    const auto check = [&](const auto& document) {
+        if (document.vat_rate == Rate()) return;
+        if (std::find(rates.begin(), rates.end(), document.vat_rate) != rates.end()) return;
         problems.push_back({Rule::vat_rate_must_be_in_force,
                             inputs.documents.place_of(document),
                             document.number,
                             {to_percent(document.vat_rate), listed(rates)},
                             Privacy::open});
-    }
+    };
+    for (const ActivityDocument& document : inputs.documents.documents) check(document);
+    for (const CommonCharge& charge : inputs.documents.common_charges) check(charge);
     return problems;
 }
 

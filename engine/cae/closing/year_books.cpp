@@ -5,8 +5,6 @@
 namespace cae {
 namespace {
 
-bool is_charge(const LedgerAccount& account) { return account.number.front() == '6'; }
-
 // The contribution and the other levies.
 Money handed_over(const AccountRecord& account) {
     Money sum = account.contribution;
@@ -14,16 +12,10 @@ Money handed_over(const AccountRecord& account) {
     return sum;
 }
 
-struct MemberFacts {
-    const MemberRecord* record = nullptr;
-    bool has_accounts = false;
-};
-
-std::unordered_map<MemberId, MemberFacts> facts_of(const MonthRecord& record) {
-    std::unordered_map<MemberId, MemberFacts> facts;
-    for (const MemberRecord& member : record.members) facts[member.id].record = &member;
-    for (const AccountRecord& account : record.accounts) facts[account.member].has_accounts = true;
-    return facts;
+std::unordered_map<MemberId, const MemberRecord*> members_of(const MonthRecord& record) {
+    std::unordered_map<MemberId, const MemberRecord*> members;
+    for (const MemberRecord& member : record.members) members.emplace(member.id, &member);
+    return members;
 }
 
 } // namespace
@@ -61,7 +53,7 @@ YearAccount& YearBooks::account_of(const AccountRecord& account) {
 }
 
 void YearBooks::add_accounts(const MonthRecord& record) {
-    const auto facts = facts_of(record);
+    const auto members = members_of(record);
     for (const AccountRecord& account : record.accounts) {
         YearAccount& sum = account_of(account);
         sum.turnover += account.turnover;
@@ -70,11 +62,11 @@ void YearBooks::add_accounts(const MonthRecord& record) {
         sum.pay += account.pay;
         sum.leave_provision += account.leave_provision;
         sum.closing = account.closing;
-        const MemberRecord* member = facts.at(account.member).record;
-        if (member == nullptr) continue;
-        sum.name = member->name;
-        sum.reserve = member->reserve;
-        sum.stage = member->stage;
+        const auto member = members.find(account.member);
+        if (member == members.end()) continue;
+        sum.name = member->second->name;
+        sum.reserve = member->second->reserve + member->second->not_payable;
+        sum.stage = member->second->stage;
     }
 }
 
@@ -90,22 +82,17 @@ void YearBooks::add_entries(const MonthRecord& record) {
 }
 
 void YearBooks::add_coverage(const MonthRecord& record) {
-    const auto facts = facts_of(record);
-    for (const AccountRecord& account : record.accounts) {
-        const MemberRecord* member = facts.at(account.member).record;
-        const BranchId branch = member != nullptr ? member->branch : BranchId();
-        coverage_[{branch, record.month}].contributions += handed_over(account);
-    }
-    for (const MemberRecord& member : record.members) {
-        if (!member.pay || facts.at(member.id).has_accounts) continue;
-        coverage_[{member.branch, record.month}].permanent_staff +=
-            member.pay->employer_cost + member.pay->recalls.employer_cost;
-    }
     for (const NumberedEntry& numbered : record.entries) {
-        if (numbered.entry.head().journal == Journal::pay) continue;
+        const bool is_pay = numbered.entry.head().journal == Journal::pay;
         for (const EntryLine& line : numbered.entry.lines()) {
-            if (!line.section.is_cooperative() || !is_charge(line.account)) continue;
-            coverage_[{BranchId(), record.month}].other_charges += line.debit - line.credit;
+            if (!line.section.is_cooperative() || !is_of_result(line.account, chart_)) continue;
+            BranchCoverage& sums = coverage_[{line.section.branch, record.month}];
+            const Money charge = line.debit - line.credit;
+            if (line.account.analytic) {
+                sums.contributions -= charge;
+            } else {
+                (is_pay ? sums.permanent_staff : sums.other_charges) += charge;
+            }
         }
     }
 }

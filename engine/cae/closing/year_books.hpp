@@ -27,7 +27,7 @@ struct YearAccount {
     Money contribution; // and the other levies
     Money pay;          // fixed part and acomptes: their employer cost
     Money closing;
-    Money reserve;             // of the member, in the last month
+    Money reserve;             // of the member, in the last month, with what is not payable
     Stage stage = Stage::cesa; // in the last month
     Money leave_provision{};   // set aside for paid leave, what was paid out of it deducted
 
@@ -48,11 +48,12 @@ struct SectionAmounts {
 // The accounts of a section, by number.
 using SectionBooks = std::map<std::string, SectionAmounts>;
 
-// Common charges of a branch in a month, and what its members hand over for them.
+// Common charges of a branch in a month, and what its members hand over for them: the result of the
+// cooperative's own sections.
 struct BranchCoverage {
-    Money contributions;
-    Money permanent_staff; // employer cost
-    Money other_charges;   // of the cooperative's own section: of no branch
+    Money contributions;   // the other levies included
+    Money permanent_staff; // employer cost, benefits in kind deducted: they are among the others
+    Money other_charges;   // rent and the like, income deducted
 
     [[nodiscard]] Money charges() const { return permanent_staff + other_charges; }
     [[nodiscard]] Money result() const { return contributions - charges(); }
@@ -75,9 +76,9 @@ public:
     [[nodiscard]] const FiscalYear& year() const { return year_; }
     // In the order of their first mention.
     [[nodiscard]] const std::vector<YearAccount>& accounts() const { return accounts_; }
-    // Without activity and member: the cooperative's own section.
+    // Without activity and member: the cooperative's own sections, by branch.
     [[nodiscard]] const std::map<Section, SectionBooks>& sections() const { return sections_; }
-    // Charges of no branch stand under an empty id. Months of the year alone.
+    // What is of no branch stands under an empty id. Months of the year alone.
     [[nodiscard]] const std::map<std::pair<BranchId, Month>, BranchCoverage>& coverage() const {
         return coverage_;
     }

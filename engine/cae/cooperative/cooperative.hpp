@@ -51,6 +51,12 @@ struct Bank {
     std::string bic{}; // may be empty
 };
 
+// A currency of the region, at par with the euro. Pay is only ever in euros (C. trav. L3241-1).
+struct LocalCurrency {
+    std::string name{};
+    Dated<bool> exchanged{}; // into euros by the cooperative: then it is available for pay
+};
+
 // Where the closed months are kept.
 struct StoreLocation {
     std::string file = "cae.db"; // name of the SQLite file in the folder
@@ -79,6 +85,7 @@ struct Cooperative {
     int pay_day = 31;           // day of the month; the last day when the month is shorter
     std::optional<Bank> bank{};
     StoreLocation store{};
+    std::optional<LocalCurrency> local_currency{};
     bool employs_at_first_turnover = false; // project holders become entrepreneurs-salariés
 };
 

@@ -4,10 +4,21 @@
 
 namespace cae {
 
+namespace {
+
+NetAndVat cost_of(const NetAndVat& amounts, Rate recoverable) {
+    const Money recovered = rounded(amounts.vat * recoverable, Rounding::half_away_from_zero);
+    return {amounts.gross() - recovered, recovered};
+}
+
+} // namespace
+
 NetAndVat cost_and_recovered_vat(const ActivityDocument& document) {
-    const Money recovered = rounded(document.vat * document.vat_recoverable,
-                                    Rounding::half_away_from_zero);
-    return {document.net + document.vat - recovered, recovered};
+    return cost_of({document.net, document.vat}, document.vat_recoverable);
+}
+
+NetAndVat cost_and_recovered_vat(const CommonCharge& charge) {
+    return cost_of({charge.net, charge.vat}, charge.vat_recoverable);
 }
 
 bool needs_employment(const PaySheetRow& row) {

@@ -33,6 +33,7 @@ enum class DocumentKind {
     subcontracting, // a subcontractor's invoice
     asset,          // a supplier's invoice for what lasts: depreciated over its life
     internal_sale,  // of one member to another: no customer, no VAT
+    exchange,       // local currency given for euros
 };
 
 // Who has paid a charge: the member is reimbursed with the pay of the month.
@@ -68,6 +69,7 @@ struct ActivityDocument {
     std::optional<AccountIndex> buyer{}; // of a sale between members
     // `account` is one of a team's, which shares the document as it shared what it refers to.
     bool of_team = false;
+    bool in_local_currency = false; // of a payment
     std::size_t line = 0; // in MonthDocuments::activity_file, for messages; 0 when there is none
 };
 
@@ -90,6 +92,23 @@ struct PaySheetRow {
     std::string note{};
     std::size_t line = 0; // in MonthDocuments::pay_file, for messages; 0 when there is none
 };
+
+// One row of common/<month>.csv: a charge of the cooperative itself, such as rent or fees.
+struct CommonCharge {
+    Date date;
+    std::string number{};
+    std::optional<BranchIndex> branch{}; // none: of the cooperative as a whole
+    std::string expense_account{};       // a number of Chart::common_charges; the usual when empty
+    std::string label{};
+    Money net{};
+    Rate vat_rate{};
+    Money vat{};
+    Rate vat_recoverable = Rate::from_billionths(Rate::one);
+    std::size_t line = 0; // in MonthDocuments::common_file, for messages; 0 when there is none
+};
+
+// As for a document of an activity.
+[[nodiscard]] NetAndVat cost_and_recovered_vat(const CommonCharge& charge);
 
 // Whether a row of the pay sheet means something of an employee alone: pay, an absence or leave.
 [[nodiscard]] bool needs_employment(const PaySheetRow& row);
@@ -123,9 +142,14 @@ struct MonthDocuments {
     std::string pay_file{};
     std::vector<PayCorrection> corrections{}; // at most one a member and month
     std::string corrections_file{};
+    std::vector<CommonCharge> common_charges{};
+    std::string common_file{};
 
     [[nodiscard]] Place place_of(const ActivityDocument& document) const {
         return {activity_file, document.line, 0};
+    }
+    [[nodiscard]] Place place_of(const CommonCharge& charge) const {
+        return {common_file, charge.line, 0};
     }
     [[nodiscard]] Place place_of(const PaySheetRow& row) const { return {pay_file, row.line, 0}; }
     [[nodiscard]] Place place_of(const PayCorrection& row) const {

@@ -26,4 +26,8 @@ struct NetAndVat {
     friend bool operator==(const NetAndVat&, const NetAndVat&) = default;
 };
 
+// The part of `whole` that `gross` of it is, VAT included: the VAT in proportion, rounded half away
+// from zero; all of it for its gross. `whole` is not zero unless `gross` is.
+[[nodiscard]] NetAndVat part_of(const NetAndVat& whole, Money gross);
+
 } // namespace cae

@@ -6,7 +6,7 @@ namespace cae {
 
 bool may_be_of_team(DocumentKind kind) {
     return kind != DocumentKind::expense && kind != DocumentKind::mileage &&
-           kind != DocumentKind::internal_sale;
+           kind != DocumentKind::internal_sale && kind != DocumentKind::exchange;
 }
 
 bool is_about_a_sale(DocumentKind kind) {

@@ -65,6 +65,8 @@ namespace cae {
         return "asset";
     case DocumentKind::internal_sale:
         return "internal_sale";
+    case DocumentKind::exchange:
+        return "exchange";
     }
     return "";
 }

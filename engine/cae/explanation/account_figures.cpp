@@ -35,6 +35,7 @@ public:
         });
         add("charges", &AccountRecord::charges, [&](const auto& account) { charges(account); });
         contributions();
+        local_currency();
         if (!member_.recalls.empty()) charged_for_recalls();
         balances_before_pay();
     }
@@ -156,6 +157,30 @@ private:
             levy.of_accounts.push_back(account->levies[i]);
         }
         add_contribution(member_, levy, figures_);
+    }
+
+    // What each account holds in the local currency, VAT deducted: that before and the month's
+    // payments, less what was exchanged.
+    void local_currency() {
+        std::vector<Term> sum;
+        for (const AccountRecord* account : member_.accounts) {
+            const auto& held = member_.month.before.local_currency;
+            const auto found = held.find({account->activity, account->member});
+            const Money before = found == held.end() ? Money() : found->second.net;
+            const Money after = account->local_currency.net;
+            if (before == Money() && after == Money()) continue;
+            const AccountRecord moved{
+                account->activity, account->member, {}, after - before, {}, {}, {}, {}};
+            documents(moved, {"local_currency_moved", &AccountRecord::turnover},
+                      Counted::local_currency);
+            figure("local_currency", *account, after, Formula::sum).terms = {
+                plus("local_currency_before", before),
+                plus(name("local_currency_moved", *account), after - before)};
+            sum.push_back(plus(name("local_currency", *account), after));
+        }
+        if (member_.record.not_payable == Money()) return;
+        figures_.add("not_payable", FigureKind::account, member_.record.not_payable, Formula::sum)
+            .terms = std::move(sum);
     }
 
     // What leaves an account before pay does.

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "cae/closing/account_results.hpp"
+#include "cae/closing/local_currency.hpp"
 #include "cae/cooperative/words.hpp"
 #include "cae/explanation/internal/member_month.hpp"
 
@@ -15,6 +16,8 @@ Money counted(const ActivityDocument& document, Counted what, Recognition recogn
         return turnover_of(document, recognition);
     case Counted::charges:
         return charge_of(document, recognition);
+    case Counted::local_currency:
+        return local_currency_of(document).net;
     case Counted::reimbursements:
         return document.paid_by == PaidBy::member ? document.net + document.vat : Money();
     }

@@ -34,18 +34,31 @@ LeaveProvision released(const MemberRecord& member) {
 std::vector<Term> offered(const MemberMonth& member) {
     std::vector<Term> terms{plus("balance_before_pay", balance_before_pay(member)),
                             minus("reserve", member.record.reserve)};
+    const Money kept = member.record.not_payable;
+    if (kept != Money()) terms.push_back(minus("not_payable", kept));
     const Money of_provision = released(member.record).total();
     if (of_provision != Money()) terms.push_back(plus("leave_released", of_provision));
     return terms;
 }
 
+// The name of the balance that a reserve is a share of.
+const char* kept_in_euros(const MemberMonth& member, Figures& figures) {
+    const Money kept = member.record.not_payable;
+    if (kept == Money()) return "balance_before_pay";
+    const Money balance = balance_before_pay(member);
+    figures.add("payable_balance", FigureKind::detail, balance - kept, Formula::sum).terms = {
+        plus("balance_before_pay", balance), minus("not_payable", kept)};
+    return "payable_balance";
+}
+
 void add_reserve(const MemberMonth& member, Figures& figures) {
     const Money sealed = member.record.reserve;
-    const Money balance = balance_before_pay(member);
+    const Money balance = balance_before_pay(member) - member.record.not_payable;
     if (member.contract == nullptr) {
         figures.add("reserve", FigureKind::account, sealed, Formula::as_sealed);
         return;
     }
+    const char* const of_balance = kept_in_euros(member, figures);
     const Reserve& policy = policy_of(member.month.cooperative, *member.contract).reserve;
     const Money now = reserve_kept(policy, balance);
     const auto* share = std::get_if<Rate>(&policy);
@@ -54,7 +67,7 @@ void add_reserve(const MemberMonth& member, Figures& figures) {
         share != nullptr ? Formula::reserve_of_share : Formula::reserve_of_amount,
         share != nullptr ? RoundingUsed::toward_zero : RoundingUsed::none);
     if (share != nullptr) {
-        reserve.terms = {{"balance_before_pay", balance, Sign::named, *share}};
+        reserve.terms = {{of_balance, balance, Sign::named, *share}};
     } else {
         reserve.terms = {given("reserve_of_policy", std::get<Money>(policy))};
     }

@@ -60,7 +60,8 @@ constexpr auto columns = [] {
 constexpr auto kind_words = vocabulary(
     DocumentKind::sale, DocumentKind::credit_note, DocumentKind::receipt, DocumentKind::purchase,
     DocumentKind::expense, DocumentKind::mileage, DocumentKind::refund, DocumentKind::bad_debt,
-    DocumentKind::subcontracting, DocumentKind::asset, DocumentKind::internal_sale);
+    DocumentKind::subcontracting, DocumentKind::asset, DocumentKind::internal_sale,
+    DocumentKind::exchange);
 constexpr std::array paid_by_words{Word<PaidBy>{"cooperative", PaidBy::cooperative},
                                    Word<PaidBy>{"member", PaidBy::member}};
 
@@ -83,7 +84,8 @@ PaidBy usual_payer(DocumentKind kind) {
 
 // Customers pay, and are credited, after a member has left: the account is still there.
 bool may_come_after_contract(DocumentKind kind) {
-    return kind == DocumentKind::credit_note || is_settlement(kind);
+    return kind == DocumentKind::credit_note || kind == DocumentKind::exchange ||
+           is_settlement(kind);
 }
 
 bool is_within_contract(const MemberFacts& member, Date date, DocumentKind kind) {
@@ -219,7 +221,9 @@ private:
             refuse_vat(*kind);
             return {};
         }
-        if (kind == DocumentKind::internal_sale) refuse_vat(*kind);
+        if (kind == DocumentKind::internal_sale || kind == DocumentKind::exchange) {
+            refuse_vat(*kind);
+        }
         const auto read = vat_amounts_in(row_, {column::net, column::vat_rate, column::vat},
                                          kind && is_of_sales(*kind));
         return {read.amounts.net, read.vat_rate, read.amounts.vat};
@@ -242,7 +246,8 @@ private:
     PaidBy read_payer(std::optional<DocumentKind> kind) {
         const auto payer = word_in(row_.cell(column::paid_by), paid_by_words);
         if (!kind) return PaidBy::cooperative;
-        const bool internal = *kind == DocumentKind::internal_sale;
+        const bool internal = *kind == DocumentKind::internal_sale ||
+                              *kind == DocumentKind::exchange;
         if (payer == PaidBy::member && (internal || is_of_sales(*kind) || is_of_team())) {
             row_.report(column::paid_by, Rule::word_must_be_known, {"cooperative"});
         }

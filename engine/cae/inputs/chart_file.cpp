@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t shortest_number = 3;
 
-constexpr std::array<std::pair<const char*, AccountRole>, 35> role_names{{
+constexpr std::array<std::pair<const char*, AccountRole>, 36> role_names{{
     {"clients", AccountRole::clients},
     {"sales", AccountRole::sales},
     {"vat_collected", AccountRole::vat_collected},
@@ -19,6 +19,7 @@ constexpr std::array<std::pair<const char*, AccountRole>, 35> role_names{{
     {"vat_deductible", AccountRole::vat_deductible},
     {"suppliers", AccountRole::suppliers},
     {"bank", AccountRole::bank},
+    {"local_currency", AccountRole::local_currency},
     {"purchases", AccountRole::purchases},
     {"subcontracting", AccountRole::subcontracting},
     {"bad_debts", AccountRole::bad_debts},
@@ -119,9 +120,10 @@ Result<Chart> load_chart(const std::filesystem::path& file) {
     auto accounts = map.required("accounts", read_roles);
     auto collectors = map.required("collectors", named(read_collector));
     auto expenses = map.optional("expenses", named(read_account));
+    auto common = map.required("common_charges", list_of(read_account));
     map.refuse_other_keys();
     if (!problems.empty()) return refuse(std::move(problems));
-    Chart chart{*std::move(accounts), *std::move(collectors), {}};
+    Chart chart{*std::move(accounts), *std::move(collectors), {}, *std::move(common)};
     if (expenses) chart.expenses = *std::move(expenses);
     return chart;
 }

@@ -34,6 +34,16 @@ std::optional<StoreLocation> read_store(const YamlNode& node, Problems& problems
     return file ? std::optional(StoreLocation{*file}) : std::nullopt;
 }
 
+// {name, exchanged}: kept beside euros, and not exchanged when nothing else is said.
+std::optional<LocalCurrency> read_local_currency(const YamlNode& node, Problems& problems) {
+    YamlMap map(node, problems);
+    auto name = map.required("name", read_text);
+    auto exchanged = map.optional("exchanged", dated(word_of(flag_words)));
+    map.refuse_other_keys();
+    if (!name) return std::nullopt;
+    return LocalCurrency{*std::move(name), exchanged.value_or(Dated<bool>())};
+}
+
 // {becomes: cesa}: what a project holder becomes at the first turnover.
 std::optional<Stage> read_first_turnover(const YamlNode& node, Problems& problems) {
     static const auto read_stage_then = word_of(vocabulary(Stage::cesa));
@@ -85,6 +95,7 @@ void read_rules(YamlMap& map, Cooperative& cooperative) {
     set(cooperative.pay_day, map.optional("pay_day", whole_between(1, 31)));
     if (auto bank = map.optional("bank", read_bank)) cooperative.bank = std::move(*bank);
     set(cooperative.store, map.optional("store", read_store));
+    cooperative.local_currency = map.optional("local_currency", read_local_currency);
     cooperative.employs_at_first_turnover =
         map.optional("first_turnover", read_first_turnover).has_value();
 }

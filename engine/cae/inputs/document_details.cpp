@@ -20,10 +20,13 @@ enum Name : std::size_t {
     buyer,
     buyer_activity,
     life_months,
-    in_service
+    in_service,
+    currency
 };
 } // namespace detail
-static_assert(detail_columns.size() == detail::in_service + 1);
+static_assert(detail_columns.size() == detail::currency + 1);
+
+constexpr std::array currency_words{Word<bool>{"euro", false}, Word<bool>{"local", true}};
 
 constexpr auto vat_on_words = vocabulary(VatOn::receipts, VatOn::debits);
 
@@ -41,6 +44,8 @@ bool fits(std::size_t column, DocumentKind kind) {
     case detail::life_months:
     case detail::in_service:
         return kind == DocumentKind::asset;
+    case detail::currency:
+        return kind == DocumentKind::receipt || kind == DocumentKind::refund;
     default:
         return kind == DocumentKind::internal_sale;
     }
@@ -63,6 +68,7 @@ void DocumentDetails::read(ActivityDocument& document) {
     if (document.kind == DocumentKind::asset) read_asset(document);
     if (!has_any_) return;
     set(document.vat_recoverable, percent_in(cell(detail::vat_recoverable)));
+    set(document.in_local_currency, word_in(cell(detail::currency), currency_words));
     document.vat_on = word_in(cell(detail::vat_on), vat_on_words);
     if (has_kilometres()) read_journey(document);
 }

@@ -126,22 +126,22 @@ void check_recurring(const std::filesystem::path& path, FolderReading& reading) 
     if (!text) return;
     const KnownRoster known(reading.folder.roster, reading.roster_complete, reading.teams_complete);
     const std::string name = file.generic_string();
-    static_cast<void>(read_recurring_table({*text, name, known}, reading.problems));
+    static_cast<void>(
+        read_recurring_table({*text, name, known, reading.folder.cooperative}, reading.problems));
 }
 
 // The recurring charges of a month, after its documents. A file that is wrong has been noted.
-void add_recurring(const std::filesystem::path& path, const KnownRoster& known,
+void add_recurring(const CooperativeFolder& folder, const KnownRoster& known,
                    MonthDocuments& documents, Problems& problems) {
-    const auto file = path / "recurring.csv";
+    const auto file = folder.path / "recurring.csv";
     Problems noted;
     const auto text = is_there(file) ? read_text_of(file, noted) : std::nullopt;
     if (!text) return;
     const std::string name = file.generic_string();
-    const RecurringTable table{*text, name, known};
+    const RecurringTable table{*text, name, known, folder.cooperative};
     const auto charges = read_recurring_table(table, noted);
     if (!noted.empty()) return;
-    auto more = charges_of_month(charges, documents.month, table, problems);
-    std::move(more.begin(), more.end(), std::back_inserter(documents.documents));
+    add_charges_of_month(charges, table, documents, problems);
 }
 
 } // namespace
@@ -171,20 +171,22 @@ FolderReading read_folder(const std::filesystem::path& path) {
 MonthDocuments read_month(const CooperativeFolder& folder, Month month, const KnownRoster& known,
                           Problems& problems) {
     const std::filesystem::path& path = folder.path;
-    const bool employs = folder.cooperative.employs_at_first_turnover;
     MonthDocuments documents{month};
     documents.activity_file = activity_file(path, month).generic_string();
+    documents.common_file = common_file(path, month).generic_string();
     documents.pay_file = pay_file(path, month).generic_string();
     documents.corrections_file = corrections_file(path, month).generic_string();
     const auto read = [&](const std::string& file, auto read_table, auto& rows) {
         if (!is_there(file)) return;
         const auto text = read_text_of(file, problems);
-        if (text) rows = read_table(MonthTable{*text, file, month, known, employs}, problems);
+        if (text)
+            rows = read_table(MonthTable{*text, file, month, known, folder.cooperative}, problems);
     };
     read(documents.activity_file, read_activity_table, documents.documents);
+    read(documents.common_file, read_common_table, documents.common_charges);
     read(documents.pay_file, read_pay_table, documents.pay_sheet);
     read(documents.corrections_file, read_corrections_table, documents.corrections);
-    add_recurring(path, known, documents, problems);
+    add_recurring(folder, known, documents, problems);
     return documents;
 }
 

@@ -161,7 +161,7 @@ private:
 
     // The most days of the month that the member may turn out to be employed.
     int employable_days(const Member& member) const {
-        const bool may_be_employed = table_.employs_at_first_turnover &&
+        const bool may_be_employed = table_.cooperative.employs_at_first_turnover &&
                                      stage_in(member, table_.month) == Stage::cape;
         return may_be_employed ? days_present(member, table_.month)
                                : days_employed(member, table_.month);

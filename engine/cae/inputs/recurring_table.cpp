@@ -9,6 +9,7 @@
 #include "cae/cooperative/team_documents.hpp"
 #include "cae/cooperative/words.hpp"
 #include "cae/inputs/internal/contract_values.hpp"
+#include "cae/inputs/internal/month_tables.hpp"
 #include "cae/inputs/internal/vat_cells.hpp"
 
 namespace cae::folder_reader {
@@ -27,7 +28,9 @@ enum Name : std::size_t {
     vat_recoverable,
     day,
     from,
-    to
+    to,
+    branch,
+    expense_account
 };
 } // namespace column
 
@@ -44,10 +47,18 @@ constexpr std::array columns{
     CsvColumn{"day", ColumnUse::required},
     CsvColumn{"from", ColumnUse::required},
     CsvColumn{"to"},
+    CsvColumn{"branch"},
+    CsvColumn{"expense_account"},
 };
-static_assert(columns.size() == column::to + 1 && columns[column::to].name == "to");
+static_assert(columns.size() == column::expense_account + 1 && columns[column::to].name == "to");
 
-constexpr auto kind_words = vocabulary(DocumentKind::purchase, DocumentKind::subcontracting);
+// A common charge is no document of an activity.
+using KindOfActivity = std::optional<DocumentKind>;
+constexpr std::array kind_words{
+    Word<KindOfActivity>{word(DocumentKind::purchase), DocumentKind::purchase},
+    Word<KindOfActivity>{word(DocumentKind::subcontracting), DocumentKind::subcontracting},
+    Word<KindOfActivity>{"common_charge", std::nullopt},
+};
 
 constexpr int last_day = 31;
 
@@ -73,20 +84,52 @@ private:
         if (from && to && *to < *from) {
             row_.report(column::to, Rule::number_must_be_in_range, {to_string(*from), "2199-12"});
         }
-        const auto team = is_of_team() ? activity_in(row_.cell(column::activity), table_.known)
-                                       : std::nullopt;
-        const auto account = is_of_team() ? AccountIndex{0} : read_own_account();
         note_number();
-        if (!kind || !day || !from || !account || !row_.row_is_sound()) return;
-        ActivityDocument charge{from->first_day(), std::string(row_.text(column::document)),
-                                *account, *kind};
-        charge.label = row_.text(column::label);
-        charge.net = amounts.amounts.net;
-        charge.vat = amounts.amounts.vat;
-        charge.vat_rate = amounts.vat_rate;
-        set(charge.vat_recoverable, recoverable);
-        charge.line = row_.line();
-        charges_.push_back({std::move(charge), *day, *from, to, team});
+        if (!kind || !day || !from) return;
+        RecurringCharge recurring{CommonCharge{from->first_day()}, *day, *from, to};
+        if (*kind) {
+            read_of_activity(**kind, recurring);
+        } else {
+            read_common(recurring);
+        }
+        if (!row_.row_is_sound()) return;
+        std::visit(
+            [&](auto& charge) {
+                charge.number = row_.text(column::document);
+                charge.label = row_.text(column::label);
+                charge.net = amounts.amounts.net;
+                charge.vat = amounts.amounts.vat;
+                charge.vat_rate = amounts.vat_rate;
+                set(charge.vat_recoverable, recoverable);
+                charge.line = row_.line();
+            },
+            recurring.charge);
+        charges_.push_back(std::move(recurring));
+    }
+
+    void read_of_activity(DocumentKind kind, RecurringCharge& recurring) {
+        refuse_cells({column::branch, column::expense_account}, word(kind));
+        recurring.team = is_of_team() ? activity_in(row_.cell(column::activity), table_.known)
+                                      : std::nullopt;
+        const auto account = is_of_team() ? AccountIndex{0} : read_own_account();
+        recurring.charge = ActivityDocument{
+            recurring.from.first_day(), {}, account.value_or(0), kind};
+    }
+
+    void read_common(RecurringCharge& recurring) {
+        refuse_cells({column::member, column::activity}, "common_charge");
+        CommonCharge charge{recurring.from.first_day()};
+        charge.branch = branch_in(row_.cell(column::branch), table_.cooperative);
+        charge.expense_account = row_.text(column::expense_account);
+        recurring.charge = std::move(charge);
+    }
+
+    void refuse_cells(std::initializer_list<column::Name> cells, std::string_view kind) {
+        for (const column::Name cell : cells) {
+            if (row_.blank(cell)) continue;
+            row_.report(cell, Rule::column_must_fit_kind,
+                        {std::string(row_.name(cell)), std::string(kind)});
+        }
     }
 
     bool is_of_team() const { return row_.blank(column::member) && !row_.blank(column::activity); }
@@ -114,68 +157,74 @@ private:
     std::unordered_map<std::string, std::size_t> lines_; // of numbers
 };
 
-// Puts the documents of one month together.
+// Adds the charges of one month to its documents.
 class ChargesOfMonth {
 public:
-    ChargesOfMonth(Month month, const RecurringTable& table, Problems& problems)
-        : month_(month), table_(table), problems_(problems) {}
+    ChargesOfMonth(const RecurringTable& table, MonthDocuments& documents, Problems& problems)
+        : table_(table), documents_(documents), problems_(problems) {}
 
     void add(const RecurringCharge& recurring) {
-        ActivityDocument document = recurring.charge;
-        document.date = *Date::of(month_.year(), month_.number(),
-                                  std::min(recurring.day, month_.days()));
-        document.number += "-" + to_string(month_);
-        document.line = 0; // it stands in no line of activity/
-        if (recurring.team) {
-            add_shared(recurring, document);
+        const Month month = documents_.month;
+        std::visit(
+            [&](auto charge) {
+                const std::size_t line = charge.line;
+                charge.date = *Date::of(month.year(), month.number(),
+                                        std::min(recurring.day, month.days()));
+                charge.number += "-" + to_string(month);
+                charge.line = 0; // it stands in no line of the month's own tables
+                add_one(std::move(charge), recurring.team, line);
+            },
+            recurring.charge);
+    }
+
+private:
+    void add_one(CommonCharge charge, std::optional<ActivityIndex>, std::size_t) {
+        documents_.common_charges.push_back(std::move(charge));
+    }
+
+    void add_one(ActivityDocument document, std::optional<ActivityIndex> team, std::size_t line) {
+        if (team) {
+            add_shared(document, *team, line);
             return;
         }
         const MemberIndex member = table_.known.roster.accounts[document.account].member;
         const MemberFacts& facts = table_.known.facts[member];
         if (document.date < facts.from || document.date >= facts.left) {
-            report(recurring, Rule::member_must_be_present, id_of(member),
-                   {to_string(document.date)});
+            report(line, Rule::member_must_be_present, id_of(member), {to_string(document.date)});
         }
-        documents_.push_back(std::move(document));
+        documents_.documents.push_back(std::move(document));
     }
 
-    std::vector<ActivityDocument> take() { return std::move(documents_); }
-
-private:
-    void add_shared(const RecurringCharge& recurring, const ActivityDocument& document) {
+    void add_shared(const ActivityDocument& document, ActivityIndex activity, std::size_t line) {
         const Roster& roster = table_.known.roster;
-        const std::string& activity = roster.activities[*recurring.team].text();
-        const SplitKey* team = split_on(roster, *recurring.team, document.date);
+        const std::string& id = roster.activities[activity].text();
+        const SplitKey* team = split_on(roster, activity, document.date);
         if (team == nullptr) {
             if (!table_.known.teams_complete) return;
-            report(recurring, Rule::activity_must_have_team, activity, {to_string(document.date)});
+            report(line, Rule::activity_must_have_team, id, {to_string(document.date)});
             return;
         }
         if (const auto absent = absent_member(*team, document.date, table_.known)) {
-            report(recurring, Rule::team_must_be_present, activity,
+            report(line, Rule::team_must_be_present, id,
                    {id_of(*absent), to_string(document.date)});
         }
         auto parts = shared_by(*team, document);
-        std::move(parts.begin(), parts.end(), std::back_inserter(documents_));
+        std::move(parts.begin(), parts.end(), std::back_inserter(documents_.documents));
     }
 
     [[nodiscard]] const std::string& id_of(MemberIndex member) const {
         return table_.known.roster.members[member].id.text();
     }
 
-    void report(const RecurringCharge& recurring, Rule rule, const std::string& value,
+    void report(std::size_t line, Rule rule, const std::string& value,
                 std::vector<std::string> details) {
-        problems_.push_back({rule,
-                             {table_.file, recurring.charge.line, 0},
-                             value,
-                             std::move(details),
-                             Privacy::open});
+        problems_.push_back(
+            {rule, {table_.file, line, 0}, value, std::move(details), Privacy::open});
     }
 
-    Month month_;
     const RecurringTable& table_;
+    MonthDocuments& documents_;
     Problems& problems_;
-    std::vector<ActivityDocument> documents_;
 };
 
 } // namespace
@@ -184,15 +233,14 @@ std::vector<RecurringCharge> read_recurring_table(const RecurringTable& table, P
     return RecurringReader(table, problems).read();
 }
 
-std::vector<ActivityDocument> charges_of_month(const std::vector<RecurringCharge>& charges,
-                                               Month month, const RecurringTable& table,
-                                               Problems& problems) {
-    ChargesOfMonth documents(month, table, problems);
+void add_charges_of_month(const std::vector<RecurringCharge>& charges, const RecurringTable& table,
+                          MonthDocuments& documents, Problems& problems) {
+    ChargesOfMonth month(table, documents, problems);
     for (const RecurringCharge& recurring : charges) {
-        if (month < recurring.from || (recurring.to && month > *recurring.to)) continue;
-        documents.add(recurring);
+        const Month now = documents.month;
+        if (now < recurring.from || (recurring.to && now > *recurring.to)) continue;
+        month.add(recurring);
     }
-    return documents.take();
 }
 
 } // namespace cae::folder_reader

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace cae {
 
@@ -16,6 +17,7 @@ enum class AccountRole {
     vat_deductible,
     suppliers,
     bank,
+    local_currency, // held beside euros
     purchases,
     subcontracting,
     bad_debts,
@@ -68,8 +70,17 @@ struct Chart {
     std::map<AccountRole, LedgerAccount> accounts;
     std::map<std::string, CollectorAccounts> collectors;
     std::map<std::string, LedgerAccount> expenses;
+    std::vector<LedgerAccount> common_charges; // of the cooperative itself; the usual one first
 
     [[nodiscard]] const LedgerAccount& at(AccountRole role) const { return accounts.at(role); }
+
+    // The account of a common charge; nullptr when the chart has none of this number.
+    [[nodiscard]] const LedgerAccount* common_charge(const std::string& number) const {
+        for (const LedgerAccount& account : common_charges) {
+            if (number.empty() || account.number == number) return &account;
+        }
+        return nullptr;
+    }
 
     // The account that a contribution's employer share is expensed on.
     [[nodiscard]] const LedgerAccount& expense_of(const std::string& contribution,

@@ -8,10 +8,12 @@
 
 namespace cae {
 
-// An activity account's section, or the cooperative's own when both are empty.
+// An activity account's section, or one of the cooperative's own when both are empty: that of a
+// branch, or of none.
 struct Section {
     ActivityId activity;
     MemberId member;
+    BranchId branch{}; // of the cooperative's own sections alone
 
     [[nodiscard]] bool is_cooperative() const { return activity.empty() && member.empty(); }
 

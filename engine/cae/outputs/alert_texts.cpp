@@ -78,6 +78,11 @@ constexpr std::array texts{
          "is still owed",
          "sur une créance de {0:amount} sur le membre, {1:amount} sont repris sur cette paie, "
          "{2:amount} restent dus"}},
+    AlertText{
+        AlertKind::local_currency_kept,
+        {"{0:amount} of the accounts is in the local currency: it is not available for pay",
+         "{0:amount} des comptes sont en monnaie locale : ils ne sont pas disponibles pour la "
+         "paie"}},
     AlertText{AlertKind::became_entrepreneur,
               {"a turnover of {0:amount} under CAPE makes the member entrepreneur-salarié from {1} "
                "on: write this stage in the members' file",

@@ -57,6 +57,7 @@ constexpr std::array waterfall_words{
     StepWords{WaterfallItem::brought_forward, {"brought forward", "report du mois précédent"}},
     StepWords{WaterfallItem::recalls, {"recalls of earlier months", "rappels de mois antérieurs"}},
     StepWords{WaterfallItem::reserve, {"reserve kept", "réserve gardée"}},
+    StepWords{WaterfallItem::not_payable, {"in local currency", "en monnaie locale"}},
     StepWords{WaterfallItem::leave_released,
               {"leave provision paid out", "provision de congés libérée"}},
     StepWords{WaterfallItem::leave_set_aside, {"set aside for leave", "provision pour congés"}},

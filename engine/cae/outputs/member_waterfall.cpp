@@ -79,8 +79,10 @@ Result<std::string> member_waterfall(const MonthRecord& record, const MemberId& 
     const auto accounts = view.accounts_of(member);
     const PayRecord* pay = found->pay ? &*found->pay : nullptr;
     std::string text = heading(record, *found, state, screen);
-    text += "\n" + waterfall_picture(
-                       waterfall(accounts, pay, found->leave ? &*found->leave : nullptr), screen);
+    text += "\n" +
+            waterfall_picture(waterfall(accounts, pay, found->leave ? &*found->leave : nullptr,
+                                        found->not_payable),
+                              screen);
     if (!accounts.empty()) {
         text += titled(labels::activity_accounts, accounts_table(record, accounts, screen), screen);
     }

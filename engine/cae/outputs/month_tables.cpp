@@ -76,7 +76,7 @@ void write_activity_accounts(const MonthToWrite& month, const TextSink& sink) {
     MonthRows rows(month, sink,
                    {"activity", "member", "name", "opening", "turnover", "charges", "contribution",
                     "levies", "pay", "closing", "leave_provision", "leave_pay_held",
-                    "leave_charges_held"});
+                    "leave_charges_held", "local_currency_held"});
     for (const AccountRecord& account : month.record.accounts) {
         CsvWriter& csv = rows.begin();
         csv.text(account.activity.text()).text(account.member.text());
@@ -85,7 +85,7 @@ void write_activity_accounts(const MonthToWrite& month, const TextSink& sink) {
         csv.amount(account.contribution).amount(sum_of(account.levies));
         csv.amount(account.pay).amount(account.closing);
         csv.amount(account.leave_provision).amount(account.provision_held.pay);
-        csv.amount(account.provision_held.charges);
+        csv.amount(account.provision_held.charges).amount(account.local_currency.gross());
         rows.end();
     }
     rows.finish();
@@ -197,7 +197,7 @@ void write_payslip_lines(const MonthToWrite& month, const TextSink& sink) {
 void write_journal(const MonthToWrite& month, const TextSink& sink) {
     MonthRows rows(month, sink,
                    {"number", "date", "journal", "piece", "wording", "account", "label", "activity",
-                    "member", "debit", "credit", "analytic"});
+                    "member", "branch", "debit", "credit", "analytic"});
     for (const NumberedEntry& numbered : month.record.entries) {
         const EntryHead& head = numbered.entry.head();
         for (const EntryLine& line : numbered.entry.lines()) {
@@ -206,6 +206,7 @@ void write_journal(const MonthToWrite& month, const TextSink& sink) {
             csv.text(head.piece).text(head.label);
             csv.text(line.account.number).text(line.account.label);
             csv.text(line.section.activity.text()).text(line.section.member.text());
+            csv.text(line.section.branch.text());
             csv.amount(line.debit).amount(line.credit);
             csv.text(line.account.analytic ? "yes" : "no");
             rows.end();

@@ -64,6 +64,7 @@ void add(const AccountRecord& account, AccountRecord& sum) {
     sum.closing += account.closing;
     sum.leave_provision += account.leave_provision;
     sum.provision_held += account.provision_held;
+    sum.local_currency += account.local_currency;
 }
 
 std::vector<ActivitySum> sums_of_activities(const std::vector<AccountRecord>& accounts) {

@@ -47,12 +47,14 @@ void add_accounts(const AccountSums& sums, Steps& steps) {
 }
 
 void add_available(const AccountSums& sums, const PayRecord& pay, const LeaveRecord& leave,
-                   Steps& steps) {
+                   Money not_payable, Steps& steps) {
     const Money released = leave.released.total();
     const Money set_aside = leave.provisioned.total();
     const Money after_recalls = sums.before_pay() - pay.recalls.employer_cost;
     steps.change_if_any(WaterfallItem::recalls, -pay.recalls.employer_cost);
-    steps.change_if_any(WaterfallItem::reserve, pay.available - released - after_recalls);
+    steps.change_if_any(WaterfallItem::not_payable, -not_payable);
+    steps.change_if_any(WaterfallItem::reserve,
+                        pay.available - released - after_recalls + not_payable);
     steps.change_if_any(WaterfallItem::leave_released, released);
     steps.level(WaterfallItem::available, pay.available);
     steps.change_if_any(WaterfallItem::leave_set_aside, -set_aside);
@@ -85,13 +87,14 @@ void add_pay(const PayRecord& pay, Steps& steps) {
 } // namespace
 
 Waterfall waterfall(std::span<const AccountRecord> accounts, const PayRecord* pay,
-                    const LeaveRecord* leave) {
+                    const LeaveRecord* leave, Money not_payable) {
     Steps steps;
     const AccountSums sums = sums_of(accounts);
     if (!accounts.empty()) {
         add_accounts(sums, steps);
         if (pay != nullptr) {
-            add_available(sums, *pay, leave != nullptr ? *leave : LeaveRecord{}, steps);
+            add_available(sums, *pay, leave != nullptr ? *leave : LeaveRecord{}, not_payable,
+                          steps);
         } else {
             steps.level(WaterfallItem::balance, sums.before_pay());
         }

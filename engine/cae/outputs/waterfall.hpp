@@ -18,6 +18,7 @@ enum class WaterfallItem {
     brought_forward,
     recalls, // corrections of sealed months, with their employer cost
     reserve,
+    not_payable,    // in a local currency
     leave_released, // provision for paid leave that the month pays out
     available,
     leave_set_aside,
@@ -55,9 +56,10 @@ struct WaterfallStep {
 using Waterfall = std::vector<WaterfallStep>;
 
 // The steps of one member: `accounts` are the member's own, none for permanent staff; `pay` is null
-// without an employment contract, `leave` without paid leave. Changes that are 0 are left out, but
+// without an employment contract, `leave` without paid leave; `not_payable` is held in a local
+// currency. Changes that are 0 are left out, but
 // for those that everybody expects: contribution, charges, contributions and withholding.
 [[nodiscard]] Waterfall waterfall(std::span<const AccountRecord> accounts, const PayRecord* pay,
-                                  const LeaveRecord* leave = nullptr);
+                                  const LeaveRecord* leave = nullptr, Money not_payable = Money());
 
 } // namespace cae

@@ -30,7 +30,7 @@ void write_accounts(const YearToWrite& year, CsvWriter& csv) {
 }
 
 void write_section(const Section& section, CsvWriter& csv) {
-    csv.text(section.activity.text()).text(section.member.text());
+    csv.text(section.activity.text()).text(section.member.text()).text(section.branch.text());
 }
 
 void write_amount(const Section& section, const LedgerAccount& account, Money amount,
@@ -42,7 +42,7 @@ void write_amount(const Section& section, const LedgerAccount& account, Money am
 }
 
 void write_results(const YearToWrite& year, CsvWriter& csv) {
-    write_titles(csv, {"activity", "member", "account", "label", "amount"});
+    write_titles(csv, {"activity", "member", "branch", "account", "label", "amount"});
     for (const auto& [section, books] : year.books.sections()) {
         for (const auto& [number, amounts] : books) {
             if (!is_of_result(amounts.account, year.chart)) continue;
@@ -53,7 +53,7 @@ void write_results(const YearToWrite& year, CsvWriter& csv) {
 
 // Results stand at the end of a balance sheet: debits less credits, negative when they gain.
 void write_balances(const YearToWrite& year, CsvWriter& csv) {
-    write_titles(csv, {"activity", "member", "account", "label", "amount"});
+    write_titles(csv, {"activity", "member", "branch", "account", "label", "amount"});
     for (const auto& [section, books] : year.books.sections()) {
         Money earlier;
         Money in_year;

@@ -15,7 +15,8 @@ namespace cae {
 namespace {
 
 constexpr const char* select_balances =
-    "SELECT activity, member, closing, leave_pay_held, leave_charges_held"
+    "SELECT activity, member, closing, leave_pay_held, leave_charges_held, local_net_held,"
+    " local_vat_held"
     " FROM activity_account WHERE month = ?";
 
 constexpr const char* select_leave =
@@ -37,8 +38,10 @@ constexpr const char* select_broken_account =
 constexpr const char* carry_balances =
     "INSERT INTO activity_account"
     " SELECT ?2, activity, member, NULL, closing, 0, 0, 0, 0, 0, closing, 0, leave_pay_held,"
-    " leave_charges_held FROM activity_account AS earlier WHERE month = ?1"
-    " AND (closing <> 0 OR leave_pay_held <> 0 OR leave_charges_held <> 0) AND NOT EXISTS"
+    " leave_charges_held, local_net_held, local_vat_held"
+    " FROM activity_account AS earlier WHERE month = ?1"
+    " AND (closing <> 0 OR leave_pay_held <> 0 OR leave_charges_held <> 0"
+    " OR local_net_held <> 0 OR local_vat_held <> 0) AND NOT EXISTS"
     " (SELECT 1 FROM activity_account AS now WHERE now.month = ?2"
     " AND now.activity = earlier.activity AND now.member = earlier.member)";
 
@@ -94,8 +97,10 @@ void read_balances(const Database& database, BooksBefore& books) {
         LeaveProvision held;
         held.pay = rows.money();
         held.charges = rows.money();
+        const NetAndVat local{rows.money(), rows.money()};
         std::pair account(std::move(activity), std::move(member));
         if (held != LeaveProvision{}) books.leave_provisions.emplace(account, held);
+        if (local != NetAndVat{}) books.local_currency.emplace(account, local);
         books.balances.emplace_hint(books.balances.end(), std::move(account), closing);
     }
 }

@@ -14,7 +14,7 @@ constexpr const char* select_entries =
 
 constexpr const char* select_lines =
     "SELECT entry_line.number, entry, ledger_account.number, label, analytic, activity, member, "
-    "debit,"
+    "branch, debit,"
     " credit FROM entry_line JOIN ledger_account ON ledger_account.id = account"
     " WHERE entry_line.number >= ? AND entry_line.number < ? ORDER BY entry_line.number";
 
@@ -59,7 +59,8 @@ private:
 
     void add_line(EntryLines& lines) {
         LedgerAccount account{lines_.string(), lines_.string(), lines_.integer() != 0};
-        const Section section{ActivityId(lines_.string()), MemberId(lines_.string())};
+        const Section section{ActivityId(lines_.string()), MemberId(lines_.string()),
+                              BranchId(lines_.string())};
         const Money debit = lines_.money();
         const Money credit = lines_.money();
         lines.debit(account, section, debit).credit(account, section, credit);

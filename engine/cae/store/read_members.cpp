@@ -10,7 +10,8 @@ namespace cae {
 namespace {
 
 constexpr const char* select_members =
-    "SELECT member, name, branch, stage, category, member_month.days_employed, reserve, year, "
+    "SELECT member, name, branch, stage, category, member_month.days_employed, reserve, "
+    "not_payable, year, "
     "sums.gross, "
     "ceiling,"
     " smic_units, exempt_overtime, relief_since, relief_gross, relief_smic_units, relief,"
@@ -81,6 +82,7 @@ MemberRecord member_of(Statement& row) {
     member.category = kind_of<Category>(row);
     member.days_employed = row.small();
     member.reserve = row.money();
+    member.not_payable = row.money();
     member.sums_after = sums_of(row);
     if (!row.is_null()) member.pay = pay_of(row);
     return member;

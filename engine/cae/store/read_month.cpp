@@ -26,7 +26,7 @@ constexpr const char* select_sealed =
 
 constexpr const char* select_accounts =
     "SELECT activity, member, opening, turnover, charges, contribution, pay, closing,"
-    " leave_provision, leave_pay_held, leave_charges_held"
+    " leave_provision, leave_pay_held, leave_charges_held, local_net_held, local_vat_held"
     " FROM activity_account WHERE month = ? AND position IS NOT NULL ORDER BY position";
 
 constexpr const char* select_alerts =
@@ -86,6 +86,8 @@ private:
                                 rows.money(),
                                 rows.money(),
                                 rows.money(),
+                                {rows.money(), rows.money()},
+                                {},
                                 {rows.money(), rows.money()}});
         }
         return accounts;

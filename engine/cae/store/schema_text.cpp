@@ -57,6 +57,8 @@ CREATE TABLE activity_account (
     leave_provision INTEGER NOT NULL, -- set aside in the month, or paid out when negative
     leave_pay_held INTEGER NOT NULL, -- after the month, and not in closing
     leave_charges_held INTEGER NOT NULL,
+    local_net_held INTEGER NOT NULL, -- in the local currency after the month, part of closing
+    local_vat_held INTEGER NOT NULL,
     PRIMARY KEY (month, activity, member),
     CHECK (closing = opening + turnover - charges - contribution - levies - pay - leave_provision)
 ) STRICT, WITHOUT ROWID;
@@ -107,6 +109,7 @@ CREATE TABLE member_month (
     category TEXT NOT NULL CHECK (category IN ('non_cadre', 'cadre')),
     days_employed INTEGER NOT NULL CHECK (days_employed BETWEEN 0 AND 31),
     reserve INTEGER NOT NULL,
+    not_payable INTEGER NOT NULL, -- on the accounts in a local currency
     PRIMARY KEY (month, member)
 ) STRICT, WITHOUT ROWID;
 
@@ -429,13 +432,14 @@ CREATE TABLE entry (
     label TEXT NOT NULL
 ) STRICT;
 
--- Without activity and member, a line belongs to the cooperative's own section.
+-- Without activity and member, a line belongs to a section of the cooperative's own: that of the branch, or of none.
 CREATE TABLE entry_line (
     number INTEGER NOT NULL PRIMARY KEY,
     entry INTEGER NOT NULL,
     account INTEGER NOT NULL,
     activity TEXT NOT NULL,
     member TEXT NOT NULL,
+    branch TEXT NOT NULL,
     debit INTEGER NOT NULL,
     credit INTEGER NOT NULL,
     CHECK ((debit > 0 AND credit = 0) OR (debit = 0 AND credit > 0))
@@ -451,7 +455,7 @@ JOIN pay_line ON pay_line.month = pay.month AND pay_line.position = line.key;
 CREATE VIEW journal AS
 SELECT sealed_month.month, entry.number AS entry, entry.journal, entry.date, entry.piece, entry.label,
        ledger_account.number AS account, ledger_account.label AS account_label,
-       entry_line.activity, entry_line.member, entry_line.debit, entry_line.credit
+       entry_line.activity, entry_line.member, entry_line.branch, entry_line.debit, entry_line.credit
 FROM sealed_month
 JOIN entry_line ON entry_line.number >= first_line AND entry_line.number < next_line
 JOIN entry ON entry.number = entry_line.entry

@@ -61,6 +61,8 @@ std::string_view word(AlertKind kind) {
         return "pay_recalled";
     case AlertKind::credit_note_unmatched:
         return "credit_note_unmatched";
+    case AlertKind::local_currency_kept:
+        return "local_currency_kept";
     case AlertKind::became_entrepreneur:
         return "became_entrepreneur";
     }

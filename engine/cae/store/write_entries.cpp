@@ -76,7 +76,8 @@ EntryRanges write_entries(const Database& database, const std::vector<NumberedEn
         rows.add(numbered.number, word(head.journal), head.date, head.piece, head.label);
         for (const EntryLine& line : numbered.entry.lines()) {
             line_rows.add(ranges.lines.next++, numbered.number, accounts.of(line.account),
-                          line.section.activity, line.section.member, line.debit, line.credit);
+                          line.section.activity, line.section.member, line.section.branch,
+                          line.debit, line.credit);
         }
     }
     return ranges;

@@ -61,7 +61,8 @@ private:
             rows.add(month_, account.activity, account.member, position++, account.opening,
                      account.turnover, account.charges, account.contribution, levies_of(account),
                      account.pay, account.closing, account.leave_provision,
-                     account.provision_held.pay, account.provision_held.charges);
+                     account.provision_held.pay, account.provision_held.charges,
+                     account.local_currency.net, account.local_currency.vat);
         }
     }
 

@@ -135,7 +135,7 @@ void cite_covers(const MemberMonth& member, const PayAgain& pay, std::size_t lin
 [[nodiscard]] std::vector<Term> costs_of_recalls(const MemberMonth& member, Sign sign);
 
 // Documents of the month that count in an account's figure.
-enum class Counted { turnover, charges, reimbursements };
+enum class Counted { turnover, charges, reimbursements, local_currency };
 [[nodiscard]] std::vector<DocumentUsed> documents_of(const MemberMonth& member, Counted what,
                                                      const ActivityId& activity);
 // The member's row of the pay sheet; nullptr without one.

@@ -19,6 +19,7 @@ inline constexpr std::array detail_columns{
     CsvColumn{"buyer_activity"},
     CsvColumn{"life_months"},
     CsvColumn{"in_service"},
+    CsvColumn{"currency"},
 };
 
 // Reads them from a row whose detail columns begin at `first`.

@@ -1,4 +1,4 @@
-// The tables of a month: activity/<month>.csv and pay/<month>.csv.
+// The tables of a month: activity/<month>.csv, common/<month>.csv and pay/<month>.csv.
 #pragma once
 
 #include <string>
@@ -16,7 +16,7 @@ struct MonthTable {
     const std::string& file;
     Month month;
     const KnownRoster& known;
-    bool employs_at_first_turnover; // a project holder may be an employee: the closing tells
+    const Cooperative& cooperative;
 };
 
 // The documents of the month, in the order of the rows. Every row that breaks a rule is noted:
@@ -29,5 +29,14 @@ struct MonthTable {
 // Rule::member_must_be_present, member_must_be_employed, pay_must_have_no_duplicate,
 // working_time_refused, amount_must_match_request, and those of reading cells.
 [[nodiscard]] std::vector<PaySheetRow> read_pay_table(const MonthTable& table, Problems& problems);
+
+// The charges of the cooperative itself, in the order of the rows. Rule::document_must_be_in_month,
+// reference_must_exist, document_must_have_amount, vat_must_match_rate, and those of reading cells.
+[[nodiscard]] std::vector<CommonCharge> read_common_table(const MonthTable& table,
+                                                          Problems& problems);
+
+// The branch a cell names; nothing when it is blank. Rule::reference_must_exist.
+[[nodiscard]] std::optional<BranchIndex> branch_in(const CsvCell& cell,
+                                                   const Cooperative& cooperative);
 
 } // namespace cae::folder_reader
