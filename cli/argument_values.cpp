@@ -178,6 +178,9 @@ Command command_from(const RawArguments& raw, Problems& problems) {
                                 raw.has("--json")};
     }
     if (raw.command == "invoices") return InvoicesArguments{folder, values.month("--period")};
+    if (raw.command == "bank") {
+        return BankArguments{folder, values.text("STATEMENT"), raw.has("--dry-run")};
+    }
     if (raw.command == "assets") return AssetsArguments{folder, values.month("--period")};
     if (raw.command == "vat") return VatArguments{folder, values.month("--period")};
     if (raw.command == "simulate") return simulate_arguments(values);

@@ -66,6 +66,13 @@ struct InvoicesArguments {
     std::optional<Month> period;
 };
 
+// The import of a bank statement.
+struct BankArguments {
+    std::filesystem::path folder;
+    std::filesystem::path statement;
+    bool dry_run = false;
+};
+
 struct AssetsArguments {
     std::filesystem::path folder;
     std::optional<Month> period;
@@ -132,7 +139,7 @@ struct AlertsArguments {
 
 using Command =
     std::variant<InitArguments, ContributionArguments, CheckArguments, CloseArguments,
-                 ExportArguments, ShowArguments, ExplainArguments, InvoicesArguments,
+                 ExportArguments, ShowArguments, ExplainArguments, InvoicesArguments, BankArguments,
                  AssetsArguments, VatArguments, SimulateArguments, PayrollArguments, LawArguments,
                  GrantsArguments, CloseYearArguments, AlertsArguments, CoverageArguments>;
 

@@ -9,10 +9,10 @@ namespace cae::cli {
 
 const std::vector<CommandText>& command_texts() {
     static const std::vector<CommandText> texts = {
-        init_text(),     check_text(),        close_text(),    show_text(),   explain_text(),
-        export_text(),   contribution_text(), invoices_text(), assets_text(), vat_text(),
-        simulate_text(), payroll_text(),      law_text(),      alerts_text(), close_year_text(),
-        coverage_text(), grants_text(),
+        init_text(),       check_text(),        close_text(),    show_text(), explain_text(),
+        export_text(),     contribution_text(), invoices_text(), bank_text(), assets_text(),
+        vat_text(),        simulate_text(),     payroll_text(),  law_text(),  alerts_text(),
+        close_year_text(), coverage_text(),     grants_text(),
     };
     return texts;
 }

@@ -243,6 +243,41 @@ encaissements et les avoirs qui ne correspondent à aucune vente connue.)"},
     };
 }
 
+CommandText bank_text() {
+    return {
+        "bank",
+        {"imports a bank statement and matches its payments to invoices",
+         "importe un relevé bancaire et rapproche ses encaissements des factures"},
+        {R"(Reads a statement in CAMT.053 or CSV and adds its movements to FOLDER/bank/YYYY-MM.csv,
+each once. A payment received is matched to the unpaid invoice whose number it bears,
+wholly or in part, to several when it is their sum, else to the only one of which
+exactly its amount is due. What is not matched is listed, and told at each closing
+until its row says what it pays: fill in refers_to (an invoice) or member. The closing
+books the rows that say so as receipts.)",
+         R"(Lit un relevé au format CAMT.053 ou CSV et ajoute ses mouvements à
+DOSSIER/bank/AAAA-MM.csv, chacun une fois. Un encaissement est rapproché de la facture
+impayée dont il porte le numéro, en tout ou en partie, de plusieurs s'il en est la
+somme, sinon de la seule dont le reste dû est exactement son montant. Ce qui n'est
+rapproché de rien est listé, et rappelé à chaque clôture tant que sa ligne ne dit pas
+ce qu'il paie : remplissez refers_to (une facture) ou member. La clôture comptabilise
+comme encaissements les lignes qui le disent.)"},
+        {folder(),
+         {"STATEMENT",
+          Takes::needed_value,
+          {"STATEMENT", "RELEVÉ"},
+          {"the file of the bank", "le fichier de la banque"}},
+         {"--dry-run",
+          Takes::nothing,
+          {},
+          {"writes nothing: shows what would be matched",
+           "n'écrit rien : montre ce qui serait rapproché"}}},
+        {R"(  cae bank artois statement.xml
+  cae bank artois export.csv --dry-run)",
+         R"(  cae bank artois releve.xml
+  cae bank artois export.csv --dry-run)"},
+    };
+}
+
 CommandText assets_text() {
     return {
         "assets",

@@ -13,6 +13,7 @@ namespace cae::cli {
 [[nodiscard]] CommandText export_text();
 [[nodiscard]] CommandText contribution_text();
 [[nodiscard]] CommandText invoices_text();
+[[nodiscard]] CommandText bank_text();
 [[nodiscard]] CommandText assets_text();
 [[nodiscard]] CommandText vat_text();
 [[nodiscard]] CommandText simulate_text();

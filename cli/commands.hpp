@@ -23,6 +23,7 @@ struct CommandContext {
 [[nodiscard]] ExitCode run(const ContributionArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const ExplainArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const InvoicesArguments& arguments, const CommandContext& context);
+[[nodiscard]] ExitCode run(const BankArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const AssetsArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const VatArguments& arguments, const CommandContext& context);
 [[nodiscard]] ExitCode run(const SimulateArguments& arguments, const CommandContext& context);

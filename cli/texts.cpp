@@ -56,6 +56,11 @@ const Words if_closed_now{"{0}, if it were closed now:\n",
                           "{0}, s'il était clôturé maintenant :\n"};
 const Words as_sealed{"{0}, as it was sealed:\n", "{0}, tel qu'il a été scellé :\n"};
 
+const Words bank_rows_written{
+    "{0} holds the movements; what it does not match waits for refers_to.",
+    "{0} contient les mouvements ; ce qui n'y est pas rapproché attend "
+    "refers_to."};
+
 const Words reading{"Reading", "Lecture"};
 const Words computing{"Computing", "Calcul"};
 const Words sealing{"Sealing", "Scellement"};

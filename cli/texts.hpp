@@ -40,6 +40,7 @@ extern const Words if_closed_now; // {0} month
 extern const Words as_sealed;     // {0} month
 
 // close, export
+extern const Words bank_rows_written; // {0} file
 extern const Words reading;
 extern const Words computing;
 extern const Words sealing;

@@ -54,7 +54,7 @@ SmallCooperative with_sale(int anna_pct) {
 ActivityDocument& about_sale(SmallCooperative& coop, DocumentKind kind, std::int64_t net) {
     ActivityDocument& document = add(coop, kind, 0, net);
     document.refers_to = "F-1";
-    document.of_team = true;
+    document.shared_by = cae::SharedBy::team;
     return document;
 }
 

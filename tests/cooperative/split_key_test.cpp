@@ -36,7 +36,7 @@ TEST_CASE("a shared document loses no cent") {
     ActivityDocument document{*cae::Date::of(2026, 1, 2), "F-1", 4, DocumentKind::sale};
     document.net = cents(1'001);
     document.vat = cents(200); // 66.68, 66.66, 66.66: two cents are left
-    document.of_team = true;
+    document.shared_by = cae::SharedBy::team;
     const auto parts = shared_by(*key, document);
     REQUIRE(parts.size() == 3);
     CHECK(parts[0].account == 4);
@@ -47,7 +47,7 @@ TEST_CASE("a shared document loses no cent") {
     CHECK(parts[0].vat == cents(67));
     CHECK(parts[1].vat == cents(67));
     CHECK(parts[2].vat == cents(66));
-    CHECK_FALSE(parts[0].of_team);
+    CHECK(parts[0].shared_by == cae::SharedBy::nobody);
 }
 
 TEST_CASE("a share of nothing is no document") {

@@ -23,9 +23,9 @@ for source in tests/fuzz/folder_fuzz.cpp engine/cae/base/*.cpp engine/cae/money/
     "$clang" $flags -fsanitize=fuzzer-no-link -Iengine -c "$source" -o "$object"
     objects="$objects $object"
 done
-"$clang" $flags -fsanitize=fuzzer $objects -lyaml-cpp -o "$work/folder_fuzz"
+"$clang" $flags -fsanitize=fuzzer $objects -lyaml-cpp -lpugixml -o "$work/folder_fuzz"
 
-# One seed a file; its first character, `0` to `6`, chooses the reader (the byte modulo 7, 48 being 6).
+# One seed a file; its first character, `0` to `;`, chooses the reader (the byte modulo 12, 48 being 0).
 mkdir -p "$work/seeds"
 number=0
 seed() { # seed FIRST_CHARACTER FILE
@@ -42,6 +42,21 @@ for example in examples/* config/templates/cooperative; do
     seed 6 "$example/cooperative.yaml"
 done
 for table in tests/reference/*.csv; do seed 0 "$table"; done
+# The blocks of docs/folder.md that no example has, and the statements of a transcript.
+block() { # block FIRST_CHARACTER HEADING
+    awk -v heading="## \`$2\`" '$0 == heading { here = 1 } /^```/ { inside = here && !inside; if (!inside) here = 0; next }
+        inside' docs/folder.md >"$work/block"
+    seed "$1" "$work/block"
+}
+block 7 common/2026-06.csv
+block 8 bank/2026-06.csv
+block ';' recurring.csv
+said() { # said FIRST_CHARACTER FILE: what a transcript writes to it
+    sed -n "/^\$ cat >$2 /,/^> END/{s/^> //p}" tests/transcripts/bank.txt | sed '$d' >"$work/block"
+    seed "$1" "$work/block"
+}
+said 9 export.csv
+said : statement.xml
 "$work/folder_fuzz" -max_total_time="${FUZZ_SECONDS:-30}" -max_len=8192 -rss_limit_mb=2048 -timeout=10 \
     -artifact_prefix="$work/" "$work/seeds" >"$work/fuzz.log" 2>&1 || {
     tail -60 "$work/fuzz.log"

@@ -5,10 +5,12 @@
 #include <string>
 #include <string_view>
 
+#include "cae/inputs/internal/bank_formats.hpp"
 #include "cae/inputs/internal/cooperative_file.hpp"
 #include "cae/inputs/internal/members_file.hpp"
 #include "cae/inputs/internal/month_tables.hpp"
 #include "cae/inputs/internal/opening_table.hpp"
+#include "cae/inputs/internal/recurring_table.hpp"
 #include "cae/inputs/payroll_table.hpp"
 #include "cae/inputs/text_file.hpp"
 
@@ -76,7 +78,8 @@ void read_members_of(std::string_view text, bool as_table) {
 void read_month_of(std::string_view text, bool documents) {
     Problems problems;
     const KnownRoster& known = known_roster();
-    const MonthTable table{text, file, month, known};
+    static const Cooperative owner = cooperative();
+    const MonthTable table{text, file, month, known, owner};
     if (!documents) {
         for (const PaySheetRow& row : read_pay_table(table, problems)) {
             require(row.member < known.roster.members.size() && row.reimbursement >= Money());
@@ -84,7 +87,8 @@ void read_month_of(std::string_view text, bool documents) {
         return;
     }
     for (const ActivityDocument& document : read_activity_table(table, problems)) {
-        require(document.date.month() == month && document.net > Money());
+        const bool in_kilometres = document.journey.km_hundredths > 0;
+        require(document.date.month() == month && (document.net > Money() || in_kilometres));
         require(document.account < known.roster.accounts.size() && document.vat >= Money());
     }
 }
@@ -113,20 +117,68 @@ void read_payroll_of(std::string_view text) {
     }
 }
 
+void read_bank_of(std::string_view text, bool charges) {
+    Problems problems;
+    static const Cooperative owner = cooperative();
+    const MonthTable table{text, file, month, known_roster(), owner};
+    if (charges) {
+        for (const CommonCharge& charge : read_common_table(table, problems)) {
+            require(charge.net > Money() && (!charge.branch || *charge.branch < 2));
+        }
+        return;
+    }
+    MonthDocuments documents{month};
+    add_bank_rows(read_bank_table(table, problems), known_roster(), documents);
+    for (const ActivityDocument& payment : documents.documents) {
+        require(payment.net > Money() || payment.net == Money());
+        require(payment.account < known_roster().roster.accounts.size());
+    }
+}
+
+void read_statement_of(std::string_view text, bool xml) {
+    Problems problems;
+    const std::string iban;
+    const StatementText statement{text, file, iban};
+    const auto read = xml ? read_camt_statement(statement, problems)
+                          : read_csv_statement(statement, problems);
+    for (const BankMovement& movement : read.movements) {
+        require(movement.date.year() >= 1900 && movement.line > 0);
+    }
+}
+
+void read_recurring_of(std::string_view text) {
+    Problems problems;
+    static const Cooperative owner = cooperative();
+    const RecurringTable table{text, file, known_roster(), owner};
+    const auto charges = read_recurring_table(table, problems);
+    MonthDocuments documents{month};
+    add_charges_of_month(charges, table, documents, problems);
+}
+
 void read_file(std::uint8_t kind, std::string_view text) {
-    switch (kind % 7) {
-    case 0:
-        return read_month_of(text, true);
+    switch (kind % 12) {
     case 1:
-        return read_month_of(text, false);
+        return read_month_of(text, true);
     case 2:
-        return read_members_of(text, true);
+        return read_month_of(text, false);
     case 3:
-        return read_members_of(text, false);
+        return read_members_of(text, true);
     case 4:
-        return read_opening_of(text);
+        return read_members_of(text, false);
     case 5:
+        return read_opening_of(text);
+    case 6:
         return read_cooperative_of(text);
+    case 7:
+        return read_bank_of(text, true);
+    case 8:
+        return read_bank_of(text, false);
+    case 9:
+        return read_statement_of(text, false);
+    case 10:
+        return read_statement_of(text, true);
+    case 11:
+        return read_recurring_of(text);
     default:
         return read_payroll_of(text);
     }

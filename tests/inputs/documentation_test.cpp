@@ -45,7 +45,7 @@ TEST_CASE("the table of docs/payroll-table.md is read") {
 
 TEST_CASE("the folder of docs/folder.md loads") {
     const auto files = files_of_page(text_of("folder.md"));
-    REQUIRE(files.size() == 16);
+    REQUIRE(files.size() == 17);
     cae_test::TemporaryFolder folder;
     for (const auto& [name, text] : files) folder.write(name, text);
     const auto loaded = cae::load_folder_month(folder.path(), *cae::Month::of(2026, 6));
@@ -53,7 +53,7 @@ TEST_CASE("the folder of docs/folder.md loads") {
     CHECK(loaded->folder.roster.members.size() == 4);
     CHECK(loaded->folder.roster.teams.size() == 1);
     CHECK(loaded->folder.opening.balances.size() == 2);
-    CHECK(loaded->documents.documents.size() == 15);
+    CHECK(loaded->documents.documents.size() == 17);
     CHECK(loaded->folder.opening.open_items.size() == 2);
     CHECK(loaded->folder.opening.mileage.size() == 1);
     CHECK(loaded->folder.opening.assets.size() == 1);

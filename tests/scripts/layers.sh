@@ -37,7 +37,7 @@ for layer in *; do
     done <"$TMPDIR/includes"
 done
 
-heavy='#include *[<"](boost|yaml-cpp|CLI|fmt|rapidcheck|doctest|nlohmann|sqlite3|libpq)'
+heavy='#include *[<"](boost|yaml-cpp|pugixml|CLI|fmt|rapidcheck|doctest|nlohmann|sqlite3|libpq)'
 if grep -rnE --include='*.hpp' --exclude-dir=internal "$heavy" .; then
     fault 'the headers above include a library that is for .cpp files only'
 fi

@@ -75,7 +75,7 @@ TEST_CASE("every stage, category, request, origin, journal and alert is read as 
         record.entries.push_back(sample_entry(3 + i, static_cast<cae::Journal>(i), record.month));
     }
     record.entries.push_back(sample_entry(8, cae::Journal::general, record.month));
-    for (int i = 0; i < 25; ++i) {
+    for (int i = 0; i < 26; ++i) {
         record.alerts.push_back({static_cast<cae::AlertKind>(i), anna, {std::to_string(i), ""}});
     }
     REQUIRE(store->seal(record).has_value());

@@ -102,6 +102,11 @@ enum class Rule {
     document_must_match_invoice,      // value: document, {0} invoice, {1} its members and rates
     settlement_must_match_open_item,  // value: document, {0} what it refers to
     opening_must_be_earlier,          // {0} first period
+    xml_must_be_well_formed,          // {0} reason
+    element_must_be_present,          // value: element it is looked for in, {0} element
+    statement_must_be_of_account,     // value: IBAN of the statement, {0} that of the cooperative
+    statement_must_balance,           // value: closing balance, {0} opening balance and movements
+    currency_must_be_euro,            // value: currency
     local_currency_must_be_described, // value: document
     local_currency_must_be_held,      // value: document, {0} held, VAT included
     sale_between_members_must_leave_the_member, // value: member

@@ -33,6 +33,7 @@ enum class AlertKind {
     pay_recalled,          // {0} month corrected, {1} gross, {2} employer cost, {3} net before tax
     credit_note_unmatched, // {0} document, {1} amount
     local_currency_kept,   // {0} amount on the accounts that is not payable
+    bank_line_unmatched,   // {0} reference, {1} day, {2} amount: nobody knows what it pays
     became_entrepreneur,   // {0} turnover, {1} day: a project holder, by the closing
 };
 

@@ -1,13 +1,13 @@
 #include "cae/closing/customer_accounts.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <unordered_map>
 #include <utility>
 
 #include "cae/base/check.hpp"
 #include "cae/base/hash_index.hpp"
+#include "cae/cooperative/roster_index.hpp"
 #include "cae/cooperative/team_documents.hpp"
 #include "cae/money/allocation.hpp"
 
@@ -32,7 +32,7 @@ class Matcher {
 public:
     explicit Matcher(const MonthInputs& inputs)
         : inputs_(inputs), index_(inputs.books.open_items.size()) {
-        find_team_accounts();
+        index_roster();
         for (const OpenItem& earlier : inputs.books.open_items) add_earlier(earlier);
     }
 
@@ -66,23 +66,23 @@ private:
     using Position = std::uint32_t;
     static constexpr Position none = 0xFFFF'FFFF;
 
-    void find_team_accounts() {
-        const Roster& roster = inputs_.roster;
-        if (roster.teams.empty()) return;
-        for (AccountIndex i = 0; i < roster.accounts.size(); ++i) {
-            const ActivityAccount& account = roster.accounts[i];
-            if (!roster.teams.contains(account.activity)) continue;
-            team_accounts_.try_emplace(
-                {roster.activities[account.activity], roster.members[account.member].id}, i);
-        }
+    // Looked up when a document belongs to the accounts of what it pays.
+    void index_roster() {
+        const auto& documents = inputs_.documents.documents;
+        const bool needed = std::any_of(documents.begin(), documents.end(), [](const auto& row) {
+            return row.shared_by != SharedBy::nobody;
+        });
+        if (needed) roster_index_.emplace(inputs_.roster);
     }
 
     // The account a part of an invoice belongs to; none for a member who is no longer in the file.
     std::optional<AccountIndex> account_of(const ActivityDocument& document,
                                            const OpenItem& item) const {
-        if (!document.of_team) return document.account;
-        const auto found = team_accounts_.find({item.activity, item.member});
-        return found != team_accounts_.end() ? std::optional(found->second) : std::nullopt;
+        if (document.shared_by == SharedBy::nobody) return document.account;
+        const auto member = roster_index_->member(item.member.text());
+        const auto activity = roster_index_->activity(item.activity.text());
+        if (!member || !activity) return std::nullopt;
+        return roster_index_->account(*member, *activity);
     }
 
     void add_earlier(const OpenItem& earlier) {
@@ -203,10 +203,11 @@ private:
     std::vector<Position> parts_of_unmatched(const ActivityDocument& document,
                                              std::size_t position) {
         const bool receipt = document.kind == DocumentKind::receipt;
-        if (receipt || document.kind == DocumentKind::credit_note) {
+        const bool has_account = document.shared_by != SharedBy::invoice;
+        if (has_account && (receipt || document.kind == DocumentKind::credit_note)) {
             const auto kind = receipt ? OpenItemKind::receipt : OpenItemKind::credit_note;
-            document.of_team ? open_shared(document, position, kind)
-                             : open_unmatched(document, kind);
+            document.shared_by == SharedBy::team ? open_shared(document, position, kind)
+                                                 : open_unmatched(document, kind);
         } else {
             auto parts = refunded_parts(document);
             if (!parts.empty()) return parts;
@@ -229,11 +230,13 @@ private:
 
     // Of the account of the document, at its rate unless it is a total over all rates.
     bool is_of(const ActivityDocument& document, const OpenItem& item) const {
+        if (!document.is_total && item.vat_rate != document.vat_rate) return false;
+        if (document.shared_by == SharedBy::invoice) return account_of(document, item).has_value();
         const ActivityAccount& account = inputs_.roster.accounts[document.account];
-        return (document.is_total || item.vat_rate == document.vat_rate) &&
-               item.activity == inputs_.roster.activities[account.activity] &&
-               (document.of_team ? account_of(document, item).has_value()
-                                 : item.member == inputs_.roster.members[account.member].id);
+        if (item.activity != inputs_.roster.activities[account.activity]) return false;
+        return document.shared_by == SharedBy::team
+                   ? account_of(document, item).has_value()
+                   : item.member == inputs_.roster.members[account.member].id;
     }
 
     // "anna 20 %, ben 5.5 %"
@@ -338,7 +341,9 @@ private:
     void keep(const ActivityDocument& document, std::size_t position, Position part,
               const NetAndVat& amounts) {
         const bool usual = items_[part].vat_on == inputs_.cooperative.vat_on;
-        if (usual && amounts == amounts_of(document) && !document.of_team) return;
+        if (usual && amounts == amounts_of(document) && document.shared_by == SharedBy::nobody) {
+            return;
+        }
         settlements_.push_back({position, {with_amounts(document, part, amounts)}});
     }
 
@@ -346,7 +351,7 @@ private:
                                   const NetAndVat& amounts) const {
         ActivityDocument result = document;
         result.account = account_of(document, items_[part]).value_or(document.account);
-        result.of_team = false;
+        result.shared_by = SharedBy::nobody;
         result.net = amounts.net;
         result.vat = amounts.vat;
         result.vat_rate = items_[part].vat_rate;
@@ -386,7 +391,7 @@ private:
     HashIndex index_;            // first parts of sales
     std::unordered_multimap<std::string, Position> advances_;  // by the sale they refer to
     std::unordered_multimap<std::string, Position> unmatched_; // by their own number
-    std::map<std::pair<ActivityId, MemberId>, AccountIndex> team_accounts_;
+    std::optional<RosterIndex> roster_index_;
     std::vector<Replacement> settlements_;
     Problems problems_;
 };

@@ -185,6 +185,12 @@ std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& re
     }
     writer.write_accounts();
     writer.write_unmatched(record.open_items);
+    for (const BankMovement& movement : inputs.documents.unmatched) {
+        writer.alerts.push_back(
+            {AlertKind::bank_line_unmatched,
+             {},
+             {movement.reference, to_string(movement.date), to_string(movement.amount)}});
+    }
     if (inputs.documents.documents.empty() && inputs.documents.common_charges.empty()) {
         writer.alerts.push_back({AlertKind::no_documents, {}, {}});
     }

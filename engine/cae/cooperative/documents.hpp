@@ -9,6 +9,7 @@
 
 #include "cae/base/place.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/cooperative/bank_movement.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/net_and_vat.hpp"
 #include "cae/cooperative/pay_policy.hpp"
@@ -39,6 +40,13 @@ enum class DocumentKind {
 // Who has paid a charge: the member is reimbursed with the pay of the month.
 enum class PaidBy { cooperative, member };
 
+// Whose account a document belongs to: that of its row, those of the team, or those that the
+// invoice it pays was made by.
+enum class SharedBy : std::uint8_t { nobody, team, invoice };
+
+// The table of the month that a document stands in.
+enum class DocumentTable : std::uint8_t { activity, bank };
+
 // A journey that the barème values.
 struct Journey {
     std::int32_t km_hundredths = 0; // none when zero: the amount was given
@@ -67,10 +75,12 @@ struct ActivityDocument {
     int life_months = 0;                 // of an asset
     std::optional<Date> in_service{};    // of an asset; its own date when absent
     std::optional<AccountIndex> buyer{}; // of a sale between members
-    // `account` is one of a team's, which shares the document as it shared what it refers to.
-    bool of_team = false;
+    // Not by nobody: `account` is one of a team's, or of no meaning; who shares the document is
+    // known when what it refers to is.
+    SharedBy shared_by = SharedBy::nobody;
     bool in_local_currency = false; // of a payment
-    std::size_t line = 0; // in MonthDocuments::activity_file, for messages; 0 when there is none
+    DocumentTable table = DocumentTable::activity;
+    std::size_t line = 0; // in the file of `table`, for messages; 0 when there is none
 };
 
 // What a charge costs its activity (`net`, with the VAT that is not recoverable) and the VAT that
@@ -142,11 +152,14 @@ struct MonthDocuments {
     std::string pay_file{};
     std::vector<PayCorrection> corrections{}; // at most one a member and month
     std::string corrections_file{};
+    std::vector<BankMovement> unmatched{}; // payments received of bank_file that no row explains
+    std::string bank_file{};
     std::vector<CommonCharge> common_charges{};
     std::string common_file{};
 
     [[nodiscard]] Place place_of(const ActivityDocument& document) const {
-        return {activity_file, document.line, 0};
+        return {document.table == DocumentTable::bank ? bank_file : activity_file, document.line,
+                0};
     }
     [[nodiscard]] Place place_of(const CommonCharge& charge) const {
         return {common_file, charge.line, 0};

@@ -25,7 +25,7 @@ std::vector<ActivityDocument> shared_by(const SplitKey& key, const ActivityDocum
         part.account = key.shares()[i].account;
         part.net = net[i];
         part.vat = vat[i];
-        part.of_team = false;
+        part.shared_by = SharedBy::nobody;
         parts.push_back(std::move(part));
     }
     return parts;

@@ -29,7 +29,7 @@ bool counts(const ActivityDocument& document, Counted what, Recognition recognit
 }
 
 DocumentUsed used(const MonthDocuments& documents, const ActivityDocument& document, Money amount) {
-    return {documents.activity_file,
+    return {documents.place_of(document).file,
             document.line,
             document.date,
             document.number,

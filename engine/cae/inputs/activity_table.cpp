@@ -188,7 +188,7 @@ private:
     // What is about a sale waits for that sale: the closing knows who sold.
     void number_team(const SplitKey& team) {
         if (is_about_a_sale(documents_.back().kind)) {
-            documents_.back().of_team = true;
+            documents_.back().shared_by = SharedBy::team;
             number_last();
             return;
         }

@@ -50,9 +50,9 @@ void CsvCell::report(Rule rule, std::vector<std::string> details) const {
 }
 
 CsvReader::CsvReader(std::string_view text, std::string file, std::span<const CsvColumn> columns,
-                     Problems& problems)
+                     Problems& problems, OtherColumns others)
     : rest_(without_byte_order_mark(text)), file_(std::move(file)), columns_(columns),
-      problems_(problems), positions_(columns.size(), absent),
+      problems_(problems), others_(others), positions_(columns.size(), absent),
       problems_before_file_(problems.size()), problems_before_row_(problems.size()) {
     read_header();
 }
@@ -213,6 +213,7 @@ void CsvReader::read_header_cell(std::size_t position) {
     const auto column = std::find_if(columns_.begin(), columns_.end(),
                                      [&](const CsvColumn& c) { return c.name == cell.text; });
     if (column == columns_.end()) {
+        if (others_ == OtherColumns::left_out) return;
         report_at(cell.start, Rule::column_must_be_known, cell.text, {known_columns()});
         return;
     }

@@ -32,6 +32,9 @@ struct CsvColumn {
     Privacy privacy = Privacy::open;
 };
 
+// Columns that nobody asks for: refused in our own files, left out of those of others.
+enum class OtherColumns { refused, left_out };
+
 inline constexpr std::size_t most_csv_problems = 1'000;
 
 class CsvReader;
@@ -63,7 +66,7 @@ struct CsvCell {
 class CsvReader {
 public:
     CsvReader(std::string_view text, std::string file, std::span<const CsvColumn> columns,
-              Problems& problems);
+              Problems& problems, OtherColumns others = OtherColumns::refused);
 
     // Moves to the next row with as many cells as the header; false at the end of the text. Rows
     // that are no rows are reported and left out.
@@ -126,6 +129,7 @@ private:
     std::string file_;
     std::span<const CsvColumn> columns_;
     Problems& problems_;
+    OtherColumns others_;
     char separator_ = ',';
     std::string_view row_; // the current line
     std::size_t line_ = 0;

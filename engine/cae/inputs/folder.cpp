@@ -18,7 +18,7 @@ namespace {
 using folder_reader::FolderReading;
 using folder_reader::KnownRoster;
 
-constexpr std::array month_folders{"activity", "common", "pay", "corrections"};
+constexpr std::array month_folders{"activity", "bank", "common", "pay", "corrections"};
 
 KnownRoster known_roster(const FolderReading& reading) {
     const Roster& roster = reading.folder.roster;
@@ -119,17 +119,21 @@ std::vector<Month> months_in(const std::filesystem::path& path) {
 
 std::vector<std::filesystem::path> input_files(const std::filesystem::path& path, Month month) {
     std::vector<std::filesystem::path> files{
-        path / "cooperative.yaml",    path / "members.yaml",       path / "members.csv",
-        path / "activities.yaml",     path / "opening.csv",        path / "opening_invoices.csv",
-        path / "opening_mileage.csv", path / "opening_assets.csv", path / "recurring.csv",
-        activity_file(path, month),   common_file(path, month),    pay_file(path, month),
-        corrections_file(path, month)};
+        path / "cooperative.yaml",    path / "members.yaml",        path / "members.csv",
+        path / "activities.yaml",     path / "opening.csv",         path / "opening_invoices.csv",
+        path / "opening_mileage.csv", path / "opening_assets.csv",  path / "recurring.csv",
+        activity_file(path, month),   bank_file(path, month),       common_file(path, month),
+        pay_file(path, month),        corrections_file(path, month)};
     std::erase_if(files, [](const auto& file) { return !folder_reader::is_there(file); });
     return files;
 }
 
 std::filesystem::path activity_file(const std::filesystem::path& path, Month month) {
     return file_of(path, "activity", month);
+}
+
+std::filesystem::path bank_file(const std::filesystem::path& path, Month month) {
+    return file_of(path, "bank", month);
 }
 
 std::filesystem::path common_file(const std::filesystem::path& path, Month month) {

@@ -36,8 +36,8 @@ struct FolderMonth {
 // Reads what holds for all months.
 [[nodiscard]] Result<CooperativeFolder> load_folder(const std::filesystem::path& path);
 
-// Reads the tables of a month: activity/, common/, pay/ and corrections/<month>.csv. A file that
-// does not exist holds nothing.
+// Reads the tables of a month: activity/, bank/, common/, pay/ and corrections/<month>.csv. A file
+// that does not exist holds nothing.
 [[nodiscard]] Result<MonthDocuments> load_month(const CooperativeFolder& folder, Month month);
 
 // `load_folder` and `load_month` together: the problems of both at once.
@@ -48,11 +48,11 @@ struct FolderMonth {
 [[nodiscard]] Problems check_folder(const std::filesystem::path& path,
                                     std::optional<Month> month = std::nullopt);
 
-// The tables of activity/, common/, pay/ and corrections/ that no month would read, for they are
-// not named after one: each breaks Rule::month_must_exist.
+// The tables of activity/, bank/, common/, pay/ and corrections/ that no month would read, for they
+// are not named after one: each breaks Rule::month_must_exist.
 [[nodiscard]] Problems misnamed_tables(const std::filesystem::path& path);
 
-// The months that have a file in activity/, common/, pay/ or corrections/, ascending.
+// The months that have a file in activity/, bank/, common/, pay/ or corrections/, ascending.
 [[nodiscard]] std::vector<Month> months_in(const std::filesystem::path& path);
 
 // The input files a closing of `month` reads and that exist, in a fixed order: those of the folder,
@@ -60,9 +60,10 @@ struct FolderMonth {
 [[nodiscard]] std::vector<std::filesystem::path> input_files(const std::filesystem::path& path,
                                                              Month month);
 
-// Where the documents, the common charges, the pay sheet and the corrections of a month stand,
-// whether they exist or not.
+// Where the documents, the movements of the bank, the common charges, the pay sheet and the
+// corrections of a month stand, whether they exist or not.
 [[nodiscard]] std::filesystem::path activity_file(const std::filesystem::path& path, Month month);
+[[nodiscard]] std::filesystem::path bank_file(const std::filesystem::path& path, Month month);
 [[nodiscard]] std::filesystem::path common_file(const std::filesystem::path& path, Month month);
 [[nodiscard]] std::filesystem::path pay_file(const std::filesystem::path& path, Month month);
 [[nodiscard]] std::filesystem::path corrections_file(const std::filesystem::path& path,

@@ -173,6 +173,7 @@ MonthDocuments read_month(const CooperativeFolder& folder, Month month, const Kn
     const std::filesystem::path& path = folder.path;
     MonthDocuments documents{month};
     documents.activity_file = activity_file(path, month).generic_string();
+    documents.bank_file = bank_file(path, month).generic_string();
     documents.common_file = common_file(path, month).generic_string();
     documents.pay_file = pay_file(path, month).generic_string();
     documents.corrections_file = corrections_file(path, month).generic_string();
@@ -183,6 +184,9 @@ MonthDocuments read_month(const CooperativeFolder& folder, Month month, const Kn
             rows = read_table(MonthTable{*text, file, month, known, folder.cooperative}, problems);
     };
     read(documents.activity_file, read_activity_table, documents.documents);
+    std::vector<BankRow> bank_rows;
+    read(documents.bank_file, read_bank_table, bank_rows);
+    add_bank_rows(bank_rows, known, documents);
     read(documents.common_file, read_common_table, documents.common_charges);
     read(documents.pay_file, read_pay_table, documents.pay_sheet);
     read(documents.corrections_file, read_corrections_table, documents.corrections);

@@ -83,6 +83,11 @@ constexpr std::array texts{
         {"{0:amount} of the accounts is in the local currency: it is not available for pay",
          "{0:amount} des comptes sont en monnaie locale : ils ne sont pas disponibles pour la "
          "paie"}},
+    AlertText{AlertKind::bank_line_unmatched,
+              {"the bank received {2:amount} on {1} ({0}) and no row says for which invoice: it is "
+               "not booked",
+               "la banque a reçu {2:amount} le {1} ({0}) et aucune ligne ne dit pour quelle "
+               "facture : ce n'est pas comptabilisé"}},
     AlertText{AlertKind::became_entrepreneur,
               {"a turnover of {0:amount} under CAPE makes the member entrepreneur-salarié from {1} "
                "on: write this stage in the members' file",

@@ -63,6 +63,8 @@ std::string_view word(AlertKind kind) {
         return "credit_note_unmatched";
     case AlertKind::local_currency_kept:
         return "local_currency_kept";
+    case AlertKind::bank_line_unmatched:
+        return "bank_line_unmatched";
     case AlertKind::became_entrepreneur:
         return "became_entrepreneur";
     }

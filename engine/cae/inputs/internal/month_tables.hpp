@@ -35,6 +35,15 @@ struct MonthTable {
 [[nodiscard]] std::vector<CommonCharge> read_common_table(const MonthTable& table,
                                                           Problems& problems);
 
+// The movements of the bank, in the order of the rows. Rule::document_must_be_in_month,
+// id_must_be_unique, reference_must_exist, and those of reading cells.
+[[nodiscard]] std::vector<BankRow> read_bank_table(const MonthTable& table, Problems& problems);
+
+// Adds what the rows of a table pay to the documents of the month: receipts and refunds in one sum,
+// and the payments that no row explains.
+void add_bank_rows(const std::vector<BankRow>& rows, const KnownRoster& known,
+                   MonthDocuments& documents);
+
 // The branch a cell names; nothing when it is blank. Rule::reference_must_exist.
 [[nodiscard]] std::optional<BranchIndex> branch_in(const CsvCell& cell,
                                                    const Cooperative& cooperative);

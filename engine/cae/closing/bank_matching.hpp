@@ -1,0 +1,44 @@
+// What the payments of a bank statement pay.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cae/cooperative/bank_movement.hpp"
+
+namespace cae {
+
+// An invoice that is not paid, all its parts together.
+struct UnpaidInvoice {
+    std::string number{};
+    Date date;
+    Money due{}; // above zero, VAT included
+};
+
+// Why a payment is matched to no invoice.
+enum class Unmatched {
+    no_invoice,    // of this number or amount
+    more_than_due, // of the invoice that it names
+    several,       // invoices that it may pay
+};
+
+struct BankMatch {
+    // What it pays, each with its part of the payment; nothing for one that matches none.
+    std::vector<std::pair<std::string, Money>> invoices{};
+    MatchedBy by = MatchedBy::nothing;
+    Unmatched reason = Unmatched::no_invoice; // of a payment that matches none
+
+    [[nodiscard]] bool found() const { return !invoices.empty(); }
+};
+
+// Matches payments one after the other; each takes what it pays off what is due. A payment pays the
+// invoice whose number it bears (letters and digits count alone, in words of their own), wholly or
+// in part; several such invoices when it is their sum; else the only invoice of before its day of
+// which exactly its amount is due. A number of fewer than four digits and no letter is met by
+// chance: it counts when the amount is what is due. Returns one match a movement, in their order;
+// what leaves the account matches nothing.
+[[nodiscard]] std::vector<BankMatch> match_payments(const std::vector<BankMovement>& movements,
+                                                    std::vector<UnpaidInvoice> unpaid);
+
+} // namespace cae

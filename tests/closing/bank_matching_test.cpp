@@ -1,0 +1,100 @@
+#include <doctest/doctest.h>
+
+#include "cae/closing/bank_matching.hpp"
+
+namespace {
+
+using cae::BankMatch;
+using cae::BankMovement;
+using cae::Date;
+using cae::MatchedBy;
+using cae::Money;
+using cae::Unmatched;
+using cae::UnpaidInvoice;
+
+Money euros(std::int64_t amount) { return Money::from_cents(amount * 100); }
+Date day(int of_month) { return *Date::of(2026, 1, of_month); }
+
+BankMovement payment(std::int64_t amount, const std::string& label) {
+    return {day(20), "R", {}, label, euros(amount), 1};
+}
+
+std::vector<UnpaidInvoice> invoices() {
+    return {{"F-2026/001", day(2), euros(100)},
+            {"F-2026/002", day(3), euros(250)},
+            {"F-2026/003", day(25), euros(70)},
+            {"12", day(4), euros(40)}};
+}
+
+BankMatch match(std::int64_t amount, const std::string& label) {
+    return match_payments({payment(amount, label)}, invoices()).front();
+}
+
+void check_pays(const BankMatch& found, const std::string& number, std::int64_t amount,
+                MatchedBy by) {
+    REQUIRE(found.invoices.size() == 1);
+    CHECK(found.invoices.front().first == number);
+    CHECK(found.invoices.front().second == euros(amount));
+    CHECK(found.by == by);
+}
+
+void check_unmatched(const BankMatch& found, Unmatched reason) {
+    CHECK_FALSE(found.found());
+    CHECK(found.reason == reason);
+}
+
+} // namespace
+
+TEST_CASE("a payment pays the invoice whose number it bears, wholly or in part") {
+    check_pays(match(100, "VIR F-2026/001"), "F-2026/001", 100, MatchedBy::number);
+    check_pays(match(30, "facture F-2026/002 acompte"), "F-2026/002", 30, MatchedBy::number);
+}
+
+TEST_CASE("the number is met without its signs, with blanks, in small letters, in its own words") {
+    for (const char* const label : {"f2026001", "F 2026 001", "ref:F-2026-001.", "F.2026.001/X"}) {
+        CAPTURE(label);
+        check_pays(match(90, label), "F-2026/001", 90, MatchedBy::number);
+    }
+    check_unmatched(match(90, "F-2026/0012"), Unmatched::no_invoice);
+    check_unmatched(match(90, "XF-2026/001"), Unmatched::no_invoice);
+}
+
+TEST_CASE("more than is due pays nothing") {
+    check_unmatched(match(101, "F-2026/001"), Unmatched::more_than_due);
+}
+
+TEST_CASE("several numbers are paid when they sum to the payment") {
+    const auto found = match(350, "F-2026/002 et F-2026/001");
+    REQUIRE(found.invoices.size() == 2);
+    CHECK(found.invoices[0] == std::pair(std::string("F-2026/001"), euros(100)));
+    CHECK(found.invoices[1] == std::pair(std::string("F-2026/002"), euros(250)));
+    check_unmatched(match(340, "F-2026/002 et F-2026/001"), Unmatched::several);
+}
+
+TEST_CASE("without a number, the only invoice of exactly this amount is paid") {
+    check_pays(match(250, "VIREMENT"), "F-2026/002", 250, MatchedBy::amount);
+    check_unmatched(match(251, "VIREMENT"), Unmatched::no_invoice);
+    check_unmatched(match(70, "before its invoice"), Unmatched::no_invoice);
+    auto twice = invoices();
+    twice.push_back({"F-9", day(5), euros(250)});
+    check_unmatched(match_payments({payment(250, "VIREMENT")}, twice).front(), Unmatched::several);
+}
+
+TEST_CASE("a short number is met by chance unless the amount is what is due") {
+    check_unmatched(match(30, "le 12 janvier"), Unmatched::no_invoice);
+    check_pays(match(40, "facture 12"), "12", 40, MatchedBy::number);
+}
+
+TEST_CASE("what one payment pays the next one finds no longer due") {
+    const auto found = match_payments({payment(60, "F-2026/001"), payment(60, "F-2026/001"),
+                                       payment(40, "F-2026/001"), payment(100, "VIREMENT")},
+                                      invoices());
+    CHECK(found[0].found());
+    check_unmatched(found[1], Unmatched::more_than_due);
+    check_pays(found[2], "F-2026/001", 40, MatchedBy::number);
+    check_unmatched(found[3], Unmatched::no_invoice);
+}
+
+TEST_CASE("what leaves the account pays no invoice") {
+    CHECK_FALSE(match_payments({payment(-100, "F-2026/001")}, invoices()).front().found());
+}
