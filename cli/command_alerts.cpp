@@ -1,4 +1,5 @@
 #include "cae/closing/clocks.hpp"
+#include "cae/closing/minimum_activity.hpp"
 #include "cae/inputs/year_file.hpp"
 #include "cae/outputs/clock_texts.hpp"
 #include "cae/outputs/private_files.hpp"
@@ -12,8 +13,8 @@ namespace cae::cli {
 
 namespace {
 
-Result<std::vector<Clock>> clocks_of(const CooperativeFolder& folder, Date day,
-                                     const Rulebook& rulebook) {
+Result<std::vector<Clock>> clocks_of(const FolderBooks& books, Date day, const Rulebook& rulebook) {
+    const CooperativeFolder& folder = books.folder;
     const auto law = contract_law_on(rulebook, day);
     const auto meetings = load_meetings(folder.path);
     Problems problems;
@@ -24,6 +25,8 @@ Result<std::vector<Clock>> clocks_of(const CooperativeFolder& folder, Date day,
         const Clock clock = balance_clock(meeting, *law);
         if (clock.date >= day) clocks.push_back(clock);
     }
+    const auto minima = minimum_clocks(day, folder.cooperative, folder.roster, books.books);
+    clocks.insert(clocks.end(), minima.begin(), minima.end());
     sort_by_date(clocks);
     return clocks;
 }
@@ -58,7 +61,7 @@ ExitCode run(const AlertsArguments& arguments, const CommandContext& context) {
     const bool settings_are_read = gather(settings, problems);
     if (!gather(books, problems) || !settings_are_read) return console.refuse(problems);
     const Date day = arguments.date.value_or(today());
-    const auto clocks = clocks_of(books->folder, day, settings->rulebook);
+    const auto clocks = clocks_of(*books, day, settings->rulebook);
     if (!clocks) return console.refuse(clocks.error());
     if (!arguments.calendar) return show(*clocks, day, console);
     const CalendarOwner owner{books->folder.cooperative.name, books->folder.cooperative.siren};

@@ -7,6 +7,7 @@
 #include "credited_sales.hpp"
 #include "documents_before.hpp"
 #include "pay_past.hpp"
+#include "year_balances.hpp"
 
 namespace cae::cli {
 
@@ -57,6 +58,7 @@ Result<OpenMonth> open_month(FolderBooks books, Month month, const Settings& set
     }
     problems = add_settled_sales(books, *documents);
     if (problems.empty()) problems = add_credited_sales(books, *documents);
+    if (problems.empty()) problems = add_year_balances(books, *documents);
     if (!problems.empty()) return refuse(std::move(problems));
     auto past = pay_past(books, *documents, settings.rulebook);
     if (!past) return refuse(past.error());

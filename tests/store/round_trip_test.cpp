@@ -64,18 +64,17 @@ TEST_CASE("every stage, category, request, origin, journal and alert is read as 
     const auto store = open_store(folder.path() / "cae.db");
     auto record = first_month();
     const cae::MemberRecord paid = record.members.front();
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6; ++i) {
         cae::MemberRecord member = paid;
         member.id = cae::MemberId("member-" + std::to_string(i));
-        member.stage = static_cast<cae::Stage>(i);
+        member.stage = static_cast<cae::Stage>(i % 5);
         member.pay->request.mode = static_cast<cae::PayMode>(i);
         member.category = static_cast<cae::Category>(i % 2);
         member.pay->withholding.origin = static_cast<cae::WithholdingRateOrigin>(i % 2);
         record.members.push_back(member);
         record.entries.push_back(sample_entry(3 + i, static_cast<cae::Journal>(i), record.month));
     }
-    record.entries.push_back(sample_entry(8, cae::Journal::general, record.month));
-    for (int i = 0; i < 26; ++i) {
+    for (int i = 0; i < 27; ++i) {
         record.alerts.push_back({static_cast<cae::AlertKind>(i), anna, {std::to_string(i), ""}});
     }
     REQUIRE(store->seal(record).has_value());

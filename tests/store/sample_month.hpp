@@ -239,6 +239,7 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
     record.levies = sample_levies();
     record.members.front().claim = cents(31'313);
     record.members.front().not_payable = cents(900);
+    record.members.front().turnover_of_year = cents(123'400);
     record.members.front().contribution = sample_contribution(amounts, in.january());
     record.members.front().levies = {sample_contribution(amounts, in.january()), {}};
     record.entries = {sample_entry(1, cae::Journal::sales, in),

@@ -183,7 +183,8 @@ bool grid_row(const Shown& shown) {
 }
 
 bool largest_gross(const Shown& shown) {
-    const Money budget = shown.term("available") != nullptr
+    const Money budget = shown.term("requested_cost") != nullptr ? shown.money("requested_cost")
+                         : shown.term("available") != nullptr
                              ? shown.money("available") + shown.money("benefit_in_kind")
                              : shown.money("request_amount");
     const Money spent = shown.money("employer_cost") + shown.money("leave_provisioned");

@@ -118,6 +118,7 @@ enum class Rule {
     month_must_follow,          // {0} the month before in the chain
     pay_must_have_no_duplicate, // {0} line of the first
     // Closing
+    fiscal_year_must_be_closed,          // {0} its last month, before which there is no balance
     month_must_be_next,                  // {0} month expected
     month_must_not_be_sealed,            // {0} month
     correction_must_be_of_sealed_month,  // value: month, {0} open month

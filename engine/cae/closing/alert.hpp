@@ -34,6 +34,7 @@ enum class AlertKind {
     credit_note_unmatched, // {0} document, {1} amount
     local_currency_kept,   // {0} amount on the accounts that is not payable
     bank_line_unmatched,   // {0} reference, {1} day, {2} amount: nobody knows what it pays
+    minimum_not_reached,   // {0} turnover, {1} asked for by the contract, {2} first month, {3} last
     became_entrepreneur,   // {0} turnover, {1} day: a project holder, by the closing
 };
 

@@ -44,9 +44,10 @@ struct BooksBefore {
     // What customers owe, and the settled sales of earlier months that the month's documents name.
     std::vector<OpenItem> open_items;
     std::map<std::pair<ActivityId, MemberId>, NetAndVat> local_currency; // held; net in balances
-    std::vector<AssetRecord> assets;     // as the last closed month left them
-    std::vector<VehicleMileage> mileage; // of the year of the last closed month
-    std::int64_t next_entry = 1;         // number of the next accounting entry
+    std::vector<AssetRecord> assets;            // as the last closed month left them
+    std::vector<VehicleMileage> mileage;        // of the year of the last closed month
+    std::map<MemberId, Money> turnover_of_year; // fiscal, of the last closed month
+    std::int64_t next_entry = 1;                // number of the next accounting entry
     // Project holders whom a closing made entrepreneurs-salariés, from which month on.
     std::map<MemberId, Month> promoted{};
 };

@@ -16,6 +16,7 @@ enum class ClockKind {
     cape_end,         // it cannot last longer
     trial_end,        // the trial period ends
     associate_by,     // the contract ends unless the member has become an associate
+    minimum_activity, // the contract asks for more turnover by then
     variable_balance, // the balance of the variable part is paid: concerns the whole cooperative
 };
 
@@ -23,9 +24,10 @@ struct Clock {
     ClockKind kind{};
     MemberId member{}; // empty when it concerns the whole cooperative
     std::string name{};
-    Date from;    // the day from which it runs
-    Date date;    // the day on which it ends
-    int term = 1; // which one of its kind: the second renewal is 2
+    Date from;       // the day from which it runs
+    Date date;       // the day on which it ends
+    int term = 1;    // which one of its kind: the second renewal is 2
+    Money missing{}; // of the turnover asked for
 
     friend bool operator==(const Clock&, const Clock&) = default;
 };

@@ -13,6 +13,7 @@
 #include "cae/closing/depreciation.hpp"
 #include "cae/closing/local_currency.hpp"
 #include "cae/closing/member_pay.hpp"
+#include "cae/closing/minimum_activity.hpp"
 #include "cae/closing/month_alerts.hpp"
 #include "cae/closing/month_entries.hpp"
 #include "cae/closing/pay_terms.hpp"
@@ -90,14 +91,20 @@ Money claim_before(const MonthInputs& inputs, const MemberId& member) {
 struct OnAccounts {
     Money payable;
     Money not_payable;
+    Money turnover_of_year; // the month included
 };
 
 OnAccounts on_accounts(const MonthInputs& inputs, const Member& member,
                        const std::vector<AccountRecord>& accounts) {
     Money sum;
-    for (const AccountIndex account : member.accounts) sum += balance(accounts[account]);
+    Money turnover = turnover_of_year_before(inputs.cooperative, inputs.books, member.id,
+                                             inputs.month());
+    for (const AccountIndex account : member.accounts) {
+        sum += balance(accounts[account]);
+        turnover += accounts[account].turnover;
+    }
     const Money kept = not_payable(inputs, member, accounts);
-    return {sum - kept, kept};
+    return {sum - kept, kept, turnover};
 }
 
 // What is known of everybody before pay is computed.
@@ -142,6 +149,7 @@ MemberRecord describe(const MonthInputs& inputs, const Member& member, const OnA
     record.days_employed = days_employed(member, inputs.month());
     record.reserve = reserve_kept(inputs, member, before.payable);
     record.not_payable = before.not_payable;
+    record.turnover_of_year = before.turnover_of_year;
     record.sums_after = sums_before(inputs, member, nullptr);
     record.leave = idle_leave(inputs, member.id);
     record.claim = claim_before(inputs, member.id);

@@ -43,6 +43,11 @@ Wish wish_of(const PayMonth& month, const PayRequest& request, const PayLimits& 
         return {spending.largest_gross(request.amount), request.amount};
     case PayMode::target_gross:
         return {request.amount, spending.of(request.amount)};
+    case PayMode::year_balance: {
+        const Money cost = spending.of(limits.due) + request.amount;
+        if (request.amount == Money()) return {limits.due, cost};
+        return {spending.largest_gross(cost), cost};
+    }
     case PayMode::target_net: {
         const Money gross = gross_for_net(month, request.amount);
         return {gross, spending.of(gross)};
@@ -53,7 +58,9 @@ Wish wish_of(const PayMonth& month, const PayRequest& request, const PayLimits& 
 
 // A request of gross 0 asks for nothing, whatever the month costs.
 bool asks_too_much(const PayRequest& request, const Wish& wish, const PayLimits& limits) {
-    const bool target = request.mode != PayMode::none && request.mode != PayMode::sweep;
+    const bool nothing_due = request.mode == PayMode::year_balance && request.amount == Money();
+    const bool target = request.mode != PayMode::none && request.mode != PayMode::sweep &&
+                        !nothing_due;
     return limits.limited_by_account && target && wish.cost > limits.available &&
            wish.gross > Money();
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cae/calendar/fiscal_year.hpp"
+#include "cae/closing/minimum_activity.hpp"
 #include "cae/cooperative/words.hpp"
 #include "cae/payroll/month_reference.hpp"
 
@@ -33,6 +34,7 @@ public:
     void write_member(const Member& member, const MemberRecord& record) {
         const Money turnover = turnover_of(member);
         write_promotion(member, turnover);
+        write_minimum(member, record, turnover);
         if (record.not_payable > Money()) {
             add(AlertKind::local_currency_kept, member, {to_string(record.not_payable)});
         }
@@ -86,6 +88,17 @@ private:
         Money sum;
         for (const AccountIndex account : member.accounts) sum += accounts_[account].turnover;
         return sum;
+    }
+
+    // Told when its period ends.
+    void write_minimum(const Member& member, const MemberRecord& record, Money turnover) {
+        const auto due = minimum_due(inputs_.cooperative, member, inputs_.month());
+        if (!due || due->last != inputs_.month()) return;
+        const Money made = due->first == due->last ? turnover : record.turnover_of_year;
+        if (made >= due->turnover) return;
+        add(AlertKind::minimum_not_reached, member,
+            {to_string(made), to_string(due->turnover), to_string(due->first),
+             to_string(due->last)});
     }
 
     void write_promotion(const Member& member, Money turnover) {

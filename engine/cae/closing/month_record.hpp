@@ -92,6 +92,14 @@ struct PayRecord {
     return pay.employer_cost - pay.variable.benefit_in_kind;
 }
 
+// The gross beyond what is due in the month: the balance of a year's variable part, where it is
+// paid.
+[[nodiscard]] inline Money regularised_gross(const PayRecord& pay) {
+    if (pay.request.mode != PayMode::year_balance) return {};
+    const Money beyond = pay.gross - pay.fixed_part - pay.terms.beyond_hours;
+    return beyond > Money() ? beyond : Money();
+}
+
 // What the member owes the cooperative after the month.
 [[nodiscard]] inline Money claim_after(const PayRecord& pay) {
     const Money still_owed = pay.variable.claim_before - pay.variable.claim_recovered;
@@ -127,8 +135,9 @@ struct MemberRecord {
     // MonthRecord::levies); nothing for members without an activity account.
     std::optional<ContributionRecord> contribution{};
     std::vector<ContributionRecord> levies{};
-    Money claim{};       // owed to the cooperative after the month
-    Money not_payable{}; // on the accounts in a local currency
+    Money claim{};            // owed to the cooperative after the month
+    Money not_payable{};      // on the accounts in a local currency
+    Money turnover_of_year{}; // of the fiscal year, this month included
 
     friend bool operator==(const MemberRecord&, const MemberRecord&) = default;
 };

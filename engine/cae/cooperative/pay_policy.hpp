@@ -15,9 +15,11 @@ enum class PayMode {
     target_cost,  // an employer cost to spend
     target_gross, // a gross pay
     target_net,   // a net before income tax
+    year_balance, // what is due, and the balance of the variable part of the last fiscal year
 };
 
-// `amount` belongs to the three targets and is zero for the others.
+// `amount` belongs to the three targets and to the balance, an employer cost that the closing
+// knows; it is zero for the others.
 struct PayRequest {
     PayMode mode = PayMode::sweep;
     Money amount{};

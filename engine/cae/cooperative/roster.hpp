@@ -37,6 +37,13 @@ struct PersonalDetails {
     std::string job{};
 };
 
+// The activity that a contract asks for (C. trav. L7331-2): a turnover, each month or each fiscal
+// year. A year of entry or exit asks for its share by months of employment.
+struct MinimumActivity {
+    Money turnover{};
+    bool each_month = false;
+};
+
 // A levy of the cooperative by a rule of the member's own.
 struct MemberLevy {
     std::size_t levy = 0; // position in Cooperative::levies
@@ -58,7 +65,8 @@ struct Member {
     Dated<Hours> weekly_hours{};              // permanent staff only
     ReliefReference relief_reference = ReliefReference::full;
     Dated<bool> cover_waiver{}; // true: has asked not to join the health cover
-    Dated<int> dependants{};    // they raise what cannot be seized of the pay
+    Dated<MinimumActivity> minimum_activity{};
+    Dated<int> dependants{}; // they raise what cannot be seized of the pay
     PersonalDetails personal{};
     std::vector<AccountIndex> accounts{}; // one per activity
     Place place{};                        // where the member is written

@@ -83,6 +83,8 @@ namespace cae {
         return "target_gross";
     case PayMode::target_net:
         return "target_net";
+    case PayMode::year_balance:
+        return "year_balance";
     }
     return "";
 }

@@ -153,6 +153,7 @@ enum class Choice {
     turnover_when_collected,
     request_none,
     request_sweep,
+    request_year_balance,
     request_target_cost,
     request_target_gross,
     request_target_net,

@@ -24,6 +24,8 @@ Choice choice_of(PayMode mode) {
         return Choice::request_target_gross;
     case PayMode::target_net:
         return Choice::request_target_net;
+    case PayMode::year_balance:
+        return Choice::request_year_balance;
     }
     return Choice::request_none;
 }
@@ -132,16 +134,24 @@ private:
         if (!agrees) {
             figures_.disagree("requested_cost", record_.requested_cost, decision_.requested_cost);
         }
-        const bool of_gross = request.mode != PayMode::none && request.mode != PayMode::target_cost;
+        const bool of_balance = request.mode == PayMode::year_balance;
+        const bool of_gross = request.mode != PayMode::none &&
+                              request.mode != PayMode::target_cost && !of_balance;
         const Formula formula = !agrees                         ? Formula::as_sealed
                                 : request.mode == PayMode::none ? Formula::no_request
+                                : of_balance                    ? Formula::sum
                                 : of_gross                      ? Formula::cost_of_gross
                                                                 : Formula::cost_asked_for;
         Explanation& cost = add("requested_cost", record_.requested_cost, formula);
         cost.choices = {choice_of(request.mode)};
         const PaySheetRow* row = sheet_row_of(member_);
         if (row != nullptr && row->request) cost.documents = pay_sheet_of(member_);
-        if (request.amount != Money()) cost.terms = {given("request_amount", request.amount)};
+        if (of_balance) {
+            cost.terms = {plus("cost_of_due", record_.requested_cost - request.amount),
+                          plus("year_balance", request.amount)};
+        } else if (request.amount != Money()) {
+            cost.terms = {given("request_amount", request.amount)};
+        }
         if (agrees && of_gross) add_cost_of_request(cost);
     }
 
@@ -213,6 +223,9 @@ private:
             return add_gross_for_net();
         case PayMode::target_cost:
             return add_gross_for_cost(record_.request.amount);
+        case PayMode::year_balance:
+            return record_.request.amount == Money() ? add_fixed_gross()
+                                                     : add_gross_for_cost(record_.requested_cost);
         default:
             return add_gross_for_cost(budget_);
         }
@@ -236,7 +249,10 @@ private:
         const Money provisioned = provisioned_in(member_.record).total();
         const bool of_account = budget == budget_;
         Explanation& gross = add_decided(Formula::largest_gross_for_cost);
-        gross.terms = {given(of_account ? "available" : "request_amount",
+        const bool of_balance = record_.request.mode == PayMode::year_balance;
+        gross.terms = {given(of_account   ? "available"
+                             : of_balance ? "requested_cost"
+                                          : "request_amount",
                              of_account ? record_.available : budget)};
         if (of_account) {
             add_if_any(given("benefit_in_kind", record_.variable.benefit_in_kind), gross);

@@ -47,9 +47,9 @@ std::string without_accents(std::string_view text) {
         {{"é", 'e'}, {"É", 'e'}, {"è", 'e'}, {"ê", 'e'}, {"à", 'a'}, {"ô", 'o'}}};
     std::string plain;
     while (!text.empty()) {
-        const auto accent = std::find_if(letters.begin(), letters.end(), [&](const auto& letter) {
-            return text.starts_with(letter.first);
-        });
+        const auto* const accent = std::find_if(
+            letters.begin(), letters.end(),
+            [&](const auto& letter) { return text.starts_with(letter.first); });
         if (accent != letters.end()) {
             plain += accent->second;
             text.remove_prefix(accent->first.size());
@@ -95,9 +95,9 @@ std::string plain_amount(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == ' ' || (text[i] == '+' && plain.empty())) continue;
         constexpr std::array<std::string_view, 2> blanks{"\u00a0", "\u202f"};
-        const auto blank = std::find_if(blanks.begin(), blanks.end(), [&](std::string_view code) {
-            return text.substr(i).starts_with(code);
-        });
+        const auto* const blank = std::find_if(
+            blanks.begin(), blanks.end(),
+            [&](std::string_view code) { return text.substr(i).starts_with(code); });
         if (blank != blanks.end()) {
             i += blank->size() - 1;
         } else {

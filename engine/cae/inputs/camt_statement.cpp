@@ -80,7 +80,7 @@ public:
                    {parsed.description()});
             return {};
         }
-        const auto message = find(document, "Document/BkToCstmrStmt");
+        const auto message = find(document.root(), "Document/BkToCstmrStmt");
         if (!message || !child(message, "Stmt")) {
             const bool other = document.document_element();
             report(1, Rule::element_must_be_present,
@@ -198,7 +198,7 @@ private:
         return part;
     }
 
-    Money amount_of_transaction(const pugi::xml_node& transaction, bool credit) {
+    static Money amount_of_transaction(const pugi::xml_node& transaction, bool credit) {
         for (const char* const path : {"Amt", "AmtDtls/TxAmt/Amt"}) {
             const auto node = find(transaction, path);
             if (!node) continue;

@@ -16,8 +16,10 @@ std::vector<CsvCell> parts_of(const CsvCell& cell) {
     }
 }
 
-std::optional<PayRequest> request_in(const CsvCell& mode, const CsvCell& amount) {
-    const auto word = word_in(mode, pay_mode_words);
+namespace {
+
+std::optional<PayRequest> request_of(const CsvCell& mode, std::optional<PayMode> word,
+                                     const CsvCell& amount) {
     const auto money = amount_in(amount);
     if (!word && !mode.text.empty()) return std::nullopt;
     const bool wants_amount = word && is_target(*word);
@@ -27,6 +29,16 @@ std::optional<PayRequest> request_in(const CsvCell& mode, const CsvCell& amount)
     }
     if (!word) return std::nullopt;
     return PayRequest{*word, money.value_or(Money())};
+}
+
+} // namespace
+
+std::optional<PayRequest> request_in(const CsvCell& mode, const CsvCell& amount) {
+    return request_of(mode, word_in(mode, pay_mode_words), amount);
+}
+
+std::optional<PayRequest> sheet_request_in(const CsvCell& mode, const CsvCell& amount) {
+    return request_of(mode, word_in(mode, sheet_mode_words), amount);
 }
 
 std::optional<Hours> weekly_hours_in(const CsvCell& cell) {

@@ -53,7 +53,10 @@ Reserve read_reserve(YamlMap& map, Problems& problems) {
 
 bool is_unsupported_stage(std::string_view word) { return contains(unsupported_stages, word); }
 
-bool is_target(PayMode mode) { return mode != PayMode::none && mode != PayMode::sweep; }
+bool is_target(PayMode mode) {
+    return mode == PayMode::target_cost || mode == PayMode::target_gross ||
+           mode == PayMode::target_net;
+}
 
 std::optional<Money> read_amount(const YamlNode& node, Problems& problems) {
     const auto amount = read_money(node, problems);

@@ -29,6 +29,15 @@ std::optional<Stage> read_stage_of(YamlMap& map, Problems&) {
     return map.required("stage", read_stage);
 }
 
+// {turnover, per: fiscal_year | month}
+std::optional<MinimumActivity> read_minimum(YamlMap& map, Problems&) {
+    const auto turnover = map.required("turnover", read_amount);
+    const auto each_month = map.optional("per",
+                                         one_of<bool>({{"fiscal_year", false}, {"month", true}}));
+    if (!turnover) return std::nullopt;
+    return MinimumActivity{*turnover, each_month.value_or(false)};
+}
+
 void read_contract(YamlMap& map, MemberDraft& draft) {
     Member& member = draft.member;
     set(member.stages, map.required("stages", versions_of(read_stage_of)));
@@ -43,6 +52,7 @@ void read_contract(YamlMap& map, MemberDraft& draft) {
     set(member.withholding_rate,
         map.optional("withholding_rate_pct", personal(dated(read_percent))));
     set(member.cover_waiver, map.optional("cover_waiver", dated(word_of(flag_words))));
+    set(member.minimum_activity, map.optional("minimum_activity", dated_map(read_minimum)));
     set(member.dependants,
         map.optional("dependants", personal(dated(whole_between(0, most_dependants)))));
     draft.stages_place = place_of(map, "stages");

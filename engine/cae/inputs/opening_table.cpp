@@ -36,7 +36,8 @@ enum Name : std::size_t {
     leave_charges_held,
     contribution_base_of_year,
     contribution_of_year,
-    contribution_base_since_entry
+    contribution_base_since_entry,
+    turnover_of_year
 };
 } // namespace column
 
@@ -70,10 +71,10 @@ constexpr std::array columns{
     CsvColumn{"contribution_base_of_year"},
     CsvColumn{"contribution_of_year"},
     CsvColumn{"contribution_base_since_entry"},
+    CsvColumn{"turnover_of_year"},
 };
-static_assert(columns.size() == column::contribution_base_since_entry + 1 &&
-              columns[column::contribution_base_since_entry].name ==
-                  "contribution_base_since_entry");
+static_assert(columns.size() == column::turnover_of_year + 1 &&
+              columns[column::turnover_of_year].name == "turnover_of_year");
 
 // More days than anybody has.
 constexpr LeaveDays most_days{999'99};
@@ -114,6 +115,7 @@ public:
             const auto member = member_in(row_.cell(column::member), table_.known);
             read_account(member);
             read_claim(member);
+            read_turnover(member);
             if (is_filled(column::gross, column::relieved_contributions)) read_sums(member);
             if (is_filled(column::leave_acquired, column::leave_previous_gross)) {
                 read_leave(member);
@@ -159,6 +161,18 @@ private:
         } else if (*claim > Money()) {
             books_.claims[member_at(*member).id] = *claim;
         }
+    }
+
+    // On several rows of a member, each for an account, they add up.
+    void read_turnover(std::optional<MemberIndex> member) {
+        const auto turnover = money_in(row_.cell(column::turnover_of_year));
+        if (!turnover || !member) return;
+        if (table_.fiscal_year == table_.first_period) {
+            row_.report(column::turnover_of_year, Rule::opening_must_be_of_the_year,
+                        {to_string(table_.first_period)});
+            return;
+        }
+        books_.turnover_of_year[member_at(*member).id] += *turnover;
     }
 
     [[nodiscard]] bool is_filled(std::size_t first, std::size_t last) const {

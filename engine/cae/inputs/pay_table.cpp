@@ -70,7 +70,7 @@ private:
     void read_row() {
         PaySheetRow sheet;
         const auto member = member_in(row_.cell(column::member), table_.known);
-        sheet.request = request_in(row_.cell(column::request), row_.cell(column::amount));
+        sheet.request = sheet_request_in(row_.cell(column::request), row_.cell(column::amount));
         sheet.withholding_rate = percent_in(row_.cell(column::withholding_rate_pct));
         sheet.weekly_hours = weekly_hours_in(row_.cell(column::weekly_hours));
         sheet.overtime = read_overtime();

@@ -88,6 +88,9 @@ constexpr std::array texts{
                "not booked",
                "la banque a reçu {2:amount} le {1} ({0}) et aucune ligne ne dit pour quelle "
                "facture : ce n'est pas comptabilisé"}},
+    AlertText{AlertKind::minimum_not_reached,
+              {"a turnover of {0:amount} from {2} to {3}: the contract asks for {1:amount}",
+               "un chiffre d'affaires de {0:amount} de {2} à {3} : le contrat demande {1:amount}"}},
     AlertText{AlertKind::became_entrepreneur,
               {"a turnover of {0:amount} under CAPE makes the member entrepreneur-salarié from {1} "
                "on: write this stage in the members' file",

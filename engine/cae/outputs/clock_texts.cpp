@@ -30,6 +30,9 @@ Words words_of(ClockKind kind) {
     case ClockKind::associate_by:
         return {"become an associate, or the contract ends",
                 "devenir associé, sinon le contrat prend fin"};
+    case ClockKind::minimum_activity:
+        return {"reach the turnover of the contract: {2:amount} is missing",
+                "atteindre le chiffre d'affaires du contrat : il manque {2:amount}"};
     case ClockKind::variable_balance:
         return {"pay the balance of the variable part (meeting of {1})",
                 "payer le solde de la part variable (assemblée du {1})"};
@@ -44,8 +47,10 @@ std::string_view clock_name(ClockKind kind) {
 }
 
 std::string describe(const Clock& clock, Language language) {
-    return filled(words_of(clock.kind).in(language),
-                  {"", {std::to_string(clock.term), to_string(clock.from)}}, language);
+    return filled(
+        words_of(clock.kind).in(language),
+        {"", {std::to_string(clock.term), to_string(clock.from), to_string(clock.missing)}},
+        language);
 }
 
 std::string clock_list(const std::vector<Clock>& clocks, Date day, const Screen& screen) {

@@ -27,6 +27,13 @@ constexpr std::array choices{
                 {"request", "none", {"the fixed part alone", "la part fixe seule"}}},
     KnownChoice{Choice::request_sweep,
                 {"request", "sweep", {"all that is available", "tout le disponible"}}},
+    KnownChoice{
+        Choice::request_year_balance,
+        {"request",
+         "year_balance",
+         {"what is due, and the balance of the variable part of the last fiscal year "
+          "(R7331-12)",
+          "ce qui est dû, et le solde de la part variable du dernier exercice (R7331-12)"}}},
     KnownChoice{Choice::request_target_cost,
                 {"request", "target_cost", {"an employer cost to spend", "un coût employeur"}}},
     KnownChoice{Choice::request_target_gross,

@@ -61,6 +61,8 @@ constexpr std::array names{
     NamedWords{"paid_so_far", {"Paid for it so far", "Payé jusqu'ici"}},
     NamedWords{"beyond_hours", {"Pay that follows no hours", "Salaire sans lien avec les heures"}},
     NamedWords{"reserve", {"Reserve kept", "Réserve gardée"}},
+    NamedWords{"cost_of_due", {"Cost of what is due", "Coût de ce qui est dû"}},
+    NamedWords{"year_balance", {"Balance of the variable part", "Solde de la part variable"}},
     NamedWords{"not_payable", {"In local currency", "En monnaie locale"}},
     NamedWords{"payable_balance", {"Balance in euros", "Solde en euros"}},
     NamedWords{"local_currency", {"Local currency held", "Monnaie locale détenue"}},

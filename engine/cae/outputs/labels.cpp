@@ -35,6 +35,9 @@ Words words_of(PayMode mode) {
         return {"an employer cost of", "un coût employeur de"};
     case PayMode::target_gross:
         return {"a gross of", "un brut de"};
+    case PayMode::year_balance:
+        return {"what is due and the balance of the variable part,",
+                "ce qui est dû et le solde de la part variable,"};
     case PayMode::target_net:
         return {"a net before tax of", "un net avant impôt de"};
     }

@@ -86,6 +86,7 @@ std::string payslip_notes(const PayRecord& pay, const SumsSinceJanuary& sums_aft
         if (amount != Money()) add(label, shown(amount, language));
     };
     add_amount(labels::fixed_part, pay.fixed_part);
+    add_amount(labels::year_balance, regularised_gross(pay));
     if (variable.absence_days != 0) {
         add(labels::absence_days, std::to_string(variable.absence_days));
     }

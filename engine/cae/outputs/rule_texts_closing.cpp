@@ -35,6 +35,12 @@ constexpr std::array texts{
                "la paie de « {value} » se trouve déjà à la ligne {0}"},
               {"Keep one row for a member and a month.",
                "Gardez une seule ligne par membre et par mois."}}},
+    RuleText{Rule::fiscal_year_must_be_closed,
+             {{"the balance of a fiscal year that ends in {0} is asked for, and {0} is not closed "
+               "here",
+               "le solde d'un exercice qui finit en {0} est demandé, et {0} n'est pas clôturé ici"},
+              {"Ask for a target instead, or close that month first.",
+               "Demandez plutôt une cible, ou clôturez d'abord ce mois."}}},
     RuleText{Rule::month_must_be_next,
              {{"{value} cannot be closed: the next month to close is {0}",
                "{value} ne peut pas être clôturé : le prochain mois à clôturer est {0}"},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "cae/closing/year_balance.hpp"
 #include "cae/outputs/figures.hpp"
 #include "cae/outputs/internal/labels.hpp"
 #include "cae/outputs/internal/pattern.hpp"
@@ -31,12 +32,9 @@ struct MemberYear {
     Money pay;
     Money closing;
     Money reserve;
-    bool accumulates = false; // under CAPE: nothing is paid
+    Stage stage = Stage::cesa;
 
-    [[nodiscard]] Money kept() const {
-        const Money positive = std::max(closing, Money());
-        return accumulates ? positive : std::min(positive, reserve);
-    }
+    [[nodiscard]] Money kept() const { return kept_after_year(closing, reserve, stage); }
     [[nodiscard]] Money to_pay() const { return std::max(closing, Money()) - kept(); }
 };
 
@@ -46,8 +44,7 @@ std::vector<MemberYear> members_of(const YearBooks& books) {
     for (const YearAccount& account : books.accounts()) {
         const auto [found, is_new] = positions.try_emplace(account.member, members.size());
         if (is_new) {
-            members.push_back(
-                {account.name, {}, {}, {}, {}, account.reserve, account.stage == Stage::cape});
+            members.push_back({account.name, {}, {}, {}, {}, account.reserve, account.stage});
         }
         MemberYear& sum = members[found->second];
         sum.opening += account.opening;

@@ -71,6 +71,9 @@ constexpr const char* carry_contributions =
     " (SELECT 1 FROM contribution AS now WHERE now.month = ?2 AND now.levy = earlier.levy"
     " AND now.member = earlier.member)";
 
+constexpr const char* select_turnover =
+    "SELECT member, turnover_of_year FROM member_month WHERE month = ? AND turnover_of_year <> 0";
+
 constexpr const char* select_claims = "SELECT member, amount FROM claim_on_member WHERE month = ?";
 
 constexpr const char* carry_claims =
@@ -142,6 +145,16 @@ void read_claims(const Database& database, BooksBefore& books) {
     }
 }
 
+void read_turnover(const Database& database, BooksBefore& books) {
+    Statement rows = database.prepare(select_turnover);
+    rows.query(*books.last_closed);
+    while (rows.next()) {
+        MemberId member(rows.string());
+        books.turnover_of_year.emplace_hint(books.turnover_of_year.end(), std::move(member),
+                                            rows.money());
+    }
+}
+
 } // namespace
 
 std::vector<Month> read_sealed_months(const Database& database) {
@@ -170,6 +183,7 @@ BooksBefore read_books(const Database& database) {
     books.assets = read_assets(database, to_string(*books.last_closed));
     books.mileage = read_mileage(database, to_string(*books.last_closed));
     books.promoted = read_promoted(database);
+    read_turnover(database, books);
     books.next_entry = database.integer_of("SELECT max(next_entry) FROM sealed_month");
     return books;
 }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* select_members =
     "SELECT member, name, branch, stage, category, member_month.days_employed, reserve, "
-    "not_payable, year, "
+    "not_payable, turnover_of_year, year, "
     "sums.gross, "
     "ceiling,"
     " smic_units, exempt_overtime, relief_since, relief_gross, relief_smic_units, relief,"
@@ -83,6 +83,7 @@ MemberRecord member_of(Statement& row) {
     member.days_employed = row.small();
     member.reserve = row.money();
     member.not_payable = row.money();
+    member.turnover_of_year = row.money();
     member.sums_after = sums_of(row);
     if (!row.is_null()) member.pay = pay_of(row);
     return member;

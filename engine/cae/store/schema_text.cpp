@@ -110,6 +110,7 @@ CREATE TABLE member_month (
     days_employed INTEGER NOT NULL CHECK (days_employed BETWEEN 0 AND 31),
     reserve INTEGER NOT NULL,
     not_payable INTEGER NOT NULL, -- on the accounts in a local currency
+    turnover_of_year INTEGER NOT NULL, -- of the fiscal year, the month included
     PRIMARY KEY (month, member)
 ) STRICT, WITHOUT ROWID;
 

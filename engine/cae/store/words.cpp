@@ -65,6 +65,8 @@ std::string_view word(AlertKind kind) {
         return "local_currency_kept";
     case AlertKind::bank_line_unmatched:
         return "bank_line_unmatched";
+    case AlertKind::minimum_not_reached:
+        return "minimum_not_reached";
     case AlertKind::became_entrepreneur:
         return "became_entrepreneur";
     }

@@ -37,7 +37,8 @@ void write_contracts(const Database& database, const std::string& month,
     std::int64_t position = 0;
     for (const MemberRecord& member : members) {
         rows.add(month, member.id, position++, member.name, member.branch, word(member.stage),
-                 word(member.category), member.days_employed, member.reserve, member.not_payable);
+                 word(member.category), member.days_employed, member.reserve, member.not_payable,
+                 member.turnover_of_year);
     }
 }
 

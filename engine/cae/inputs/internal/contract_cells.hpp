@@ -22,6 +22,9 @@ namespace cae::folder_reader {
 // A pay request: a mode and its amount in two cells. Nothing when both are blank.
 // Rule::word_must_be_known, amount_must_match_request and those of an amount.
 [[nodiscard]] std::optional<PayRequest> request_in(const CsvCell& mode, const CsvCell& amount);
+// The same in the pay sheet, which can also ask for the balance of a year.
+[[nodiscard]] std::optional<PayRequest> sheet_request_in(const CsvCell& mode,
+                                                         const CsvCell& amount);
 
 // Hours of a week, above 0. Rule::decimal_must_be_exact, number_must_be_in_range.
 [[nodiscard]] std::optional<Hours> weekly_hours_in(const CsvCell& cell);

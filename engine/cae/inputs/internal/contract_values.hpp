@@ -28,6 +28,10 @@ inline constexpr auto relief_reference_words = vocabulary(ReliefReference::full,
 inline constexpr auto pay_mode_words = vocabulary(PayMode::none, PayMode::sweep,
                                                   PayMode::target_cost, PayMode::target_gross,
                                                   PayMode::target_net);
+// The pay sheet can ask for more than a contract.
+inline constexpr auto sheet_mode_words = vocabulary(PayMode::none, PayMode::sweep,
+                                                    PayMode::target_cost, PayMode::target_gross,
+                                                    PayMode::target_net, PayMode::year_balance);
 inline constexpr auto leave_mode_words = vocabulary(LeaveMode::included, LeaveMode::provision);
 inline constexpr std::array flag_words{Word<bool>{"yes", true}, Word<bool>{"no", false},
                                        Word<bool>{"true", true}, Word<bool>{"false", false}};

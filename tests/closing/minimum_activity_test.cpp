@@ -1,0 +1,91 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "cae/closing/minimum_activity.hpp"
+#include "support/small_cooperative.hpp"
+
+namespace {
+
+using cae::AlertKind;
+using cae::Date;
+using cae::DocumentKind;
+using cae::MemberId;
+using cae::MinimumActivity;
+using cae::Month;
+using cae::Stage;
+using cae_test::euros;
+using cae_test::SmallCooperative;
+
+Month month(int number) { return *Month::of(2026, number); }
+
+cae::Dated<MinimumActivity> asks(std::int64_t turnover, bool each_month) {
+    return *cae::Dated<MinimumActivity>::of(
+        {{*Date::of(2025, 1, 1), MinimumActivity{euros(turnover), each_month}, {}}});
+}
+
+SmallCooperative with_anna(Month in, const cae::Dated<MinimumActivity>& minimum) {
+    SmallCooperative coop(in);
+    coop.add_member("anna", Stage::cesa).minimum_activity = minimum;
+    coop.add_document(DocumentKind::sale, 900);
+    coop.books.last_closed = in.previous();
+    coop.books.turnover_of_year = {{MemberId("anna"), euros(5000)}};
+    return coop;
+}
+
+// The details of the alert, or nothing.
+std::vector<std::string> told(const SmallCooperative& coop) {
+    const auto record = coop.close();
+    REQUIRE(record.has_value());
+    for (const auto& alert : record->alerts) {
+        if (alert.kind == AlertKind::minimum_not_reached) return alert.details;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a minimum of each month is told when the month does not reach it") {
+    CHECK(told(with_anna(month(3), asks(901, true))) ==
+          std::vector<std::string>{"900.00", "901.00", "2026-03", "2026-03"});
+    CHECK(told(with_anna(month(3), asks(900, true))).empty());
+}
+
+TEST_CASE("a minimum of the year is told when the year ends") {
+    CHECK(told(with_anna(month(11), asks(6000, false))).empty());
+    CHECK(told(with_anna(month(12), asks(6000, false))) ==
+          std::vector<std::string>{"5900.00", "6000.00", "2026-01", "2026-12"});
+    CHECK(told(with_anna(month(12), asks(5900, false))).empty());
+}
+
+TEST_CASE("the turnover of the year begins again with the fiscal year") {
+    SmallCooperative coop = with_anna(month(7), asks(6000, false));
+    CHECK(coop.close()->members[0].turnover_of_year == euros(5900));
+    coop.cooperative.fiscal_year_first_month = 7;
+    CHECK(coop.close()->members[0].turnover_of_year == euros(900));
+}
+
+// January to April: 4 months of 12 of 6 000.00 are 2 000.00.
+TEST_CASE("a year of exit asks for its share by months of employment") {
+    SmallCooperative coop = with_anna(month(4), asks(6000, false));
+    coop.books.turnover_of_year = {{MemberId("anna"), euros(1000)}};
+    coop.roster.members[0].stages = *cae::Dated<Stage>::of(
+        {{*Date::of(2025, 1, 1), Stage::cesa, {}}, {*Date::of(2026, 4, 20), Stage::left, {}}});
+    CHECK(told(coop) == std::vector<std::string>{"1900.00", "2000.00", "2026-01", "2026-04"});
+}
+
+TEST_CASE("a clock tells what is missing until the year ends, and nothing when it is reached") {
+    SmallCooperative coop = with_anna(month(4), asks(6000, false));
+    coop.books.last_closed = month(3);
+    const auto clocks = minimum_clocks(*Date::of(2026, 4, 10), coop.cooperative, coop.roster,
+                                       coop.books);
+    REQUIRE(clocks.size() == 1);
+    CHECK(clocks[0].missing == euros(1000));
+    CHECK(clocks[0].date == Date::of(2026, 12, 31));
+    coop.books.turnover_of_year = {{MemberId("anna"), euros(6000)}};
+    CHECK(
+        minimum_clocks(*Date::of(2026, 4, 10), coop.cooperative, coop.roster, coop.books).empty());
+    CHECK(
+        minimum_clocks(*Date::of(2027, 1, 10), coop.cooperative, coop.roster, coop.books).size() ==
+        1); // another year
+}
