@@ -273,3 +273,24 @@ TEST_CASE("a credit note may follow the payment: the customer is owed") {
     CHECK(record.open_items.front().due() == NetAndVat{euros(-30), euros(-6)});
     CHECK_FALSE(has_alert(record, AlertKind::credit_note_unmatched));
 }
+
+TEST_CASE(
+    "who has paid may be credited and paid back in the same month, whatever the rows' order") {
+    auto coop = january();
+    const auto add = [&](DocumentKind kind, int day) -> ActivityDocument& {
+        ActivityDocument& document = about(coop.add_document(kind, 120), "F-1");
+        document.date = *Date::of(2026, 1, day);
+        document.is_total = kind != DocumentKind::credit_note;
+        return document;
+    };
+    add(DocumentKind::refund, 27);
+    ActivityDocument& credit_note = add(DocumentKind::credit_note, 25);
+    credit_note.net = cents(100'00);
+    credit_note.vat_rate = Rate::from_billionths(Rate::one / 5);
+    credit_note.vat = cents(20'00);
+    add(DocumentKind::receipt, 6);
+    sale(coop, "F-1", 100, 20).date = *Date::of(2026, 1, 5);
+    const auto record = closed(coop);
+    CHECK(record.open_items.front().is_settled());
+    CHECK(record.accounts.front().turnover == euros(0));
+}

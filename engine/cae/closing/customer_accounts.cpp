@@ -16,9 +16,18 @@ namespace {
 
 NetAndVat amounts_of(const ActivityDocument& document) { return {document.net, document.vat}; }
 
-bool is_settlement(DocumentKind kind) {
-    return kind == DocumentKind::receipt || kind == DocumentKind::refund ||
-           kind == DocumentKind::bad_debt;
+// On one day what is credited is no longer to be paid, and what is paid can be given back.
+int order_in_day(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::credit_note:
+        return 0;
+    case DocumentKind::receipt:
+        return 1;
+    case DocumentKind::refund:
+        return 2;
+    default:
+        return 3;
+    }
 }
 
 // What a receipt settles that states its own net and VAT: these, unless they leave a part of the
@@ -36,17 +45,23 @@ public:
         for (const OpenItem& earlier : inputs.books.open_items) add_earlier(earlier);
     }
 
-    // Sales come first, so that the order of the rows does not matter.
+    // Sales come first, then what is about them by date, so that the order of the rows does not
+    // matter: a customer who has paid may be credited, and then paid back.
     void match() {
         const auto& documents = inputs_.documents.documents;
-        for (const auto& document : documents) {
-            if (document.kind == DocumentKind::sale) add_sale(document);
-        }
+        std::vector<std::size_t> about_sales;
         for (std::size_t i = 0; i < documents.size(); ++i) {
-            if (documents[i].kind == DocumentKind::credit_note) credit(documents[i], i);
+            if (documents[i].kind == DocumentKind::sale) add_sale(documents[i]);
+            if (is_about_a_sale(documents[i].kind)) about_sales.push_back(i);
         }
-        for (std::size_t i = 0; i < documents.size(); ++i) {
-            if (is_settlement(documents[i].kind)) settle(documents[i], i);
+        const auto when = [&](std::size_t i) {
+            return std::pair(documents[i].date, order_in_day(documents[i].kind));
+        };
+        std::stable_sort(about_sales.begin(), about_sales.end(),
+                         [&](std::size_t a, std::size_t b) { return when(a) < when(b); });
+        for (const std::size_t i : about_sales) {
+            const bool credits = documents[i].kind == DocumentKind::credit_note;
+            credits ? credit(documents[i], i) : settle(documents[i], i);
         }
     }
 

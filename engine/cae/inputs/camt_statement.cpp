@@ -184,7 +184,7 @@ private:
         }
     }
 
-    BankMovement part_of(const pugi::xml_node& transaction, const BankMovement& whole) {
+    static BankMovement part_of(const pugi::xml_node& transaction, const BankMovement& whole) {
         BankMovement part = whole;
         part.reference = reference_of(transaction);
         const bool credit = whole.amount >= Money();
