@@ -111,9 +111,9 @@ ExitCode settle(const FolderBooks& books, const CloseYearArguments& arguments,
     }
     const auto surplus = surplus_of(books, *year, settings.rulebook);
     if (!surplus) return console.refuse(surplus.error());
-    const SurplusReport report{books.folder.cooperative, period,
-                               surplus->decisions,       surplus->law,
-                               surplus->allocation,      surplus->work_share};
+    const Date meeting = *due ? (*due)->meeting : period.last_day();
+    const SurplusReport report{books.folder.cooperative, period,  surplus->decisions, surplus->law,
+                               surplus->allocation,      meeting, surplus->work_share};
     print_output(text + "\n" + surplus_report(report, console.screen()));
     return write({*year, settings.chart, &report}, arguments.folder, console);
 }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t shortest_number = 3;
 
-constexpr std::array<std::pair<const char*, AccountRole>, 36> role_names{{
+constexpr std::array<std::pair<const char*, AccountRole>, 43> role_names{{
     {"clients", AccountRole::clients},
     {"sales", AccountRole::sales},
     {"vat_collected", AccountRole::vat_collected},
@@ -42,6 +42,13 @@ constexpr std::array<std::pair<const char*, AccountRole>, 36> role_names{{
     {"benefits_in_kind", AccountRole::benefits_in_kind},
     {"daily_allowances", AccountRole::daily_allowances},
     {"withholding", AccountRole::withholding},
+    {"year_profit", AccountRole::year_profit},
+    {"year_loss", AccountRole::year_loss},
+    {"losses_carried", AccountRole::losses_carried},
+    {"legal_reserve", AccountRole::legal_reserve},
+    {"statutory_reserve", AccountRole::statutory_reserve},
+    {"work_share_owed", AccountRole::work_share_owed},
+    {"share_interest_owed", AccountRole::share_interest_owed},
     {"internal_contribution", AccountRole::internal_contribution},
     {"internal_contribution_mirror", AccountRole::internal_contribution_mirror},
     {"internal_levy", AccountRole::internal_levy},

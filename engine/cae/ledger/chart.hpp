@@ -34,12 +34,19 @@ enum class AccountRole {
     leave_charges, // employer contributions on it
     leave_pay_owed,
     leave_charges_owed,
-    pay_owed,                     // net pay
-    advances,                     // to members: already paid, or owed by them
-    deductions,                   // withheld for third parties
-    benefits_in_kind,             // takes their value off the expense of pay
-    daily_allowances,             // owed by social security, paid on to members
-    withholding,                  // income tax
+    pay_owed,         // net pay
+    advances,         // to members: already paid, or owed by them
+    deductions,       // withheld for third parties
+    benefits_in_kind, // takes their value off the expense of pay
+    daily_allowances, // owed by social security, paid on to members
+    withholding,      // income tax
+    year_profit,
+    year_loss,
+    losses_carried, // of earlier years
+    legal_reserve,
+    statutory_reserve, // the development fund of a SCOP
+    work_share_owed,
+    share_interest_owed,
     internal_contribution,        // analytic: the cooperative contribution
     internal_contribution_mirror, // analytic: its counterpart
     internal_levy,                // analytic: the other levies

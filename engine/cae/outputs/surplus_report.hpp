@@ -23,6 +23,7 @@ struct SurplusReport {
     const SurplusDecisions& decisions;
     const SurplusLaw& law;
     const SurplusAllocation& allocation;
+    Date meeting; // that allocates it; the last day of the year when none is known
     std::vector<WorkSharePart> work_share; // none for a SCIC, or when nobody is entitled
 };
 

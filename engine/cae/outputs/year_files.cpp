@@ -1,9 +1,11 @@
 #include "cae/outputs/year_files.hpp"
 
 #include <initializer_list>
+#include <map>
 #include <string_view>
 #include <utility>
 
+#include "cae/closing/surplus_entry.hpp"
 #include "cae/outputs/internal/enum_names.hpp"
 
 namespace cae {
@@ -25,6 +27,31 @@ void write_accounts(const YearToWrite& year, CsvWriter& csv) {
         csv.amount(account.contribution).amount(account.pay).amount(account.leave_provision);
         csv.amount(account.closing);
         csv.amount(account.reserve);
+        csv.end_row();
+    }
+}
+
+// The accounts of a team's activity together (R7331-5: for each activity).
+void write_activities(const YearToWrite& year, CsvWriter& csv) {
+    write_titles(csv, {"activity", "members", "opening", "turnover", "charges", "contribution",
+                       "pay", "leave_provision", "closing"});
+    std::map<ActivityId, std::pair<YearAccount, int>> sums;
+    for (const YearAccount& account : year.books.accounts()) {
+        auto& [sum, members] = sums[account.activity];
+        sum.opening += account.opening;
+        sum.turnover += account.turnover;
+        sum.charges += account.charges;
+        sum.contribution += account.contribution;
+        sum.pay += account.pay;
+        sum.leave_provision += account.leave_provision;
+        sum.closing += account.closing;
+        ++members;
+    }
+    for (const auto& [activity, of_activity] : sums) {
+        const auto& [sum, members] = of_activity;
+        csv.text(activity.text()).whole(members).amount(sum.opening).amount(sum.turnover);
+        csv.amount(sum.charges).amount(sum.contribution).amount(sum.pay);
+        csv.amount(sum.leave_provision).amount(sum.closing);
         csv.end_row();
     }
 }
@@ -89,6 +116,20 @@ void write_surplus(const YearToWrite& year, CsvWriter& csv) {
     }
 }
 
+void write_surplus_entry(const YearToWrite& year, CsvWriter& csv) {
+    write_titles(csv,
+                 {"date", "journal", "piece", "wording", "account", "label", "debit", "credit"});
+    const SurplusReport& report = *year.surplus;
+    const Entry entry = surplus_entry(report.allocation, report.meeting, year.chart);
+    for (const EntryLine& line : entry.lines()) {
+        csv.text(to_string(entry.head().date)).text(code(entry.head().journal));
+        csv.text(entry.head().piece).text(entry.head().label);
+        csv.text(line.account.number).text(line.account.label);
+        csv.amount(line.debit).amount(line.credit);
+        csv.end_row();
+    }
+}
+
 void write_work_share(const YearToWrite& year, CsvWriter& csv) {
     write_titles(csv, {"member", "name", "gross", "seniority_years", "share"});
     for (const WorkSharePart& part : year.surplus->work_share) {
@@ -111,11 +152,13 @@ OutputFile table(const char* name, const YearToWrite& year,
 
 std::vector<OutputFile> year_files(const YearToWrite& year) {
     std::vector<OutputFile> files{table("year_accounts.csv", year, write_accounts),
+                                  table("year_activities.csv", year, write_activities),
                                   table("activity_results.csv", year, write_results),
                                   table("activity_balances.csv", year, write_balances),
                                   table("coverage.csv", year, write_coverage)};
     if (year.surplus == nullptr) return files;
     files.push_back(table("surplus.csv", year, write_surplus));
+    files.push_back(table("surplus_entry.csv", year, write_surplus_entry));
     files.push_back(table("work_share.csv", year, write_work_share));
     return files;
 }
