@@ -1,5 +1,6 @@
 #include "cae/outputs/month_table.hpp"
 #include "commands.hpp"
+#include "late_documents.hpp"
 #include "open_month.hpp"
 #include "texts.hpp"
 
@@ -15,13 +16,11 @@ Result<MonthRecord> record_of(FolderBooks books, Month month, const Settings& se
     return close_month(*open, settings);
 }
 
-ExitCode show_alerts(const CheckArguments& arguments, const Settings& settings,
+ExitCode show_alerts(FolderBooks books, const CheckArguments& arguments, const Settings& settings,
                      const Console& console) {
-    auto books = read_books(arguments.folder);
-    if (!books) return console.refuse(books.error());
-    const Month month = arguments.period.value_or(books->next_month());
-    const Words& title = books->is_sealed(month) ? texts::as_sealed : texts::if_closed_now;
-    const auto record = record_of(std::move(*books), month, settings);
+    const Month month = arguments.period.value_or(books.next_month());
+    const Words& title = books.is_sealed(month) ? texts::as_sealed : texts::if_closed_now;
+    const auto record = record_of(std::move(books), month, settings);
     if (!record) return console.refuse(record.error());
     console.say(title, {to_string(month)});
     print_output(alert_list(*record, console.screen()));
@@ -37,8 +36,12 @@ ExitCode run(const CheckArguments& arguments, const CommandContext& context) {
     Problems problems = check_folder(arguments.folder, arguments.period);
     const auto settings = load_settings(*config);
     if (!gather(settings, problems) || !problems.empty()) return console.refuse(problems);
+    auto books = read_books(arguments.folder);
+    if (!books) return console.refuse(books.error());
+    problems = late_documents(*books, arguments.period);
+    if (!problems.empty()) return console.refuse(problems);
     console.say(texts::no_fault, {arguments.folder.string()});
-    return show_alerts(arguments, *settings, console);
+    return show_alerts(*std::move(books), arguments, *settings, console);
 }
 
 } // namespace cae::cli

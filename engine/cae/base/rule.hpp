@@ -118,13 +118,14 @@ enum class Rule {
     month_must_follow,          // {0} the month before in the chain
     pay_must_have_no_duplicate, // {0} line of the first
     // Closing
-    fiscal_year_must_be_closed,          // {0} its last month, before which there is no balance
-    month_must_be_next,                  // {0} month expected
-    month_must_not_be_sealed,            // {0} month
-    correction_must_be_of_sealed_month,  // value: month, {0} open month
-    correction_must_follow_first_period, // value: month, {0} first period
-    correction_must_change_something,    // value: month, {0} month
-    entry_must_balance,                  // {0} debit, {1} credit
+    fiscal_year_must_be_closed,           // {0} its last month, before which there is no balance
+    month_must_be_next,                   // {0} month expected
+    month_must_not_be_sealed,             // {0} month
+    document_must_not_be_of_sealed_month, // value: document, {0} month
+    correction_must_be_of_sealed_month,   // value: month, {0} open month
+    correction_must_follow_first_period,  // value: month, {0} first period
+    correction_must_change_something,     // value: month, {0} month
+    entry_must_balance,                   // {0} debit, {1} credit
     closing_must_be_confirmed,
     allocation_must_reach,      // value: what was decided, {0} of what, {1} the least
     allocation_must_not_exceed, // value: what was decided, {0} of what, {1} the most

@@ -35,6 +35,11 @@ constexpr std::array texts{
                "la paie de « {value} » se trouve déjà à la ligne {0}"},
               {"Keep one row for a member and a month.",
                "Gardez une seule ligne par membre et par mois."}}},
+    RuleText{Rule::document_must_not_be_of_sealed_month,
+             {{"\"{value}\" is not in {0} as it was sealed: nobody will book it",
+               "« {value} » n'est pas dans {0} tel qu'il a été scellé : personne ne l'inscrira"},
+              {"Move the row to the table of the open month, with a date of that month.",
+               "Déplacez la ligne dans le tableau du mois ouvert, à une date de ce mois."}}},
     RuleText{Rule::fiscal_year_must_be_closed,
              {{"the balance of a fiscal year that ends in {0} is asked for, and {0} is not closed "
                "here",
