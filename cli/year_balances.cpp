@@ -41,6 +41,9 @@ Problems add_year_balances(const FolderBooks& books, MonthDocuments& documents) 
     const bool closed = books.store != nullptr && last >= cooperative.first_period &&
                         books.is_sealed(last);
     if (!closed) return refuse_open_year(documents, rows, last);
+    std::vector<Money> most; // of the rows that leave a part as result; zero for the others
+    most.reserve(rows.size());
+    for (const PaySheetRow* row : rows) most.push_back(row->request->amount);
     for (Month month = last; month < documents.month; month = month.next()) {
         const auto record = books.store->read(month);
         if (!record) return record.error();
@@ -50,6 +53,11 @@ Problems add_year_balances(const FolderBooks& books, MonthDocuments& documents) 
             amount = month == last ? balance_left(*record, member)
                                    : amount - balance_paid(*record, member);
         }
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        Money& amount = rows[i]->request->amount;
+        amount = std::max(amount, Money());
+        if (most[i] > Money()) amount = std::min(amount, most[i]);
     }
     return {};
 }

@@ -156,3 +156,20 @@ TEST_CASE("the relief began to be summed in the year") {
     CHECK(in_june(columns + "anna;1;1;1;1;1;1;2025-12\n").rule() == Rule::month_must_exist);
     CHECK(in_june(columns + "anna;1;1;1;1;1;1;2026-06\n").rule() == Rule::month_must_exist);
 }
+
+TEST_CASE("an account may hold a local currency, and a fiscal year its turnover, before the first "
+          "period") {
+    const auto opening = opening_of(
+        in_june("member;activity;balance;local_currency;local_currency_vat;turnover_of_year\n"
+                "anna;;500;100,00;20,00;4000\n"
+                "ben;garden;0;;;1000\n"
+                "ben;wood;0;;;500,50\n"));
+    CHECK(opening.local_currency.at({ActivityId("anna"), MemberId("anna")}) ==
+          cae::NetAndVat{Money::from_cents(10'000), Money::from_cents(2'000)});
+    CHECK(opening.local_currency.size() == 1);
+    CHECK(opening.turnover_of_year.at(MemberId("anna")) == Money::from_cents(400'000));
+    CHECK(opening.turnover_of_year.at(MemberId("ben")) == Money::from_cents(150'050));
+    Folder january;
+    january.with(file, "member;balance;turnover_of_year\nanna;10;5\n");
+    CHECK(january.rule() == Rule::opening_must_be_of_the_year);
+}

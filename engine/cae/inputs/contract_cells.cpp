@@ -23,7 +23,9 @@ std::optional<PayRequest> request_of(const CsvCell& mode, std::optional<PayMode>
     const auto money = amount_in(amount);
     if (!word && !mode.text.empty()) return std::nullopt;
     const bool wants_amount = word && is_target(*word);
-    if (wants_amount == amount.text.empty()) {
+    const bool takes_amount = wants_amount || word == PayMode::year_balance;
+    const bool is_given = !amount.text.empty();
+    if ((wants_amount && !is_given) || (is_given && !takes_amount)) {
         amount.report(Rule::amount_must_match_request, {std::string(mode.text)});
         return std::nullopt;
     }

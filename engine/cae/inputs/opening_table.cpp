@@ -37,7 +37,9 @@ enum Name : std::size_t {
     contribution_base_of_year,
     contribution_of_year,
     contribution_base_since_entry,
-    turnover_of_year
+    turnover_of_year,
+    local_currency,
+    local_currency_vat
 };
 } // namespace column
 
@@ -72,9 +74,11 @@ constexpr std::array columns{
     CsvColumn{"contribution_of_year"},
     CsvColumn{"contribution_base_since_entry"},
     CsvColumn{"turnover_of_year"},
+    CsvColumn{"local_currency"},
+    CsvColumn{"local_currency_vat"},
 };
-static_assert(columns.size() == column::turnover_of_year + 1 &&
-              columns[column::turnover_of_year].name == "turnover_of_year");
+static_assert(columns.size() == column::local_currency_vat + 1 &&
+              columns[column::local_currency_vat].name == "local_currency_vat");
 
 // More days than anybody has.
 constexpr LeaveDays most_days{999'99};
@@ -135,7 +139,9 @@ private:
         const auto balance = money_in(row_.cell(column::balance));
         const LeaveProvision held{read_amount(column::leave_pay_held),
                                   read_amount(column::leave_charges_held)};
-        if (row_.blank(column::balance) && held == LeaveProvision{}) return;
+        const NetAndVat local{read_amount(column::local_currency),
+                              read_amount(column::local_currency_vat)};
+        if (row_.blank(column::balance) && held == LeaveProvision{} && local == NetAndVat{}) return;
         const auto account = member ? account_in(row_.cell(column::activity), *member, table_.known)
                                     : std::nullopt;
         if ((!balance && !row_.blank(column::balance)) || !account) return;
@@ -149,6 +155,7 @@ private:
         const std::pair key{table_.known.roster.activities[activity], member_at(*member).id};
         books_.balances[key] = balance.value_or(Money());
         if (held != LeaveProvision{}) books_.leave_provisions[key] = held;
+        if (local != NetAndVat{}) books_.local_currency[key] = local;
     }
 
     void read_claim(std::optional<MemberIndex> member) {

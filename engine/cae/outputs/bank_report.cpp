@@ -12,20 +12,19 @@ constexpr Words date{"Date", "Date"};
 constexpr Words from{"From", "De"};
 constexpr Words received{"Received", "Reçu"};
 constexpr Words invoice{"Invoice", "Facture"};
-constexpr Words by_number{"by its number", "par son numéro"};
-constexpr Words by_amount{"by its amount: check it", "par son montant : à vérifier"};
-constexpr Words no_invoice{"no unpaid invoice of this number or amount",
-                           "aucune facture impayée de ce numéro ou de ce montant"};
+constexpr Words by_number{"by number", "par le numéro"};
+constexpr Words by_amount{"by amount: check it", "par le montant : à voir"};
+constexpr Words no_invoice{"no unpaid invoice fits", "aucune facture ne va avec"};
 constexpr Words more_than_due{"more than is due", "plus que le reste dû"};
-constexpr Words several{"several invoices are possible", "plusieurs factures sont possibles"};
+constexpr Words several{"several invoices fit", "plusieurs factures vont avec"};
 constexpr Words how{"How", "Comment"};
-constexpr Words matched{"matched", "rapprochés"};
-constexpr Words not_matched{"not matched", "non rapprochés"};
-constexpr Words paid_out{"left the account: not booked here",
-                         "sortis du compte : non comptabilisés ici"};
-constexpr Words known_already{"known already", "déjà connus"};
+constexpr Words matched{"matched", "rapproché(s)"};
+constexpr Words not_matched{"not matched", "non rapproché(s)"};
+constexpr Words paid_out{"left the account: booked where it is owed",
+                         "sorti(s) du compte : à comptabiliser ailleurs"};
+constexpr Words known_already{"known already", "déjà connu(s)"};
 constexpr Words pending{"not booked by the bank yet: left out",
-                        "pas encore comptabilisés par la banque : laissés de côté"};
+                        "pas encore passé(s) en banque : laissé(s) de côté"};
 
 std::string in(const Words& words, const Screen& screen) {
     return std::string(words.in(screen.language));

@@ -15,9 +15,9 @@ constexpr std::array texts{
              {{"the amount \"{value}\" does not go with the request \"{0}\"",
                "le montant « {value} » ne va pas avec la demande « {0} »"},
               {"The requests target_cost, target_gross and target_net have an amount; sweep and "
-               "none have none.",
+               "none have none; year_balance, of the pay sheet, may have one.",
                "Les demandes target_cost, target_gross et target_net ont un montant ; sweep et "
-               "none n'en ont pas."}}},
+               "none n'en ont pas ; year_balance, de la fiche navette, peut en avoir un."}}},
     RuleText{
         Rule::working_time_refused,
         {{"hours are given for pay without measured working time",

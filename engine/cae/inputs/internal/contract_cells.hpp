@@ -22,7 +22,8 @@ namespace cae::folder_reader {
 // A pay request: a mode and its amount in two cells. Nothing when both are blank.
 // Rule::word_must_be_known, amount_must_match_request and those of an amount.
 [[nodiscard]] std::optional<PayRequest> request_in(const CsvCell& mode, const CsvCell& amount);
-// The same in the pay sheet, which can also ask for the balance of a year.
+// The same in the pay sheet, which can also ask for the balance of a year; its amount, which may be
+// blank, is the most that is paid of it.
 [[nodiscard]] std::optional<PayRequest> sheet_request_in(const CsvCell& mode,
                                                          const CsvCell& amount);
 
