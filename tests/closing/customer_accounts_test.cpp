@@ -294,3 +294,29 @@ TEST_CASE(
     CHECK(record.open_items.front().is_settled());
     CHECK(record.accounts.front().turnover == euros(0));
 }
+
+// 90.00 of January, in one sum: of 100.00 + 20.00 they are 75.00 + 15.00.
+TEST_CASE("a payment in one sum settles its invoice as soon as it is there, VAT included") {
+    auto first = january();
+    first.cooperative.recognition = cae::Recognition::collected;
+    total_received(first, "F-1", 90'00);
+    const auto before = closed(first);
+    CHECK(before.accounts.front().turnover == euros(90));
+    auto coop = month_after(before);
+    coop.cooperative.recognition = cae::Recognition::collected;
+    sale(coop, "F-1", 100, 20).date = *Date::of(2026, 2, 5);
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().turnover == euros(-15)); // 75 in all
+    const auto invoice = std::find_if(record.open_items.begin(), record.open_items.end(),
+                                      [](const auto& item) { return item.number == "F-1"; });
+    REQUIRE(invoice != record.open_items.end());
+    CHECK(invoice->due() == NetAndVat{euros(25), euros(5)});
+    const auto due = std::find_if(record.vat.begin(), record.vat.end(), [](const auto& row) {
+        return row.side == cae::VatSide::collected;
+    });
+    REQUIRE(due != record.vat.end());
+    CHECK(due->amounts == NetAndVat{euros(75), euros(15)});
+    for (const auto& item : record.open_items) {
+        if (item.kind == OpenItemKind::receipt) CHECK(item.is_settled());
+    }
+}

@@ -54,6 +54,9 @@ public:
             if (documents[i].kind == DocumentKind::sale) add_sale(documents[i]);
             if (is_about_a_sale(documents[i].kind)) about_sales.push_back(i);
         }
+        for (std::size_t i = 0; i < documents.size() && !advances_.empty(); ++i) {
+            if (documents[i].kind == DocumentKind::sale) share_advances(documents[i], i);
+        }
         const auto when = [&](std::size_t i) {
             return std::pair(documents[i].date, order_in_day(documents[i].kind));
         };
@@ -175,6 +178,54 @@ private:
             sale.received += paid;
             advance.received = {};
         }
+    }
+
+    // A payment in one sum that came before its invoice said nothing of VAT: it is taken back as it
+    // was booked, and received again for the parts that it settles.
+    void share_advances(const ActivityDocument& document, std::size_t position) {
+        const auto [first, last] = advances_.equal_range(document.number);
+        Replacement row{position, {document}};
+        for (auto found = first; found != last; ++found) {
+            OpenItem& advance = items_[found->second];
+            const auto parts = parts_paid_by(advance, document);
+            Money due;
+            for (const Position i : parts) due += items_[i].due().gross();
+            const Money amount = std::min(advance.received.gross(), due);
+            if (amount <= Money() || advance.received.vat != Money()) continue;
+            ActivityDocument payment = document;
+            payment.number = advance.number;
+            payment.label = advance.label;
+            payment.is_total = true;
+            payment.vat_rate = {};
+            payment.net = amount;
+            payment.vat = {};
+            payment.kind = DocumentKind::refund;
+            payment.refers_to = advance.number;
+            row.by.push_back(payment);
+            advance.received -= {amount, {}};
+            moved_[found->second] = 1;
+            payment.kind = DocumentKind::receipt;
+            payment.refers_to = document.number;
+            share_over(payment, parts, row);
+        }
+        if (row.by.size() > 1) settlements_.push_back(std::move(row));
+    }
+
+    // What is due of the invoice on the account that the advance was paid to.
+    std::vector<Position> parts_paid_by(const OpenItem& advance,
+                                        const ActivityDocument& sale) const {
+        std::vector<Position> parts;
+        const ActivityAccount& account = inputs_.roster.accounts[sale.account];
+        if (advance.activity != inputs_.roster.activities[account.activity] ||
+            advance.member != inputs_.roster.members[account.member].id) {
+            return parts;
+        }
+        for (Position i = first_of(sale.number); i != none; i = next_[i]) {
+            const bool same = items_[i].activity == advance.activity &&
+                              items_[i].member == advance.member;
+            if (same && items_[i].due().gross() > Money()) parts.push_back(i);
+        }
+        return parts;
     }
 
     // The parts of an invoice that a document is about.
@@ -377,20 +428,25 @@ private:
 
     void share(const ActivityDocument& document, std::size_t position,
                const std::vector<Position>& parts) {
+        Replacement settlement{position, {}};
+        share_over(document, parts, settlement);
+        settlements_.push_back(std::move(settlement));
+    }
+
+    void share_over(const ActivityDocument& document, const std::vector<Position>& parts,
+                    Replacement& settlement) {
         std::vector<Money> weights;
         weights.reserve(parts.size());
         for (const Position i : parts) {
             weights.push_back(std::max(open(i, document.kind).gross(), Money()));
         }
         const auto shares = allocate(amounts_of(document).gross(), weights);
-        Replacement settlement{position, {}};
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (shares[i] == Money()) continue;
             const NetAndVat settled = part_of(open(parts[i], document.kind), shares[i]);
             settlement.by.push_back(with_amounts(document, parts[i], settled));
             apply(document.kind, parts[i], settled);
         }
-        settlements_.push_back(std::move(settlement));
     }
 
     void report(const ActivityDocument& document, Rule rule, std::vector<std::string> details) {
