@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "cae/base/check.hpp"
-#include "cae/base/hash_index.hpp"
+#include "cae/closing/internal/open_items.hpp"
 #include "cae/cooperative/roster_index.hpp"
 #include "cae/cooperative/team_documents.hpp"
 #include "cae/money/allocation.hpp"
@@ -40,7 +40,7 @@ NetAndVat settled_by(const NetAndVat& written, const NetAndVat& due) {
 class Matcher {
 public:
     explicit Matcher(const MonthInputs& inputs)
-        : inputs_(inputs), index_(inputs.books.open_items.size()) {
+        : inputs_(inputs), items_(inputs.books.open_items.size()) {
         index_roster();
         for (const OpenItem& earlier : inputs.books.open_items) add_earlier(earlier);
     }
@@ -70,19 +70,12 @@ public:
 
     Result<CustomerAccounts> take() {
         if (!problems_.empty()) return refuse(std::move(problems_));
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < items_.size(); ++i) {
-            if (!moved_[i] && items_[i].due_before == NetAndVat()) continue;
-            if (kept != i) items_[kept] = std::move(items_[i]);
-            ++kept;
-        }
-        items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(kept), items_.end());
-        return CustomerAccounts{std::move(items_), std::move(settlements_)};
+        return CustomerAccounts{items_.take(), std::move(settlements_)};
     }
 
 private:
-    using Position = std::uint32_t;
-    static constexpr Position none = 0xFFFF'FFFF;
+    using Position = OpenItems::Position;
+    static constexpr Position none = OpenItems::none;
 
     // Looked up when a document belongs to the accounts of what it pays.
     void index_roster() {
@@ -111,32 +104,7 @@ private:
         if (item.kind != OpenItemKind::sale) {
             unmatched_.emplace(item.number, static_cast<Position>(items_.size()));
         }
-        push(std::move(item), false);
-    }
-
-    // Sales are found by their numbers; an invoice of several parts is a chain.
-    void push(OpenItem item, bool moved) {
-        const auto position = static_cast<Position>(items_.size());
-        const bool sale = item.kind == OpenItemKind::sale;
-        const Position first = sale ? first_of(item.number) : none;
-        items_.push_back(std::move(item));
-        moved_.push_back(moved ? 1 : 0);
-        next_.push_back(none);
-        last_.push_back(position);
-        if (!sale) return;
-        if (first == none) {
-            index_.insert(hash_of(items_.back().number), position);
-            return;
-        }
-        next_[last_[first]] = position;
-        last_[first] = position;
-    }
-
-    Position first_of(const std::string& number) const {
-        if (number.empty()) return none;
-        const auto found = index_.find(hash_of(number),
-                                       [&](Position i) { return items_[i].number == number; });
-        return found ? *found : none;
+        items_.push(std::move(item), false);
     }
 
     OpenItem item_of(const ActivityDocument& document, OpenItemKind kind) const {
@@ -153,7 +121,7 @@ private:
     }
 
     void add_sale(const ActivityDocument& document) {
-        const Position first = first_of(document.number);
+        const Position first = items_.first_of(document.number);
         if (first != none && items_[first].date.month() != inputs_.month()) {
             report(document, Rule::id_must_be_unique, {to_string(items_[first].date)});
             return;
@@ -161,7 +129,7 @@ private:
         OpenItem item = item_of(document, OpenItemKind::sale);
         item.invoiced = amounts_of(document);
         use_advances(item);
-        push(std::move(item), true);
+        items_.push(std::move(item), true);
     }
 
     // Payments that came before their invoice settle it as far as it goes.
@@ -203,7 +171,7 @@ private:
             payment.refers_to = advance.number;
             row.by.push_back(payment);
             advance.received -= {amount, {}};
-            moved_[found->second] = 1;
+            items_.mark_moved(found->second);
             payment.kind = DocumentKind::receipt;
             payment.refers_to = document.number;
             share_over(payment, parts, row);
@@ -220,7 +188,7 @@ private:
             advance.member != inputs_.roster.members[account.member].id) {
             return parts;
         }
-        for (Position i = first_of(sale.number); i != none; i = next_[i]) {
+        for (Position i = items_.first_of(sale.number); i != none; i = items_.next(i)) {
             const bool same = items_[i].activity == advance.activity &&
                               items_[i].member == advance.member;
             if (same && items_[i].due().gross() > Money()) parts.push_back(i);
@@ -231,7 +199,7 @@ private:
     // The parts of an invoice that a document is about.
     std::vector<Position> parts_for(const ActivityDocument& document, Position first) const {
         std::vector<Position> parts;
-        for (Position i = first; i != none; i = next_[i]) {
+        for (Position i = first; i != none; i = items_.next(i)) {
             if (is_of(document, items_[i])) parts.push_back(i);
         }
         return parts;
@@ -241,7 +209,7 @@ private:
     void open_unmatched(const ActivityDocument& document, OpenItemKind kind) {
         OpenItem item = item_of(document, kind);
         (kind == OpenItemKind::receipt ? item.received : item.credited) = amounts_of(document);
-        push(std::move(item), true);
+        items_.push(std::move(item), true);
     }
 
     // That of a team is shared by its key of the day.
@@ -256,7 +224,7 @@ private:
 
     // What a document settles; none after noting why, or after opening an item of its own.
     std::vector<Position> parts_of(const ActivityDocument& document, std::size_t position) {
-        const Position first = first_of(document.refers_to);
+        const Position first = items_.first_of(document.refers_to);
         if (first == none) return parts_of_unmatched(document, position);
         auto parts = parts_for(document, first);
         if (parts.empty()) {
@@ -308,7 +276,7 @@ private:
     // "anna 20 %, ben 5.5 %"
     std::string described(Position first) const {
         std::string text;
-        for (Position i = first; i != none; i = next_[i]) {
+        for (Position i = first; i != none; i = items_.next(i)) {
             text += (text.empty() ? "" : ", ") + items_[i].member.text() + " " +
                     to_percent(items_[i].vat_rate) + " %";
         }
@@ -348,7 +316,7 @@ private:
 
     void credit_part(Position part, const NetAndVat& amounts) {
         items_[part].credited += amounts;
-        moved_[part] = 1;
+        items_.mark_moved(part);
     }
 
     // Net and VAT in proportion to those of the parts, by largest remainder.
@@ -400,7 +368,7 @@ private:
         if (kind == DocumentKind::receipt) item.received += amounts;
         if (kind == DocumentKind::refund) item.received -= amounts;
         if (kind == DocumentKind::bad_debt) item.written_off += amounts;
-        moved_[part] = true;
+        items_.mark_moved(part);
     }
 
     // Notes with which amounts a row counts when they are not its own.
@@ -455,11 +423,7 @@ private:
     }
 
     const MonthInputs& inputs_;
-    std::vector<OpenItem> items_;
-    std::vector<char> moved_;    // parallel to the items
-    std::vector<Position> next_; // parallel: the next part of the same invoice
-    std::vector<Position> last_; // parallel: of a first part, the last one
-    HashIndex index_;            // first parts of sales
+    OpenItems items_;
     std::unordered_multimap<std::string, Position> advances_;  // by the sale they refer to
     std::unordered_multimap<std::string, Position> unmatched_; // by their own number
     std::optional<RosterIndex> roster_index_;
