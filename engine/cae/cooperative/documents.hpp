@@ -152,7 +152,8 @@ struct MonthDocuments {
     std::string pay_file{};
     std::vector<PayCorrection> corrections{}; // at most one a member and month
     std::string corrections_file{};
-    std::vector<BankMovement> unmatched{}; // payments received of bank_file that no row explains
+    // Payments received until the end of the month that no row of a bank table explains.
+    std::vector<BankMovement> unmatched{};
     std::string bank_file{};
     std::vector<CommonCharge> common_charges{};
     std::string common_file{};

@@ -1,6 +1,9 @@
 #include "cae/inputs/internal/folder_reading.hpp"
 
+#include <algorithm>
 #include <iterator>
+#include <set>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -144,6 +147,43 @@ void add_recurring(const CooperativeFolder& folder, const KnownRoster& known,
     add_charges_of_month(charges, table, documents, problems);
 }
 
+// The rows of a month's bank table; none where there is no file, or one that is wrong.
+std::vector<BankRow> sound_bank_rows(const CooperativeFolder& folder, Month month,
+                                     const KnownRoster& known) {
+    const auto file = bank_file(folder.path, month);
+    Problems noted;
+    const auto text = is_there(file) ? read_text_of(file, noted) : std::nullopt;
+    if (!text) return {};
+    const std::string name = file.generic_string();
+    auto rows = read_bank_table({*text, name, month, known, folder.cooperative}, noted);
+    return noted.empty() ? std::move(rows) : std::vector<BankRow>();
+}
+
+// Payments of earlier months that nobody has explained: neither their row nor one of the same
+// reference in a later month. `later` are the rows of the month itself.
+void add_unexplained(const CooperativeFolder& folder, const KnownRoster& known,
+                     const std::vector<BankRow>& later, MonthDocuments& documents) {
+    std::set<std::string> explained;
+    for (const BankRow& row : later) explained.insert(row.movement.reference);
+    std::vector<BankMovement> unexplained;
+    const Month first = folder.cooperative.first_period;
+    for (Month month = documents.month; month > first;) {
+        month = month.previous();
+        MonthDocuments earlier{month};
+        const auto rows = sound_bank_rows(folder, month, known);
+        add_bank_rows(rows, known, earlier);
+        for (BankMovement& movement : earlier.unmatched) {
+            if (!explained.contains(movement.reference)) {
+                unexplained.push_back(std::move(movement));
+            }
+        }
+        for (const BankRow& row : rows) explained.insert(row.movement.reference);
+    }
+    std::stable_sort(unexplained.begin(), unexplained.end(),
+                     [](const auto& a, const auto& b) { return a.date < b.date; });
+    documents.unmatched.insert(documents.unmatched.begin(), unexplained.begin(), unexplained.end());
+}
+
 } // namespace
 
 bool is_there(const std::filesystem::path& path) {
@@ -187,6 +227,7 @@ MonthDocuments read_month(const CooperativeFolder& folder, Month month, const Kn
     std::vector<BankRow> bank_rows;
     read(documents.bank_file, read_bank_table, bank_rows);
     add_bank_rows(bank_rows, known, documents);
+    if (is_there(path / "bank")) add_unexplained(folder, known, bank_rows, documents);
     read(documents.common_file, read_common_table, documents.common_charges);
     read(documents.pay_file, read_pay_table, documents.pay_sheet);
     read(documents.corrections_file, read_corrections_table, documents.corrections);
