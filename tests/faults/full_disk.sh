@@ -7,11 +7,11 @@ if [ "${1:-}" != mounted ]; then
         exit 77
     }
     mkdir disk
-    unshare --mount sh -c 'mount -t tmpfs -o size=2m none disk' 2>/dev/null || {
+    unshare --mount sh -c 'mount -t tmpfs -o size=4m none disk' 2>/dev/null || {
         echo 'a disk in memory may not be mounted here'
         exit 77
     }
-    exec unshare --mount sh -c "mount -t tmpfs -o size=2m none disk && cd disk && exec '$0' mounted"
+    exec unshare --mount sh -c "mount -t tmpfs -o size=4m none disk && cd disk && exec '$0' mounted"
 fi
 
 . "$CAE_SOURCE_DIR/tests/faults/helpers"
