@@ -61,7 +61,7 @@ function rounded(base, rate,    product, sign) {
     return sign * int((product + 500000 - (product + 500000) % 1000000) / 1000000)
 }
 
-function audit_journal(month,    file, key, debit, credit, section, account, journal, sums, contribution) {
+function audit_journal(month,    file, key, debit, section, account) {
     file = life "/out/" month "/journal.csv"
     delete ledger
     delete entry_sum
@@ -100,7 +100,7 @@ function audit_journal(month,    file, key, debit, credit, section, account, jou
 }
 
 # Accounts: closing = opening + result, continued from month to month, and equal to the journal.
-function audit_accounts(month,    file, key, section, sums, contributions, of_cooperative, result) {
+function audit_accounts(month,    file, key, section, contributions, of_cooperative, result) {
     file = life "/out/" month "/activity_accounts.csv"
     delete activity_closing
     if (!open_table(file)) { wrong(month ": no accounts"); return }
@@ -133,7 +133,7 @@ function audit_accounts(month,    file, key, section, sums, contributions, of_co
 }
 
 # Payslips: totals, and their sum in the journal.
-function audit_payslips(month,    file, key, net, claims) {
+function audit_payslips(month,    file, key, net, gross) {
     delete employer_lines
     delete employee_lines
     delete line_of
@@ -162,7 +162,7 @@ function audit_payslips(month,    file, key, net, claims) {
 }
 
 # Lines that are a rate of the whole gross, of members paid below the ceiling in every month: rates in millionths.
-function audit_lines(month, member, gross,    year) {
+function audit_lines(month, member, gross,    year, before, base) {
     year = substr(month, 1, 4)
     check_line(month, member, "employer vieillesse_plafonnee", rounded(gross, 85500))
     check_line(month, member, "employee vieillesse_plafonnee", rounded(gross, 69000))
@@ -191,7 +191,7 @@ function check_line(month, member, line, expected) {
 }
 
 # Turnover, charges and contribution of the chosen members, from the rows of their documents.
-function read_documents(month,    file, member, net, vat, kind) {
+function read_documents(month,    file, member, net, kind) {
     file = life "/activity/" month ".csv"
     if (!open_table(file)) return
     while (next_row(file)) {

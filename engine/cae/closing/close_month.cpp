@@ -91,20 +91,23 @@ Money claim_before(const MonthInputs& inputs, const MemberId& member) {
 struct OnAccounts {
     Money payable;
     Money not_payable;
-    Money turnover_of_year; // the month included
 };
 
 OnAccounts on_accounts(const MonthInputs& inputs, const Member& member,
                        const std::vector<AccountRecord>& accounts) {
     Money sum;
-    Money turnover = turnover_of_year_before(inputs.cooperative, inputs.books, member.id,
-                                             inputs.month());
-    for (const AccountIndex account : member.accounts) {
-        sum += balance(accounts[account]);
-        turnover += accounts[account].turnover;
-    }
+    for (const AccountIndex account : member.accounts) sum += balance(accounts[account]);
     const Money kept = not_payable(inputs, member, accounts);
-    return {sum - kept, kept, turnover};
+    return {sum - kept, kept};
+}
+
+// Of the fiscal year, the month included.
+Money turnover_of_year(const MonthInputs& inputs, const Member& member,
+                       const std::vector<AccountRecord>& accounts) {
+    Money sum = turnover_of_year_before(inputs.cooperative, inputs.books, member.id,
+                                        inputs.month());
+    for (const AccountIndex account : member.accounts) sum += accounts[account].turnover;
+    return sum;
 }
 
 // What is known of everybody before pay is computed.
@@ -149,7 +152,6 @@ MemberRecord describe(const MonthInputs& inputs, const Member& member, const OnA
     record.days_employed = days_employed(member, inputs.month());
     record.reserve = reserve_kept(inputs, member, before.payable);
     record.not_payable = before.not_payable;
-    record.turnover_of_year = before.turnover_of_year;
     record.sums_after = sums_before(inputs, member, nullptr);
     record.leave = idle_leave(inputs, member.id);
     record.claim = claim_before(inputs, member.id);
@@ -166,6 +168,7 @@ public:
         const Member& member = inputs_.roster.members[index];
         const OnAccounts before = on_accounts(inputs_, member, record_.accounts);
         MemberRecord member_record = describe(inputs_, member, before);
+        member_record.turnover_of_year = turnover_of_year(inputs_, member, record_.accounts);
         member_record.contribution = charged.contribution;
         member_record.levies = std::move(charged.levies);
         if (pay) take_pay(member, *terms, *pay, member_record);

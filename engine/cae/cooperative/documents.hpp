@@ -75,8 +75,8 @@ struct ActivityDocument {
     int life_months = 0;                 // of an asset
     std::optional<Date> in_service{};    // of an asset; its own date when absent
     std::optional<AccountIndex> buyer{}; // of a sale between members
-    // Not by nobody: `account` is one of a team's, or of no meaning; who shares the document is
-    // known when what it refers to is.
+    // A document that is shared waits until what it refers to is known; `account` is then any of
+    // the team's, or says nothing.
     SharedBy shared_by = SharedBy::nobody;
     bool in_local_currency = false; // of a payment
     DocumentTable table = DocumentTable::activity;

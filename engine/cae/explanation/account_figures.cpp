@@ -31,7 +31,7 @@ public:
     void add_all() {
         add("opening", &AccountRecord::opening, [&](const auto& account) { opening(account); });
         add("turnover", &AccountRecord::turnover, [&](const auto& account) {
-            documents(account, {"turnover", &AccountRecord::turnover}, Counted::turnover);
+            documents(account, "turnover", account.turnover, Counted::turnover);
         });
         add("charges", &AccountRecord::charges, [&](const auto& account) { charges(account); });
         contributions();
@@ -98,7 +98,7 @@ private:
     void charges(const AccountRecord& account) {
         const auto assets = assets_of(member_, account);
         if (assets.empty()) {
-            documents(account, {"charges", &AccountRecord::charges}, Counted::charges);
+            documents(account, "charges", account.charges, Counted::charges);
             return;
         }
         auto used = documents_of(member_, Counted::charges, account.activity);
@@ -125,12 +125,12 @@ private:
         for (const WornAsset& asset : assets) add_depreciation(asset, figures_);
     }
 
-    void documents(const AccountRecord& account, const Column& column, Counted counted) {
-        const Money sealed = account.*column.amount;
+    void documents(const AccountRecord& account, const char* column, Money sealed,
+                   Counted counted) {
         auto used = documents_of(member_, counted, account.activity);
         const Money in_files = sum_of(used);
-        if (in_files != sealed) figures_.disagree(name(column.name, account), sealed, in_files);
-        Explanation& added = figure(column.name, account, sealed,
+        if (in_files != sealed) figures_.disagree(name(column, account), sealed, in_files);
+        Explanation& added = figure(column, account, sealed,
                                     in_files == sealed ? Formula::sum_of_documents
                                                        : Formula::as_sealed);
         added.documents = std::move(used);
@@ -169,10 +169,7 @@ private:
             const Money before = found == held.end() ? Money() : found->second.net;
             const Money after = account->local_currency.net;
             if (before == Money() && after == Money()) continue;
-            const AccountRecord moved{
-                account->activity, account->member, {}, after - before, {}, {}, {}, {}};
-            documents(moved, {"local_currency_moved", &AccountRecord::turnover},
-                      Counted::local_currency);
+            documents(*account, "local_currency_moved", after - before, Counted::local_currency);
             figure("local_currency", *account, after, Formula::sum).terms = {
                 plus("local_currency_before", before),
                 plus(name("local_currency_moved", *account), after - before)};

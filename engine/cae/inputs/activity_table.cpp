@@ -157,10 +157,7 @@ private:
     }
 
     std::optional<AccountIndex> read_own_account() {
-        if (row_.blank(column::member)) {
-            row_.report(column::member, Rule::text_must_not_be_empty, {"member"});
-        }
-        const auto member = member_in(row_.cell(column::member), table_.known);
+        const auto member = needed_member_in(row_.cell(column::member), table_.known);
         return member ? read_account(*member) : std::nullopt;
     }
 

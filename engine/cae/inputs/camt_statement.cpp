@@ -164,7 +164,6 @@ private:
                 sum += parts.back().amount;
             }
         }
-        if (parts.size() == 1) parts.front().amount = whole.amount;
         if (parts.size() < 2 || sum != whole.amount) {
             BankMovement one = whole;
             for (const BankMovement& part : parts) {

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 
-#include "cae/inputs/internal/contract_values.hpp"
 #include "cae/inputs/internal/month_tables.hpp"
 #include "cae/inputs/internal/vat_cells.hpp"
 
@@ -59,10 +58,7 @@ private:
         CommonCharge charge{*date, std::string(row_.text(column::document)), branch};
         charge.expense_account = row_.text(column::expense_account);
         charge.label = row_.text(column::label);
-        charge.net = amounts.amounts.net;
-        charge.vat = amounts.amounts.vat;
-        charge.vat_rate = amounts.vat_rate;
-        set(charge.vat_recoverable, recoverable);
+        set_cost(charge, amounts, recoverable);
         charge.line = row_.line();
         charges_.push_back(std::move(charge));
     }

@@ -51,6 +51,11 @@ std::optional<MemberIndex> member_in(const CsvCell& cell, const KnownRoster& kno
     return std::nullopt;
 }
 
+std::optional<MemberIndex> needed_member_in(const CsvCell& cell, const KnownRoster& known) {
+    if (cell.text.empty()) cell.report(Rule::text_must_not_be_empty, {"member"});
+    return member_in(cell, known);
+}
+
 std::optional<AccountIndex> account_in(const CsvCell& cell, MemberIndex member,
                                        const KnownRoster& known) {
     if (cell.text.empty()) return only_account_of(cell, known.facts[member]);

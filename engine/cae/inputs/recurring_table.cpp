@@ -97,10 +97,7 @@ private:
             [&](auto& charge) {
                 charge.number = row_.text(column::document);
                 charge.label = row_.text(column::label);
-                charge.net = amounts.amounts.net;
-                charge.vat = amounts.amounts.vat;
-                charge.vat_rate = amounts.vat_rate;
-                set(charge.vat_recoverable, recoverable);
+                set_cost(charge, amounts, recoverable);
                 charge.line = row_.line();
             },
             recurring.charge);
@@ -135,10 +132,7 @@ private:
     bool is_of_team() const { return row_.blank(column::member) && !row_.blank(column::activity); }
 
     std::optional<AccountIndex> read_own_account() {
-        if (row_.blank(column::member)) {
-            row_.report(column::member, Rule::text_must_not_be_empty, {"member"});
-        }
-        const auto member = member_in(row_.cell(column::member), table_.known);
+        const auto member = needed_member_in(row_.cell(column::member), table_.known);
         return member ? account_in(row_.cell(column::activity), *member, table_.known)
                       : std::nullopt;
     }

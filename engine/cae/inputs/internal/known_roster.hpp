@@ -35,6 +35,10 @@ public:
 // The member a cell names. Rule::id_must_be_safe, reference_must_exist.
 [[nodiscard]] std::optional<MemberIndex> member_in(const CsvCell& cell, const KnownRoster& known);
 
+// The same of a cell that may not be blank. Rule::text_must_not_be_empty.
+[[nodiscard]] std::optional<MemberIndex> needed_member_in(const CsvCell& cell,
+                                                          const KnownRoster& known);
+
 // The account of `member` in the activity a cell names; the member's only one when it is blank.
 // Rule::reference_must_exist, member_must_have_activity, text_must_not_be_empty.
 [[nodiscard]] std::optional<AccountIndex> account_in(const CsvCell& cell, MemberIndex member,

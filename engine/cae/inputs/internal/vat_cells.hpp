@@ -25,6 +25,16 @@ struct VatAmounts {
 // document_must_have_amount, amount_must_be_positive, text_must_not_be_empty, vat_must_match_rate.
 [[nodiscard]] VatAmounts vat_amounts_in(CsvReader& row, const VatColumns& columns, bool needs_rate);
 
+// Gives an invoice of a supplier what a table says of its cost; all of the VAT is recovered when
+// nothing else is said.
+template <class Charge>
+void set_cost(Charge& charge, const VatAmounts& read, std::optional<Rate> recoverable) {
+    charge.net = read.amounts.net;
+    charge.vat = read.amounts.vat;
+    charge.vat_rate = read.vat_rate;
+    if (recoverable) charge.vat_recoverable = *recoverable;
+}
+
 // An amount above zero. Rule::amount_must_be_positive.
 [[nodiscard]] Money positive_in(const CsvCell& cell);
 
