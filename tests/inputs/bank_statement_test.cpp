@@ -111,6 +111,17 @@ TEST_CASE("hostile XML is refused, and nothing it names is opened") {
     CHECK(rule_of(camt(entry("1", "BOTH", ""))) == Rule::word_must_be_known);
 }
 
+TEST_CASE("an entity of a statement is no file that is read") {
+    const std::string text = camt(entry(
+        "1", "CRDT", "<NtryDtls><TxDtls><RmtInf><Ustrd>&e;</Ustrd></RmtInf></TxDtls></NtryDtls>"));
+    const std::string head = "<?xml version=\"1.0\"?>";
+    const auto statement = read(
+        head + "<!DOCTYPE Document [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" +
+        text.substr(head.size()));
+    REQUIRE(statement.movements.size() == 1);
+    CHECK(statement.movements[0].label == "&e;");
+}
+
 TEST_CASE("a bank's CSV is read whatever its titles and its signs") {
     const auto statement = read("Date de l'opération;Libellé;\"Débit\";Crédit;Catégorie\r\n"
                                 "31/01/2026;VIR \"\"X;;+1 234,56;divers\r\n"

@@ -1,4 +1,4 @@
-// The six months of examples/artois, closed one after the other and read back from the store.
+// The first six months of examples/artois, closed one after the other and read back from the store.
 #pragma once
 
 #include <algorithm>

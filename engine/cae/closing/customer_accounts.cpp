@@ -152,6 +152,7 @@ private:
     // was booked, and received again for the parts that it settles.
     void share_advances(const ActivityDocument& document, std::size_t position) {
         const auto [first, last] = advances_.equal_range(document.number);
+        if (first == last) return;
         Replacement row{position, {document}};
         for (auto found = first; found != last; ++found) {
             OpenItem& advance = items_[found->second];

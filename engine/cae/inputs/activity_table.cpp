@@ -67,14 +67,11 @@ constexpr std::array paid_by_words{Word<PaidBy>{"cooperative", PaidBy::cooperati
 
 // Payments, and invoices that will never be paid: they may be given as a total.
 bool is_settlement(DocumentKind kind) {
-    return kind == DocumentKind::receipt || kind == DocumentKind::refund ||
-           kind == DocumentKind::bad_debt;
+    return is_about_a_sale(kind) && kind != DocumentKind::credit_note;
 }
 
 // Sales and what comes of them: kinds that say where money comes from rather than where it goes.
-bool is_of_sales(DocumentKind kind) {
-    return kind == DocumentKind::sale || kind == DocumentKind::credit_note || is_settlement(kind);
-}
+bool is_of_sales(DocumentKind kind) { return kind == DocumentKind::sale || is_about_a_sale(kind); }
 
 // A claim is paid by the member who makes it unless the row says otherwise.
 PaidBy usual_payer(DocumentKind kind) {
@@ -84,8 +81,7 @@ PaidBy usual_payer(DocumentKind kind) {
 
 // Customers pay, and are credited, after a member has left: the account is still there.
 bool may_come_after_contract(DocumentKind kind) {
-    return kind == DocumentKind::credit_note || kind == DocumentKind::exchange ||
-           is_settlement(kind);
+    return is_about_a_sale(kind) || kind == DocumentKind::exchange;
 }
 
 bool is_within_contract(const MemberFacts& member, Date date, DocumentKind kind) {

@@ -8,7 +8,6 @@
 namespace cae {
 namespace {
 
-constexpr Words date{"Date", "Date"};
 constexpr Words from{"From", "De"};
 constexpr Words received{"Received", "Reçu"};
 constexpr Words invoice{"Invoice", "Facture"};
@@ -52,7 +51,7 @@ std::string invoices_of(const BankMatch& match) {
 }
 
 std::string payments_table(const BankImport& import, const Screen& screen) {
-    TextTable table({{in(date, screen), Align::left},
+    TextTable table({{in(labels::date, screen), Align::left},
                      {in(from, screen), Align::left},
                      {in(received, screen), Align::right},
                      {in(invoice, screen), Align::left},
