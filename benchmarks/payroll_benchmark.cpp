@@ -5,7 +5,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include "cae/inputs/rulebook_file.hpp"
+#include "cae/inputs/law/rulebook_file.hpp"
 #include "cae/payroll/gross_search.hpp"
 #include "cae/payroll/payroll_run.hpp"
 

@@ -3,7 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include "argument_values.hpp"
-#include "cae/outputs/problem_texts.hpp"
+#include "cae/outputs/words/problem_texts.hpp"
 #include "command_texts.hpp"
 #include "help.hpp"
 #include "raw_arguments.hpp"

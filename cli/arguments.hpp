@@ -13,7 +13,7 @@
 #include "cae/law/working_time.hpp"
 #include "cae/money/money.hpp"
 #include "cae/money/rate.hpp"
-#include "cae/outputs/language.hpp"
+#include "cae/outputs/words/language.hpp"
 
 namespace cae::cli {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cae/base/result.hpp"
-#include "cae/closing/year_books.hpp"
+#include "cae/closing/year/year_books.hpp"
 #include "folder_books.hpp"
 
 namespace cae::cli {

@@ -1,4 +1,4 @@
-#include "cae/outputs/asset_table.hpp"
+#include "cae/outputs/screen/asset_table.hpp"
 #include "commands.hpp"
 #include "sealed_month.hpp"
 

@@ -4,10 +4,10 @@
 #include <system_error>
 #include <utility>
 
-#include "cae/inputs/bank_statement.hpp"
-#include "cae/inputs/bank_table.hpp"
-#include "cae/outputs/bank_report.hpp"
-#include "cae/outputs/private_files.hpp"
+#include "cae/inputs/bank/bank_statement.hpp"
+#include "cae/inputs/bank/bank_table.hpp"
+#include "cae/outputs/files/private_files.hpp"
+#include "cae/outputs/screen/bank_report.hpp"
 #include "commands.hpp"
 #include "texts.hpp"
 #include "unpaid_invoices.hpp"

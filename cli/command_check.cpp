@@ -1,4 +1,4 @@
-#include "cae/outputs/month_table.hpp"
+#include "cae/outputs/screen/month_table.hpp"
 #include "commands.hpp"
 #include "late_documents.hpp"
 #include "open_month.hpp"

@@ -3,7 +3,7 @@
 #include <cctype>
 #include <iostream>
 
-#include "cae/outputs/month_files.hpp"
+#include "cae/outputs/files/month_files.hpp"
 #include "commands.hpp"
 #include "environment.hpp"
 #include "month_summary.hpp"

@@ -1,12 +1,12 @@
 #include <utility>
 
-#include "cae/closing/clocks.hpp"
-#include "cae/closing/employee_years.hpp"
-#include "cae/inputs/year_file.hpp"
+#include "cae/closing/alerts/clocks.hpp"
+#include "cae/closing/year/employee_years.hpp"
+#include "cae/inputs/folder/year_file.hpp"
 #include "cae/law/law_in_force.hpp"
-#include "cae/outputs/surplus_report.hpp"
-#include "cae/outputs/year_files.hpp"
-#include "cae/outputs/year_table.hpp"
+#include "cae/outputs/files/year_files.hpp"
+#include "cae/outputs/screen/surplus_report.hpp"
+#include "cae/outputs/screen/year_table.hpp"
 #include "closed_year.hpp"
 #include "commands.hpp"
 #include "settings.hpp"

@@ -1,9 +1,9 @@
 #include <algorithm>
 
-#include "cae/closing/contributions.hpp"
+#include "cae/closing/contribution/contributions.hpp"
 #include "cae/cooperative/turnover_needed.hpp"
-#include "cae/outputs/contribution_text.hpp"
-#include "cae/outputs/figures.hpp"
+#include "cae/outputs/screen/contribution_text.hpp"
+#include "cae/outputs/words/figures.hpp"
 #include "commands.hpp"
 #include "contribution_sums.hpp"
 #include "documents_before.hpp"

@@ -1,4 +1,4 @@
-#include "cae/outputs/coverage_table.hpp"
+#include "cae/outputs/screen/coverage_table.hpp"
 #include "closed_year.hpp"
 #include "commands.hpp"
 #include "settings.hpp"

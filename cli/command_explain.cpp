@@ -1,7 +1,7 @@
-#include "cae/closing/resolved_documents.hpp"
-#include "cae/outputs/explanation_json.hpp"
-#include "cae/outputs/explanation_text.hpp"
-#include "cae/outputs/figures.hpp"
+#include "cae/closing/documents/resolved_documents.hpp"
+#include "cae/outputs/explanation/explanation_json.hpp"
+#include "cae/outputs/explanation/explanation_text.hpp"
+#include "cae/outputs/words/figures.hpp"
 #include "commands.hpp"
 #include "explained_month.hpp"
 

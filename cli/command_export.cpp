@@ -1,4 +1,4 @@
-#include "cae/outputs/month_files.hpp"
+#include "cae/outputs/files/month_files.hpp"
 #include "commands.hpp"
 #include "sealed_month.hpp"
 #include "texts.hpp"

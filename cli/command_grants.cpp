@@ -1,5 +1,5 @@
-#include "cae/inputs/grants_file.hpp"
-#include "cae/outputs/grant_table.hpp"
+#include "cae/inputs/folder/grants_file.hpp"
+#include "cae/outputs/screen/grant_table.hpp"
 #include "commands.hpp"
 #include "texts.hpp"
 

@@ -1,4 +1,4 @@
-#include "cae/outputs/open_item_table.hpp"
+#include "cae/outputs/screen/open_item_table.hpp"
 #include "commands.hpp"
 #include "sealed_month.hpp"
 

@@ -1,4 +1,4 @@
-#include "cae/inputs/rulebook_file.hpp"
+#include "cae/inputs/law/rulebook_file.hpp"
 #include "clock.hpp"
 #include "commands.hpp"
 #include "law_text.hpp"

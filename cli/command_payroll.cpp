@@ -3,11 +3,11 @@
 #include <cstdio>
 #include <cstring>
 
-#include "cae/inputs/payroll_table.hpp"
-#include "cae/inputs/rulebook_file.hpp"
-#include "cae/inputs/text_file.hpp"
-#include "cae/outputs/payroll_results.hpp"
-#include "cae/outputs/private_files.hpp"
+#include "cae/inputs/folder/payroll_table.hpp"
+#include "cae/inputs/law/rulebook_file.hpp"
+#include "cae/inputs/text/text_file.hpp"
+#include "cae/outputs/files/payroll_results.hpp"
+#include "cae/outputs/files/private_files.hpp"
 #include "cae/payroll/payroll_run.hpp"
 #include "commands.hpp"
 

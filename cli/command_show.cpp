@@ -1,6 +1,6 @@
-#include "cae/outputs/activity_statement.hpp"
-#include "cae/outputs/member_waterfall.hpp"
-#include "cae/outputs/month_table.hpp"
+#include "cae/outputs/screen/activity_statement.hpp"
+#include "cae/outputs/screen/member_waterfall.hpp"
+#include "cae/outputs/screen/month_table.hpp"
 #include "commands.hpp"
 #include "sealed_month.hpp"
 

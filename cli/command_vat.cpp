@@ -1,4 +1,4 @@
-#include "cae/outputs/vat_table.hpp"
+#include "cae/outputs/screen/vat_table.hpp"
 #include "commands.hpp"
 #include "sealed_month.hpp"
 

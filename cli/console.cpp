@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <cstring>
 
-#include "cae/outputs/problem_texts.hpp"
+#include "cae/outputs/words/problem_texts.hpp"
 #include "environment.hpp"
 #include "texts.hpp"
 

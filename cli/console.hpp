@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "cae/base/problem.hpp"
-#include "cae/outputs/language.hpp"
-#include "cae/outputs/screen.hpp"
+#include "cae/outputs/screen/screen.hpp"
+#include "cae/outputs/words/language.hpp"
 #include "exit_code.hpp"
 
 namespace cae::cli {

@@ -1,7 +1,7 @@
 // The earlier sales that this month's credit notes are about, and what they were charged.
 #pragma once
 
-#include "cae/inputs/folder.hpp"
+#include "cae/inputs/folder/folder.hpp"
 #include "folder_books.hpp"
 
 namespace cae::cli {

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <utility>
 
-#include "cae/closing/customer_accounts.hpp"
+#include "cae/closing/documents/customer_accounts.hpp"
 
 namespace cae::cli {
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cae/outputs/language.hpp"
+#include "cae/outputs/words/language.hpp"
 
 namespace cae::cli {
 

@@ -1,9 +1,9 @@
 // A month of a folder with what its figures are explained by.
 #pragma once
 
-#include "cae/closing/contributions.hpp"
+#include "cae/closing/contribution/contributions.hpp"
 #include "cae/explanation/explain_member.hpp"
-#include "cae/outputs/month_files.hpp"
+#include "cae/outputs/files/month_files.hpp"
 #include "open_month.hpp"
 
 namespace cae::cli {

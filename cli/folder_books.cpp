@@ -1,6 +1,6 @@
 #include "folder_books.hpp"
 
-#include "cae/closing/first_turnover.hpp"
+#include "cae/closing/documents/first_turnover.hpp"
 
 namespace cae::cli {
 

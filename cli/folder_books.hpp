@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "cae/base/result.hpp"
-#include "cae/inputs/folder.hpp"
+#include "cae/inputs/folder/folder.hpp"
 #include "cae/store/store.hpp"
 
 namespace cae::cli {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "cae/outputs/screen_text.hpp"
+#include "cae/outputs/screen/screen_text.hpp"
 
 namespace cae::cli {
 

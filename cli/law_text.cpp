@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "cae/outputs/figures.hpp"
-#include "cae/outputs/law_words.hpp"
+#include "cae/outputs/words/figures.hpp"
+#include "cae/outputs/words/law_words.hpp"
 #include "texts.hpp"
 
 namespace cae::cli {

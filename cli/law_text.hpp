@@ -5,7 +5,7 @@
 
 #include "cae/calendar/date.hpp"
 #include "cae/law/rulebook.hpp"
-#include "cae/outputs/language.hpp"
+#include "cae/outputs/words/language.hpp"
 
 namespace cae::cli {
 

@@ -1,8 +1,8 @@
 #include "month_summary.hpp"
 
-#include "cae/outputs/figures.hpp"
-#include "cae/outputs/month_table.hpp"
-#include "cae/outputs/text_table.hpp"
+#include "cae/outputs/screen/month_table.hpp"
+#include "cae/outputs/screen/text_table.hpp"
+#include "cae/outputs/words/figures.hpp"
 #include "texts.hpp"
 
 namespace cae::cli {

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "cae/closing/month_record.hpp"
-#include "cae/outputs/screen.hpp"
+#include "cae/closing/state/month_record.hpp"
+#include "cae/outputs/screen/screen.hpp"
 
 namespace cae::cli {
 

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "cae/closing/first_turnover.hpp"
-#include "cae/closing/resolved_documents.hpp"
+#include "cae/closing/documents/first_turnover.hpp"
+#include "cae/closing/documents/resolved_documents.hpp"
 #include "credited_sales.hpp"
 #include "documents_before.hpp"
 #include "pay_past.hpp"

@@ -3,7 +3,7 @@
 
 #include "cae/base/result.hpp"
 #include "cae/closing/close_month.hpp"
-#include "cae/inputs/folder.hpp"
+#include "cae/inputs/folder/folder.hpp"
 #include "folder_books.hpp"
 #include "settings.hpp"
 

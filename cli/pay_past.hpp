@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cae/base/result.hpp"
-#include "cae/closing/pay_past.hpp"
+#include "cae/closing/state/pay_past.hpp"
 #include "cae/law/rulebook.hpp"
 #include "folder_books.hpp"
 

@@ -5,7 +5,7 @@
 #include <functional>
 #include <optional>
 
-#include "cae/closing/month_record.hpp"
+#include "cae/closing/state/month_record.hpp"
 #include "console.hpp"
 
 namespace cae::cli {

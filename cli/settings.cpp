@@ -1,7 +1,7 @@
 #include "settings.hpp"
 
-#include "cae/inputs/chart_file.hpp"
-#include "cae/inputs/rulebook_file.hpp"
+#include "cae/inputs/law/chart_file.hpp"
+#include "cae/inputs/law/rulebook_file.hpp"
 
 namespace cae::cli {
 

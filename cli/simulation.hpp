@@ -6,7 +6,7 @@
 
 #include "arguments.hpp"
 #include "cae/base/result.hpp"
-#include "cae/closing/month_record.hpp"
+#include "cae/closing/state/month_record.hpp"
 #include "settings.hpp"
 
 namespace cae::cli {

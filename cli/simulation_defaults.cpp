@@ -1,5 +1,5 @@
-#include "cae/inputs/yaml_map.hpp"
-#include "cae/inputs/yaml_values.hpp"
+#include "cae/inputs/text/yaml_map.hpp"
+#include "cae/inputs/text/yaml_values.hpp"
 #include "simulation.hpp"
 
 namespace cae::cli {

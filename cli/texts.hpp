@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "cae/outputs/language.hpp"
+#include "cae/outputs/words/language.hpp"
 
 namespace cae::cli {
 

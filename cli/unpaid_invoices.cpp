@@ -4,7 +4,7 @@
 #include <map>
 #include <utility>
 
-#include "cae/closing/resolved_documents.hpp"
+#include "cae/closing/documents/resolved_documents.hpp"
 #include "open_month.hpp"
 
 namespace cae::cli {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "cae/base/result.hpp"
-#include "cae/closing/bank_matching.hpp"
+#include "cae/closing/documents/bank_matching.hpp"
 #include "folder_books.hpp"
 #include "settings.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "cae/closing/year_balance.hpp"
+#include "cae/closing/year/year_balance.hpp"
 #include "cae/cooperative/contribution_terms.hpp"
 
 namespace cae::cli {

@@ -5,7 +5,7 @@
 #include "cae/closing/close_month.hpp"           // IWYU pragma: export
 #include "cae/cooperative/contribution_rule.hpp" // IWYU pragma: export
 #include "cae/explanation/explain_member.hpp"    // IWYU pragma: export
-#include "cae/inputs/rulebook_file.hpp"          // IWYU pragma: export
+#include "cae/inputs/law/rulebook_file.hpp"      // IWYU pragma: export
 #include "cae/law/law_in_force.hpp"              // IWYU pragma: export
 #include "cae/money/parse.hpp"                   // IWYU pragma: export
 #include "cae/payroll/gross_search.hpp"          // IWYU pragma: export

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "cae/closing/bank_matching.hpp"
+#include "cae/closing/documents/bank_matching.hpp"
 
 namespace {
 

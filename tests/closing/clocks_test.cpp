@@ -1,4 +1,4 @@
-#include "cae/closing/clocks.hpp"
+#include "cae/closing/alerts/clocks.hpp"
 #include "support/values.hpp"
 
 namespace {

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/closing/year_books.hpp"
+#include "cae/closing/year/year_books.hpp"
 #include "support/small_cooperative.hpp"
 
 namespace {

@@ -1,4 +1,4 @@
-#include "cae/closing/contributions.hpp"
+#include "cae/closing/contribution/contributions.hpp"
 #include "support/small_cooperative.hpp"
 #include "support/values.hpp"
 

@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "cae/closing/close_month.hpp"
-#include "cae/closing/depreciation.hpp"
+#include "cae/closing/documents/depreciation.hpp"
 #include "support/small_cooperative.hpp"
 
 namespace {

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/closing/first_turnover.hpp"
+#include "cae/closing/documents/first_turnover.hpp"
 #include "support/small_cooperative.hpp"
 
 namespace {

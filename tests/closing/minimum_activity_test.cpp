@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/closing/minimum_activity.hpp"
+#include "cae/closing/alerts/minimum_activity.hpp"
 #include "support/small_cooperative.hpp"
 
 namespace {

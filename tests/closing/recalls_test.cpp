@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/closing/recomputed_pay.hpp"
+#include "cae/closing/pay/recomputed_pay.hpp"
 #include "cae/payroll/pay_month.hpp"
 #include "support/small_cooperative.hpp"
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "cae/closing/surplus_entry.hpp"
+#include "cae/closing/entries/surplus_entry.hpp"
 #include "support/small_cooperative.hpp"
 
 namespace {

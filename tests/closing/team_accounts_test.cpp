@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "cae/closing/customer_accounts.hpp"
+#include "cae/closing/documents/customer_accounts.hpp"
 #include "support/small_cooperative.hpp"
 
 namespace {

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "cae/closing/year_balance.hpp"
+#include "cae/closing/year/year_balance.hpp"
 #include "support/small_cooperative.hpp"
 
 namespace {

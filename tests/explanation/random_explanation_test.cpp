@@ -6,11 +6,11 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/closing/recomputed_pay.hpp"
-#include "cae/closing/resolved_documents.hpp"
+#include "cae/closing/documents/resolved_documents.hpp"
+#include "cae/closing/pay/recomputed_pay.hpp"
 #include "cae/explanation/explain_member.hpp"
-#include "cae/inputs/rulebook_file.hpp"
-#include "cae/outputs/explanation_words.hpp"
+#include "cae/inputs/law/rulebook_file.hpp"
+#include "cae/outputs/words/internal/explanation_words.hpp"
 #include "support/explanation_checks.hpp"
 #include "support/formula_check.hpp"
 #include "support/random_months.hpp"

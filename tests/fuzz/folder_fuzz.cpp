@@ -5,14 +5,14 @@
 #include <string>
 #include <string_view>
 
-#include "cae/inputs/internal/bank_formats.hpp"
-#include "cae/inputs/internal/cooperative_file.hpp"
-#include "cae/inputs/internal/members_file.hpp"
-#include "cae/inputs/internal/month_tables.hpp"
-#include "cae/inputs/internal/opening_table.hpp"
-#include "cae/inputs/internal/recurring_table.hpp"
-#include "cae/inputs/payroll_table.hpp"
-#include "cae/inputs/text_file.hpp"
+#include "cae/inputs/bank/internal/bank_formats.hpp"
+#include "cae/inputs/folder/internal/cooperative_file.hpp"
+#include "cae/inputs/folder/internal/members_file.hpp"
+#include "cae/inputs/folder/internal/month_tables.hpp"
+#include "cae/inputs/folder/internal/opening_table.hpp"
+#include "cae/inputs/folder/internal/recurring_table.hpp"
+#include "cae/inputs/folder/payroll_table.hpp"
+#include "cae/inputs/text/text_file.hpp"
 
 namespace {
 

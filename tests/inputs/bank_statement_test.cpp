@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "cae/inputs/bank_statement.hpp"
+#include "cae/inputs/bank/bank_statement.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace {

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/inputs/csv.hpp"
+#include "cae/inputs/text/internal/csv.hpp"
 
 namespace {
 

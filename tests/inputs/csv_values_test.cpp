@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/inputs/csv_values.hpp"
+#include "cae/inputs/text/internal/csv_values.hpp"
 
 namespace {
 

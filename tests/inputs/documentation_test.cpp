@@ -1,9 +1,9 @@
 #include <fstream>
 #include <sstream>
 
-#include "cae/inputs/grants_file.hpp"
-#include "cae/inputs/payroll_table.hpp"
-#include "cae/inputs/year_file.hpp"
+#include "cae/inputs/folder/grants_file.hpp"
+#include "cae/inputs/folder/payroll_table.hpp"
+#include "cae/inputs/folder/year_file.hpp"
 #include "inputs/folder_fixture.hpp"
 #include "support/source_path.hpp"
 

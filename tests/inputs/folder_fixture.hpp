@@ -8,7 +8,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/inputs/folder.hpp"
+#include "cae/inputs/folder/folder.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace cae_test {

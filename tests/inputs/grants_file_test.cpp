@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "cae/inputs/grants_file.hpp"
+#include "cae/inputs/folder/grants_file.hpp"
 #include "support/source_path.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/values.hpp"

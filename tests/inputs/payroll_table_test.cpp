@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "cae/inputs/payroll_table.hpp"
+#include "cae/inputs/folder/payroll_table.hpp"
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/inputs/rulebook_file.hpp"
+#include "cae/inputs/law/rulebook_file.hpp"
 #include "cae/money/parse.hpp"
 #include "support/temporary_folder.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/inputs/text_file.hpp"
+#include "cae/inputs/text/text_file.hpp"
 #include "support/temporary_folder.hpp"
 
 using cae::check_text;

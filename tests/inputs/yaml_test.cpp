@@ -2,9 +2,9 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/inputs/yaml.hpp"
-#include "cae/inputs/yaml_map.hpp"
-#include "cae/inputs/yaml_values.hpp"
+#include "cae/inputs/text/yaml.hpp"
+#include "cae/inputs/text/yaml_map.hpp"
+#include "cae/inputs/text/yaml_values.hpp"
 #include "support/temporary_folder.hpp"
 
 using cae::parse_yaml;

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "cae/inputs/year_file.hpp"
+#include "cae/inputs/folder/year_file.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/values.hpp"
 

@@ -1,7 +1,7 @@
 // The law as it is shipped: config/law.
 #pragma once
 
-#include "cae/inputs/rulebook_file.hpp"
+#include "cae/inputs/law/rulebook_file.hpp"
 #include "support/source_path.hpp"
 
 namespace cae_test {

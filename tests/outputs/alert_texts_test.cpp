@@ -3,8 +3,8 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/outputs/alert_texts.hpp"
-#include "cae/outputs/internal/pattern.hpp"
+#include "cae/outputs/words/alert_texts.hpp"
+#include "cae/outputs/words/internal/pattern.hpp"
 
 namespace cae {
 namespace {

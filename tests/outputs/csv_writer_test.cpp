@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/outputs/csv_writer.hpp"
+#include "cae/outputs/files/csv_writer.hpp"
 
 namespace cae {
 namespace {

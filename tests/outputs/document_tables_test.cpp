@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
-#include "cae/outputs/asset_table.hpp"
-#include "cae/outputs/open_item_table.hpp"
-#include "cae/outputs/vat_table.hpp"
+#include "cae/outputs/screen/asset_table.hpp"
+#include "cae/outputs/screen/open_item_table.hpp"
+#include "cae/outputs/screen/vat_table.hpp"
 #include "outputs/example_month.hpp"
 
 namespace {

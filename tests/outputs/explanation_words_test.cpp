@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/outputs/explanation_words.hpp"
+#include "cae/outputs/words/internal/explanation_words.hpp"
 
 namespace cae {
 namespace {

@@ -1,6 +1,6 @@
 #include <string>
 
-#include "cae/outputs/clock_texts.hpp"
+#include "cae/outputs/words/clock_texts.hpp"
 #include "support/values.hpp"
 
 namespace {

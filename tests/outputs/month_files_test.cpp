@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/outputs/month_files.hpp"
+#include "cae/outputs/files/month_files.hpp"
 #include "outputs/example_month.hpp"
 #include "support/temporary_folder.hpp"
 

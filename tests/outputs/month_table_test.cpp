@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "cae/outputs/member_waterfall.hpp"
-#include "cae/outputs/month_table.hpp"
+#include "cae/outputs/screen/member_waterfall.hpp"
+#include "cae/outputs/screen/month_table.hpp"
 #include "outputs/example_month.hpp"
 
 using cae_test::example_month;

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/outputs/payroll_results.hpp"
+#include "cae/outputs/files/payroll_results.hpp"
 #include "cae/payroll/pay_month.hpp"
 #include "support/small_cooperative.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/outputs/private_files.hpp"
+#include "cae/outputs/files/private_files.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace fs = std::filesystem;

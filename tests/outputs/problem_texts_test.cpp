@@ -3,8 +3,8 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/outputs/internal/pattern.hpp"
-#include "cae/outputs/problem_texts.hpp"
+#include "cae/outputs/words/internal/pattern.hpp"
+#include "cae/outputs/words/problem_texts.hpp"
 
 namespace cae {
 namespace {

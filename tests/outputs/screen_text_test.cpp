@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "cae/outputs/figures.hpp"
-#include "cae/outputs/screen_text.hpp"
+#include "cae/outputs/screen/screen_text.hpp"
+#include "cae/outputs/words/figures.hpp"
 
 namespace cae {
 namespace {

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "cae/outputs/waterfall.hpp"
-#include "cae/outputs/waterfall_picture.hpp"
+#include "cae/outputs/screen/waterfall.hpp"
+#include "cae/outputs/screen/waterfall_picture.hpp"
 #include "outputs/example_month.hpp"
 
 using cae_test::euros;

@@ -1,8 +1,8 @@
 // A year paid wrong and corrected is, line by line, a year paid right from the beginning.
 #include <vector>
 
-#include "cae/closing/recalls.hpp"
-#include "cae/closing/recomputed_pay.hpp"
+#include "cae/closing/pay/recomputed_pay.hpp"
+#include "cae/closing/recalls/internal/recalls.hpp"
 #include "law/config_law.hpp"
 #include "properties/pay_draws.hpp"
 #include "properties/property.hpp"

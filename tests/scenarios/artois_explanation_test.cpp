@@ -4,11 +4,11 @@
 #include <set>
 
 #include "artois_months.hpp"
-#include "cae/closing/customer_accounts.hpp"
-#include "cae/closing/resolved_documents.hpp"
+#include "cae/closing/documents/customer_accounts.hpp"
+#include "cae/closing/documents/resolved_documents.hpp"
 #include "cae/explanation/explain_member.hpp"
-#include "cae/outputs/explanation_json.hpp"
-#include "cae/outputs/explanation_words.hpp"
+#include "cae/outputs/explanation/explanation_json.hpp"
+#include "cae/outputs/words/internal/explanation_words.hpp"
 #include "support/explanation_checks.hpp"
 #include "support/formula_check.hpp"
 

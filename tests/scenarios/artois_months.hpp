@@ -9,10 +9,10 @@
 #include <doctest/doctest.h>
 
 #include "cae/closing/close_month.hpp"
-#include "cae/closing/customer_accounts.hpp"
-#include "cae/inputs/chart_file.hpp"
-#include "cae/inputs/folder.hpp"
-#include "cae/inputs/rulebook_file.hpp"
+#include "cae/closing/documents/customer_accounts.hpp"
+#include "cae/inputs/folder/folder.hpp"
+#include "cae/inputs/law/chart_file.hpp"
+#include "cae/inputs/law/rulebook_file.hpp"
 #include "cae/store/store.hpp"
 #include "support/source_path.hpp"
 #include "support/temporary_folder.hpp"

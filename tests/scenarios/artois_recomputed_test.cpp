@@ -3,7 +3,7 @@
 #include <map>
 
 #include "artois_months.hpp"
-#include "cae/closing/recomputed_pay.hpp"
+#include "cae/closing/pay/recomputed_pay.hpp"
 
 namespace {
 

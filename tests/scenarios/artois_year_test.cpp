@@ -1,5 +1,5 @@
 // Six months of examples/artois as a year: what must hold whatever the amounts.
-#include "cae/closing/year_books.hpp"
+#include "cae/closing/year/year_books.hpp"
 #include "scenarios/artois_months.hpp"
 
 namespace {

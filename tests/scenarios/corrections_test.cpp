@@ -10,7 +10,7 @@
 
 #include <doctest/doctest.h>
 
-#include "cae/closing/recomputed_pay.hpp"
+#include "cae/closing/pay/recomputed_pay.hpp"
 #include "cae/store/store.hpp"
 #include "law/config_law.hpp"
 #include "support/small_cooperative.hpp"

@@ -8,7 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "cae/explanation/explain_member.hpp"
-#include "cae/inputs/rulebook_file.hpp"
+#include "cae/inputs/law/rulebook_file.hpp"
 #include "cae/payroll/pay_month.hpp"
 #include "support/small_cooperative.hpp"
 #include "support/source_path.hpp"

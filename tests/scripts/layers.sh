@@ -37,6 +37,41 @@ for layer in *; do
     done <"$TMPDIR/includes"
 done
 
+# Rooms of the closing: each includes only itself and the rooms named after it.
+earlier_rooms() {
+    case $1 in
+    state) ;;
+    documents | alerts | year) echo state ;;
+    contribution | pay) echo state documents ;;
+    recalls) echo state documents pay ;;
+    entries) echo state documents pay recalls ;;
+    *) return 1 ;;
+    esac
+}
+
+for room in closing/*/; do
+    room=$(basename "$room")
+    allowed=" $room $(earlier_rooms "$room") " || fault "engine/cae/closing/$room is no room"
+    grep -rno '#include "cae/closing/[a-z_]*[/.]' "closing/$room" >"$TMPDIR/includes" || continue
+    while IFS=: read -r file line include; do
+        other=${include#*closing/}
+        case $allowed in
+        *" ${other%[/.]} "*) ;;
+        *) fault "engine/cae/$file:$line: closing/$room must not include ${other%[/.]}" ;;
+        esac
+    done <"$TMPDIR/includes"
+done
+
+# An internal header is for the sources of its own layer.
+grep -rnoE '#include "cae/[a-z_]+/([a-z_]+/)?internal/' . ../../cli >"$TMPDIR/includes" || :
+while IFS=: read -r file line include; do
+    layer=${include#*cae/}
+    case $file in
+    "./${layer%%/*}/"*) ;;
+    *) fault "$file:$line: an internal header of ${layer%%/*}" ;;
+    esac
+done <"$TMPDIR/includes"
+
 heavy='#include *[<"](boost|yaml-cpp|pugixml|CLI|fmt|rapidcheck|doctest|nlohmann|sqlite3|libpq)'
 if grep -rnE --include='*.hpp' --exclude-dir=internal "$heavy" .; then
     fault 'the headers above include a library that is for .cpp files only'

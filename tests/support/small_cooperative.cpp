@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <stdexcept>
 
-#include "cae/inputs/chart_file.hpp"
+#include "cae/inputs/law/chart_file.hpp"
 #include "support/source_path.hpp"
 
 namespace cae_test {

@@ -1,7 +1,7 @@
 // A problem is one broken rule at one place: what a person needs to mend an input.
 //
 // Problems are values, never exceptions. The core names the rule and the facts; the words, in
-// French and in English, stand in one place: cae/outputs/problem_texts.cpp.
+// French and in English, stand in one place: cae/outputs/words/problem_texts.cpp.
 #pragma once
 
 #include <string>

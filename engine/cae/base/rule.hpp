@@ -1,5 +1,5 @@
 // The rules an input or a month can break. A rule's name is its meaning; its words, in French and
-// in English, stand in cae/outputs/problem_texts.cpp (a test checks that none is missing).
+// in English, stand in cae/outputs/words/problem_texts.cpp (a test checks that none is missing).
 #pragma once
 
 namespace cae {

@@ -5,8 +5,8 @@
 #include <cstddef>
 
 #include "cae/base/result.hpp"
-#include "cae/closing/month_inputs.hpp"
-#include "cae/closing/month_record.hpp"
+#include "cae/closing/state/month_inputs.hpp"
+#include "cae/closing/state/month_record.hpp"
 
 namespace cae {
 

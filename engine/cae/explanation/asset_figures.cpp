@@ -1,6 +1,6 @@
 #include "cae/explanation/internal/asset_figures.hpp"
 
-#include "cae/closing/depreciation.hpp"
+#include "cae/closing/documents/depreciation.hpp"
 
 namespace cae {
 namespace {

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "cae/closing/account_results.hpp"
-#include "cae/closing/local_currency.hpp"
+#include "cae/closing/documents/account_results.hpp"
+#include "cae/closing/documents/local_currency.hpp"
 #include "cae/cooperative/words.hpp"
 #include "cae/explanation/internal/member_month.hpp"
 

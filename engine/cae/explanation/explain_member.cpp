@@ -4,7 +4,7 @@
 #include <set>
 #include <utility>
 
-#include "cae/closing/recomputed_pay.hpp"
+#include "cae/closing/pay/recomputed_pay.hpp"
 #include "cae/explanation/internal/member_month.hpp"
 #include "cae/explanation/internal/recalled_month.hpp"
 #include "cae/explanation/internal/reproduction.hpp"

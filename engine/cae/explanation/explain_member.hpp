@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "cae/base/result.hpp"
-#include "cae/closing/books_before.hpp"
-#include "cae/closing/contributions.hpp"
-#include "cae/closing/month_record.hpp"
-#include "cae/closing/pay_past.hpp"
+#include "cae/closing/contribution/contributions.hpp"
+#include "cae/closing/state/books_before.hpp"
+#include "cae/closing/state/month_record.hpp"
+#include "cae/closing/state/pay_past.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/documents.hpp"
 #include "cae/cooperative/roster.hpp"

@@ -52,7 +52,7 @@ struct Term {
     std::optional<int> sixtieths{}; // the same for a share that need not be a decimal
 };
 
-// Each has its words in cae/outputs/explanation_words.cpp.
+// Each has its words in cae/outputs/words/explanation_words.cpp.
 enum class Formula {
     // Accounts
     opening_balance,    // of opening.csv, or zero

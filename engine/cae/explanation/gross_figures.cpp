@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "cae/closing/gross_decision.hpp"
+#include "cae/closing/pay/gross_decision.hpp"
 #include "cae/explanation/internal/member_month.hpp"
 #include "cae/money/rounding.hpp"
 #include "cae/payroll/gross_search.hpp"

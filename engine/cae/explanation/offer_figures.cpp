@@ -1,7 +1,7 @@
 // What the accounts offer to the pay of the month, and what the pay leaves.
 #include <variant>
 
-#include "cae/closing/pay_terms.hpp"
+#include "cae/closing/pay/pay_terms.hpp"
 #include "cae/explanation/internal/member_month.hpp"
 
 namespace cae {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "cae/closing/recomputed_pay.hpp"
+#include "cae/closing/pay/recomputed_pay.hpp"
 
 namespace cae {
 namespace {

@@ -6,9 +6,9 @@
 #include <string>
 #include <utility>
 
-#include "cae/closing/net_settlement.hpp"
-#include "cae/closing/pay_terms.hpp"
-#include "cae/closing/recomputed_pay.hpp"
+#include "cae/closing/pay/net_settlement.hpp"
+#include "cae/closing/pay/pay_terms.hpp"
+#include "cae/closing/pay/recomputed_pay.hpp"
 #include "cae/explanation/internal/member_month.hpp"
 
 namespace cae {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "cae/closing/recomputed_pay.hpp"
+#include "cae/closing/pay/recomputed_pay.hpp"
 #include "cae/store/internal/books.hpp"
 #include "cae/store/internal/failure.hpp"
 #include "cae/store/internal/members.hpp"

@@ -9,9 +9,9 @@
 
 #include "cae/base/result.hpp"
 #include "cae/calendar/date.hpp"
-#include "cae/closing/books_before.hpp"
-#include "cae/closing/month_record.hpp"
-#include "cae/closing/pay_past.hpp"
+#include "cae/closing/state/books_before.hpp"
+#include "cae/closing/state/month_record.hpp"
+#include "cae/closing/state/pay_past.hpp"
 
 namespace cae {
 

@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "cae/closing/gross_decision.hpp"
-#include "cae/closing/member_leave.hpp"
+#include "cae/closing/pay/gross_decision.hpp"
+#include "cae/closing/pay/member_leave.hpp"
 #include "cae/explanation/explain_member.hpp"
 #include "cae/explanation/internal/law_citation.hpp"
 #include "cae/payroll/pay_month.hpp"

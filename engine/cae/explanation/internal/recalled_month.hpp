@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "cae/closing/pay_amounts.hpp"
+#include "cae/closing/state/pay_amounts.hpp"
 #include "cae/explanation/internal/member_month.hpp"
 
 namespace cae {

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "cae/closing/month_record.hpp"
+#include "cae/closing/state/month_record.hpp"
 #include "cae/explanation/explain_member.hpp"
 #include "cae/law/law_in_force.hpp"
 #include "cae/law/seizable_pay.hpp"

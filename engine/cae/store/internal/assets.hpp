@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cae/closing/asset_record.hpp"
+#include "cae/closing/state/asset_record.hpp"
 #include "cae/store/internal/database.hpp"
 
 namespace cae {

@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "cae/closing/books_before.hpp"
-#include "cae/closing/month_record.hpp"
+#include "cae/closing/state/books_before.hpp"
+#include "cae/closing/state/month_record.hpp"
 #include "cae/store/internal/database.hpp"
 
 namespace cae {

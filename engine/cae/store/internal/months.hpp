@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "cae/closing/month_record.hpp"
+#include "cae/closing/state/month_record.hpp"
 #include "cae/store/internal/database.hpp"
 
 namespace cae {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cae/closing/open_item.hpp"
+#include "cae/closing/state/open_item.hpp"
 #include "cae/store/internal/database.hpp"
 
 namespace cae {

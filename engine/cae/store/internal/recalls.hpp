@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "cae/closing/month_record.hpp"
-#include "cae/closing/pay_past.hpp"
+#include "cae/closing/state/month_record.hpp"
+#include "cae/closing/state/pay_past.hpp"
 #include "cae/store/internal/database.hpp"
 #include "cae/store/store.hpp"
 

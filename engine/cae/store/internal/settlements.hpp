@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cae/closing/month_record.hpp"
+#include "cae/closing/state/month_record.hpp"
 #include "cae/store/internal/database.hpp"
 
 namespace cae {

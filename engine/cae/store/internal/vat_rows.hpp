@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cae/closing/vat_row.hpp"
+#include "cae/closing/state/vat_row.hpp"
 #include "cae/store/internal/database.hpp"
 
 namespace cae {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cae/closing/vehicle_mileage.hpp"
+#include "cae/closing/state/vehicle_mileage.hpp"
 #include "cae/store/internal/database.hpp"
 
 namespace cae {

@@ -5,8 +5,8 @@
 #include <optional>
 #include <string_view>
 
-#include "cae/closing/alert.hpp"
-#include "cae/closing/open_item.hpp"
+#include "cae/closing/state/alert.hpp"
+#include "cae/closing/state/open_item.hpp"
 #include "cae/cooperative/words.hpp"
 #include "cae/law/words.hpp"
 #include "cae/ledger/entry.hpp"

@@ -1,0 +1,213 @@
+#include "cae/closing/alerts/internal/month_alerts.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "cae/calendar/fiscal_year.hpp"
+#include "cae/closing/alerts/minimum_activity.hpp"
+#include "cae/cooperative/words.hpp"
+#include "cae/payroll/month_reference.hpp"
+
+namespace cae {
+namespace {
+
+// The first day of a stage, when the member ever had it.
+std::optional<Date> first_day_of(const Member& member, Stage stage) {
+    for (const auto& version : member.stages.versions()) {
+        if (version.value == stage) return version.from;
+    }
+    return std::nullopt;
+}
+
+std::optional<Date> first_contract(const Member& member) {
+    const auto& versions = member.stages.versions();
+    return versions.empty() ? std::nullopt : std::optional(versions.front().from);
+}
+
+class AlertWriter {
+public:
+    AlertWriter(const MonthInputs& inputs, const std::vector<AccountRecord>& accounts)
+        : inputs_(inputs), accounts_(accounts) {}
+
+    void write_member(const Member& member, const MemberRecord& record) {
+        const Money turnover = turnover_of(member);
+        write_promotion(member, turnover);
+        write_minimum(member, record, turnover);
+        if (record.not_payable > Money()) {
+            add(AlertKind::local_currency_kept, member, {to_string(record.not_payable)});
+        }
+        const bool entrepreneur = record.stage == Stage::cesa || record.stage == Stage::associate;
+        const Money gross = record.pay ? record.pay->gross : Money();
+        if (record.stage == Stage::cape && turnover > Money()) {
+            add(AlertKind::first_turnover, member, {to_string(turnover)});
+        }
+        if (entrepreneur && turnover > Money() && gross == Money()) {
+            add(AlertKind::turnover_without_pay, member, {to_string(turnover)});
+        }
+        if (entrepreneur && turnover <= Money() && gross > Money()) {
+            add(AlertKind::pay_without_turnover, member, {to_string(gross)});
+        }
+        write_minimum_wage(member, record);
+        write_leave_left(member, record);
+        if (!record.pay) write_claim(member.id, record.claim);
+        write_clock(member, record.stage);
+    }
+
+    void write_accounts() {
+        for (const AccountRecord& account : accounts_) {
+            if (account.closing >= Money()) continue;
+            alerts.push_back({AlertKind::account_negative,
+                              account.member,
+                              {account.activity.text(), to_string(account.closing)}});
+        }
+        write_orphans();
+    }
+
+    // Receipts and credit notes of the month whose sale is not known.
+    void write_unmatched(const std::vector<OpenItem>& items) {
+        for (const OpenItem& item : items) {
+            if (item.kind == OpenItemKind::sale || item.date.month() != inputs_.month()) continue;
+            const bool receipt = item.kind == OpenItemKind::receipt;
+            alerts.push_back(
+                {receipt ? AlertKind::receipt_unmatched : AlertKind::credit_note_unmatched,
+                 item.member,
+                 {item.number, to_string(-item.due().gross())}});
+        }
+    }
+
+    std::vector<Alert> alerts;
+
+private:
+    void add(AlertKind kind, const Member& member, std::vector<std::string> details) {
+        alerts.push_back({kind, member.id, std::move(details)});
+    }
+
+    Money turnover_of(const Member& member) const {
+        Money sum;
+        for (const AccountIndex account : member.accounts) sum += accounts_[account].turnover;
+        return sum;
+    }
+
+    // Told when its period ends.
+    void write_minimum(const Member& member, const MemberRecord& record, Money turnover) {
+        const auto due = minimum_due(inputs_.cooperative, member, inputs_.month());
+        if (!due || due->last != inputs_.month()) return;
+        const Money made = due->first == due->last ? turnover : record.turnover_of_year;
+        if (made >= due->turnover) return;
+        add(AlertKind::minimum_not_reached, member,
+            {to_string(made), to_string(due->turnover), to_string(due->first),
+             to_string(due->last)});
+    }
+
+    void write_promotion(const Member& member, Money turnover) {
+        const auto found = inputs_.books.promoted.find(member.id);
+        if (found == inputs_.books.promoted.end() || found->second != inputs_.month()) return;
+        const auto from = first_day_of(member, Stage::cesa);
+        add(AlertKind::became_entrepreneur, member,
+            {to_string(turnover), to_string(from.value_or(inputs_.month().first_day()))});
+    }
+
+    // Pay by hours may not be below the minimum wage; pay from turnover follows turnover.
+    void write_minimum_wage(const Member& member, const MemberRecord& record) {
+        if (record.stage != Stage::permanent || !record.pay) return;
+        const Hours* hours = member.weekly_hours.on(inputs_.month().last_day());
+        MonthTerms terms;
+        terms.weekly_hours = hours != nullptr ? *hours : inputs_.law.legal_week;
+        terms.days_employed = record.days_employed - record.pay->variable.absence_days;
+        const SmicAmount minimum = minimum_wage(inputs_.law, inputs_.law.smic_hour, terms);
+        const Money gross = record.pay->gross - (record.leave ? record.leave->paid : Money());
+        if (SmicAmount::from_money(gross) >= minimum) return;
+        const Money shown = Money::from_cents(minimum.units() / SmicAmount::units_per_cent);
+        add(AlertKind::pay_below_minimum_wage, member, {to_string(gross), to_string(shown)});
+    }
+
+    // Who left in a month that was sealed before this was known has days that nobody paid.
+    void write_leave_left(const Member& member, const MemberRecord& record) {
+        if (record.stage != Stage::left || !record.leave) return;
+        LeaveProvision held;
+        for (const AccountIndex account : member.accounts) {
+            held += accounts_[account].provision_held;
+        }
+        const LeaveDays left = record.leave->after.balance();
+        if (left <= LeaveDays{} && held == LeaveProvision{}) return;
+        add(AlertKind::leave_not_settled, member, {to_string(left), to_string(held.total())});
+    }
+
+    void write_clock(const Member& member, Stage stage) {
+        const auto start = first_contract(member);
+        const ContractClocks& clocks = inputs_.law.clocks;
+        if (!start) return;
+        if (stage == Stage::cape) {
+            const auto cape = first_day_of(member, Stage::cape);
+            write_deadline(member, stage, months_after(*cape, clocks.cape_months));
+        } else if (stage == Stage::cesa) {
+            write_deadline(member, stage, months_after(*start, clocks.associate_months));
+        }
+    }
+
+    void write_deadline(const Member& member, Stage stage, Date deadline) {
+        if (inputs_.month().last_day() < deadline) return;
+        add(AlertKind::contract_clock_passed, member,
+            {std::string(word(stage)), to_string(deadline)});
+    }
+
+    // A claim that no pay of the month can meet.
+    void write_claim(const MemberId& member, Money claim) {
+        if (claim == Money()) return;
+        alerts.push_back({AlertKind::claim_carried,
+                          member,
+                          {to_string(claim), to_string(Money()), to_string(claim)}});
+    }
+
+    // Balances of accounts that nobody in the members' file owns any more are kept and shown.
+    void write_orphans() {
+        std::set<std::pair<ActivityId, MemberId>> known;
+        for (const AccountRecord& account : accounts_) {
+            known.emplace(account.activity, account.member);
+        }
+        for (const auto& [account, balance] : inputs_.books.balances) {
+            if (balance == Money() || known.contains(account)) continue;
+            alerts.push_back({AlertKind::account_without_member,
+                              account.second,
+                              {account.first.text(), to_string(balance)}});
+        }
+        write_claims_of_orphans();
+    }
+
+    void write_claims_of_orphans() {
+        if (inputs_.books.claims.empty()) return;
+        std::set<MemberId> known;
+        for (const Member& member : inputs_.roster.members) known.insert(member.id);
+        for (const auto& [member, claim] : inputs_.books.claims) {
+            if (!known.contains(member)) write_claim(member, claim);
+        }
+    }
+
+    const MonthInputs& inputs_;
+    const std::vector<AccountRecord>& accounts_;
+};
+
+} // namespace
+
+std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& record) {
+    AlertWriter writer(inputs, record.accounts);
+    for (std::size_t i = 0; i < record.members.size(); ++i) {
+        writer.write_member(inputs.roster.members[i], record.members[i]);
+    }
+    writer.write_accounts();
+    writer.write_unmatched(record.open_items);
+    for (const BankMovement& movement : inputs.documents.unmatched) {
+        writer.alerts.push_back(
+            {AlertKind::bank_line_unmatched,
+             {},
+             {movement.reference, to_string(movement.date), to_string(movement.amount)}});
+    }
+    if (inputs.documents.documents.empty() && inputs.documents.common_charges.empty()) {
+        writer.alerts.push_back({AlertKind::no_documents, {}, {}});
+    }
+    return std::move(writer.alerts);
+}
+
+} // namespace cae

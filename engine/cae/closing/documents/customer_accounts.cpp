@@ -1,0 +1,455 @@
+#include "cae/closing/documents/customer_accounts.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+#include "cae/base/check.hpp"
+#include "cae/closing/documents/internal/open_items.hpp"
+#include "cae/cooperative/roster_index.hpp"
+#include "cae/cooperative/team_documents.hpp"
+#include "cae/money/allocation.hpp"
+
+namespace cae {
+namespace {
+
+NetAndVat amounts_of(const ActivityDocument& document) { return {document.net, document.vat}; }
+
+// On one day what is credited is no longer to be paid, and what is paid can be given back.
+int order_in_day(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::credit_note:
+        return 0;
+    case DocumentKind::receipt:
+        return 1;
+    case DocumentKind::refund:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
+// What a receipt settles that states its own net and VAT: these, unless they leave a part of the
+// invoice overpaid by the cents of a rounding.
+NetAndVat settled_by(const NetAndVat& written, const NetAndVat& due) {
+    const bool fits = written.net <= due.net && written.vat <= due.vat;
+    return fits ? written : part_of(due, written.gross());
+}
+
+class Matcher {
+public:
+    explicit Matcher(const MonthInputs& inputs)
+        : inputs_(inputs), items_(inputs.books.open_items.size()) {
+        index_roster();
+        for (const OpenItem& earlier : inputs.books.open_items) add_earlier(earlier);
+    }
+
+    // Sales come first, then what is about them by date, so that the order of the rows does not
+    // matter: a customer who has paid may be credited, and then paid back.
+    void match() {
+        const auto& documents = inputs_.documents.documents;
+        std::vector<std::size_t> about_sales;
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            if (documents[i].kind == DocumentKind::sale) add_sale(documents[i]);
+            if (is_about_a_sale(documents[i].kind)) about_sales.push_back(i);
+        }
+        for (std::size_t i = 0; i < documents.size() && !advances_.empty(); ++i) {
+            if (documents[i].kind == DocumentKind::sale) share_advances(documents[i], i);
+        }
+        const auto when = [&](std::size_t i) {
+            return std::pair(documents[i].date, order_in_day(documents[i].kind));
+        };
+        std::stable_sort(about_sales.begin(), about_sales.end(),
+                         [&](std::size_t a, std::size_t b) { return when(a) < when(b); });
+        for (const std::size_t i : about_sales) {
+            const bool credits = documents[i].kind == DocumentKind::credit_note;
+            credits ? credit(documents[i], i) : settle(documents[i], i);
+        }
+    }
+
+    Result<CustomerAccounts> take() {
+        if (!problems_.empty()) return refuse(std::move(problems_));
+        return CustomerAccounts{items_.take(), std::move(settlements_)};
+    }
+
+private:
+    using Position = OpenItems::Position;
+    static constexpr Position none = OpenItems::none;
+
+    // Looked up when a document belongs to the accounts of what it pays.
+    void index_roster() {
+        const auto& documents = inputs_.documents.documents;
+        const bool needed = std::any_of(documents.begin(), documents.end(), [](const auto& row) {
+            return row.shared_by != SharedBy::nobody;
+        });
+        if (needed) roster_index_.emplace(inputs_.roster);
+    }
+
+    // The account a part of an invoice belongs to; none for a member who is no longer in the file.
+    std::optional<AccountIndex> account_of(const ActivityDocument& document,
+                                           const OpenItem& item) const {
+        if (document.shared_by == SharedBy::nobody) return document.account;
+        const auto member = roster_index_->member(item.member.text());
+        const auto activity = roster_index_->activity(item.activity.text());
+        if (!member || !activity) return std::nullopt;
+        return roster_index_->account(*member, *activity);
+    }
+
+    void add_earlier(const OpenItem& earlier) {
+        OpenItem item = earlier;
+        item.due_before = earlier.due();
+        const bool advance = item.kind == OpenItemKind::receipt && !item.refers_to.empty();
+        if (advance) advances_.emplace(item.refers_to, static_cast<Position>(items_.size()));
+        if (item.kind != OpenItemKind::sale) {
+            unmatched_.emplace(item.number, static_cast<Position>(items_.size()));
+        }
+        items_.push(std::move(item), false);
+    }
+
+    OpenItem item_of(const ActivityDocument& document, OpenItemKind kind) const {
+        const ActivityAccount& account = inputs_.roster.accounts[document.account];
+        OpenItem item{document.date, kind};
+        item.number = document.number;
+        item.activity = inputs_.roster.activities[account.activity];
+        item.member = inputs_.roster.members[account.member].id;
+        item.vat_rate = document.vat_rate;
+        item.vat_on = document.vat_on.value_or(inputs_.cooperative.vat_on);
+        item.label = document.label;
+        if (kind != OpenItemKind::sale) item.refers_to = document.refers_to;
+        return item;
+    }
+
+    void add_sale(const ActivityDocument& document) {
+        const Position first = items_.first_of(document.number);
+        if (first != none && items_[first].date.month() != inputs_.month()) {
+            report(document, Rule::id_must_be_unique, {to_string(items_[first].date)});
+            return;
+        }
+        OpenItem item = item_of(document, OpenItemKind::sale);
+        item.invoiced = amounts_of(document);
+        use_advances(item);
+        items_.push(std::move(item), true);
+    }
+
+    // Payments that came before their invoice settle it as far as it goes.
+    void use_advances(OpenItem& sale) {
+        const auto [first, last] = advances_.equal_range(sale.number);
+        for (auto found = first; found != last; ++found) {
+            OpenItem& advance = items_[found->second];
+            const NetAndVat paid = advance.received;
+            const NetAndVat due = sale.due();
+            if (advance.activity != sale.activity || advance.member != sale.member ||
+                advance.vat_rate != sale.vat_rate || paid.net > due.net || paid.vat > due.vat) {
+                continue;
+            }
+            sale.received += paid;
+            advance.received = {};
+        }
+    }
+
+    // A payment in one sum that came before its invoice said nothing of VAT: it is taken back as it
+    // was booked, and received again for the parts that it settles.
+    void share_advances(const ActivityDocument& document, std::size_t position) {
+        const auto [first, last] = advances_.equal_range(document.number);
+        if (first == last) return;
+        Replacement row{position, {document}};
+        for (auto found = first; found != last; ++found) {
+            OpenItem& advance = items_[found->second];
+            const auto parts = parts_paid_by(advance, document);
+            Money due;
+            for (const Position i : parts) due += items_[i].due().gross();
+            const Money amount = std::min(advance.received.gross(), due);
+            if (amount <= Money() || advance.received.vat != Money()) continue;
+            ActivityDocument payment = document;
+            payment.number = advance.number;
+            payment.label = advance.label;
+            payment.is_total = true;
+            payment.vat_rate = {};
+            payment.net = amount;
+            payment.vat = {};
+            payment.kind = DocumentKind::refund;
+            payment.refers_to = advance.number;
+            row.by.push_back(payment);
+            advance.received -= {amount, {}};
+            items_.mark_moved(found->second);
+            payment.kind = DocumentKind::receipt;
+            payment.refers_to = document.number;
+            share_over(payment, parts, row);
+        }
+        if (row.by.size() > 1) settlements_.push_back(std::move(row));
+    }
+
+    // What is due of the invoice on the account that the advance was paid to.
+    std::vector<Position> parts_paid_by(const OpenItem& advance,
+                                        const ActivityDocument& sale) const {
+        std::vector<Position> parts;
+        const ActivityAccount& account = inputs_.roster.accounts[sale.account];
+        if (advance.activity != inputs_.roster.activities[account.activity] ||
+            advance.member != inputs_.roster.members[account.member].id) {
+            return parts;
+        }
+        for (Position i = items_.first_of(sale.number); i != none; i = items_.next(i)) {
+            const bool same = items_[i].activity == advance.activity &&
+                              items_[i].member == advance.member;
+            if (same && items_[i].due().gross() > Money()) parts.push_back(i);
+        }
+        return parts;
+    }
+
+    // The parts of an invoice that a document is about.
+    std::vector<Position> parts_for(const ActivityDocument& document, Position first) const {
+        std::vector<Position> parts;
+        for (Position i = first; i != none; i = items_.next(i)) {
+            if (is_of(document, items_[i])) parts.push_back(i);
+        }
+        return parts;
+    }
+
+    // A receipt or a credit note of no known sale.
+    void open_unmatched(const ActivityDocument& document, OpenItemKind kind) {
+        OpenItem item = item_of(document, kind);
+        (kind == OpenItemKind::receipt ? item.received : item.credited) = amounts_of(document);
+        items_.push(std::move(item), true);
+    }
+
+    // That of a team is shared by its key of the day.
+    void open_shared(const ActivityDocument& document, std::size_t position, OpenItemKind kind) {
+        const ActivityIndex activity = inputs_.roster.accounts[document.account].activity;
+        const SplitKey* key = split_on(inputs_.roster, activity, document.date);
+        CAE_INVARIANT(key != nullptr); // a row of a team has one
+        Replacement parts{position, shared_by(*key, document)};
+        for (const ActivityDocument& part : parts.by) open_unmatched(part, kind);
+        settlements_.push_back(std::move(parts));
+    }
+
+    // What a document settles; none after noting why, or after opening an item of its own.
+    std::vector<Position> parts_of(const ActivityDocument& document, std::size_t position) {
+        const Position first = items_.first_of(document.refers_to);
+        if (first == none) return parts_of_unmatched(document, position);
+        auto parts = parts_for(document, first);
+        if (parts.empty()) {
+            report(document, Rule::document_must_match_invoice,
+                   {document.refers_to, described(first)});
+        }
+        return parts;
+    }
+
+    std::vector<Position> parts_of_unmatched(const ActivityDocument& document,
+                                             std::size_t position) {
+        const bool receipt = document.kind == DocumentKind::receipt;
+        const bool has_account = document.shared_by != SharedBy::invoice;
+        if (has_account && (receipt || document.kind == DocumentKind::credit_note)) {
+            const auto kind = receipt ? OpenItemKind::receipt : OpenItemKind::credit_note;
+            document.shared_by == SharedBy::team ? open_shared(document, position, kind)
+                                                 : open_unmatched(document, kind);
+        } else {
+            auto parts = refunded_parts(document);
+            if (!parts.empty()) return parts;
+            report(document, Rule::settlement_must_match_open_item, {document.refers_to});
+        }
+        return {};
+    }
+
+    // Receipts and credit notes of earlier months that a refund gives back.
+    std::vector<Position> refunded_parts(const ActivityDocument& document) const {
+        std::vector<Position> parts;
+        if (document.kind != DocumentKind::refund) return parts;
+        const auto [first, last] = unmatched_.equal_range(document.refers_to);
+        for (auto found = first; found != last; ++found) {
+            if (is_of(document, items_[found->second])) parts.push_back(found->second);
+        }
+        std::sort(parts.begin(), parts.end());
+        return parts;
+    }
+
+    // Of the account of the document, at its rate unless it is a total over all rates.
+    bool is_of(const ActivityDocument& document, const OpenItem& item) const {
+        if (!document.is_total && item.vat_rate != document.vat_rate) return false;
+        if (document.shared_by == SharedBy::invoice) return account_of(document, item).has_value();
+        const ActivityAccount& account = inputs_.roster.accounts[document.account];
+        if (item.activity != inputs_.roster.activities[account.activity]) return false;
+        return document.shared_by == SharedBy::team
+                   ? account_of(document, item).has_value()
+                   : item.member == inputs_.roster.members[account.member].id;
+    }
+
+    // "anna 20 %, ben 5.5 %"
+    std::string described(Position first) const {
+        std::string text;
+        for (Position i = first; i != none; i = items_.next(i)) {
+            text += (text.empty() ? "" : ", ") + items_[i].member.text() + " " +
+                    to_percent(items_[i].vat_rate) + " %";
+        }
+        return text;
+    }
+
+    NetAndVat not_credited(Position part) const {
+        return items_[part].invoiced - items_[part].credited;
+    }
+
+    // One part, or those of a team: each is credited in proportion to what it was sold for.
+    void credit(const ActivityDocument& document, std::size_t position) {
+        const auto parts = parts_of(document, position);
+        if (parts.empty()) return;
+        NetAndVat left;
+        for (const Position i : parts) left += not_credited(i);
+        const NetAndVat written = amounts_of(document);
+        if (written.gross() > left.gross()) {
+            report(document, Rule::credit_note_must_not_exceed_sale,
+                   {document.refers_to, to_string(left.gross())});
+            return;
+        }
+        if (parts.size() == 1) {
+            credit_part(parts.front(), written);
+            keep(document, position, parts.front(), written);
+            return;
+        }
+        Replacement shared{position, {}};
+        const auto amounts = allocated(written, parts, [&](Position i) { return not_credited(i); });
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (amounts[i] == NetAndVat()) continue;
+            credit_part(parts[i], amounts[i]);
+            shared.by.push_back(with_amounts(document, parts[i], amounts[i]));
+        }
+        settlements_.push_back(std::move(shared));
+    }
+
+    void credit_part(Position part, const NetAndVat& amounts) {
+        items_[part].credited += amounts;
+        items_.mark_moved(part);
+    }
+
+    // Net and VAT in proportion to those of the parts, by largest remainder.
+    template <class Of>
+    static std::vector<NetAndVat> allocated(const NetAndVat& total,
+                                            const std::vector<Position>& parts, Of of) {
+        std::vector<Money> net;
+        std::vector<Money> vat;
+        net.reserve(parts.size());
+        vat.reserve(parts.size());
+        for (const Position part : parts) {
+            net.push_back(std::max(of(part).net, Money()));
+            vat.push_back(std::max(of(part).vat, Money()));
+        }
+        const auto nets = allocate(total.net, net);
+        const auto vats = allocate(total.vat, vat);
+        std::vector<NetAndVat> shares;
+        shares.reserve(parts.size());
+        for (std::size_t i = 0; i < parts.size(); ++i) shares.push_back({nets[i], vats[i]});
+        return shares;
+    }
+
+    // What a settlement of this kind can settle: what is due, or what is owed to the customer.
+    NetAndVat open(Position part, DocumentKind kind) const {
+        const NetAndVat due = items_[part].due();
+        return kind == DocumentKind::refund ? NetAndVat() - due : due;
+    }
+
+    void settle(const ActivityDocument& document, std::size_t position) {
+        const auto parts = parts_of(document, position);
+        if (parts.empty()) return;
+        Money left;
+        for (const Position i : parts) left += open(i, document.kind).gross();
+        const NetAndVat written = amounts_of(document);
+        if (written.gross() > left) {
+            report(document, Rule::receipt_must_not_exceed_invoice,
+                   {document.refers_to, to_string(std::max(left, Money()))});
+        } else if (document.is_total || parts.size() > 1) {
+            share(document, position, parts);
+        } else {
+            const NetAndVat settled = settled_by(written, open(parts.front(), document.kind));
+            apply(document.kind, parts.front(), settled);
+            keep(document, position, parts.front(), settled);
+        }
+    }
+
+    void apply(DocumentKind kind, Position part, const NetAndVat& amounts) {
+        OpenItem& item = items_[part];
+        if (kind == DocumentKind::receipt) item.received += amounts;
+        if (kind == DocumentKind::refund) item.received -= amounts;
+        if (kind == DocumentKind::bad_debt) item.written_off += amounts;
+        items_.mark_moved(part);
+    }
+
+    // Notes with which amounts a row counts when they are not its own.
+    void keep(const ActivityDocument& document, std::size_t position, Position part,
+              const NetAndVat& amounts) {
+        const bool usual = items_[part].vat_on == inputs_.cooperative.vat_on;
+        if (usual && amounts == amounts_of(document) && document.shared_by == SharedBy::nobody) {
+            return;
+        }
+        settlements_.push_back({position, {with_amounts(document, part, amounts)}});
+    }
+
+    ActivityDocument with_amounts(const ActivityDocument& document, Position part,
+                                  const NetAndVat& amounts) const {
+        ActivityDocument result = document;
+        result.account = account_of(document, items_[part]).value_or(document.account);
+        result.shared_by = SharedBy::nobody;
+        result.net = amounts.net;
+        result.vat = amounts.vat;
+        result.vat_rate = items_[part].vat_rate;
+        result.vat_on = items_[part].vat_on;
+        result.is_total = false;
+        return result;
+    }
+
+    void share(const ActivityDocument& document, std::size_t position,
+               const std::vector<Position>& parts) {
+        Replacement settlement{position, {}};
+        share_over(document, parts, settlement);
+        settlements_.push_back(std::move(settlement));
+    }
+
+    void share_over(const ActivityDocument& document, const std::vector<Position>& parts,
+                    Replacement& settlement) {
+        std::vector<Money> weights;
+        weights.reserve(parts.size());
+        for (const Position i : parts) {
+            weights.push_back(std::max(open(i, document.kind).gross(), Money()));
+        }
+        const auto shares = allocate(amounts_of(document).gross(), weights);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (shares[i] == Money()) continue;
+            const NetAndVat settled = part_of(open(parts[i], document.kind), shares[i]);
+            settlement.by.push_back(with_amounts(document, parts[i], settled));
+            apply(document.kind, parts[i], settled);
+        }
+    }
+
+    void report(const ActivityDocument& document, Rule rule, std::vector<std::string> details) {
+        problems_.push_back({rule, inputs_.documents.place_of(document), document.number,
+                             std::move(details), Privacy::open});
+    }
+
+    const MonthInputs& inputs_;
+    OpenItems items_;
+    std::unordered_multimap<std::string, Position> advances_;  // by the sale they refer to
+    std::unordered_multimap<std::string, Position> unmatched_; // by their own number
+    std::optional<RosterIndex> roster_index_;
+    std::vector<Replacement> settlements_;
+    Problems problems_;
+};
+
+} // namespace
+
+Result<CustomerAccounts> match_documents(const MonthInputs& inputs) {
+    Matcher matcher(inputs);
+    matcher.match();
+    return matcher.take();
+}
+
+std::vector<std::string> sales_named(const MonthDocuments& documents) {
+    std::vector<std::string> names;
+    for (const ActivityDocument& document : documents.documents) {
+        const bool is_sale = document.kind == DocumentKind::sale;
+        const std::string& name = is_sale ? document.number : document.refers_to;
+        if (!name.empty()) names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+} // namespace cae

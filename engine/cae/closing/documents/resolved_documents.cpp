@@ -1,0 +1,69 @@
+#include "cae/closing/documents/resolved_documents.hpp"
+
+#include <iterator>
+#include <utility>
+
+#include "cae/closing/documents/customer_accounts.hpp"
+#include "cae/closing/documents/internal/mileage.hpp"
+#include "cae/closing/documents/internal/vat_summary.hpp"
+#include "cae/closing/documents/local_currency.hpp"
+
+namespace cae {
+
+namespace {
+
+// Common charges on an account that the chart does not have for them.
+void refuse_unknown_expenses(const MonthInputs& inputs, Problems& problems) {
+    for (const CommonCharge& charge : inputs.documents.common_charges) {
+        if (inputs.chart.common_charge(charge.expense_account) != nullptr) continue;
+        std::string known;
+        for (const LedgerAccount& account : inputs.chart.common_charges) {
+            known += (known.empty() ? "" : ", ") + account.number;
+        }
+        problems.push_back({Rule::word_must_be_known,
+                            inputs.documents.place_of(charge),
+                            charge.expense_account,
+                            {known},
+                            Privacy::open});
+    }
+}
+
+} // namespace
+
+Result<ResolvedDocuments> resolve_documents(const MonthInputs& inputs) {
+    auto customers = match_documents(inputs);
+    auto mileage = value_mileage(inputs);
+    Problems problems = refuse_unknown_rates(inputs);
+    refuse_unknown_expenses(inputs, problems);
+    const bool valued = gather(mileage, problems);
+    if (!gather(customers, problems) || !valued || !problems.empty()) {
+        return refuse(std::move(problems));
+    }
+    ResolvedDocuments resolved{std::nullopt, std::move(customers->items), std::move(mileage->sums)};
+    std::vector<Replacement> replacements = std::move(customers->settlements);
+    std::move(mileage->journeys.begin(), mileage->journeys.end(), std::back_inserter(replacements));
+    if (!replacements.empty()) {
+        resolved.documents = replaced(inputs.documents, std::move(replacements));
+    }
+    auto exchanges = value_exchanges(with_documents(inputs, resolved));
+    if (!exchanges) return refuse(std::move(exchanges.error()));
+    if (!exchanges->empty()) {
+        resolved.documents = replaced(resolved.documents.value_or(inputs.documents),
+                                      std::move(*exchanges));
+    }
+    return resolved;
+}
+
+MonthInputs with_documents(const MonthInputs& inputs, const ResolvedDocuments& resolved) {
+    return {inputs.cooperative,
+            inputs.roster,
+            resolved.documents ? *resolved.documents : inputs.documents,
+            inputs.books,
+            inputs.law,
+            inputs.withholding,
+            inputs.seizable,
+            inputs.chart,
+            inputs.past};
+}
+
+} // namespace cae

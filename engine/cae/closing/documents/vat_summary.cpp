@@ -1,0 +1,116 @@
+#include "cae/closing/documents/internal/vat_summary.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace cae {
+namespace {
+
+class Summary {
+public:
+    explicit Summary(const MonthInputs& inputs) : inputs_(inputs) {}
+
+    void add(const ActivityDocument& document) {
+        const NetAndVat amounts{document.net, document.vat};
+        switch (document.kind) {
+        case DocumentKind::sale:
+            return add_sold(document, amounts);
+        case DocumentKind::credit_note:
+        case DocumentKind::bad_debt:
+            return add_sold(document, NetAndVat() - amounts);
+        case DocumentKind::receipt:
+            return add_paid(document, amounts);
+        case DocumentKind::refund:
+            return add_paid(document, NetAndVat() - amounts);
+        case DocumentKind::purchase:
+        case DocumentKind::subcontracting:
+        case DocumentKind::expense:
+        case DocumentKind::mileage:
+        case DocumentKind::asset:
+            return add_charge(document);
+        case DocumentKind::internal_sale:
+        case DocumentKind::exchange:
+            return;
+        }
+    }
+
+    void add(const CommonCharge& charge) {
+        if (charge.vat == Money()) return;
+        const Money recovered = cost_and_recovered_vat(charge).vat;
+        sums_[{VatSide::deductible, charge.vat_rate}] += {charge.net, recovered};
+    }
+
+    std::vector<VatRow> rows() const {
+        std::vector<VatRow> rows;
+        for (const auto& [key, amounts] : sums_) {
+            if (amounts != NetAndVat()) rows.push_back({key.first, key.second, amounts});
+        }
+        return rows;
+    }
+
+private:
+    void add_sold(const ActivityDocument& document, const NetAndVat& amounts) {
+        const bool waits = vat_on(inputs_, document) == VatOn::receipts;
+        sum(waits ? VatSide::pending : VatSide::collected, document) += amounts;
+    }
+
+    // A payment of no known invoice given as a total says nothing about rates.
+    void add_paid(const ActivityDocument& document, const NetAndVat& amounts) {
+        if (document.is_total || vat_on(inputs_, document) == VatOn::debits) return;
+        sum(VatSide::pending, document) -= amounts;
+        sum(VatSide::collected, document) += amounts;
+    }
+
+    void add_charge(const ActivityDocument& document) {
+        if (document.vat == Money()) return;
+        const Money recovered = cost_and_recovered_vat(document).vat;
+        sum(VatSide::deductible, document) += {document.net, recovered};
+    }
+
+    NetAndVat& sum(VatSide side, const ActivityDocument& document) {
+        return sums_[{side, document.vat_rate}];
+    }
+
+    const MonthInputs& inputs_;
+    std::map<std::pair<VatSide, Rate>, NetAndVat> sums_;
+};
+
+std::string listed(const std::vector<Rate>& rates) {
+    std::string text;
+    for (const Rate rate : rates) text += (text.empty() ? "" : ", ") + to_percent(rate) + " %";
+    return text;
+}
+
+} // namespace
+
+VatOn vat_on(const MonthInputs& inputs, const ActivityDocument& document) {
+    return document.vat_on.value_or(inputs.cooperative.vat_on);
+}
+
+std::vector<VatRow> vat_summary(const MonthInputs& inputs) {
+    Summary summary(inputs);
+    for (const ActivityDocument& document : inputs.documents.documents) summary.add(document);
+    for (const CommonCharge& charge : inputs.documents.common_charges) summary.add(charge);
+    return summary.rows();
+}
+
+Problems refuse_unknown_rates(const MonthInputs& inputs) {
+    Problems problems;
+    const auto& rates = inputs.law.vat_rates;
+    const auto check = [&](const auto& document) {
+        if (document.vat_rate == Rate()) return;
+        if (std::find(rates.begin(), rates.end(), document.vat_rate) != rates.end()) return;
+        problems.push_back({Rule::vat_rate_must_be_in_force,
+                            inputs.documents.place_of(document),
+                            document.number,
+                            {to_percent(document.vat_rate), listed(rates)},
+                            Privacy::open});
+    };
+    for (const ActivityDocument& document : inputs.documents.documents) check(document);
+    for (const CommonCharge& charge : inputs.documents.common_charges) check(charge);
+    return problems;
+}
+
+} // namespace cae

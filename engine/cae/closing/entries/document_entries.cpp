@@ -1,0 +1,223 @@
+#include <utility>
+
+#include "cae/base/check.hpp"
+#include "cae/closing/documents/internal/vat_summary.hpp"
+#include "cae/closing/entries/internal/month_entries.hpp"
+
+namespace cae {
+namespace {
+
+Entry balanced(EntryHead head, EntryLines lines) {
+    auto entry = Entry::of(std::move(head), std::move(lines));
+    CAE_INVARIANT(entry.has_value());
+    return *std::move(entry);
+}
+
+Section section_of(const Roster& roster, AccountIndex account) {
+    const ActivityAccount& pair = roster.accounts[account];
+    return {roster.activities[pair.activity], roster.members[pair.member].id};
+}
+
+// Posts documents of one month to the accounts of the chart.
+class DocumentPoster {
+public:
+    explicit DocumentPoster(const MonthInputs& inputs) : inputs_(inputs), chart_(inputs.chart) {}
+
+    Entry post(const ActivityDocument& document) const {
+        const Section section = section_of(inputs_.roster, document.account);
+        switch (document.kind) {
+        case DocumentKind::sale:
+            return sale(document, section);
+        case DocumentKind::credit_note:
+            return credit_note(document, section);
+        case DocumentKind::receipt:
+            return receipt(document, section);
+        case DocumentKind::purchase:
+            return charge(document, section, AccountRole::purchases);
+        case DocumentKind::expense:
+            return charge(document, section, AccountRole::expenses);
+        case DocumentKind::mileage:
+            return charge(document, section, AccountRole::mileage);
+        case DocumentKind::subcontracting:
+            return charge(document, section, AccountRole::subcontracting);
+        case DocumentKind::asset:
+            return asset(document, section);
+        case DocumentKind::refund:
+            return refund(document, section);
+        case DocumentKind::bad_debt:
+            return bad_debt(document, section);
+        case DocumentKind::internal_sale:
+            return internal_sale(document, section);
+        case DocumentKind::exchange:
+            return exchange(document, section);
+        }
+        CAE_INVARIANT(false);
+        return sale(document, section);
+    }
+
+    // A charge of the cooperative's own section, or of that of a branch.
+    Entry post(const CommonCharge& charge) const {
+        Section section;
+        if (charge.branch) section.branch = inputs_.cooperative.branches[*charge.branch].id;
+        const LedgerAccount* expense = chart_.common_charge(charge.expense_account);
+        CAE_INVARIANT(expense != nullptr); // refuse_unknown_expenses has looked
+        const NetAndVat cost = cost_and_recovered_vat(charge);
+        EntryLines lines;
+        lines.debit(*expense, section, cost.net)
+            .debit(chart_.at(AccountRole::vat_deductible), section, cost.vat)
+            .credit(chart_.at(AccountRole::suppliers), section, charge.net + charge.vat);
+        return balanced({Journal::purchases, charge.date, charge.number, charge.label},
+                        std::move(lines));
+    }
+
+private:
+    static EntryHead head(const ActivityDocument& document, Journal journal) {
+        return {journal, document.date, document.number, document.label};
+    }
+
+    // VAT on sales waits for the customer's payment unless the cooperative opted for debits.
+    const LedgerAccount& vat_on_sale(const ActivityDocument& document) const {
+        return chart_.at(vat_on(inputs_, document) == VatOn::receipts ? AccountRole::vat_pending
+                                                                      : AccountRole::vat_collected);
+    }
+
+    Entry sale(const ActivityDocument& document, const Section& section) const {
+        EntryLines lines;
+        lines.debit(chart_.at(AccountRole::clients), section, document.net + document.vat)
+            .credit(chart_.at(AccountRole::sales), section, document.net)
+            .credit(vat_on_sale(document), section, document.vat);
+        return balanced(head(document, Journal::sales), std::move(lines));
+    }
+
+    Entry credit_note(const ActivityDocument& document, const Section& section) const {
+        EntryLines lines;
+        lines.debit(chart_.at(AccountRole::sales), section, document.net)
+            .debit(vat_on_sale(document), section, document.vat)
+            .credit(chart_.at(AccountRole::clients), section, document.net + document.vat);
+        return balanced(head(document, Journal::sales), std::move(lines));
+    }
+
+    Entry receipt(const ActivityDocument& document, const Section& section) const {
+        return payment(document, section, {document.net, document.vat});
+    }
+
+    // Every line of a receipt, the other way round.
+    Entry refund(const ActivityDocument& document, const Section& section) const {
+        return payment(document, section, NetAndVat() - NetAndVat{document.net, document.vat});
+    }
+
+    Entry payment(const ActivityDocument& document, const Section& section,
+                  const NetAndVat& amounts) const {
+        const Money received = amounts.gross();
+        EntryLines lines;
+        const AccountRole kept_on = document.in_local_currency ? AccountRole::local_currency
+                                                               : AccountRole::bank;
+        lines.debit(chart_.at(kept_on), section, received)
+            .credit(chart_.at(AccountRole::clients), section, received);
+        if (vat_on(inputs_, document) == VatOn::receipts) {
+            lines.debit(chart_.at(AccountRole::vat_pending), section, amounts.vat)
+                .credit(chart_.at(AccountRole::vat_collected), section, amounts.vat);
+        }
+        return balanced(head(document, Journal::bank), std::move(lines));
+    }
+
+    // At par.
+    Entry exchange(const ActivityDocument& document, const Section& section) const {
+        const Money amount = document.net + document.vat;
+        EntryLines lines;
+        lines.debit(chart_.at(AccountRole::bank), section, amount)
+            .credit(chart_.at(AccountRole::local_currency), section, amount);
+        return balanced(head(document, Journal::bank), std::move(lines));
+    }
+
+    // The VAT of what is lost is no longer pending, or is recovered where it was due on the
+    // invoice.
+    Entry bad_debt(const ActivityDocument& document, const Section& section) const {
+        EntryLines lines;
+        lines.debit(chart_.at(AccountRole::bad_debts), section, document.net)
+            .debit(vat_on_sale(document), section, document.vat)
+            .credit(chart_.at(AccountRole::clients), section, document.net + document.vat);
+        return balanced(head(document, Journal::sales), std::move(lines));
+    }
+
+    // Internal like the contribution: from the buyer's section to the seller's, and zero on every
+    // account.
+    Entry internal_sale(const ActivityDocument& document, const Section& seller) const {
+        const Section buyer = section_of(inputs_.roster, document.buyer.value());
+        const LedgerAccount& sales = chart_.at(AccountRole::internal_sales);
+        const LedgerAccount& mirror = chart_.at(AccountRole::internal_sales_mirror);
+        EntryLines lines;
+        lines.debit(sales, buyer, document.net)
+            .credit(mirror, buyer, document.net)
+            .debit(mirror, seller, document.net)
+            .credit(sales, seller, document.net);
+        return balanced(head(document, Journal::contribution), std::move(lines));
+    }
+
+    Entry charge(const ActivityDocument& document, const Section& section, AccountRole role) const {
+        return supplied(document, section,
+                        {role, AccountRole::vat_deductible, AccountRole::suppliers});
+    }
+
+    Entry asset(const ActivityDocument& document, const Section& section) const {
+        return supplied(
+            document, section,
+            {AccountRole::assets, AccountRole::vat_on_assets, AccountRole::asset_suppliers});
+    }
+
+    struct SupplyRoles {
+        AccountRole cost;
+        AccountRole vat;
+        AccountRole supplier;
+    };
+
+    Entry supplied(const ActivityDocument& document, const Section& section,
+                   const SupplyRoles& roles) const {
+        const bool by_member = document.paid_by == PaidBy::member;
+        const AccountRole owed_to = by_member ? AccountRole::expenses_owed : roles.supplier;
+        const NetAndVat cost = cost_and_recovered_vat(document);
+        EntryLines lines;
+        lines.debit(chart_.at(roles.cost), section, cost.net)
+            .debit(chart_.at(roles.vat), section, cost.vat)
+            .credit(chart_.at(owed_to), section, document.net + document.vat);
+        return balanced(head(document, Journal::purchases), std::move(lines));
+    }
+
+    const MonthInputs& inputs_;
+    const Chart& chart_;
+};
+
+} // namespace
+
+std::vector<Entry> document_entries(const MonthInputs& inputs) {
+    const DocumentPoster poster(inputs);
+    std::vector<Entry> entries;
+    entries.reserve(inputs.documents.documents.size() + inputs.documents.common_charges.size());
+    for (const ActivityDocument& document : inputs.documents.documents) {
+        entries.push_back(poster.post(document));
+    }
+    for (const CommonCharge& charge : inputs.documents.common_charges) {
+        entries.push_back(poster.post(charge));
+    }
+    return entries;
+}
+
+std::vector<Entry> depreciation_entries(const MonthInputs& inputs,
+                                        const std::vector<AssetRecord>& assets) {
+    const LedgerAccount& charge = inputs.chart.at(AccountRole::depreciation);
+    const LedgerAccount& depreciated = inputs.chart.at(AccountRole::assets_depreciated);
+    std::vector<Entry> entries;
+    for (const AssetRecord& asset : assets) {
+        if (asset.depreciation == Money()) continue;
+        const Section section{asset.activity, asset.member};
+        EntryLines lines;
+        lines.debit(charge, section, asset.depreciation)
+            .credit(depreciated, section, asset.depreciation);
+        entries.push_back(balanced({Journal::general, inputs.month().last_day(), asset.number,
+                                    "Amortissement " + asset.label},
+                                   std::move(lines)));
+    }
+    return entries;
+}
+
+} // namespace cae

@@ -1,0 +1,54 @@
+// Step 6: the accounting entries of the month.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "cae/base/result.hpp"
+#include "cae/closing/pay/pay_terms.hpp"
+#include "cae/closing/recalls/internal/recalls.hpp"
+#include "cae/closing/state/month_inputs.hpp"
+#include "cae/closing/state/month_record.hpp"
+
+namespace cae {
+
+// Entries of every document of the month, in the order of the file.
+[[nodiscard]] std::vector<Entry> document_entries(const MonthInputs& inputs);
+
+// What the assets of each account wore off in the month, one entry an asset.
+[[nodiscard]] std::vector<Entry> depreciation_entries(const MonthInputs& inputs,
+                                                      const std::vector<AssetRecord>& assets);
+
+// One analytic entry per account that owes a contribution: four mirrored lines that move it from
+// the member's section to the cooperative's and leave every account at zero.
+[[nodiscard]] std::vector<Entry> contribution_entries(const MonthInputs& inputs,
+                                                      const std::vector<AccountRecord>& accounts);
+
+// The same for each levy that an account owes, on the analytic accounts of levies.
+[[nodiscard]] std::vector<Entry> levy_entries(const MonthInputs& inputs,
+                                              const std::vector<AccountRecord>& accounts);
+
+// What the entry of one payslip is made from.
+struct PayToPost {
+    const Member& member;
+    const PayRecord& pay;
+    const PayRules& rules;
+    const std::vector<Money>& shares; // of what is charged, parallel to member.accounts
+};
+
+// The entry of one payslip; its lines are shared over the sections of the member's accounts so that
+// each section balances.
+[[nodiscard]] Entry pay_entry(const MonthInputs& inputs, const PayToPost& post);
+
+// What the entry of one recall is made from.
+struct RecallToPost {
+    const Member& member;
+    const Recall& recall;
+    const std::vector<Money>& shares; // of the employer cost, parallel to member.accounts
+};
+
+// The entry of one recall: the accounts of a payslip, the difference of each line. Its net is owed
+// to the member; what is withheld from it stands in the entry of the month's payslip.
+[[nodiscard]] Entry recall_entry(const MonthInputs& inputs, const RecallToPost& post);
+
+} // namespace cae

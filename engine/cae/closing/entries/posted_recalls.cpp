@@ -1,0 +1,102 @@
+#include "cae/closing/entries/internal/posted_recalls.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "cae/closing/entries/internal/month_entries.hpp"
+#include "cae/closing/pay/internal/charged_pay.hpp"
+
+namespace cae {
+namespace {
+
+// No day under contract and no cover: the payslip of the month itself is empty.
+Result<PayTerms> terms_of_recalls_alone(const MonthInputs& inputs, PayRulesOfMonth& rules,
+                                        const MemberRecalls& recalls) {
+    PayProfile profile = recalls.recalls.back().profile;
+    profile.covers.clear();
+    const auto compiled = rules.for_profile(profile);
+    if (!compiled) return refuse(compiled.error());
+    PayTerms terms;
+    terms.rules = *compiled;
+    terms.request = {PayMode::none, {}};
+    const Member& member = inputs.roster.members[recalls.member];
+    terms.limited_by_account = !member.accounts.empty();
+    const Date day = inputs.month().last_day();
+    const Rate* rate = member.withholding_rate.on(day);
+    if (rate != nullptr) terms.withholding_rate = *rate;
+    const int* dependants = member.dependants.on(day);
+    if (dependants != nullptr) terms.variable.dependants = *dependants;
+    return terms;
+}
+
+Alert alert_of(const RecallRecord& recall) {
+    const PayAmounts& moved = recall.difference;
+    return {AlertKind::pay_recalled,
+            recall.member,
+            {to_string(recall.origin), to_string(moved.gross + moved.overtime_pay),
+             to_string(moved.employer_cost), to_string(moved.net_before_tax)}};
+}
+
+class RecallPoster {
+public:
+    RecallPoster(const MonthInputs& inputs, MonthRecord& record)
+        : inputs_(inputs), record_(record) {}
+
+    void post(const Member& member, const Recall& recall) {
+        std::vector<Money> shares;
+        if (!member.accounts.empty()) {
+            shares = charge_pay(member, recall.record.difference.employer_cost, record_.accounts);
+        }
+        entries.push_back(recall_entry(inputs_, {member, recall, shares}));
+        if (!is_nothing(recall.record.difference)) {
+            record_.alerts.push_back(alert_of(recall.record));
+        }
+        record_.recalls.push_back(recall.record);
+        record_.recalls.back().profile = place_of_profile(recall.profile, record_.profiles);
+    }
+
+    std::vector<Entry> entries;
+
+private:
+    const MonthInputs& inputs_;
+    MonthRecord& record_;
+};
+
+} // namespace
+
+void add_recalls_to_terms(const MonthInputs& inputs, PayRulesOfMonth& rules,
+                          const RecallsOfMonth& recalls,
+                          std::vector<std::optional<PayTerms>>& terms, Problems& problems) {
+    for (const MemberRecalls& of_member : recalls.members()) {
+        if (of_member.recalls.empty()) continue;
+        std::optional<PayTerms>& own = terms[of_member.member];
+        if (!own) {
+            auto alone = terms_of_recalls_alone(inputs, rules, of_member);
+            if (!gather(alone, problems)) continue;
+            own = *alone;
+        }
+        for (const Recall& recall : of_member.recalls) {
+            const PayAmounts& moved = recall.record.difference;
+            own->recalled.push_back({recall.record.origin, moved.gross + moved.overtime_pay});
+        }
+    }
+}
+
+std::vector<Entry> post_recalls(const MonthInputs& inputs, const RecallsOfMonth& recalls,
+                                MonthRecord& record) {
+    RecallPoster poster(inputs, record);
+    for (const MemberRecalls& of_member : recalls.members()) {
+        const Member& member = inputs.roster.members[of_member.member];
+        for (const Recall& recall : of_member.recalls) poster.post(member, recall);
+    }
+    return std::move(poster.entries);
+}
+
+std::uint32_t place_of_profile(const PayProfile& profile, std::vector<PayProfile>& profiles) {
+    const auto known = std::find(profiles.begin(), profiles.end(), profile);
+    const auto place = static_cast<std::uint32_t>(known - profiles.begin());
+    if (known == profiles.end()) profiles.push_back(profile);
+    return place;
+}
+
+} // namespace cae

@@ -1,0 +1,149 @@
+#include "cae/closing/pay/member_leave.hpp"
+
+#include <algorithm>
+
+#include "cae/money/rounding.hpp"
+
+namespace cae {
+namespace {
+
+constexpr Money cent = Money::from_cents(1);
+
+Money share(Money amount, LeaveDays days, LeaveDays of) {
+    const Int128 numerator = static_cast<Int128>(amount.cents()) * days.hundredths;
+    return Money::from_cents(
+        static_cast<std::int64_t>(divide_half_away_from_zero(numerator, of.hundredths)));
+}
+
+LeaveCounters counters_before(const MonthInputs& inputs, const MemberId& member) {
+    const auto found = inputs.books.leave.find(member);
+    return leave_counters(inputs.law.paid_leave, inputs.month(),
+                          found == inputs.books.leave.end() ? LeaveCounters{} : found->second);
+}
+
+} // namespace
+
+// The terms of measured time have taken the absence off already.
+int days_that_give_leave(const MonthTerms& terms, const VariableElements& variable) {
+    return terms.weekly_hours ? terms.days_employed : terms.days_employed - variable.absence_days;
+}
+
+LeaveTerms leave_terms(const MonthInputs& inputs, const Member& member, const PayTerms& terms,
+                       const std::vector<AccountRecord>& accounts) {
+    LeaveTerms leave;
+    leave.law = inputs.law.paid_leave;
+    leave.policy = terms.leave;
+    leave.permanent = !terms.limited_by_account;
+    leave.leaving = terms.leaving;
+    leave.taken = terms.leave_days;
+    leave.monthly_pay = terms.monthly_pay;
+    leave.counters = counters_before(inputs, member.id);
+    for (const RecalledPay& recalled : terms.recalled) {
+        add_recalled_pay(leave.law, recalled.origin, recalled.gross, leave.counters);
+    }
+    leave.acquired = acquire_leave(leave.law, inputs.month(),
+                                   days_that_give_leave(terms.month, terms.variable),
+                                   leave.counters);
+    for (const AccountIndex account : member.accounts) {
+        leave.held += accounts[account].provision_held;
+        leave.released += released_from(leave, accounts[account].provision_held);
+    }
+    return leave;
+}
+
+std::optional<LeaveRecord> idle_leave(const MonthInputs& inputs, const MemberId& member) {
+    if (!inputs.books.leave.contains(member)) return std::nullopt;
+    LeaveRecord record;
+    record.after = counters_before(inputs, member);
+    return record;
+}
+
+LeaveProvision released_from(const LeaveTerms& terms, const LeaveProvision& held) {
+    const LeaveDays balance = terms.counters.balance() - terms.acquired;
+    if (terms.leaving || (terms.taken >= balance && terms.taken > LeaveDays{})) return held;
+    if (terms.taken == LeaveDays{}) return {};
+    return {share(held.pay, terms.taken, balance), share(held.charges, terms.taken, balance)};
+}
+
+// Days are taken out of what was acquired before the month.
+MemberLeave::MemberLeave(const LeaveTerms& terms) : terms_(terms), counters_(terms.counters) {
+    counters_.current.acquired = counters_.current.acquired - terms.acquired;
+    taken_ = take_leave(terms.law, terms.taken, terms.monthly_pay, counters_);
+    counters_.current.acquired += terms.acquired;
+}
+
+// What was set aside under an earlier policy is paid out all the same.
+bool MemberLeave::out_of_provision() const {
+    return !terms_.permanent &&
+           (terms_.policy.mode == LeaveMode::provision || terms_.held.total() != Money());
+}
+
+Rate MemberLeave::provision_rate() const {
+    const bool sets_aside = terms_.policy.mode == LeaveMode::provision && !terms_.permanent &&
+                            !terms_.leaving;
+    return sets_aside ? terms_.policy.rate : Rate();
+}
+
+LeaveIndemnity MemberLeave::settled_after(Money pay) const {
+    LeaveCounters counters = counters_;
+    counters.current.gross += pay;
+    return terms_.leaving ? settle_leave(terms_.law, terms_.monthly_pay, counters)
+                          : LeaveIndemnity{};
+}
+
+Money MemberLeave::least_gross(Money fixed_part) const {
+    if (!out_of_provision()) return fixed_part;
+    const Money worked = std::max(fixed_part - taken_.maintenance, Money());
+    const Money pay = worked + taken_.due;
+    return pay + settled_after(pay).due;
+}
+
+Money MemberLeave::on_top(Money pay) const {
+    if (!terms_.permanent) return {};
+    const Money supplement = taken_.due - taken_.maintenance;
+    return supplement + settled_after(pay + supplement).due;
+}
+
+// The pay before its settlement, when both together are `total`: the highest whose settlement fits,
+// since it counts in the gross that the tenth is taken of. The settlement is the rest, at most a
+// cent above what is due. Both rise with the pay, so that halving finds it.
+Money MemberLeave::paid_before_settlement(Money total) const {
+    Money low;
+    Money high = total;
+    while (low < high) {
+        const Money middle = Money::from_cents(high.cents() - (high.cents() - low.cents()) / 2);
+        if (middle + settled_after(middle).due <= total) {
+            low = middle;
+        } else {
+            high = middle - cent;
+        }
+    }
+    return low;
+}
+
+void MemberLeave::settle(Money total, LeaveRecord& record) const {
+    const bool paid = terms_.permanent || out_of_provision();
+    const Money pay = paid ? paid_before_settlement(total) : total;
+    record.after.current.gross += pay;
+    record.settled = settle_leave(terms_.law, terms_.monthly_pay, record.after);
+    record.paid += total - pay;
+}
+
+LeaveRecord MemberLeave::record(const CostOfPay& pay) const {
+    LeaveRecord record;
+    record.acquired = terms_.acquired;
+    record.taken = taken_;
+    record.after = counters_;
+    if (terms_.permanent) record.paid = taken_.due - taken_.maintenance;
+    if (out_of_provision()) record.paid = taken_.due;
+    record.provisioned = leave_provision(provision_rate(), pay);
+    record.released = terms_.released;
+    if (terms_.leaving) {
+        settle(pay.gross, record);
+    } else {
+        record.after.current.gross += pay.gross;
+    }
+    return record;
+}
+
+} // namespace cae

@@ -1,0 +1,77 @@
+// Step 4, its leave: the days of one member, and what they add to the pay of the month.
+#pragma once
+
+#include "cae/closing/pay/pay_terms.hpp"
+#include "cae/closing/state/month_inputs.hpp"
+#include "cae/closing/state/month_record.hpp"
+#include "cae/cooperative/leave_policy.hpp"
+#include "cae/law/paid_leave.hpp"
+#include "cae/payroll/leave_provision.hpp"
+
+namespace cae {
+
+// Calendar days of a month that give leave: those under contract without the days of unpaid
+// absence, which are no effective work (C. trav. L3141-3).
+[[nodiscard]] int days_that_give_leave(const MonthTerms& terms, const VariableElements& variable);
+
+// What the leave of a month starts from.
+struct LeaveTerms {
+    PaidLeaveLaw law;
+    LeavePolicy policy;
+    bool permanent = false; // permanent staff: pay continues
+    bool leaving = false;   // the contract ends in the month
+    LeaveDays taken;        // of the pay sheet
+    Money monthly_pay;      // the fixed part of a whole month: what a day of it is measured with
+    LeaveCounters counters; // at the beginning of the month, the month's acquisition included
+    LeaveDays acquired;     // in the month
+    LeaveProvision held;    // before the month, on all accounts
+    LeaveProvision released;
+};
+
+// What the leave of a member starts from who is employed in the month. `accounts` bear what is
+// held.
+[[nodiscard]] LeaveTerms leave_terms(const MonthInputs& inputs, const Member& member,
+                                     const PayTerms& terms,
+                                     const std::vector<AccountRecord>& accounts);
+
+// The leave of a member who is not employed in the month: the counters are kept. Nothing for one
+// who never was.
+[[nodiscard]] std::optional<LeaveRecord> idle_leave(const MonthInputs& inputs,
+                                                    const MemberId& member);
+
+// The part of `held` that the month pays out: the share of the days taken in those that were left
+// before it; all of it when no more are left, or when the contract ends.
+[[nodiscard]] LeaveProvision released_from(const LeaveTerms& terms, const LeaveProvision& held);
+
+// The leave of one month while its pay is solved. The days that were taken are counted at once;
+// those that are left when the contract ends are settled on the pay of the month as well.
+//
+// Permanent staff: pay continues, which is the indemnity by maintenance; what the tenth gives more
+// is added on top, and the settlement too. Provision: the fixed part gives way to the indemnity for
+// the days taken, so that the least gross is the rest of it, the indemnity and the settlement;
+// their cost comes out of the provision. Included: nothing is added.
+class MemberLeave {
+public:
+    explicit MemberLeave(const LeaveTerms& terms);
+
+    // The least gross of the month, when the contract's fixed part is `fixed_part`.
+    [[nodiscard]] Money least_gross(Money fixed_part) const;
+    // What is set aside of the month's pay: nothing in the last month, whose settlement pays it.
+    [[nodiscard]] Rate provision_rate() const;
+    // Leave indemnity that comes on top of `pay`, the month's pay without it, overtime included.
+    [[nodiscard]] Money on_top(Money pay) const;
+    // The record after a month of `pay`, all of it.
+    [[nodiscard]] LeaveRecord record(const CostOfPay& pay) const;
+
+private:
+    [[nodiscard]] bool out_of_provision() const;
+    [[nodiscard]] LeaveIndemnity settled_after(Money pay) const;
+    [[nodiscard]] Money paid_before_settlement(Money total) const;
+    void settle(Money total, LeaveRecord& record) const;
+
+    const LeaveTerms& terms_;
+    LeaveCounters counters_; // after the days that were taken
+    LeaveIndemnity taken_;
+};
+
+} // namespace cae

@@ -1,0 +1,178 @@
+#include "cae/closing/pay/pay_terms.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <variant>
+
+#include "cae/money/rounding.hpp"
+
+namespace cae {
+namespace {
+
+template <class T>
+T value_on(const Dated<T>& dated, Date day, T otherwise) {
+    const T* value = dated.on(day);
+    return value != nullptr ? *value : otherwise;
+}
+
+// What the fiche navette says for this month goes before the contract.
+void read_sheet(const PaySheetRow& sheet, PayTerms& terms) {
+    if (sheet.request) terms.request = *sheet.request;
+    if (sheet.weekly_hours) terms.month.weekly_hours = sheet.weekly_hours;
+    if (sheet.withholding_rate) terms.withholding_rate = sheet.withholding_rate;
+    terms.month.overtime = sheet.overtime;
+    terms.reimbursement = sheet.reimbursement;
+    terms.advance = sheet.advance;
+    terms.deduction = sheet.deduction;
+    terms.leave_days = sheet.leave_days;
+    terms.variable = sheet.variable;
+}
+
+// Gathers what one month's contracts say, and every value that is missing.
+class TermsReader {
+public:
+    TermsReader(const MonthInputs& inputs, PayRulesOfMonth& rules)
+        : inputs_(inputs), rules_(rules), day_(inputs.month().last_day()), headcount_(headcount()) {
+    }
+
+    std::optional<PayTerms> terms_of(const Member& member, const PaySheetRow* sheet) {
+        PayTerms terms;
+        terms.month.days_employed = days_employed(member, inputs_.month());
+        if (terms.month.days_employed == 0) return std::nullopt;
+        read_contract(member, terms);
+        if (sheet != nullptr) read_sheet(*sheet, terms);
+        read_absence(member, terms);
+        terms.rules = rules_of(member);
+        return terms;
+    }
+
+    Problems problems;
+
+private:
+    void read_contract(const Member& member, PayTerms& terms) {
+        const bool permanent = stage_in(member, inputs_.month()) == Stage::permanent;
+        if (permanent) {
+            terms.month.weekly_hours = value_on(member.weekly_hours, day_, rules_.law().legal_week);
+        }
+        terms.month.relief_reference = member.relief_reference;
+        terms.limited_by_account = !permanent;
+        terms.request = permanent ? PayRequest{PayMode::none, {}}
+                                  : policy_of(inputs_.cooperative, member).request;
+        terms.leave = value_on(member.leave, day_,
+                               value_on(inputs_.cooperative.leave, day_, LeavePolicy{}));
+        terms.leaving = ends_in(member, inputs_.month());
+        if (const Rate* rate = member.withholding_rate.on(day_)) terms.withholding_rate = *rate;
+    }
+
+    // Unpaid absence takes its days from the fixed part, and, where time is measured, from the
+    // ceiling and the minimum wage. Pay without measured time keeps both whole: no hours are
+    // missing.
+    void read_absence(const Member& member, PayTerms& terms) {
+        const int days = terms.month.days_employed - terms.variable.absence_days;
+        terms.monthly_pay = value_on(member.fixed_part, day_, Money());
+        terms.fixed_part = prorated(terms.monthly_pay, days);
+        if (terms.month.weekly_hours) terms.month.days_employed = days;
+        terms.month.beyond_hours = terms.variable.bonus + terms.variable.benefit_in_kind;
+        terms.variable.dependants = value_on(member.dependants, day_, 0);
+    }
+
+    // What a profile depends on: members who share these share their rules.
+    using ProfileKey = std::tuple<BranchIndex, Category, bool>;
+
+    const PayRules* rules_of(const Member& member) {
+        const ProfileKey key{member.branch, value_on(member.category, day_, Category::non_cadre),
+                             value_on(member.cover_waiver, day_, false)};
+        const auto [known, is_new] = known_rules_.try_emplace(key, nullptr);
+        if (is_new) {
+            const auto rules = rules_.for_profile(profile_of(key));
+            if (gather(rules, problems)) known->second = *rules;
+        }
+        return known->second;
+    }
+
+    PayProfile profile_of(const ProfileKey& key) {
+        const auto& [position, category, waiver] = key;
+        const Branch& branch = inputs_.cooperative.branches[position];
+        PayProfile profile;
+        profile.category = category;
+        profile.headcount = headcount_;
+        profile.accident_rate = required(branch.accident_rate, "accident_rate_pct");
+        profile.mobility_rate = value_on(branch.mobility_rate, day_, Rate());
+        profile.covers = covers_of(inputs_.cooperative, category, waiver, day_);
+        return profile;
+    }
+
+    Money prorated(Money amount, int days) const {
+        const Int128 numerator = static_cast<Int128>(amount.cents()) * days;
+        return Money::from_cents(static_cast<std::int64_t>(
+            divide_half_away_from_zero(numerator, inputs_.month().days())));
+    }
+
+    // The headcount of 1 January holds for the year; a cooperative that began later states its
+    // first.
+    int headcount() {
+        const Dated<int>& dated = inputs_.cooperative.headcount;
+        const int* january = dated.on(inputs_.month().january().first_day());
+        return january != nullptr ? *january : required(dated, "headcount");
+    }
+
+    template <class T>
+    T required(const Dated<T>& dated, const char* name) {
+        const T* value = dated.on(day_);
+        if (value == nullptr) missing(name);
+        return value != nullptr ? *value : T();
+    }
+
+    void missing(const std::string& name) {
+        Problem problem{
+            Rule::dated_value_must_be_in_force, {}, {}, {name, to_string(day_)}, Privacy::open};
+        if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
+            problems.push_back(std::move(problem));
+        }
+    }
+
+    const MonthInputs& inputs_;
+    PayRulesOfMonth& rules_;
+    Date day_;
+    int headcount_;
+    std::map<ProfileKey, const PayRules*> known_rules_;
+};
+
+std::vector<const PaySheetRow*> sheet_by_member(const MonthInputs& inputs) {
+    std::vector<const PaySheetRow*> rows(inputs.roster.members.size(), nullptr);
+    for (const PaySheetRow& row : inputs.documents.pay_sheet) rows[row.member] = &row;
+    return rows;
+}
+
+} // namespace
+
+Result<std::vector<std::optional<PayTerms>>> pay_terms(const MonthInputs& inputs,
+                                                       PayRulesOfMonth& rules) {
+    TermsReader reader(inputs, rules);
+    const auto sheets = sheet_by_member(inputs);
+    std::vector<std::optional<PayTerms>> terms;
+    terms.reserve(inputs.roster.members.size());
+    for (std::size_t i = 0; i < inputs.roster.members.size(); ++i) {
+        terms.push_back(reader.terms_of(inputs.roster.members[i], sheets[i]));
+    }
+    if (!reader.problems.empty()) return refuse(std::move(reader.problems));
+    return terms;
+}
+
+const PayPolicy& policy_of(const Cooperative& cooperative, const Member& member) {
+    return member.pay_policy ? *member.pay_policy : cooperative.pay_policy;
+}
+
+Money reserve_kept(const Reserve& reserve, Money balance) {
+    if (const Money* amount = std::get_if<Money>(&reserve)) return *amount;
+    return rounded(std::max(balance, Money()) * std::get<Rate>(reserve), Rounding::toward_zero);
+}
+
+Money reserve_kept(const MonthInputs& inputs, const Member& member, Money balance) {
+    return reserve_kept(policy_of(inputs.cooperative, member).reserve, balance);
+}
+
+} // namespace cae

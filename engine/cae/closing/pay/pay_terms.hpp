@@ -1,0 +1,56 @@
+// Step 3: what the contract of each member asks for this month.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "cae/base/result.hpp"
+#include "cae/closing/state/month_inputs.hpp"
+#include "cae/closing/state/month_record.hpp"
+#include "cae/cooperative/pay_policy.hpp"
+#include "cae/payroll/month_reference.hpp"
+#include "cae/payroll/pay_rules.hpp"
+
+namespace cae {
+
+// Pay that a correction of a sealed month adds, or takes back.
+struct RecalledPay {
+    Month origin;
+    Money gross; // overtime included
+};
+
+// The pay of one member before it is computed.
+struct PayTerms {
+    const PayRules* rules = nullptr;
+    MonthTerms month;
+    PayRequest request;
+    Money fixed_part; // due this month: shared by calendar days on entry, exit and unpaid absence
+    bool limited_by_account = true; // false for permanent staff, whom the common charges pay
+    std::optional<Rate> withholding_rate;
+    Money reimbursement; // of the pay sheet
+    Money advance;
+    Money deduction;
+    LeavePolicy leave;
+    LeaveDays leave_days;      // taken, of the pay sheet
+    Money monthly_pay;         // the fixed part of a whole month
+    bool leaving = false;      // employment ends in the month
+    VariableElements variable; // what the closing makes of it is still zero
+    std::vector<RecalledPay> recalled{};
+};
+
+// One element per member of the roster; nothing for members without employment in the month.
+// Compiles the rules of every profile met. Values are those in force on the member's last day of
+// the month. Fails with Rule::dated_value_must_be_in_force or Rule::law_must_be_coherent, all at
+// once.
+[[nodiscard]] Result<std::vector<std::optional<PayTerms>>> pay_terms(const MonthInputs& inputs,
+                                                                     PayRulesOfMonth& rules);
+
+// The policy of the member's contract, else the cooperative's.
+[[nodiscard]] const PayPolicy& policy_of(const Cooperative& cooperative, const Member& member);
+
+// What a policy keeps on the accounts out of `balance`: an amount, or a share of a
+// positive balance, rounded toward zero.
+[[nodiscard]] Money reserve_kept(const Reserve& reserve, Money balance);
+[[nodiscard]] Money reserve_kept(const MonthInputs& inputs, const Member& member, Money balance);
+
+} // namespace cae

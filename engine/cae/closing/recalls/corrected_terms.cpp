@@ -1,0 +1,53 @@
+#include "cae/closing/recalls/internal/corrected_terms.hpp"
+
+#include <algorithm>
+
+namespace cae {
+namespace {
+
+template <class T>
+void replace(T& value, const std::optional<T>& by) {
+    if (by) value = *by;
+}
+
+bool has_health_cover(const std::vector<Cover>& covers) {
+    return std::any_of(covers.begin(), covers.end(),
+                       [](const Cover& cover) { return cover.kind == CoverKind::health; });
+}
+
+// A sealed profile keeps the covers, not the waiver: whoever was offered a health cover and has
+// none had waived it.
+bool had_waived(const Cooperative& cooperative, const PayProfile& profile, Date day) {
+    return has_health_cover(covers_of(cooperative, profile.category, false, day)) &&
+           !has_health_cover(profile.covers);
+}
+
+void correct_covers(const Cooperative& cooperative, const PayCorrection& correction,
+                    PayProfile& profile) {
+    const Category category = correction.category.value_or(profile.category);
+    if (category == profile.category && !correction.cover_waiver) return;
+    const Date day = correction.month.last_day();
+    const bool waives = correction.cover_waiver ? *correction.cover_waiver
+                                                : had_waived(cooperative, profile, day);
+    profile.category = category;
+    profile.covers = covers_of(cooperative, category, waives, day);
+}
+
+} // namespace
+
+CorrectedTerms corrected_terms(const Cooperative& cooperative, const SettledPay& pay,
+                               const PayCorrection& correction) {
+    CorrectedTerms corrected{pay.profile, pay.terms, pay.gross};
+    replace(corrected.gross, correction.gross);
+    replace(corrected.profile.headcount, correction.headcount);
+    replace(corrected.profile.accident_rate, correction.accident_rate);
+    replace(corrected.profile.mobility_rate, correction.mobility_rate);
+    replace(corrected.terms.days_employed, correction.days_employed);
+    replace(corrected.terms.overtime, correction.overtime);
+    replace(corrected.terms.relief_reference, correction.relief_reference);
+    if (correction.weekly_hours) corrected.terms.weekly_hours = correction.weekly_hours;
+    correct_covers(cooperative, correction, corrected.profile);
+    return corrected;
+}
+
+} // namespace cae

@@ -1,0 +1,236 @@
+#include "cae/closing/recalls/internal/recalls.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "cae/base/check.hpp"
+#include "cae/closing/pay/recomputed_pay.hpp"
+#include "cae/closing/recalls/internal/corrected_terms.hpp"
+#include "cae/closing/state/pay_past.hpp"
+#include "cae/payroll/pay_month.hpp"
+#include "cae/payroll/relief_split.hpp"
+
+namespace cae {
+namespace {
+
+using Corrections = std::vector<const PayCorrection*>;
+
+constexpr auto first_member_then_month = [](const PayCorrection* a, const PayCorrection* b) {
+    return std::pair(a->member, a->month) < std::pair(b->member, b->month);
+};
+
+Corrections in_order(const MonthDocuments& documents) {
+    Corrections corrections;
+    corrections.reserve(documents.corrections.size());
+    for (const PayCorrection& correction : documents.corrections) {
+        corrections.push_back(&correction);
+    }
+    std::stable_sort(corrections.begin(), corrections.end(), first_member_then_month);
+    return corrections;
+}
+
+// Compiled rules of the sealed months, as far as they are asked for.
+class RulesOfPast {
+public:
+    explicit RulesOfPast(const std::map<Month, LawInForce>& laws) : laws_(laws) {}
+
+    Result<const PayRules*> of(Month month, const PayProfile& profile) {
+        auto known = months_.find(month);
+        if (known == months_.end()) {
+            known = months_.emplace(month, PayRulesOfMonth(laws_.at(month))).first;
+        }
+        return known->second.for_profile(profile);
+    }
+
+private:
+    const std::map<Month, LawInForce>& laws_;
+    std::map<Month, PayRulesOfMonth> months_;
+};
+
+// The relief that `collector`s bear after less what they bore before.
+std::map<std::string, Money> moved_relief(const PayRules& before, Money relief_before,
+                                          const PayRules& after, Money relief_after) {
+    auto parts = relief_by_collector(after, relief_after);
+    for (const auto& [collector, part] : relief_by_collector(before, relief_before)) {
+        parts[collector] -= part;
+    }
+    return parts;
+}
+
+// Computes one member's sealed months again, one after the other.
+class MemberChain {
+public:
+    MemberChain(const MonthInputs& inputs, const std::vector<SettledMonth>& months,
+                RulesOfPast& rules, Problems& problems)
+        : inputs_(inputs), months_(months), rules_(rules), problems_(problems) {}
+
+    // From the first month that `corrections` are about, all of one member and one civil year.
+    void follow(const Corrections& corrections) {
+        const int year = corrections.front()->month.year();
+        auto correction = corrections.begin();
+        sums_ = sums_before(corrections.front()->month);
+        for (const SettledMonth& month : months_) {
+            if (month.month < corrections.front()->month || month.month.year() != year) continue;
+            const bool is_corrected = correction != corrections.end() &&
+                                      (*correction)->month == month.month;
+            pass(month, is_corrected ? *correction++ : nullptr);
+        }
+        for (; correction != corrections.end(); ++correction) report_unemployed(**correction);
+        if (year == inputs_.month().year()) result.sums_before = sums_;
+    }
+
+    MemberRecalls result;
+
+private:
+    // Sums of pay as they stand after the month before, or those the cooperative started with.
+    SumsSinceJanuary sums_before(Month month) const {
+        const auto found = std::find_if(months_.begin(), months_.end(), [&](const auto& settled) {
+            return settled.month == month.previous();
+        });
+        if (found != months_.end()) return found->sums_after;
+        const auto& opening = inputs_.past->opening;
+        const auto known = opening.find(member().id);
+        return known == opening.end() ? SumsSinceJanuary{} : known->second;
+    }
+
+    void pass(const SettledMonth& month, const PayCorrection* correction) {
+        if (!month.pay) {
+            if (correction != nullptr) report_unemployed(*correction);
+            return;
+        }
+        if (correction != nullptr && asks_for_hours_without_measure(*month.pay, *correction)) {
+            report(*correction, Rule::working_time_refused, member().id.text());
+            return;
+        }
+        const CorrectedTerms terms =
+            correction != nullptr
+                ? corrected_terms(inputs_.cooperative, *month.pay, *correction)
+                : CorrectedTerms{month.pay->profile, month.pay->terms, month.pay->gross};
+        recall(month, terms, correction);
+    }
+
+    // C. trav. L7332-3: pay of an entrepreneur-salarié does not follow working time.
+    static bool asks_for_hours_without_measure(const SettledPay& pay,
+                                               const PayCorrection& correction) {
+        return !pay.terms.weekly_hours && (correction.weekly_hours || correction.overtime);
+    }
+
+    void recall(const SettledMonth& month, const CorrectedTerms& terms,
+                const PayCorrection* correction) {
+        const auto before = rules_.of(month.month, month.pay->profile);
+        const auto after = rules_.of(month.month, terms.profile);
+        if (!gather(before, problems_) || !gather(after, problems_)) return;
+        const PayMonth paid(**after, month_reference((*after)->law, terms.terms), sums_);
+        const Payslip slip = paid.payslip(terms.gross);
+        sums_ = slip.sums_after;
+        PayAmounts moved = difference(amounts_of(slip, **after), month.pay->amounts);
+        if (is_nothing(moved) && is_as_settled(month, terms)) {
+            if (correction != nullptr) {
+                report(*correction, Rule::correction_must_change_something, to_string(month.month));
+            }
+            return;
+        }
+        result.totals += moved;
+        const Money relief = month.pay->amounts.general_relief;
+        auto relief_moved = moved_relief(**before, relief, **after, slip.general_relief);
+        result.recalls.push_back(
+            {{member().id, month.month, correction != nullptr ? correction->reason : std::string(),
+              0, terms.terms, terms.gross, slip.relief_coefficient, sums_, std::move(moved)},
+             terms.profile,
+             std::move(relief_moved)});
+    }
+
+    [[nodiscard]] bool is_as_settled(const SettledMonth& month, const CorrectedTerms& terms) const {
+        return terms.profile == month.pay->profile && terms.terms == month.pay->terms &&
+               terms.gross == month.pay->gross && sums_ == month.sums_after;
+    }
+
+    [[nodiscard]] const Member& member() const { return inputs_.roster.members[result.member]; }
+
+    void report_unemployed(const PayCorrection& correction) {
+        report(correction, Rule::member_must_be_employed, member().id.text());
+    }
+
+    void report(const PayCorrection& correction, Rule rule, std::string value) {
+        problems_.push_back({rule,
+                             inputs_.documents.place_of(correction),
+                             std::move(value),
+                             {to_string(correction.month)},
+                             Privacy::open});
+    }
+
+    const MonthInputs& inputs_;
+    const std::vector<SettledMonth>& months_;
+    RulesOfPast& rules_;
+    Problems& problems_;
+    SumsSinceJanuary sums_;
+};
+
+Problems refuse_months(const MonthInputs& inputs) {
+    Problems problems;
+    const Month first = inputs.cooperative.first_period;
+    const auto refuse_month = [&](const PayCorrection& correction, Rule rule, Month bound) {
+        problems.push_back({rule,
+                            inputs.documents.place_of(correction),
+                            to_string(correction.month),
+                            {to_string(bound)},
+                            Privacy::open});
+    };
+    for (const PayCorrection& correction : inputs.documents.corrections) {
+        if (correction.month >= inputs.month()) {
+            refuse_month(correction, Rule::correction_must_be_of_sealed_month, inputs.month());
+        } else if (correction.month < first) {
+            refuse_month(correction, Rule::correction_must_follow_first_period, first);
+        }
+    }
+    return problems;
+}
+
+// Where those end that belong to the same member and civil year as `first`.
+Corrections::const_iterator end_of_year(Corrections::const_iterator first,
+                                        Corrections::const_iterator end) {
+    return std::find_if(first, end, [&](const PayCorrection* correction) {
+        return correction->member != (*first)->member ||
+               correction->month.year() != (*first)->month.year();
+    });
+}
+
+const std::vector<SettledMonth>& months_of(const MonthInputs& inputs, MemberIndex member) {
+    static const std::vector<SettledMonth> none;
+    const auto found = inputs.past->members.find(inputs.roster.members[member].id);
+    return found == inputs.past->members.end() ? none : found->second;
+}
+
+} // namespace
+
+const MemberRecalls* RecallsOfMonth::of(MemberIndex member) const {
+    const auto found = std::lower_bound(
+        members_.begin(), members_.end(), member,
+        [](const MemberRecalls& recalls, MemberIndex wanted) { return recalls.member < wanted; });
+    return found == members_.end() || found->member != member ? nullptr : &*found;
+}
+
+Result<RecallsOfMonth> recalls_of(const MonthInputs& inputs) {
+    if (inputs.documents.corrections.empty()) return RecallsOfMonth();
+    Problems problems = refuse_months(inputs);
+    if (!problems.empty()) return refuse(std::move(problems));
+    CAE_INVARIANT(inputs.past != nullptr);
+    RulesOfPast rules(inputs.past->laws);
+    std::vector<MemberRecalls> members;
+    const Corrections corrections = in_order(inputs.documents);
+    for (auto first = corrections.begin(); first != corrections.end();) {
+        const MemberIndex member = (*first)->member;
+        MemberChain chain(inputs, months_of(inputs, member), rules, problems);
+        chain.result.member = member;
+        while (first != corrections.end() && (*first)->member == member) {
+            const auto end = end_of_year(first, corrections.end());
+            chain.follow({first, end});
+            first = end;
+        }
+        members.push_back(std::move(chain.result));
+    }
+    if (!problems.empty()) return refuse(std::move(problems));
+    return RecallsOfMonth(std::move(members));
+}
+
+} // namespace cae

@@ -1,0 +1,50 @@
+// What is unusual in a month and deserves a look, without preventing anything.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cae/base/strong_id.hpp"
+
+namespace cae {
+
+enum class AlertKind {
+    request_cut_to_available,  // {0} requested, {1} available (employer cost), {2} gross paid
+    account_advanced,          // {0} fixed part, {1} available, {2} advanced by the cooperative
+    turnover_without_pay,      // {0} turnover
+    pay_without_turnover,      // {0} gross
+    account_negative,          // {0} activity, {1} balance
+    first_turnover,            // {0} turnover: a project holder may become entrepreneur-salarié
+    receipt_unmatched,         // {0} document, {1} amount
+    no_withholding_rate,       // the default grid is applied
+    pay_below_minimum_wage,    // {0} gross, {1} minimum wage of the month
+    net_negative,              // {0} net: a claim on the member, nothing is transferred
+    cost_above_budget_at_zero, // {0} budget, {1} cost of a gross of 0
+    contract_clock_passed,     // {0} stage, {1} date on which it ended
+    no_documents,              // the month has no activity file
+    garnishment_cut,           // {0} asked for, {1} within the seizable part
+    claim_carried,             // {0} claim before, {1} taken from this pay, {2} claim after
+    account_without_member,    // {0} activity, {1} balance: no longer in the members' file
+    leave_beyond_balance,      // {0} days taken, {1} days left before
+    leave_settled,             // {0} days left on leaving, {1} tenth, {2} maintenance, {3} paid
+    leave_within_pay,          // {0} days left on leaving, {1} tenth, {2} maintenance: not paid
+    leave_owed_on_leaving,     // {0} days taken in advance
+    leave_not_settled,         // {0} days, {1} provision: left earlier, in a month sealed before
+    pay_recalled,          // {0} month corrected, {1} gross, {2} employer cost, {3} net before tax
+    credit_note_unmatched, // {0} document, {1} amount
+    local_currency_kept,   // {0} amount on the accounts that is not payable
+    bank_line_unmatched,   // {0} reference, {1} day, {2} amount: nobody knows what it pays
+    minimum_not_reached,   // {0} turnover, {1} asked for by the contract, {2} first month, {3} last
+    became_entrepreneur,   // {0} turnover, {1} day: a project holder, by the closing
+};
+
+// Texts in French and English stand in cae/outputs/words/alert_texts.cpp.
+struct Alert {
+    AlertKind kind{};
+    MemberId member; // empty when it concerns the whole month
+    std::vector<std::string> details{};
+
+    friend bool operator==(const Alert&, const Alert&) = default;
+};
+
+} // namespace cae

@@ -1,0 +1,53 @@
+// What the correction of a sealed month adds to the open one.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "cae/base/strong_id.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/closing/state/pay_amounts.hpp"
+#include "cae/payroll/month_reference.hpp"
+#include "cae/payroll/relief_coefficients.hpp"
+#include "cae/payroll/sums.hpp"
+
+namespace cae {
+
+// One sealed month of one member whose payslip moves: because it was corrected, or because the sums
+// since January before it were. The next correction starts from what stands here.
+struct RecallRecord {
+    MemberId member;
+    Month origin;       // the sealed month
+    std::string reason; // as written; empty where the sums alone move the payslip
+    // What the payslip of `origin` should have been computed from, and its sums.
+    std::uint32_t profile = 0; // position in MonthRecord::profiles
+    MonthTerms terms{};
+    Money gross{};
+    Coefficient relief_coefficient{};
+    SumsSinceJanuary sums_after{};
+    PayAmounts difference{}; // what it should have been less what was paid so far
+
+    friend bool operator==(const RecallRecord&, const RecallRecord&) = default;
+};
+
+// The recalls of one member, paid with the month.
+struct RecallTotals {
+    Money gross; // overtime included
+    Money employer_cost;
+    Money net_before_tax;
+    Money net_taxable;
+    Money net_social;
+
+    RecallTotals& operator+=(const PayAmounts& more) {
+        gross += more.gross + more.overtime_pay;
+        employer_cost += more.employer_cost;
+        net_before_tax += more.net_before_tax;
+        net_taxable += more.net_taxable;
+        net_social += more.net_social;
+        return *this;
+    }
+
+    friend bool operator==(const RecallTotals&, const RecallTotals&) = default;
+};
+
+} // namespace cae

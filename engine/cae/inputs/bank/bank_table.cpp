@@ -1,0 +1,154 @@
+#include "cae/inputs/bank/bank_table.hpp"
+
+#include <array>
+#include <unordered_map>
+#include <utility>
+
+#include "cae/inputs/folder/internal/folder_reading.hpp"
+#include "cae/inputs/folder/internal/month_tables.hpp"
+#include "cae/inputs/text/text_file.hpp"
+
+namespace cae {
+namespace folder_reader {
+namespace {
+
+namespace column {
+enum Name : std::size_t {
+    date,
+    reference,
+    counterparty,
+    label,
+    amount,
+    refers_to,
+    member,
+    activity,
+    matched_by
+};
+} // namespace column
+
+constexpr std::array columns{
+    CsvColumn{"date", ColumnUse::required},
+    CsvColumn{"reference", ColumnUse::required},
+    CsvColumn{"counterparty", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"label", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"amount", ColumnUse::required},
+    CsvColumn{"refers_to"},
+    CsvColumn{"member"},
+    CsvColumn{"activity"},
+    CsvColumn{"matched_by"},
+};
+static_assert(columns.size() == column::matched_by + 1);
+
+constexpr std::array matched_by_words{Word<MatchedBy>{"number", MatchedBy::number},
+                                      Word<MatchedBy>{"amount", MatchedBy::amount}};
+
+class BankReader {
+public:
+    BankReader(const MonthTable& table, Problems& problems)
+        : table_(table), row_(table.text, table.file, columns, problems) {}
+
+    std::vector<BankRow> read() {
+        while (row_.next()) read_row();
+        return std::move(rows_);
+    }
+
+private:
+    void read_row() {
+        const auto date = date_in(row_.cell(column::date));
+        if (date && date->month() != table_.month) {
+            row_.report(column::date, Rule::document_must_be_in_month, {to_string(table_.month)});
+        }
+        const auto amount = money_in(row_.cell(column::amount));
+        const auto matched_by = word_in(row_.cell(column::matched_by), matched_by_words);
+        check_account();
+        note_reference();
+        if (!date || !amount || !row_.row_is_sound()) return;
+        BankRow row{{*date, text(column::reference), text(column::counterparty),
+                     text(column::label), *amount, row_.line()},
+                    text(column::refers_to),
+                    text(column::member),
+                    text(column::activity),
+                    matched_by.value_or(MatchedBy::nothing)};
+        rows_.push_back(std::move(row));
+    }
+
+    std::string text(std::size_t index) const { return std::string(row_.text(index)); }
+
+    // A row without a member leaves the account to the invoice.
+    void check_account() {
+        const auto member = member_in(row_.cell(column::member), table_.known);
+        if (member) {
+            static_cast<void>(account_in(row_.cell(column::activity), *member, table_.known));
+        } else if (row_.blank(column::member) && !row_.blank(column::activity)) {
+            row_.report(column::member, Rule::text_must_not_be_empty, {"member"});
+        }
+    }
+
+    void note_reference() {
+        const auto [first, is_new] = lines_.emplace(text(column::reference), row_.line());
+        if (is_new || first->first.empty()) return;
+        row_.report(column::reference, Rule::id_must_be_unique,
+                    {table_.file + ":" + std::to_string(first->second)});
+    }
+
+    const MonthTable& table_;
+    CsvReader row_;
+    std::vector<BankRow> rows_;
+    std::unordered_map<std::string, std::size_t> lines_; // of references
+};
+
+// The account of a row that names its member; nothing for one that leaves it to the invoice.
+std::optional<AccountIndex> account_of(const BankRow& row, const KnownRoster& known) {
+    const auto member = known.index.member(row.member);
+    if (!member) return std::nullopt;
+    if (row.activity.empty()) return known.facts[*member].first_account;
+    const auto activity = known.index.activity(row.activity);
+    return activity ? known.index.account(*member, *activity) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<BankRow> read_bank_table(const MonthTable& table, Problems& problems) {
+    return BankReader(table, problems).read();
+}
+
+void add_bank_rows(const std::vector<BankRow>& rows, const KnownRoster& known,
+                   MonthDocuments& documents) {
+    for (const BankRow& row : rows) {
+        const BankMovement& movement = row.movement;
+        const bool received = movement.amount > Money();
+        const auto account = account_of(row, known);
+        if (row.refers_to.empty() && !account) {
+            if (received) documents.unmatched.push_back(movement);
+            continue; // what leaves the account is booked where it is owed
+        }
+        ActivityDocument payment{movement.date, movement.reference, account.value_or(0),
+                                 received ? DocumentKind::receipt : DocumentKind::refund};
+        payment.label = movement.label.empty() ? movement.counterparty : movement.label;
+        payment.net = received ? movement.amount : -movement.amount;
+        payment.refers_to = row.refers_to;
+        payment.is_total = true;
+        payment.shared_by = account ? SharedBy::nobody : SharedBy::invoice;
+        payment.table = DocumentTable::bank;
+        payment.line = movement.line;
+        documents.documents.push_back(std::move(payment));
+    }
+}
+
+} // namespace folder_reader
+
+Result<std::vector<BankRow>> load_bank_rows(const CooperativeFolder& folder, Month month) {
+    const auto path = bank_file(folder.path, month);
+    if (!folder_reader::is_there(path)) return std::vector<BankRow>();
+    const auto text = read_text_file(path);
+    if (!text) return refuse(text.error());
+    const folder_reader::KnownRoster known(folder.roster, true);
+    const std::string name = path.generic_string();
+    Problems problems;
+    auto rows = folder_reader::read_bank_table({*text, name, month, known, folder.cooperative},
+                                               problems);
+    if (!problems.empty()) return refuse(std::move(problems));
+    return rows;
+}
+
+} // namespace cae

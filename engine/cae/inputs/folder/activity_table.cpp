@@ -1,0 +1,299 @@
+#include <algorithm>
+#include <array>
+
+#include "cae/cooperative/internal_sales.hpp"
+#include "cae/cooperative/team_documents.hpp"
+#include "cae/cooperative/words.hpp"
+#include "cae/inputs/folder/internal/contract_values.hpp"
+#include "cae/inputs/folder/internal/document_details.hpp"
+#include "cae/inputs/folder/internal/document_numbers.hpp"
+#include "cae/inputs/folder/internal/month_tables.hpp"
+#include "cae/inputs/folder/internal/vat_cells.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+namespace column {
+enum Name : std::size_t {
+    date,
+    document,
+    member,
+    activity,
+    kind,
+    label,
+    net,
+    vat_rate,
+    vat,
+    refers_to,
+    quantity,
+    paid_by,
+    total
+};
+} // namespace column
+
+constexpr std::size_t first_detail = column::total + 1;
+
+constexpr std::array common_columns{
+    CsvColumn{"date", ColumnUse::required},
+    CsvColumn{"document", ColumnUse::required},
+    CsvColumn{"member", ColumnUse::present},
+    CsvColumn{"activity"},
+    CsvColumn{"kind", ColumnUse::required},
+    CsvColumn{"label"},
+    CsvColumn{"net"},
+    CsvColumn{"vat_rate"},
+    CsvColumn{"vat"},
+    CsvColumn{"refers_to"},
+    CsvColumn{"quantity"},
+    CsvColumn{"paid_by"},
+    CsvColumn{"total"},
+};
+static_assert(common_columns.size() == first_detail && common_columns.back().name == "total");
+
+constexpr auto columns = [] {
+    std::array<CsvColumn, common_columns.size() + detail_columns.size()> all{};
+    std::copy(common_columns.begin(), common_columns.end(), all.begin());
+    std::copy(detail_columns.begin(), detail_columns.end(), all.begin() + first_detail);
+    return all;
+}();
+
+constexpr auto kind_words = vocabulary(
+    DocumentKind::sale, DocumentKind::credit_note, DocumentKind::receipt, DocumentKind::purchase,
+    DocumentKind::expense, DocumentKind::mileage, DocumentKind::refund, DocumentKind::bad_debt,
+    DocumentKind::subcontracting, DocumentKind::asset, DocumentKind::internal_sale,
+    DocumentKind::exchange);
+constexpr std::array paid_by_words{Word<PaidBy>{"cooperative", PaidBy::cooperative},
+                                   Word<PaidBy>{"member", PaidBy::member}};
+
+// Payments, and invoices that will never be paid: they may be given as a total.
+bool is_settlement(DocumentKind kind) {
+    return is_about_a_sale(kind) && kind != DocumentKind::credit_note;
+}
+
+// Sales and what comes of them: kinds that say where money comes from rather than where it goes.
+bool is_of_sales(DocumentKind kind) { return kind == DocumentKind::sale || is_about_a_sale(kind); }
+
+// A claim is paid by the member who makes it unless the row says otherwise.
+PaidBy usual_payer(DocumentKind kind) {
+    const bool claim = kind == DocumentKind::expense || kind == DocumentKind::mileage;
+    return claim ? PaidBy::member : PaidBy::cooperative;
+}
+
+// Customers pay, and are credited, after a member has left: the account is still there.
+bool may_come_after_contract(DocumentKind kind) {
+    return is_about_a_sale(kind) || kind == DocumentKind::exchange;
+}
+
+bool is_within_contract(const MemberFacts& member, Date date, DocumentKind kind) {
+    return date >= member.from && (date < member.left || may_come_after_contract(kind));
+}
+
+struct Amounts {
+    Money net;
+    Rate vat_rate;
+    Money vat;
+    bool is_total = false;
+};
+
+// Rows that a text can hold: no more than its lines, nor than rows of the shortest kind.
+std::size_t most_rows(std::string_view text) {
+    constexpr std::size_t shortest = 24;
+    std::size_t lines = 0;
+    constexpr auto none = std::string_view::npos;
+    for (auto end = text.find('\n'); end != none; end = text.find('\n', end + 1)) ++lines;
+    return std::min(lines, text.size() / shortest);
+}
+
+class ActivityReader {
+public:
+    ActivityReader(const MonthTable& table, std::size_t rows, Problems& problems)
+        : table_(table), row_(table.text, table.file, columns, problems), problems_(problems),
+          details_(row_, first_detail, table.known),
+          numbers_(table.known.roster, documents_, rows) {
+        documents_.reserve(rows);
+    }
+
+    std::vector<ActivityDocument> read() {
+        while (row_.next()) read_row();
+        refuse_circle();
+        return std::move(documents_);
+    }
+
+private:
+    void read_row() {
+        numbers_.prepare(row_.text(column::document));
+        table_.known.index.prepare_member(row_.text(column::member));
+        const auto date = read_date();
+        const auto kind = word_in(row_.cell(column::kind), kind_words);
+        const Amounts amounts = read_amounts(kind);
+        const PaidBy paid_by = read_payer(kind);
+        const SplitKey* team = is_of_team() ? read_team(date, kind) : nullptr;
+        const auto account = is_of_team() ? first_account(team) : read_own_account();
+        if (!date || !kind || !account || !row_.row_is_sound()) return;
+        check_presence(*date, *kind, *account, team);
+        keep(*date, *kind, *account, amounts, paid_by);
+        details_.read(documents_.back());
+        team != nullptr ? number_team(*team) : number_last();
+    }
+
+    bool is_of_team() const { return row_.blank(column::member) && !row_.blank(column::activity); }
+
+    static std::optional<AccountIndex> first_account(const SplitKey* team) {
+        return team != nullptr ? std::optional(team->shares().front().account) : std::nullopt;
+    }
+
+    // The key by which a row without a member is shared.
+    const SplitKey* read_team(std::optional<Date> date, std::optional<DocumentKind> kind) {
+        if (!date || !kind) return nullptr;
+        if (!may_be_of_team(*kind)) {
+            row_.report(column::member, Rule::text_must_not_be_empty, {"member"});
+            return nullptr;
+        }
+        return team_in(row_.cell(column::activity), *date, table_.known);
+    }
+
+    std::optional<AccountIndex> read_own_account() {
+        const auto member = needed_member_in(row_.cell(column::member), table_.known);
+        return member ? read_account(*member) : std::nullopt;
+    }
+
+    void check_presence(Date date, DocumentKind kind, AccountIndex account, const SplitKey* team) {
+        const Roster& roster = table_.known.roster;
+        if (team == nullptr) {
+            const MemberFacts& member = table_.known.facts[roster.accounts[account].member];
+            if (is_within_contract(member, date, kind)) return;
+            row_.report(column::member, Rule::member_must_be_present, {to_string(date)});
+        } else if (!may_come_after_contract(kind)) {
+            const auto absent = absent_member(*team, date, table_.known);
+            if (!absent) return;
+            row_.report(column::activity, Rule::team_must_be_present,
+                        {roster.members[*absent].id.text(), to_string(date)});
+        }
+    }
+
+    void number_last() {
+        const auto first = numbers_.add_last();
+        if (!first) return;
+        row_.report(column::document, Rule::id_must_be_unique,
+                    {table_.file + ":" + std::to_string(*first)});
+    }
+
+    // What is about a sale waits for that sale: the closing knows who sold.
+    void number_team(const SplitKey& team) {
+        if (is_about_a_sale(documents_.back().kind)) {
+            documents_.back().shared_by = SharedBy::team;
+            number_last();
+            return;
+        }
+        const ActivityDocument whole = std::move(documents_.back());
+        documents_.pop_back();
+        for (ActivityDocument& part : shared_by(team, whole)) {
+            documents_.push_back(std::move(part));
+            number_last();
+        }
+    }
+
+    std::optional<Date> read_date() {
+        const auto date = date_in(row_.cell(column::date));
+        if (date && date->month() != table_.month) {
+            row_.report(column::date, Rule::document_must_be_in_month, {to_string(table_.month)});
+        }
+        return date;
+    }
+
+    // A blank activity is a fact about the member when there is no activity to choose from.
+    std::optional<AccountIndex> read_account(MemberIndex member) {
+        const bool none = row_.blank(column::activity) && table_.known.facts[member].accounts == 0;
+        const CsvCell cell = none ? CsvCell{row_, column::member, {}} : row_.cell(column::activity);
+        return account_in(cell, member, table_.known);
+    }
+
+    Amounts read_amounts(std::optional<DocumentKind> kind) {
+        if (!row_.blank(column::total)) return read_total(kind);
+        if (kind == DocumentKind::mileage && details_.has_kilometres() && row_.blank(column::net)) {
+            refuse_vat(*kind);
+            return {};
+        }
+        if (kind == DocumentKind::internal_sale || kind == DocumentKind::exchange) {
+            refuse_vat(*kind);
+        }
+        const auto read = vat_amounts_in(row_, {column::net, column::vat_rate, column::vat},
+                                         kind && is_of_sales(*kind));
+        return {read.amounts.net, read.vat_rate, read.amounts.vat};
+    }
+
+    // What a receipt brings in one sum, instead of its net and VAT.
+    Amounts read_total(std::optional<DocumentKind> kind) {
+        const auto total = positive_in(row_.cell(column::total));
+        if (kind && !is_settlement(*kind)) {
+            row_.report(column::total, Rule::column_must_fit_kind,
+                        {"total", std::string(word(*kind))});
+        }
+        for (const std::size_t part : {column::net, column::vat_rate, column::vat}) {
+            if (row_.blank(part)) continue;
+            row_.report(part, Rule::total_must_stand_alone, {std::string(row_.name(part))});
+        }
+        return {total, {}, {}, true};
+    }
+
+    PaidBy read_payer(std::optional<DocumentKind> kind) {
+        const auto payer = word_in(row_.cell(column::paid_by), paid_by_words);
+        if (!kind) return PaidBy::cooperative;
+        const bool internal = *kind == DocumentKind::internal_sale ||
+                              *kind == DocumentKind::exchange;
+        if (payer == PaidBy::member && (internal || is_of_sales(*kind) || is_of_team())) {
+            row_.report(column::paid_by, Rule::word_must_be_known, {"cooperative"});
+        }
+        return payer.value_or(usual_payer(*kind));
+    }
+
+    // A sale between members is no sale of the cooperative, the scale no invoice: neither has VAT.
+    void refuse_vat(DocumentKind kind) {
+        for (const std::size_t part : {column::vat_rate, column::vat}) {
+            if (row_.blank(part)) continue;
+            row_.report(part, Rule::column_must_fit_kind,
+                        {std::string(row_.name(part)), std::string(word(kind))});
+        }
+    }
+
+    void refuse_circle() {
+        const auto circle = circle_of_sales(documents_, table_.known.roster);
+        if (!circle) return;
+        const ActivityDocument& document = documents_[circle->document];
+        problems_.push_back({Rule::sales_between_members_must_not_cycle,
+                             {table_.file, document.line, 0},
+                             document.number,
+                             {circle->members},
+                             Privacy::open});
+    }
+
+    void keep(Date date, DocumentKind kind, AccountIndex account, const Amounts& amounts,
+              PaidBy paid_by) {
+        ActivityDocument& document = documents_.emplace_back(
+            ActivityDocument{date, std::string(row_.text(column::document)), account, kind});
+        document.label = row_.text(column::label);
+        document.net = amounts.net;
+        document.vat_rate = amounts.vat_rate;
+        document.vat = amounts.vat;
+        document.refers_to = row_.text(column::refers_to);
+        document.quantity = row_.text(column::quantity);
+        document.paid_by = paid_by;
+        document.is_total = amounts.is_total;
+        document.line = row_.line();
+    }
+
+    const MonthTable& table_;
+    CsvReader row_;
+    Problems& problems_;
+    DocumentDetails details_;
+    std::vector<ActivityDocument> documents_;
+    DocumentNumbers numbers_;
+};
+
+} // namespace
+
+std::vector<ActivityDocument> read_activity_table(const MonthTable& table, Problems& problems) {
+    return ActivityReader(table, most_rows(table.text), problems).read();
+}
+
+} // namespace cae::folder_reader

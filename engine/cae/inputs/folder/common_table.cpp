@@ -1,0 +1,88 @@
+#include <algorithm>
+#include <array>
+
+#include "cae/inputs/folder/internal/month_tables.hpp"
+#include "cae/inputs/folder/internal/vat_cells.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+namespace column {
+enum Name : std::size_t {
+    date,
+    document,
+    branch,
+    expense_account,
+    label,
+    net,
+    vat_rate,
+    vat,
+    vat_recoverable
+};
+} // namespace column
+
+constexpr std::array columns{
+    CsvColumn{"date", ColumnUse::required},
+    CsvColumn{"document", ColumnUse::required},
+    CsvColumn{"branch"},
+    CsvColumn{"expense_account"},
+    CsvColumn{"label"},
+    CsvColumn{"net"},
+    CsvColumn{"vat_rate"},
+    CsvColumn{"vat"},
+    CsvColumn{"vat_recoverable_pct"},
+};
+static_assert(columns.size() == column::vat_recoverable + 1);
+
+class CommonReader {
+public:
+    CommonReader(const MonthTable& table, Problems& problems)
+        : table_(table), row_(table.text, table.file, columns, problems) {}
+
+    std::vector<CommonCharge> read() {
+        while (row_.next()) read_row();
+        return std::move(charges_);
+    }
+
+private:
+    void read_row() {
+        const auto date = date_in(row_.cell(column::date));
+        if (date && date->month() != table_.month) {
+            row_.report(column::date, Rule::document_must_be_in_month, {to_string(table_.month)});
+        }
+        const auto amounts = vat_amounts_in(row_, {column::net, column::vat_rate, column::vat},
+                                            false);
+        const auto branch = branch_in(row_.cell(column::branch), table_.cooperative);
+        const auto recoverable = percent_in(row_.cell(column::vat_recoverable));
+        if (!date || !row_.row_is_sound()) return;
+        CommonCharge charge{*date, std::string(row_.text(column::document)), branch};
+        charge.expense_account = row_.text(column::expense_account);
+        charge.label = row_.text(column::label);
+        set_cost(charge, amounts, recoverable);
+        charge.line = row_.line();
+        charges_.push_back(std::move(charge));
+    }
+
+    const MonthTable& table_;
+    CsvReader row_;
+    std::vector<CommonCharge> charges_;
+};
+
+} // namespace
+
+std::vector<CommonCharge> read_common_table(const MonthTable& table, Problems& problems) {
+    return CommonReader(table, problems).read();
+}
+
+std::optional<BranchIndex> branch_in(const CsvCell& cell, const Cooperative& cooperative) {
+    const auto id = id_in(cell);
+    if (!id) return std::nullopt;
+    const auto& branches = cooperative.branches;
+    const auto found = std::find_if(branches.begin(), branches.end(),
+                                    [&](const Branch& branch) { return branch.id.text() == *id; });
+    if (found != branches.end()) return static_cast<BranchIndex>(found - branches.begin());
+    cell.report(Rule::reference_must_exist, {"branch"});
+    return std::nullopt;
+}
+
+} // namespace cae::folder_reader

@@ -1,0 +1,163 @@
+#include "cae/inputs/folder/internal/cooperative_file.hpp"
+
+#include <string>
+
+#include "cae/cooperative/identifiers.hpp"
+#include "cae/inputs/folder/internal/contract_values.hpp"
+#include "cae/inputs/folder/internal/contribution_reader.hpp"
+#include "cae/inputs/folder/internal/cover_reader.hpp"
+#include "cae/inputs/text/internal/yaml_dated.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+constexpr std::array form_words{Word<LegalForm>{"scop", LegalForm::scop},
+                                Word<LegalForm>{"scic", LegalForm::scic},
+                                Word<LegalForm>{"loi_1947", LegalForm::loi_1947}};
+constexpr std::array recognition_words{Word<Recognition>{"invoiced", Recognition::invoiced},
+                                       Word<Recognition>{"collected", Recognition::collected}};
+constexpr std::array vat_on_words{Word<VatOn>{"receipts", VatOn::receipts},
+                                  Word<VatOn>{"debits", VatOn::debits}};
+
+std::optional<Bank> read_bank(const YamlNode& node, Problems& problems) {
+    YamlMap map(node, problems);
+    const auto iban = map.required("iban", number_of_form(is_valid_iban, Rule::iban_must_be_valid));
+    const auto bic = map.optional("bic", number_of_form(is_valid_bic, Rule::bic_must_be_valid));
+    map.refuse_other_keys();
+    if (!iban) return std::nullopt;
+    return Bank{*iban, bic.value_or("")};
+}
+
+// The name of a file in the folder; a path or an address would lead out of it.
+std::optional<StoreLocation> read_store(const YamlNode& node, Problems& problems) {
+    const auto file = read_id(node, problems);
+    return file ? std::optional(StoreLocation{*file}) : std::nullopt;
+}
+
+// {name, exchanged}: kept beside euros, and not exchanged when nothing else is said.
+std::optional<LocalCurrency> read_local_currency(const YamlNode& node, Problems& problems) {
+    YamlMap map(node, problems);
+    auto name = map.required("name", read_text);
+    auto exchanged = map.optional("exchanged", dated(word_of(flag_words)));
+    map.refuse_other_keys();
+    if (!name) return std::nullopt;
+    return LocalCurrency{*std::move(name), exchanged.value_or(Dated<bool>())};
+}
+
+// {becomes: cesa}: what a project holder becomes at the first turnover.
+std::optional<Stage> read_first_turnover(const YamlNode& node, Problems& problems) {
+    static const auto read_stage_then = word_of(vocabulary(Stage::cesa));
+    YamlMap map(node, problems);
+    const auto stage = map.required("becomes", read_stage_then);
+    map.refuse_other_keys();
+    return stage;
+}
+
+void read_identity(YamlMap& map, Cooperative& cooperative) {
+    set(cooperative.name, map.required("name", read_text));
+    set(cooperative.siren,
+        map.required("siren", number_of_form(is_valid_siren, Rule::siren_must_be_valid)));
+    set(cooperative.form, map.required("form", word_of(form_words)));
+    set(cooperative.address, map.required("address", read_address));
+    set(cooperative.collective_agreement, map.required("collective_agreement", read_text));
+    set(cooperative.ape, map.required("ape", read_text));
+}
+
+// The provident cover under one of its two keys.
+void read_provident(YamlMap& map, Cooperative& cooperative) {
+    const auto of_cadres = map.optional("provident_cover_cadre_pct",
+                                        dated(read_provident_cover_of_cadres));
+    const auto by_category = map.optional("provident_cover", dated_map(read_provident_cover));
+    map.refuse_both("provident_cover_cadre_pct", "provident_cover");
+    set(cooperative.provident_cover, by_category ? by_category : of_cadres);
+}
+
+void read_rates(YamlMap& map, Cooperative& cooperative) {
+    const auto branches = [&](const YamlNode& node, Problems& problems) {
+        return std::optional(read_branches(node, cooperative.siren, problems));
+    };
+    set(cooperative.branches, map.required("branches", branches));
+    set(cooperative.headcount, map.required("headcount", dated(read_whole)));
+    set(cooperative.health_cover, map.required("health_cover", dated_map(read_health_cover)));
+    read_provident(map, cooperative);
+}
+
+void read_rules(YamlMap& map, Cooperative& cooperative) {
+    set(cooperative.fiscal_year_first_month,
+        map.optional("fiscal_year_first_month", whole_between(1, 12)));
+    set(cooperative.recognition, map.optional("recognition", word_of(recognition_words)));
+    set(cooperative.vat_on, map.optional("vat_on", word_of(vat_on_words)));
+    cooperative.contribution = *always<StagedContribution>(usual_contribution());
+    set(cooperative.contribution, map.optional("contribution", dated_map(read_contribution)));
+    set(cooperative.levies, map.optional("levies", read_levies));
+    set(cooperative.pay_policy, map.optional("pay_policy", read_pay_policy));
+    set(cooperative.leave, map.optional("leave", dated_map(read_leave)));
+    set(cooperative.pay_day, map.optional("pay_day", whole_between(1, 31)));
+    if (auto bank = map.optional("bank", read_bank)) cooperative.bank = std::move(*bank);
+    set(cooperative.store, map.optional("store", read_store));
+    cooperative.local_currency = map.optional("local_currency", read_local_currency);
+    cooperative.employs_at_first_turnover =
+        map.optional("first_turnover", read_first_turnover).has_value();
+}
+
+// What the first month closed needs must be in force on its last day, as the closing reads it.
+class FirstPeriodCheck {
+public:
+    FirstPeriodCheck(const YamlNode& root, Month first_period, Problems& problems)
+        : root_(root), day_(first_period.last_day()), problems_(problems) {}
+
+    template <class T>
+    void require(const Dated<T>& value, const std::string& name) {
+        if (!value.empty()) require(value, name, root_.find(name));
+    }
+
+    void require_rates(const std::vector<Branch>& branches) {
+        const YamlNode* list = root_.find("branches");
+        for (std::size_t i = 0; i < branches.size(); ++i) {
+            const auto& rate = branches[i].accident_rate;
+            const std::string name = "accident_rate_pct";
+            if (!rate.empty()) require(rate, name, list->children[i].find(name));
+        }
+    }
+
+private:
+    template <class T>
+    void require(const Dated<T>& value, const std::string& name, const YamlNode* node) {
+        if (value.on(day_) != nullptr) return;
+        problems_.push_back({Rule::dated_value_must_be_in_force,
+                             node->place,
+                             {},
+                             {name, to_string(day_)},
+                             Privacy::open});
+    }
+
+    const YamlNode& root_;
+    Date day_;
+    Problems& problems_;
+};
+
+void check_first_period(const YamlNode& root, const Cooperative& cooperative, Problems& problems) {
+    FirstPeriodCheck check(root, cooperative.first_period, problems);
+    check.require(cooperative.headcount, "headcount");
+    check.require(cooperative.health_cover, "health_cover");
+    check.require(cooperative.contribution, "contribution");
+    check.require_rates(cooperative.branches);
+}
+
+} // namespace
+
+Month unread_month() { return the_beginning().month(); }
+
+Cooperative read_cooperative(const YamlNode& root, Problems& problems) {
+    YamlMap map(root, problems);
+    const auto first_period = map.required("first_period", read_month);
+    Cooperative cooperative{.first_period = first_period.value_or(unread_month())};
+    read_identity(map, cooperative);
+    read_rates(map, cooperative);
+    read_rules(map, cooperative);
+    map.refuse_other_keys();
+    if (first_period) check_first_period(root, cooperative, problems);
+    return cooperative;
+}
+
+} // namespace cae::folder_reader

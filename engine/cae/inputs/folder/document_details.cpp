@@ -1,0 +1,123 @@
+#include "cae/inputs/folder/internal/document_details.hpp"
+
+#include <string>
+
+#include "cae/cooperative/words.hpp"
+#include "cae/inputs/folder/internal/contract_values.hpp"
+#include "cae/inputs/folder/internal/vat_cells.hpp"
+#include "cae/inputs/folder/internal/vehicle_cells.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+namespace detail {
+enum Name : std::size_t {
+    vat_recoverable,
+    vat_on,
+    km,
+    power,
+    electric,
+    buyer,
+    buyer_activity,
+    life_months,
+    in_service,
+    currency
+};
+} // namespace detail
+static_assert(detail_columns.size() == detail::currency + 1);
+
+constexpr std::array currency_words{Word<bool>{"euro", false}, Word<bool>{"local", true}};
+
+constexpr auto vat_on_words = vocabulary(VatOn::receipts, VatOn::debits);
+
+bool fits(std::size_t column, DocumentKind kind) {
+    switch (column) {
+    case detail::vat_recoverable:
+        return kind == DocumentKind::purchase || kind == DocumentKind::subcontracting ||
+               kind == DocumentKind::expense || kind == DocumentKind::asset;
+    case detail::vat_on:
+        return kind == DocumentKind::sale;
+    case detail::km:
+    case detail::power:
+    case detail::electric:
+        return kind == DocumentKind::mileage;
+    case detail::life_months:
+    case detail::in_service:
+        return kind == DocumentKind::asset;
+    case detail::currency:
+        return kind == DocumentKind::receipt || kind == DocumentKind::refund;
+    default:
+        return kind == DocumentKind::internal_sale;
+    }
+}
+
+} // namespace
+
+DocumentDetails::DocumentDetails(CsvReader& row, std::size_t first, const KnownRoster& known)
+    : row_(row), first_(first), known_(known) {
+    for (std::size_t i = 0; i < detail_columns.size(); ++i) {
+        has_any_ = has_any_ || row_.has(first_ + i);
+    }
+}
+
+bool DocumentDetails::has_kilometres() const { return has_any_ && !blank(detail::km); }
+
+void DocumentDetails::read(ActivityDocument& document) {
+    if (has_any_) refuse_foreign_cells(document.kind);
+    if (document.kind == DocumentKind::internal_sale) read_buyer(document);
+    if (document.kind == DocumentKind::asset) read_asset(document);
+    if (!has_any_) return;
+    set(document.vat_recoverable, percent_in(cell(detail::vat_recoverable)));
+    set(document.in_local_currency, word_in(cell(detail::currency), currency_words));
+    document.vat_on = word_in(cell(detail::vat_on), vat_on_words);
+    if (has_kilometres()) read_journey(document);
+}
+
+void DocumentDetails::refuse_foreign_cells(DocumentKind kind) {
+    for (std::size_t i = 0; i < detail_columns.size(); ++i) {
+        if (blank(i) || fits(i, kind)) continue;
+        row_.report(first_ + i, Rule::column_must_fit_kind,
+                    {std::string(row_.name(first_ + i)), std::string(word(kind))});
+    }
+}
+
+void DocumentDetails::read_journey(ActivityDocument& document) {
+    if (document.net != Money())
+        row_.report(first_ + detail::km, Rule::mileage_must_be_km_or_amount);
+    if (blank(detail::power)) {
+        row_.report(first_ + detail::power, Rule::text_must_not_be_empty, {"power"});
+    }
+    const auto km = kilometres_in(cell(detail::km));
+    const auto power = power_in(cell(detail::power));
+    const auto electric = word_in(cell(detail::electric), flag_words);
+    if (!km || !power) return;
+    document.journey = {*km, static_cast<std::int16_t>(*power), electric.value_or(false)};
+}
+
+void DocumentDetails::read_asset(ActivityDocument& document) {
+    if (blank(detail::life_months)) {
+        row_.report(first_ + detail::life_months, Rule::text_must_not_be_empty, {"life_months"});
+    }
+    document.life_months = life_months_in(cell(detail::life_months)).value_or(1);
+    document.in_service = date_in(cell(detail::in_service));
+}
+
+void DocumentDetails::read_buyer(ActivityDocument& document) {
+    if (blank(detail::buyer)) {
+        row_.report(first_ + detail::buyer, Rule::text_must_not_be_empty, {"buyer"});
+    }
+    const auto member = member_in(cell(detail::buyer), known_);
+    if (!member) return;
+    if (*member == known_.roster.accounts[document.account].member) {
+        row_.report(first_ + detail::buyer, Rule::sale_between_members_must_leave_the_member);
+        return;
+    }
+    const MemberFacts& facts = known_.facts[*member];
+    if (document.date < facts.from || document.date >= facts.left) {
+        row_.report(first_ + detail::buyer, Rule::member_must_be_present,
+                    {to_string(document.date)});
+    }
+    document.buyer = account_in(cell(detail::buyer_activity), *member, known_);
+}
+
+} // namespace cae::folder_reader

@@ -1,0 +1,49 @@
+#include "cae/inputs/folder/internal/document_numbers.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+bool is_numbered(DocumentKind kind) {
+    return kind == DocumentKind::sale || kind == DocumentKind::credit_note;
+}
+
+std::string key_of(const ActivityDocument& row) {
+    std::string key(row.number);
+    for (const auto part : {static_cast<std::int64_t>(row.kind), std::int64_t{row.account},
+                            row.vat_rate.billionths()}) {
+        key += '\n'; // no cell holds one
+        key += std::to_string(part);
+    }
+    return key;
+}
+
+} // namespace
+
+DocumentNumbers::DocumentNumbers(const Roster& roster,
+                                 const std::vector<ActivityDocument>& documents, std::size_t rows)
+    : roster_(roster), documents_(documents), index_(rows) {}
+
+std::optional<std::size_t> DocumentNumbers::add_last() {
+    const ActivityDocument& row = documents_.back();
+    if (!is_numbered(row.kind)) return {};
+    const std::uint64_t hash = hash_of(row.number);
+    const auto found = index_.find(hash, [&](std::uint32_t i) {
+        return documents_[i].kind == row.kind && documents_[i].number == row.number;
+    });
+    if (!found) {
+        index_.insert(hash, static_cast<std::uint32_t>(documents_.size() - 1));
+        return {};
+    }
+    const ActivityDocument& first = documents_[*found];
+    if (is_part_of(row, first)) return {};
+    return first.line;
+}
+
+bool DocumentNumbers::is_part_of(const ActivityDocument& row, const ActivityDocument& first) {
+    parts_.insert(key_of(first));
+    const auto activity = [&](AccountIndex account) { return roster_.accounts[account].activity; };
+    return row.date == first.date && activity(row.account) == activity(first.account) &&
+           parts_.insert(key_of(row)).second;
+}
+
+} // namespace cae::folder_reader

@@ -1,0 +1,151 @@
+#include "cae/inputs/folder/folder.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <set>
+#include <string>
+#include <system_error>
+#include <utility>
+
+#include "cae/inputs/folder/grants_file.hpp"
+#include "cae/inputs/folder/internal/folder_reading.hpp"
+#include "cae/inputs/folder/year_file.hpp"
+
+namespace cae {
+namespace {
+
+using folder_reader::FolderReading;
+using folder_reader::KnownRoster;
+
+constexpr std::array month_folders{"activity", "bank", "common", "pay", "corrections"};
+
+KnownRoster known_roster(const FolderReading& reading) {
+    const Roster& roster = reading.folder.roster;
+    return {roster, reading.roster_complete, reading.teams_complete};
+}
+
+std::filesystem::path file_of(const std::filesystem::path& path, const char* folder, Month month) {
+    return path / folder / (to_string(month) + ".csv");
+}
+
+bool is_table(const std::filesystem::path& file) {
+    std::string extension = file.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return extension == ".csv";
+}
+
+// The tables of a folder, in the order of their names; none when there is no folder.
+std::vector<std::filesystem::path> tables_in(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (is_table(entry->path())) files.push_back(entry->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+// Only `2026-01.csv` is read; a system that tells small letters from capitals has no `2026-01.CSV`.
+std::optional<Month> month_of(const std::filesystem::path& file) {
+    if (file.extension() != ".csv") return std::nullopt;
+    return Month::parse(file.stem().string());
+}
+
+} // namespace
+
+Result<CooperativeFolder> load_folder(const std::filesystem::path& path) {
+    FolderReading reading = folder_reader::read_folder(path);
+    if (!reading.problems.empty()) return refuse(std::move(reading.problems));
+    return std::move(reading.folder);
+}
+
+Result<MonthDocuments> load_month(const CooperativeFolder& folder, Month month) {
+    Problems problems;
+    const KnownRoster known(folder.roster, true);
+    auto documents = folder_reader::read_month(folder, month, known, problems);
+    if (!problems.empty()) return refuse(std::move(problems));
+    return documents;
+}
+
+Result<FolderMonth> load_folder_month(const std::filesystem::path& path, Month month) {
+    FolderReading reading = folder_reader::read_folder(path);
+    auto documents = folder_reader::read_month(reading.folder, month, known_roster(reading),
+                                               reading.problems);
+    if (!reading.problems.empty()) return refuse(std::move(reading.problems));
+    return FolderMonth{std::move(reading.folder), std::move(documents)};
+}
+
+Problems check_folder(const std::filesystem::path& path, std::optional<Month> month) {
+    FolderReading reading = folder_reader::read_folder(path);
+    const KnownRoster known = known_roster(reading);
+    const std::vector<Month> months = month ? std::vector{*month} : months_in(path);
+    for (const Month one : months) {
+        static_cast<void>(folder_reader::read_month(reading.folder, one, known, reading.problems));
+    }
+    for (const Problems& more : {misnamed_tables(path), check_grants(path),
+                                 check_years(path, reading.folder.cooperative.form)}) {
+        reading.problems.insert(reading.problems.end(), more.begin(), more.end());
+    }
+    return std::move(reading.problems);
+}
+
+Problems misnamed_tables(const std::filesystem::path& path) {
+    Problems problems;
+    for (const char* const folder : month_folders) {
+        for (const auto& file : tables_in(path / folder)) {
+            if (month_of(file)) continue;
+            problems.push_back({Rule::month_must_exist,
+                                {file.generic_string(), 0, 0},
+                                file.filename().string(),
+                                {},
+                                Privacy::open});
+        }
+    }
+    return problems;
+}
+
+std::vector<Month> months_in(const std::filesystem::path& path) {
+    std::set<Month> months;
+    for (const char* const folder : month_folders) {
+        for (const auto& file : tables_in(path / folder)) {
+            if (const auto month = month_of(file)) months.insert(*month);
+        }
+    }
+    return {months.begin(), months.end()};
+}
+
+std::vector<std::filesystem::path> input_files(const std::filesystem::path& path, Month month) {
+    std::vector<std::filesystem::path> files{
+        path / "cooperative.yaml",    path / "members.yaml",        path / "members.csv",
+        path / "activities.yaml",     path / "opening.csv",         path / "opening_invoices.csv",
+        path / "opening_mileage.csv", path / "opening_assets.csv",  path / "recurring.csv",
+        activity_file(path, month),   bank_file(path, month),       common_file(path, month),
+        pay_file(path, month),        corrections_file(path, month)};
+    std::erase_if(files, [](const auto& file) { return !folder_reader::is_there(file); });
+    return files;
+}
+
+std::filesystem::path activity_file(const std::filesystem::path& path, Month month) {
+    return file_of(path, "activity", month);
+}
+
+std::filesystem::path bank_file(const std::filesystem::path& path, Month month) {
+    return file_of(path, "bank", month);
+}
+
+std::filesystem::path common_file(const std::filesystem::path& path, Month month) {
+    return file_of(path, "common", month);
+}
+
+std::filesystem::path pay_file(const std::filesystem::path& path, Month month) {
+    return file_of(path, "pay", month);
+}
+
+std::filesystem::path corrections_file(const std::filesystem::path& path, Month month) {
+    return file_of(path, "corrections", month);
+}
+
+} // namespace cae

@@ -1,0 +1,72 @@
+// A cooperative's folder -> values. docs/folder.md describes its files.
+//
+// Everything that is wrong in all files is gathered in one run. Nothing is written.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "cae/base/result.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/closing/state/books_before.hpp"
+#include "cae/cooperative/cooperative.hpp"
+#include "cae/cooperative/documents.hpp"
+#include "cae/cooperative/roster.hpp"
+
+namespace cae {
+
+// What a folder says once and for all months: cooperative.yaml, members.yaml and members.csv,
+// activities.yaml, opening.csv, opening_invoices.csv, opening_mileage.csv, opening_assets.csv.
+// `opening` are the books before `cooperative.first_period`: what has no file is empty, last_closed
+// is absent.
+struct CooperativeFolder {
+    std::filesystem::path path{};
+    Cooperative cooperative;
+    Roster roster{};
+    BooksBefore opening{};
+};
+
+// A folder and the documents of one of its months.
+struct FolderMonth {
+    CooperativeFolder folder;
+    MonthDocuments documents;
+};
+
+// Reads what holds for all months.
+[[nodiscard]] Result<CooperativeFolder> load_folder(const std::filesystem::path& path);
+
+// Reads the tables of a month: activity/, bank/, common/, pay/ and corrections/<month>.csv. A file
+// that does not exist holds nothing.
+[[nodiscard]] Result<MonthDocuments> load_month(const CooperativeFolder& folder, Month month);
+
+// `load_folder` and `load_month` together: the problems of both at once.
+[[nodiscard]] Result<FolderMonth> load_folder_month(const std::filesystem::path& path, Month month);
+
+// Every problem of the folder: of what holds for all months, and of `month` or, without one, of
+// every month that has a file; and of its grants, years and `misnamed_tables`.
+[[nodiscard]] Problems check_folder(const std::filesystem::path& path,
+                                    std::optional<Month> month = std::nullopt);
+
+// The tables of activity/, bank/, common/, pay/ and corrections/ that no month would read, for they
+// are not named after one: each breaks Rule::month_must_exist.
+[[nodiscard]] Problems misnamed_tables(const std::filesystem::path& path);
+
+// The months that have a file in activity/, bank/, common/, pay/ or corrections/, ascending.
+[[nodiscard]] std::vector<Month> months_in(const std::filesystem::path& path);
+
+// The input files a closing of `month` reads and that exist, in a fixed order: those of the folder,
+// then those of the month.
+[[nodiscard]] std::vector<std::filesystem::path> input_files(const std::filesystem::path& path,
+                                                             Month month);
+
+// Where the documents, the movements of the bank, the common charges, the pay sheet and the
+// corrections of a month stand, whether they exist or not.
+[[nodiscard]] std::filesystem::path activity_file(const std::filesystem::path& path, Month month);
+[[nodiscard]] std::filesystem::path bank_file(const std::filesystem::path& path, Month month);
+[[nodiscard]] std::filesystem::path common_file(const std::filesystem::path& path, Month month);
+[[nodiscard]] std::filesystem::path pay_file(const std::filesystem::path& path, Month month);
+[[nodiscard]] std::filesystem::path corrections_file(const std::filesystem::path& path,
+                                                     Month month);
+
+} // namespace cae

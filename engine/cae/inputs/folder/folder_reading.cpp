@@ -1,0 +1,238 @@
+#include "cae/inputs/folder/internal/folder_reading.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string>
+#include <system_error>
+#include <utility>
+
+#include "cae/cooperative/contribution_terms.hpp"
+#include "cae/inputs/folder/internal/activities_file.hpp"
+#include "cae/inputs/folder/internal/cooperative_file.hpp"
+#include "cae/inputs/folder/internal/corrections_table.hpp"
+#include "cae/inputs/folder/internal/members_file.hpp"
+#include "cae/inputs/folder/internal/month_tables.hpp"
+#include "cae/inputs/folder/internal/opening_assets.hpp"
+#include "cae/inputs/folder/internal/opening_invoices.hpp"
+#include "cae/inputs/folder/internal/opening_mileage.hpp"
+#include "cae/inputs/folder/internal/opening_table.hpp"
+#include "cae/inputs/folder/internal/recurring_table.hpp"
+#include "cae/inputs/text/text_file.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+// The text of a file; nothing after noting why it cannot be read.
+std::optional<std::string> read_text_of(const std::filesystem::path& path, Problems& problems) {
+    auto text = read_text_file(path);
+    if (!gather(text, problems)) return std::nullopt;
+    return std::move(*text);
+}
+
+Problem missing_folder(const std::filesystem::path& path) {
+    return {Rule::file_must_exist,
+            {path.generic_string(), 0, 0},
+            path.generic_string(),
+            {},
+            Privacy::open};
+}
+
+// What stands for a cooperative whose file could not be read.
+Cooperative unread_cooperative() { return {.first_period = unread_month()}; }
+
+Cooperative read_cooperative_file(const std::filesystem::path& path, Problems& problems) {
+    const auto root = read_yaml_file(path / "cooperative.yaml", problems);
+    return root ? read_cooperative(*root, problems) : unread_cooperative();
+}
+
+bool read_members_yaml(const std::filesystem::path& file, RosterBuilder& builder,
+                       Problems& problems) {
+    const auto root = read_yaml_file(file, problems);
+    return root && read_members(*root, builder, problems);
+}
+
+bool read_members_csv(const std::filesystem::path& file, RosterBuilder& builder,
+                      Problems& problems) {
+    const auto text = read_text_of(file, problems);
+    return text && read_members_table(*text, file.generic_string(), builder, problems);
+}
+
+// Members of both files together; one of them must be there.
+void read_roster(const std::filesystem::path& path, FolderReading& reading) {
+    const auto yaml = path / "members.yaml";
+    const auto csv = path / "members.csv";
+    RosterBuilder builder(reading.folder.cooperative, reading.problems);
+    const bool has_csv = is_there(csv);
+    if (is_there(yaml) || !has_csv) {
+        reading.roster_complete = read_members_yaml(yaml, builder, reading.problems);
+    }
+    if (has_csv) {
+        const bool complete = read_members_csv(csv, builder, reading.problems);
+        reading.roster_complete = complete && reading.roster_complete;
+    }
+    reading.folder.roster = builder.take();
+}
+
+void read_teams(const std::filesystem::path& path, FolderReading& reading) {
+    const auto file = path / "activities.yaml";
+    if (!is_there(file)) return;
+    const std::size_t before = reading.problems.size();
+    const auto root = read_yaml_file(file, reading.problems);
+    const KnownRoster known(reading.folder.roster, reading.roster_complete);
+    auto teams = root ? read_activities(*root, known, reading.problems)
+                      : std::map<ActivityIndex, Team>();
+    reading.folder.roster.teams = std::move(teams);
+    reading.teams_complete = reading.problems.size() == before;
+}
+
+// Reads a table of what came before the first period, where there is one.
+template <class Read>
+void read_opening_table(const std::filesystem::path& file, FolderReading& reading, Read read) {
+    const Month first_period = reading.folder.cooperative.first_period;
+    if (!is_there(file) || first_period == unread_month()) return;
+    const auto text = read_text_of(file, reading.problems);
+    if (!text) return;
+    read(*text, file.generic_string());
+}
+
+void read_openings(const std::filesystem::path& path, FolderReading& reading) {
+    const Cooperative& cooperative = reading.folder.cooperative;
+    const Month first = cooperative.first_period;
+    const KnownRoster known(reading.folder.roster, reading.roster_complete);
+    BooksBefore& opening = reading.folder.opening;
+    Problems& problems = reading.problems;
+    read_opening_table(path / "opening.csv", reading, [&](const auto& text, const auto& file) {
+        const Month fiscal_year = fiscal_year_of(cooperative, first);
+        opening = read_opening({text, file, first, fiscal_year, known}, problems);
+    });
+    read_opening_table(path / "opening_invoices.csv", reading,
+                       [&](const auto& text, const auto& file) {
+                           opening.open_items = read_opening_invoices(
+                               {text, file, first, cooperative.vat_on, known}, problems);
+                       });
+    read_opening_table(
+        path / "opening_mileage.csv", reading, [&](const auto& text, const auto& file) {
+            opening.mileage = read_opening_mileage({text, file, first, known}, problems);
+        });
+    read_opening_table(
+        path / "opening_assets.csv", reading, [&](const auto& text, const auto& file) {
+            opening.assets = read_opening_assets({text, file, first, known}, problems);
+        });
+}
+
+// What is wrong in recurring.csv, once for all months.
+void check_recurring(const std::filesystem::path& path, FolderReading& reading) {
+    const auto file = path / "recurring.csv";
+    if (!is_there(file)) return;
+    const auto text = read_text_of(file, reading.problems);
+    if (!text) return;
+    const KnownRoster known(reading.folder.roster, reading.roster_complete, reading.teams_complete);
+    const std::string name = file.generic_string();
+    static_cast<void>(
+        read_recurring_table({*text, name, known, reading.folder.cooperative}, reading.problems));
+}
+
+// The recurring charges of a month, after its documents. A file that is wrong has been noted.
+void add_recurring(const CooperativeFolder& folder, const KnownRoster& known,
+                   MonthDocuments& documents, Problems& problems) {
+    const auto file = folder.path / "recurring.csv";
+    Problems noted;
+    const auto text = is_there(file) ? read_text_of(file, noted) : std::nullopt;
+    if (!text) return;
+    const std::string name = file.generic_string();
+    const RecurringTable table{*text, name, known, folder.cooperative};
+    const auto charges = read_recurring_table(table, noted);
+    if (!noted.empty()) return;
+    add_charges_of_month(charges, table, documents, problems);
+}
+
+// The rows of a month's bank table; none where there is no file, or one that is wrong.
+std::vector<BankRow> sound_bank_rows(const CooperativeFolder& folder, Month month,
+                                     const KnownRoster& known) {
+    const auto file = bank_file(folder.path, month);
+    Problems noted;
+    const auto text = is_there(file) ? read_text_of(file, noted) : std::nullopt;
+    if (!text) return {};
+    const std::string name = file.generic_string();
+    auto rows = read_bank_table({*text, name, month, known, folder.cooperative}, noted);
+    return noted.empty() ? std::move(rows) : std::vector<BankRow>();
+}
+
+// Payments of earlier months that nobody has explained: neither their row nor one of the same
+// reference in a later month. `later` are the rows of the month itself.
+void add_unexplained(const CooperativeFolder& folder, const KnownRoster& known,
+                     const std::vector<BankRow>& later, MonthDocuments& documents) {
+    std::set<std::string> explained;
+    for (const BankRow& row : later) explained.insert(row.movement.reference);
+    std::vector<BankMovement> unexplained;
+    const Month first = folder.cooperative.first_period;
+    for (Month month = documents.month; month > first;) {
+        month = month.previous();
+        MonthDocuments earlier{month};
+        const auto rows = sound_bank_rows(folder, month, known);
+        add_bank_rows(rows, known, earlier);
+        for (BankMovement& movement : earlier.unmatched) {
+            if (!explained.contains(movement.reference)) {
+                unexplained.push_back(std::move(movement));
+            }
+        }
+        for (const BankRow& row : rows) explained.insert(row.movement.reference);
+    }
+    std::stable_sort(unexplained.begin(), unexplained.end(),
+                     [](const auto& a, const auto& b) { return a.date < b.date; });
+    documents.unmatched.insert(documents.unmatched.begin(), unexplained.begin(), unexplained.end());
+}
+
+} // namespace
+
+bool is_there(const std::filesystem::path& path) {
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    return status.type() != std::filesystem::file_type::not_found;
+}
+
+FolderReading read_folder(const std::filesystem::path& path) {
+    Problems problems;
+    const bool is_folder = is_there(path);
+    if (!is_folder) problems.push_back(missing_folder(path));
+    Cooperative cooperative = is_folder ? read_cooperative_file(path, problems)
+                                        : unread_cooperative();
+    FolderReading reading{
+        {path, std::move(cooperative)}, is_folder, is_folder, std::move(problems)};
+    if (!is_folder) return reading;
+    read_roster(path, reading);
+    read_teams(path, reading);
+    read_openings(path, reading);
+    check_recurring(path, reading);
+    return reading;
+}
+
+MonthDocuments read_month(const CooperativeFolder& folder, Month month, const KnownRoster& known,
+                          Problems& problems) {
+    const std::filesystem::path& path = folder.path;
+    MonthDocuments documents{month};
+    documents.activity_file = activity_file(path, month).generic_string();
+    documents.bank_file = bank_file(path, month).generic_string();
+    documents.common_file = common_file(path, month).generic_string();
+    documents.pay_file = pay_file(path, month).generic_string();
+    documents.corrections_file = corrections_file(path, month).generic_string();
+    const auto read = [&](const std::string& file, auto read_table, auto& rows) {
+        if (!is_there(file)) return;
+        const auto text = read_text_of(file, problems);
+        if (text)
+            rows = read_table(MonthTable{*text, file, month, known, folder.cooperative}, problems);
+    };
+    read(documents.activity_file, read_activity_table, documents.documents);
+    std::vector<BankRow> bank_rows;
+    read(documents.bank_file, read_bank_table, bank_rows);
+    add_bank_rows(bank_rows, known, documents);
+    if (is_there(path / "bank")) add_unexplained(folder, known, bank_rows, documents);
+    read(documents.common_file, read_common_table, documents.common_charges);
+    read(documents.pay_file, read_pay_table, documents.pay_sheet);
+    read(documents.corrections_file, read_corrections_table, documents.corrections);
+    add_recurring(folder, known, documents, problems);
+    return documents;
+}
+
+} // namespace cae::folder_reader

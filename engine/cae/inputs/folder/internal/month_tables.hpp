@@ -1,0 +1,51 @@
+// The tables of a month: activity/<month>.csv, common/<month>.csv and pay/<month>.csv.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cae/cooperative/documents.hpp"
+#include "cae/inputs/folder/internal/known_roster.hpp"
+
+namespace cae::folder_reader {
+
+// A table of one month, and who is in the cooperative.
+struct MonthTable {
+    std::string_view text;
+    const std::string& file;
+    Month month;
+    const KnownRoster& known;
+    const Cooperative& cooperative;
+};
+
+// The documents of the month, in the order of the rows. Every row that breaks a rule is noted:
+// Rule::document_must_be_in_month, member_must_be_present, document_must_have_amount,
+// vat_must_match_rate, id_must_be_unique, and those of reading cells.
+[[nodiscard]] std::vector<ActivityDocument> read_activity_table(const MonthTable& table,
+                                                                Problems& problems);
+
+// The pay sheet of the month, in the order of the rows, at most one a member.
+// Rule::member_must_be_present, member_must_be_employed, pay_must_have_no_duplicate,
+// working_time_refused, amount_must_match_request, and those of reading cells.
+[[nodiscard]] std::vector<PaySheetRow> read_pay_table(const MonthTable& table, Problems& problems);
+
+// The charges of the cooperative itself, in the order of the rows. Rule::document_must_be_in_month,
+// reference_must_exist, document_must_have_amount, vat_must_match_rate, and those of reading cells.
+[[nodiscard]] std::vector<CommonCharge> read_common_table(const MonthTable& table,
+                                                          Problems& problems);
+
+// The movements of the bank, in the order of the rows. Rule::document_must_be_in_month,
+// id_must_be_unique, reference_must_exist, and those of reading cells.
+[[nodiscard]] std::vector<BankRow> read_bank_table(const MonthTable& table, Problems& problems);
+
+// Adds what the rows of a table pay to the documents of the month: receipts and refunds in one sum,
+// and the payments that no row explains.
+void add_bank_rows(const std::vector<BankRow>& rows, const KnownRoster& known,
+                   MonthDocuments& documents);
+
+// The branch a cell names; nothing when it is blank. Rule::reference_must_exist.
+[[nodiscard]] std::optional<BranchIndex> branch_in(const CsvCell& cell,
+                                                   const Cooperative& cooperative);
+
+} // namespace cae::folder_reader

@@ -1,0 +1,45 @@
+// The amounts of an invoice in a table: net, vat_rate, vat.
+#pragma once
+
+#include <optional>
+
+#include "cae/cooperative/net_and_vat.hpp"
+#include "cae/inputs/text/internal/csv_values.hpp"
+#include "cae/money/rate.hpp"
+
+namespace cae::folder_reader {
+
+struct VatColumns {
+    std::size_t net;
+    std::size_t vat_rate;
+    std::size_t vat;
+};
+
+struct VatAmounts {
+    NetAndVat amounts;
+    Rate vat_rate;
+};
+
+// VAT left blank is net x rate, rounded half away from zero; written, it may differ by a cent.
+// A rate is needed where there is VAT or `needs_rate`. Zero for what breaks Rule::
+// document_must_have_amount, amount_must_be_positive, text_must_not_be_empty, vat_must_match_rate.
+[[nodiscard]] VatAmounts vat_amounts_in(CsvReader& row, const VatColumns& columns, bool needs_rate);
+
+// Gives an invoice of a supplier what a table says of its cost; all of the VAT is recovered when
+// nothing else is said.
+template <class Charge>
+void set_cost(Charge& charge, const VatAmounts& read, std::optional<Rate> recoverable) {
+    charge.net = read.amounts.net;
+    charge.vat = read.amounts.vat;
+    charge.vat_rate = read.vat_rate;
+    if (recoverable) charge.vat_recoverable = *recoverable;
+}
+
+// An amount above zero. Rule::amount_must_be_positive.
+[[nodiscard]] Money positive_in(const CsvCell& cell);
+
+// The life of an asset, from 1 month to 50 years. Rule::number_must_be_whole,
+// number_must_be_in_range.
+[[nodiscard]] std::optional<int> life_months_in(const CsvCell& cell);
+
+} // namespace cae::folder_reader

@@ -1,0 +1,215 @@
+#include <algorithm>
+#include <array>
+
+#include "cae/cooperative/identifiers.hpp"
+#include "cae/inputs/folder/internal/contract_cells.hpp"
+#include "cae/inputs/folder/internal/members_file.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+namespace column {
+enum Name : std::size_t {
+    id,
+    name,
+    branch,
+    activities,
+    cape_from,
+    cesa_from,
+    associate_from,
+    permanent_from,
+    left_from,
+    category,
+    fixed_part,
+    pay_mode,
+    pay_amount,
+    reserve,
+    reserve_pct,
+    withholding_rate_pct,
+    cover_waiver,
+    contribution_rate_pct,
+    leave_provision_pct,
+    weekly_hours,
+    relief_reference,
+    dependants,
+    iban,
+    bic,
+    nir,
+    address,
+    birth_date,
+    job
+};
+} // namespace column
+
+constexpr std::array columns{
+    CsvColumn{"id", ColumnUse::required, Privacy::open},
+    CsvColumn{"name", ColumnUse::required, Privacy::personal},
+    CsvColumn{"branch"},
+    CsvColumn{"activities"},
+    CsvColumn{"cape_from"},
+    CsvColumn{"cesa_from"},
+    CsvColumn{"associate_from"},
+    CsvColumn{"permanent_from"},
+    CsvColumn{"left_from"},
+    CsvColumn{"category"},
+    CsvColumn{"fixed_part", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"pay_mode"},
+    CsvColumn{"pay_amount", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"reserve", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"reserve_pct", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"withholding_rate_pct", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"cover_waiver"},
+    CsvColumn{"contribution_rate_pct"},
+    CsvColumn{"leave_provision_pct"},
+    CsvColumn{"weekly_hours"},
+    CsvColumn{"relief_reference"},
+    CsvColumn{"dependants", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"iban", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"bic"},
+    CsvColumn{"nir", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"address", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"birth_date", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"job"},
+};
+static_assert(columns.size() == column::job + 1 && columns[column::job].name == "job");
+
+struct StageColumn {
+    std::size_t column;
+    Stage stage;
+};
+
+constexpr std::array stage_columns{StageColumn{column::cape_from, Stage::cape},
+                                   StageColumn{column::cesa_from, Stage::cesa},
+                                   StageColumn{column::associate_from, Stage::associate},
+                                   StageColumn{column::permanent_from, Stage::permanent},
+                                   StageColumn{column::left_from, Stage::left}};
+
+// One column a stage holds the day on which it begins; the days tell the order.
+Dated<Stage> stages_in(CsvReader& row) {
+    std::vector<Version<Stage>> stages;
+    bool all_blank = true;
+    for (const auto& [position, stage] : stage_columns) {
+        const auto from = date_in(row.cell(position));
+        if (from) stages.push_back({*from, stage, {}});
+        all_blank = all_blank && row.blank(position);
+    }
+    std::stable_sort(stages.begin(), stages.end(),
+                     [](const auto& a, const auto& b) { return a.from < b.from; });
+    if (all_blank) row.report(column::cesa_from, Rule::text_must_not_be_empty, {"cesa_from"});
+    auto dated = Dated<Stage>::of(std::move(stages));
+    if (!dated) row.report(column::cesa_from, Rule::periods_must_not_overlap, {"*_from"});
+    return dated.value_or(Dated<Stage>());
+}
+
+Dated<StagedContribution> contribution_in(const CsvCell& cell) {
+    const auto read = [](const CsvCell& part) -> std::optional<StagedContribution> {
+        const auto rate = percent_in(part);
+        if (!rate) return std::nullopt;
+        return StagedContribution({ContributionBase::turnover, FlatRate{*rate}});
+    };
+    return dated_in(cell, read).value_or(Dated<StagedContribution>());
+}
+
+// A rate of 0 says that leave is included in the pay.
+std::optional<LeavePolicy> leave_policy_in(const CsvCell& cell) {
+    const auto rate = percent_in(cell);
+    if (!rate) return std::nullopt;
+    return *rate == Rate() ? LeavePolicy{} : LeavePolicy{LeaveMode::provision, *rate};
+}
+
+std::optional<Reserve> reserve_in(CsvReader& row) {
+    const auto amount = amount_in(row.cell(column::reserve));
+    const auto share = percent_in(row.cell(column::reserve_pct));
+    if (!row.blank(column::reserve) && !row.blank(column::reserve_pct)) {
+        row.report(column::reserve_pct, Rule::column_must_be_unique);
+    }
+    if (amount) return Reserve(*amount);
+    if (share) return Reserve(*share);
+    return std::nullopt;
+}
+
+// The member's own policy when one of its columns is filled in.
+std::optional<PayPolicy> policy_in(CsvReader& row) {
+    const auto request = request_in(row.cell(column::pay_mode), row.cell(column::pay_amount));
+    const auto reserve = reserve_in(row);
+    if (!request && !reserve) return std::nullopt;
+    return PayPolicy{request.value_or(PayRequest()), reserve.value_or(Money())};
+}
+
+void read_contract(CsvReader& row, Member& member) {
+    const auto category = [](const CsvCell& cell) { return word_in(cell, category_words); };
+    const auto dependants = [](const CsvCell& cell) { return whole_in(cell, 0, most_dependants); };
+    const auto waiver = [](const CsvCell& cell) { return word_in(cell, flag_words); };
+    member.stages = stages_in(row);
+    set(member.category, dated_in(row.cell(column::category), category));
+    set(member.fixed_part, dated_in(row.cell(column::fixed_part), amount_in));
+    set(member.withholding_rate, dated_in(row.cell(column::withholding_rate_pct), percent_in));
+    set(member.weekly_hours, dated_in(row.cell(column::weekly_hours), weekly_hours_in));
+    set(member.relief_reference,
+        word_in(row.cell(column::relief_reference), relief_reference_words));
+    set(member.dependants, dated_in(row.cell(column::dependants), dependants));
+    set(member.cover_waiver, dated_in(row.cell(column::cover_waiver), waiver));
+    member.contribution = contribution_in(row.cell(column::contribution_rate_pct));
+    member.pay_policy = policy_in(row);
+    set(member.leave, dated_in(row.cell(column::leave_provision_pct), leave_policy_in));
+}
+
+void read_personal(CsvReader& row, PersonalDetails& details) {
+    const auto birth_date = date_in(row.cell(column::birth_date));
+    details.iban = number_of_form_in(row.cell(column::iban), is_valid_iban,
+                                     Rule::iban_must_be_valid);
+    details.bic = number_of_form_in(row.cell(column::bic), is_valid_bic, Rule::bic_must_be_valid);
+    details.nir = number_of_form_in(row.cell(column::nir), is_valid_nir, Rule::nir_must_be_valid);
+    details.address = row.text(column::address);
+    details.birth_date = birth_date ? to_string(*birth_date) : "";
+    details.job = row.text(column::job);
+}
+
+std::vector<PlacedText> activities_in(const CsvCell& cell) {
+    std::vector<PlacedText> activities;
+    for (const CsvCell& part : parts_of(cell)) {
+        const auto id = id_in(part);
+        if (id) activities.push_back({std::string(*id), cell.row.place(cell.column)});
+    }
+    return activities;
+}
+
+std::optional<PlacedText> branch_in(const CsvCell& cell) {
+    if (cell.text.empty()) return std::nullopt;
+    const auto id = id_in(cell);
+    return id ? PlacedText{std::string(*id), cell.row.place(cell.column)} : PlacedText{};
+}
+
+MemberDraft draft_in(CsvReader& row) {
+    MemberDraft draft;
+    draft.member.place = {row.file(), row.line(), 1};
+    draft.member.name = row.text(column::name);
+    draft.branch = branch_in(row.cell(column::branch));
+    draft.activities = activities_in(row.cell(column::activities));
+    read_contract(row, draft.member);
+    read_personal(row, draft.member.personal);
+    draft.stages_place = row.place(column::left_from);
+    draft.weekly_hours_place = row.place(column::weekly_hours);
+    draft.category_place = row.place(column::category);
+    return draft;
+}
+
+} // namespace
+
+bool read_members_table(std::string_view text, const std::string& file, RosterBuilder& builder,
+                        Problems& problems) {
+    bool all_known = true;
+    CsvReader row(text, file, columns, problems);
+    while (row.next()) {
+        const auto id = id_in(row.cell(column::id));
+        MemberDraft draft = draft_in(row);
+        if (id) {
+            draft.member.id = MemberId(std::string(*id));
+            builder.add(std::move(draft));
+        }
+        all_known = all_known && id.has_value();
+    }
+    return all_known && row.has(column::id) && !row.left_out_rows();
+}
+
+} // namespace cae::folder_reader

@@ -1,0 +1,99 @@
+#include "cae/inputs/folder/internal/opening_invoices.hpp"
+
+#include <array>
+#include <utility>
+
+#include "cae/inputs/folder/internal/document_numbers.hpp"
+#include "cae/inputs/folder/internal/vat_cells.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+namespace column {
+enum Name : std::size_t { document, date, member, activity, label, net, vat_rate, vat };
+} // namespace column
+
+constexpr std::array columns{
+    CsvColumn{"document", ColumnUse::required},
+    CsvColumn{"date", ColumnUse::required},
+    CsvColumn{"member", ColumnUse::required},
+    CsvColumn{"activity"},
+    CsvColumn{"label"},
+    CsvColumn{"net"},
+    CsvColumn{"vat_rate"},
+    CsvColumn{"vat"},
+};
+static_assert(columns.size() == column::vat + 1 && columns[column::vat].name == "vat");
+
+class InvoiceReader {
+public:
+    InvoiceReader(const OpeningInvoices& table, Problems& problems)
+        : table_(table), row_(table.text, table.file, columns, problems),
+          numbers_(table.known.roster, invoices_, 0) {}
+
+    std::vector<OpenItem> read() {
+        while (row_.next()) read_row();
+        std::vector<OpenItem> items;
+        items.reserve(invoices_.size());
+        for (const ActivityDocument& invoice : invoices_) items.push_back(item_of(invoice));
+        return items;
+    }
+
+private:
+    void read_row() {
+        const auto date = read_date();
+        const auto amounts = vat_amounts_in(row_, {column::net, column::vat_rate, column::vat},
+                                            true);
+        const auto member = member_in(row_.cell(column::member), table_.known);
+        const auto account = member ? account_in(row_.cell(column::activity), *member, table_.known)
+                                    : std::nullopt;
+        if (!date || !account || !row_.row_is_sound()) return;
+        ActivityDocument invoice{*date, std::string(row_.text(column::document)), *account};
+        invoice.label = std::string(row_.text(column::label));
+        invoice.net = amounts.amounts.net;
+        invoice.vat = amounts.amounts.vat;
+        invoice.vat_rate = amounts.vat_rate;
+        invoice.line = row_.line();
+        invoices_.push_back(std::move(invoice));
+        if (const auto first = numbers_.add_last()) {
+            row_.report(column::document, Rule::id_must_be_unique,
+                        {table_.file + ":" + std::to_string(*first)});
+        }
+    }
+
+    std::optional<Date> read_date() {
+        const auto date = date_in(row_.cell(column::date));
+        if (date && date->month() >= table_.first_period) {
+            row_.report(column::date, Rule::opening_must_be_earlier,
+                        {to_string(table_.first_period)});
+        }
+        return date;
+    }
+
+    OpenItem item_of(const ActivityDocument& invoice) const {
+        const Roster& roster = table_.known.roster;
+        const ActivityAccount& account = roster.accounts[invoice.account];
+        OpenItem item{invoice.date};
+        item.number = invoice.number;
+        item.activity = roster.activities[account.activity];
+        item.member = roster.members[account.member].id;
+        item.vat_rate = invoice.vat_rate;
+        item.vat_on = table_.vat_on;
+        item.label = invoice.label;
+        item.invoiced = {invoice.net, invoice.vat};
+        return item;
+    }
+
+    const OpeningInvoices& table_;
+    CsvReader row_;
+    std::vector<ActivityDocument> invoices_;
+    DocumentNumbers numbers_;
+};
+
+} // namespace
+
+std::vector<OpenItem> read_opening_invoices(const OpeningInvoices& table, Problems& problems) {
+    return InvoiceReader(table, problems).read();
+}
+
+} // namespace cae::folder_reader

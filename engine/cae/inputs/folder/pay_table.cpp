@@ -1,0 +1,187 @@
+#include <array>
+#include <unordered_map>
+
+#include "cae/inputs/folder/internal/contract_cells.hpp"
+#include "cae/inputs/folder/internal/month_tables.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+namespace column {
+enum Name : std::size_t {
+    member,
+    request,
+    amount,
+    withholding_rate_pct,
+    weekly_hours,
+    overtime_hours,
+    reimbursement,
+    advance,
+    deduction,
+    leave_days,
+    note,
+    absence_days,
+    bonus,
+    benefit_in_kind,
+    garnishment,
+    sickness_allowance_gross,
+    sickness_allowance_net,
+    sickness_allowance_kind
+};
+} // namespace column
+
+constexpr std::array columns{
+    CsvColumn{"member", ColumnUse::required},
+    CsvColumn{"request"},
+    CsvColumn{"amount", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"withholding_rate_pct", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"weekly_hours"},
+    CsvColumn{"overtime_hours"},
+    CsvColumn{"reimbursement", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"advance", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"deduction", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"leave_days"},
+    CsvColumn{"note", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"absence_days"},
+    CsvColumn{"bonus", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"benefit_in_kind", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"garnishment", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"sickness_allowance_gross", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"sickness_allowance_net", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"sickness_allowance_kind", ColumnUse::optional, Privacy::personal},
+};
+static_assert(columns.size() == column::sickness_allowance_kind + 1 &&
+              columns[column::sickness_allowance_kind].name == "sickness_allowance_kind");
+
+constexpr auto allowance_words = vocabulary(AllowanceKind::illness, AllowanceKind::long_illness,
+                                            AllowanceKind::maternity, AllowanceKind::accident);
+
+class PayReader {
+public:
+    PayReader(const MonthTable& table, Problems& problems)
+        : table_(table), row_(table.text, table.file, columns, problems) {}
+
+    std::vector<PaySheetRow> read() {
+        while (row_.next()) read_row();
+        return std::move(rows_);
+    }
+
+private:
+    void read_row() {
+        PaySheetRow sheet;
+        const auto member = member_in(row_.cell(column::member), table_.known);
+        sheet.request = sheet_request_in(row_.cell(column::request), row_.cell(column::amount));
+        sheet.withholding_rate = percent_in(row_.cell(column::withholding_rate_pct));
+        sheet.weekly_hours = weekly_hours_in(row_.cell(column::weekly_hours));
+        sheet.overtime = read_overtime();
+        sheet.reimbursement = read_amount(column::reimbursement);
+        sheet.advance = read_amount(column::advance);
+        sheet.deduction = read_amount(column::deduction);
+        sheet.leave_days = read_leave_days();
+        sheet.variable = read_variable(member);
+        sheet.note = row_.text(column::note);
+        sheet.line = row_.line();
+        if (!member) return;
+        sheet.member = *member;
+        check_member(sheet);
+        if (row_.row_is_sound()) rows_.push_back(std::move(sheet));
+    }
+
+    Money read_amount(std::size_t column) { return amount_in(row_.cell(column)).value_or(Money()); }
+
+    LeaveDays read_leave_days() {
+        const LeaveDays most{std::int64_t{table_.month.days()} * 100};
+        return leave_days_in(row_.cell(column::leave_days), most).value_or(LeaveDays());
+    }
+
+    // No month has more hours than its days.
+    Hours read_overtime() {
+        const Hours most{std::int64_t{table_.month.days()} * 24 * 100};
+        return hours_in(row_.cell(column::overtime_hours), most).value_or(Hours());
+    }
+
+    VariableElements read_variable(std::optional<MemberIndex> member) {
+        VariableElements variable;
+        const int days = member ? employable_days(table_.known.roster.members[*member])
+                                : table_.month.days();
+        variable.absence_days = whole_in(row_.cell(column::absence_days), 0, days).value_or(0);
+        variable.bonus = read_amount(column::bonus);
+        variable.benefit_in_kind = read_amount(column::benefit_in_kind);
+        variable.garnishment = read_amount(column::garnishment);
+        variable.allowances = read_allowances();
+        return variable;
+    }
+
+    // Both amounts are on the fund's statement; its own CSG and CRDS stand between them.
+    DailyAllowances read_allowances() {
+        DailyAllowances allowances;
+        allowances.gross = read_amount(column::sickness_allowance_gross);
+        allowances.net = read_amount(column::sickness_allowance_net);
+        const auto kind = word_in(row_.cell(column::sickness_allowance_kind), allowance_words);
+        allowances.kind = kind.value_or(AllowanceKind::illness);
+        require_with(column::sickness_allowance_net, column::sickness_allowance_gross);
+        require_with(column::sickness_allowance_gross, column::sickness_allowance_net);
+        require_with(column::sickness_allowance_kind, column::sickness_allowance_net);
+        if (row_.row_is_sound() && allowances.net > allowances.gross) {
+            row_.report(column::sickness_allowance_net, Rule::number_must_be_in_range,
+                        {"0", to_string(allowances.gross)});
+        }
+        return allowances;
+    }
+
+    // A cell that says nothing without another one.
+    void require_with(std::size_t given, std::size_t needed) {
+        if (row_.blank(given) || !row_.blank(needed)) return;
+        row_.report(needed, Rule::text_must_not_be_empty, {std::string(row_.name(needed))});
+    }
+
+    void check_member(const PaySheetRow& sheet) {
+        const auto [first, is_new] = lines_.emplace(sheet.member, sheet.line);
+        if (!is_new) {
+            row_.report(column::member, Rule::pay_must_have_no_duplicate,
+                        {std::to_string(first->second)});
+        }
+        const Member& member = table_.known.roster.members[sheet.member];
+        if (!member.stages.empty()) check_contract(sheet, member); // else noted
+    }
+
+    void check_contract(const PaySheetRow& sheet, const Member& member) {
+        const std::string month = to_string(table_.month);
+        if (days_present(member, table_.month) == 0) {
+            row_.report(column::member, Rule::member_must_be_present, {month});
+        } else if (needs_employment(sheet) && employable_days(member) == 0) {
+            const bool asks_leave = sheet.leave_days > LeaveDays{};
+            row_.report(asks_leave ? column::leave_days : column::member,
+                        Rule::member_must_be_employed, {month});
+        } else if (stage_in(member, table_.month) != Stage::permanent) {
+            refuse_hours(column::weekly_hours);
+            refuse_hours(column::overtime_hours);
+        }
+    }
+
+    // The most days of the month that the member may turn out to be employed.
+    int employable_days(const Member& member) const {
+        const bool may_be_employed = table_.cooperative.employs_at_first_turnover &&
+                                     stage_in(member, table_.month) == Stage::cape;
+        return may_be_employed ? days_present(member, table_.month)
+                               : days_employed(member, table_.month);
+    }
+
+    // C. trav. L7332-3: pay of an entrepreneur-salarié does not follow working time.
+    void refuse_hours(std::size_t column) {
+        if (!row_.blank(column)) row_.report(column, Rule::working_time_refused);
+    }
+
+    const MonthTable& table_;
+    CsvReader row_;
+    std::unordered_map<MemberIndex, std::size_t> lines_;
+    std::vector<PaySheetRow> rows_;
+};
+
+} // namespace
+
+std::vector<PaySheetRow> read_pay_table(const MonthTable& table, Problems& problems) {
+    return PayReader(table, problems).read();
+}
+
+} // namespace cae::folder_reader

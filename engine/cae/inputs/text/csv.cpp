@@ -1,0 +1,264 @@
+#include "cae/inputs/text/internal/csv.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+#include "cae/inputs/text/text_file.hpp"
+
+namespace cae {
+namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+
+const char* find(const char* start, const char* end, char wanted) {
+    const void* found = std::memchr(start, wanted, static_cast<std::size_t>(end - start));
+    return found != nullptr ? static_cast<const char*>(found) : end;
+}
+
+const char* skip_blanks(const char* start, const char* end) {
+    while (start != end && is_blank(*start)) ++start;
+    return start;
+}
+
+const char* trim_end(const char* start, const char* end) {
+    while (end != start && is_blank(end[-1])) --end;
+    return end;
+}
+
+std::string_view view(const char* start, const char* end) {
+    return {start, static_cast<std::size_t>(end - start)};
+}
+
+// A value as a message shows it: the beginning of a very long one, cut between two characters.
+std::string shown(std::string_view value) {
+    constexpr std::size_t longest = 200;
+    if (value.size() <= longest) return std::string(value);
+    std::size_t end = longest;
+    while (!starts_character(value[end])) --end;
+    return std::string(value.substr(0, end)) + "…";
+}
+
+const char* end_of(std::string_view text) { return text.data() + text.size(); }
+
+} // namespace
+
+void CsvCell::report(Rule rule, std::vector<std::string> details) const {
+    row.report(column, rule, std::move(details));
+}
+
+CsvReader::CsvReader(std::string_view text, std::string file, std::span<const CsvColumn> columns,
+                     Problems& problems, OtherColumns others)
+    : rest_(without_byte_order_mark(text)), file_(std::move(file)), columns_(columns),
+      problems_(problems), others_(others), positions_(columns.size(), absent),
+      problems_before_file_(problems.size()), problems_before_row_(problems.size()) {
+    read_header();
+}
+
+bool CsvReader::next() {
+    while (!too_many_problems() && next_line()) {
+        problems_before_row_ = problems_.size();
+        if (!is_row()) continue;
+        require_cells();
+        return true;
+    }
+    return false;
+}
+
+// Splits the line; false when it is empty cells only, or after reporting why it is no row.
+bool CsvReader::is_row() {
+    if (split_line()) {
+        if (all_cells_blank()) return false;
+        if (has_all_cells()) return true;
+    }
+    left_out_rows_ = true;
+    return false;
+}
+
+Place CsvReader::place(std::size_t column) const {
+    const std::size_t position = positions_[column];
+    return place_at(position != absent ? cells_[position].start : row_.data());
+}
+
+void CsvReader::report(std::size_t column, Rule rule, std::vector<std::string> details) {
+    const std::size_t position = positions_[column];
+    const char* at = position != absent ? cells_[position].start : row_.data();
+    report_at(at, rule, text(column), std::move(details), columns_[column].privacy);
+}
+
+// Moves to the next line that is not blank.
+bool CsvReader::next_line() {
+    while (!rest_.empty()) {
+        const char* const end = find(rest_.data(), end_of(rest_), '\n');
+        row_ = view(rest_.data(), end);
+        rest_.remove_prefix(std::min(row_.size() + 1, rest_.size()));
+        ++line_;
+        if (row_.ends_with('\r')) row_.remove_suffix(1);
+        if (skip_blanks(row_.data(), end_of(row_)) != end_of(row_)) return true;
+    }
+    return false;
+}
+
+// Cells are overwritten row after row, field by field: the vector only grows.
+inline void CsvReader::add_cell(const char* start, std::string_view text) {
+    if (cell_count_ == cells_.size()) cells_.emplace_back();
+    Cell& cell = cells_[cell_count_++];
+    cell.start = start;
+    cell.text = text;
+}
+
+// Cuts the line into cells; false when a quote prevents it.
+bool CsvReader::split_line() {
+    cell_count_ = 0;
+    const char* const end = end_of(row_);
+    const char* start = row_.data();
+    while (start != nullptr) {
+        start = skip_blanks(start, end);
+        const bool quoted = start != end && *start == '"';
+        const char* const stop = quoted ? read_quoted_cell(start, end) : read_cell(start, end);
+        if (stop == nullptr) return false;
+        start = stop != end ? stop + 1 : nullptr;
+    }
+    return true;
+}
+
+// Reads the cell that begins at `start`; returns its separator, or `end`.
+const char* CsvReader::read_cell(const char* start, const char* end) {
+    const char* stop = start; // cells are short: a plain loop is faster than memchr
+    while (stop != end && *stop != separator_) ++stop;
+    add_cell(start, view(start, trim_end(start, stop)));
+    return stop;
+}
+
+// Reads the cell whose quote opens at `start`; returns its separator, `end`, or nullptr after
+// reporting a quote that is not closed before them.
+const char* CsvReader::read_quoted_cell(const char* start, const char* end) {
+    bool doubled = false;
+    const char* quote = find(start + 1, end, '"');
+    while (quote != end && quote + 1 != end && quote[1] == '"') {
+        doubled = true;
+        quote = find(quote + 2, end, '"');
+    }
+    const char* const stop = quote != end ? skip_blanks(quote + 1, end) : end;
+    if (quote == end || (stop != end && *stop != separator_)) {
+        report_at(start, Rule::quote_must_be_closed, {}, {});
+        return nullptr;
+    }
+    const std::string_view inside = view(start + 1, quote);
+    add_cell(start, doubled ? unescaped(inside) : inside);
+    return stop;
+}
+
+std::string_view CsvReader::unescaped(std::string_view quoted) {
+    std::string text;
+    for (std::size_t i = 0; i < quoted.size(); ++i) {
+        text += quoted[i];
+        if (quoted[i] == '"') ++i;
+    }
+    return unescaped_.emplace_back(std::move(text));
+}
+
+bool CsvReader::all_cells_blank() const {
+    const auto end = cells_.begin() + static_cast<std::ptrdiff_t>(cell_count_);
+    return std::all_of(cells_.begin(), end, [](const Cell& cell) { return cell.text.empty(); });
+}
+
+bool CsvReader::has_all_cells() {
+    if (cell_count_ == cells_expected_) return true;
+    const char* const at = cell_count_ > cells_expected_ ? cells_[cells_expected_].start
+                                                         : end_of(row_);
+    report_at(at, Rule::row_must_have_all_cells, {},
+              {std::to_string(cell_count_), std::to_string(cells_expected_)});
+    return false;
+}
+
+void CsvReader::require_cells() {
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+        if (columns_[column].use != ColumnUse::required || !has(column) || !blank(column)) continue;
+        report(column, Rule::text_must_not_be_empty, {std::string(name(column))});
+    }
+}
+
+void CsvReader::read_header() {
+    if (!next_line()) {
+        problems_.push_back({Rule::header_must_be_present, {file_, 1, 1}, {}, {}, Privacy::open});
+        return;
+    }
+    separator_ = find(row_.data(), end_of(row_), ';') != end_of(row_) ? ';' : ',';
+    if (!split_line()) {
+        left_out_rows_ = true;
+        rest_ = {};
+        return;
+    }
+    cells_expected_ = cell_count_;
+    for (std::size_t i = 0; i < cell_count_ && !too_many_problems(); ++i) read_header_cell(i);
+    const bool none = std::all_of(positions_.begin(), positions_.end(),
+                                  [](std::size_t position) { return position == absent; });
+    if (none) { // no header at all: its rows would only repeat that
+        left_out_rows_ = !rest_.empty();
+        rest_ = {};
+    }
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+        const ColumnUse use = columns_[column].use;
+        const bool must_be_there = use == ColumnUse::required || use == ColumnUse::present;
+        if (!must_be_there || has(column)) continue;
+        report_at(row_.data(), Rule::column_must_be_present, {}, {std::string(name(column))});
+    }
+}
+
+void CsvReader::read_header_cell(std::size_t position) {
+    const Cell& cell = cells_[position];
+    const auto column = std::find_if(columns_.begin(), columns_.end(),
+                                     [&](const CsvColumn& c) { return c.name == cell.text; });
+    if (column == columns_.end()) {
+        if (others_ == OtherColumns::left_out) return;
+        report_at(cell.start, Rule::column_must_be_known, cell.text, {known_columns()});
+        return;
+    }
+    std::size_t& known = positions_[static_cast<std::size_t>(column - columns_.begin())];
+    if (column->use == ColumnUse::unsupported) {
+        report_at(cell.start, Rule::column_must_be_supported, cell.text, {});
+    } else if (known != absent) {
+        report_at(cell.start, Rule::column_must_be_unique, cell.text, {});
+    } else {
+        known = position;
+    }
+}
+
+std::string CsvReader::known_columns() const {
+    std::string known;
+    for (const CsvColumn& column : columns_) {
+        if (column.use == ColumnUse::unsupported) continue;
+        if (!known.empty()) known += ", ";
+        known += column.name;
+    }
+    return known;
+}
+
+void CsvReader::report_at(const char* at, Rule rule, std::string_view value,
+                          std::vector<std::string> details, Privacy privacy) {
+    problems_.push_back({rule, place_at(at), shown(value), std::move(details), privacy});
+}
+
+Place CsvReader::place_at(const char* at) const {
+    const auto characters = std::count_if(row_.data(), at, starts_character);
+    return {file_, line_, static_cast<std::size_t>(characters) + 1};
+}
+
+bool CsvReader::too_many_problems() {
+    if (problems_.size() - problems_before_file_ < most_csv_problems) return false;
+    if (!rest_.empty()) {
+        problems_.push_back({Rule::file_must_have_few_problems,
+                             {file_, line_, 0},
+                             {},
+                             {std::to_string(most_csv_problems)},
+                             Privacy::open});
+        left_out_rows_ = true;
+        rest_ = {};
+    }
+    return true;
+}
+
+} // namespace cae

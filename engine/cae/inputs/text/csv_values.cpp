@@ -1,0 +1,98 @@
+#include "cae/inputs/text/internal/csv_values.hpp"
+
+#include "cae/cooperative/identifiers.hpp"
+
+namespace cae {
+namespace {
+
+constexpr int money_decimals = 2;
+constexpr int hours_decimals = 2;
+
+std::string euros(std::int64_t cents) { return to_string(Money::from_cents(cents)); }
+
+// What `parse` makes of the cell; `rule` names what it must be.
+template <class Parse>
+auto read_cell(const CsvCell& cell, Rule rule, const Parse& parse)
+    -> decltype(parse(std::string_view{})) {
+    if (cell.text.empty()) return std::nullopt;
+    auto value = parse(cell.text);
+    if (!value) cell.report(rule);
+    return value;
+}
+
+// An integer of `decimals` decimals; `details` are those of `rule`.
+std::optional<std::int64_t> read_scaled(const CsvCell& cell, int decimals, Rule rule,
+                                        std::vector<std::string> details = {}) {
+    if (cell.text.empty()) return std::nullopt;
+    const auto value = parse_scaled(cell.text, decimals, decimal_mark(cell));
+    if (!value) cell.report(rule, std::move(details));
+    return value;
+}
+
+} // namespace
+
+DecimalMark decimal_mark(const CsvCell& cell) {
+    const bool comma = cell.row.separator() == ';' && cell.text.find(',') != std::string_view::npos;
+    return comma ? DecimalMark::comma : DecimalMark::point;
+}
+
+std::optional<Money> money_in(const CsvCell& cell) {
+    const auto cents = read_scaled(cell, money_decimals, Rule::amount_must_be_exact);
+    if (!cents) return std::nullopt;
+    if (*cents <= largest_amount_cents && *cents >= -largest_amount_cents) {
+        return Money::from_cents(*cents);
+    }
+    cell.report(Rule::number_must_be_in_range,
+                {euros(-largest_amount_cents), euros(largest_amount_cents)});
+    return std::nullopt;
+}
+
+std::optional<Money> amount_in(const CsvCell& cell) {
+    const auto amount = money_in(cell);
+    if (!amount || *amount >= Money()) return amount;
+    cell.report(Rule::amount_must_be_positive);
+    return std::nullopt;
+}
+
+std::optional<Rate> percent_in(const CsvCell& cell) {
+    const auto parse = [&](std::string_view text) {
+        return parse_percent(text, decimal_mark(cell));
+    };
+    const auto rate = read_cell(cell, Rule::rate_must_be_exact, parse);
+    if (!rate || (*rate >= Rate() && rate->billionths() <= Rate::one)) return rate;
+    cell.report(Rule::rate_must_be_in_range, {"0", "100"});
+    return std::nullopt;
+}
+
+std::optional<Hours> hours_in(const CsvCell& cell, Hours most) {
+    const auto hundredths = read_scaled(cell, hours_decimals, Rule::decimal_must_be_exact, {"2"});
+    if (!hundredths) return std::nullopt;
+    if (*hundredths >= 0 && *hundredths <= most.hundredths) return Hours{*hundredths};
+    cell.report(Rule::number_must_be_in_range, {"0", std::to_string(most.hundredths / 100)});
+    return std::nullopt;
+}
+
+std::optional<int> whole_in(const CsvCell& cell, int lowest, int highest) {
+    const auto number = read_scaled(cell, 0, Rule::number_must_be_whole);
+    if (!number) return std::nullopt;
+    if (*number >= lowest && *number <= highest) return static_cast<int>(*number);
+    cell.report(Rule::number_must_be_in_range, {std::to_string(lowest), std::to_string(highest)});
+    return std::nullopt;
+}
+
+std::optional<Date> date_in(const CsvCell& cell) {
+    return read_cell(cell, Rule::date_must_exist, &Date::parse);
+}
+
+std::optional<Month> month_in(const CsvCell& cell) {
+    return read_cell(cell, Rule::month_must_exist, &Month::parse);
+}
+
+std::optional<std::string_view> id_in(const CsvCell& cell) {
+    if (cell.text.empty()) return std::nullopt;
+    if (is_safe_id(cell.text)) return cell.text;
+    cell.report(Rule::id_must_be_safe);
+    return std::nullopt;
+}
+
+} // namespace cae

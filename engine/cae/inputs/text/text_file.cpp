@@ -1,0 +1,85 @@
+#include "cae/inputs/text/text_file.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <memory>
+#include <system_error>
+
+namespace cae {
+namespace {
+
+constexpr std::size_t chunk_bytes = std::size_t{64} << 10U;
+constexpr std::size_t longest_character_bytes = 4;
+
+struct Close {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, Close>;
+
+Problem file_problem(Rule rule, const std::filesystem::path& path, std::string detail = {}) {
+    Problem problem{
+        rule, {path.generic_string(), 0, 0}, path.filename().string(), {}, Privacy::open};
+    if (!detail.empty()) problem.details.push_back(std::move(detail));
+    return problem;
+}
+
+Problem unreadable(const std::filesystem::path& path, int error) {
+    if (error == ENOENT || error == ENOTDIR) return file_problem(Rule::file_must_exist, path);
+    return file_problem(Rule::file_must_be_readable, path, std::generic_category().message(error));
+}
+
+// Finds the line that grows beyond the limit while a file is read, so that one endless line never
+// fills the memory.
+class LineLength {
+public:
+    [[nodiscard]] bool too_long_after(std::string_view chunk) {
+        const std::size_t end = chunk.rfind('\n');
+        length_ = end == std::string_view::npos ? length_ + chunk.size() : chunk.size() - end - 1;
+        return length_ > longest_line_bytes + longest_character_bytes;
+    }
+
+private:
+    std::size_t length_ = 0;
+};
+
+// Text that was cut anywhere must not look like text in another encoding.
+std::string without_cut_character(std::string text) {
+    for (std::size_t i = 0; i < longest_character_bytes; ++i) {
+        const auto last = static_cast<unsigned char>(text.back());
+        if (last < 0x80) break;
+        text.pop_back();
+        if (last >= 0xC0) break;
+    }
+    return text;
+}
+
+Result<std::string> read_bytes(const std::filesystem::path& path) {
+    const File file(std::fopen(path.c_str(), "rb"));
+    if (!file) return refuse(unreadable(path, errno));
+    std::string bytes;
+    std::string chunk(chunk_bytes, '\0');
+    LineLength line;
+    while (const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file.get())) {
+        bytes.append(chunk, 0, count);
+        if (line.too_long_after({chunk.data(), count})) return without_cut_character(bytes);
+        if (bytes.size() > largest_file_bytes) {
+            return refuse(file_problem(Rule::file_must_not_be_too_large, path,
+                                       std::to_string(largest_file_bytes)));
+        }
+    }
+    if (std::ferror(file.get()) != 0) return refuse(unreadable(path, errno));
+    return bytes;
+}
+
+} // namespace
+
+Result<std::string> read_text_file(const std::filesystem::path& path) {
+    auto bytes = read_bytes(path);
+    if (!bytes) return bytes;
+    Problems problems = check_text(*bytes, path.generic_string());
+    if (!problems.empty()) return refuse(std::move(problems));
+    bytes->erase(0, bytes->size() - without_byte_order_mark(*bytes).size());
+    return bytes;
+}
+
+} // namespace cae

@@ -1,0 +1,123 @@
+#include "cae/outputs/files/csv_writer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "cae/money/parse.hpp"
+
+namespace cae {
+namespace {
+
+constexpr std::size_t chunk_bytes = std::size_t{64} * 1024;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr int most_decimals = 9;
+
+bool is_control(char character) {
+    const auto code = static_cast<unsigned char>(character);
+    return code < 0x20 || code == 0x7F;
+}
+
+// A spreadsheet also takes the wide forms of = + - @ for what they look like (U+FF1D, U+FF0B,
+// U+FF0D, U+FF20).
+bool begins_a_formula(std::string_view text) {
+    constexpr std::string_view narrow = "=+-@";
+    if (narrow.find(text.front()) != std::string_view::npos || is_control(text.front()))
+        return true;
+    return text.starts_with("\xEF\xBC\x9D") || text.starts_with("\xEF\xBC\x8B") ||
+           text.starts_with("\xEF\xBC\x8D") || text.starts_with("\xEF\xBC\xA0");
+}
+
+// A number does nothing: "-12" in a column of texts stays as it is.
+bool could_run(std::string_view text) {
+    return !text.empty() && begins_a_formula(text) && !parse_scaled(text, most_decimals);
+}
+
+bool needs_quotes(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        return c == ';' || c == ',' || c == '"' || c == '\n' || c == '\r' || c == '\t';
+    });
+}
+
+void append_quoted(std::string_view text, std::string& buffer) {
+    buffer += '"';
+    for (const char character : text) {
+        if (character == '"') buffer += '"';
+        buffer += character;
+    }
+    buffer += '"';
+}
+
+// Amounts are most of what is written: "-12.50" goes straight to the buffer.
+void append_amount(Money amount, char decimal_mark, std::string& buffer) {
+    const auto cents = static_cast<std::uint64_t>(amount.cents());
+    const bool negative = amount.cents() < 0;
+    const std::uint64_t magnitude = negative ? 0 - cents : cents;
+    std::array<char, 20> digits{};
+    char* const end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), magnitude / 100).ptr;
+    if (negative) buffer += '-';
+    buffer.append(digits.data(), end);
+    buffer += decimal_mark;
+    buffer += static_cast<char>('0' + magnitude % 100 / 10);
+    buffer += static_cast<char>('0' + magnitude % 10);
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(CsvStyle style, TextSink sink) : style_(style), sink_(std::move(sink)) {
+    if (style_ == CsvStyle::french) buffer_ = byte_order_mark;
+}
+
+void CsvWriter::separate() {
+    if (!std::exchange(row_is_empty_, false)) buffer_ += style_ == CsvStyle::french ? ';' : ',';
+}
+
+CsvWriter& CsvWriter::text(std::string_view value) {
+    separate();
+    const std::string harmless = could_run(value) ? "'" + std::string(value) : std::string();
+    const std::string_view cell = harmless.empty() ? value : std::string_view(harmless);
+    if (needs_quotes(cell)) {
+        append_quoted(cell, buffer_);
+    } else {
+        buffer_ += cell;
+    }
+    return *this;
+}
+
+CsvWriter& CsvWriter::amount(Money value) {
+    separate();
+    append_amount(value, style_ == CsvStyle::french ? ',' : '.', buffer_);
+    return *this;
+}
+
+CsvWriter& CsvWriter::whole(std::int64_t value) { return decimal(std::to_string(value)); }
+
+CsvWriter& CsvWriter::decimal(std::string_view value) {
+    separate();
+    const std::size_t start = buffer_.size();
+    buffer_ += value;
+    if (style_ == CsvStyle::french) {
+        std::replace(buffer_.begin() + static_cast<std::ptrdiff_t>(start), buffer_.end(), '.', ',');
+    }
+    return *this;
+}
+
+CsvWriter& CsvWriter::blank() {
+    separate();
+    return *this;
+}
+
+void CsvWriter::end_row() {
+    buffer_ += '\n';
+    row_is_empty_ = true;
+    if (buffer_.size() >= chunk_bytes) finish();
+}
+
+void CsvWriter::finish() {
+    sink_(buffer_);
+    buffer_.clear();
+}
+
+} // namespace cae

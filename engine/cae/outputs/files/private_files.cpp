@@ -1,0 +1,157 @@
+#include "cae/outputs/files/private_files.hpp"
+
+#include <cstdio>
+#include <optional>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include "cae/outputs/files/internal/descriptor.hpp"
+
+namespace cae {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr mode_t private_file = 0600;
+constexpr mode_t private_folder = 0700;
+
+Problem unwritable(const fs::path& path, int error) {
+    return {Rule::file_must_be_writable,
+            {path.generic_string(), 0, 0},
+            path.filename().string(),
+            {std::generic_category().message(error)},
+            Privacy::open};
+}
+
+// What stands at a path, the link itself when it is one.
+enum class Standing { nothing, file, folder, link, other };
+
+Standing standing_at(const fs::path& path) {
+    struct stat status {};
+    if (::lstat(path.c_str(), &status) != 0) return Standing::nothing;
+    if (S_ISLNK(status.st_mode)) return Standing::link;
+    if (S_ISREG(status.st_mode)) return Standing::file;
+    return S_ISDIR(status.st_mode) ? Standing::folder : Standing::other;
+}
+
+// Refuses what cannot be replaced by `expected`: a link may lead anywhere, a device is no file.
+std::optional<Problem> refuse_other_than(Standing expected, const fs::path& path) {
+    const Standing found = standing_at(path);
+    if (found == Standing::nothing || found == expected) return std::nullopt;
+    if (found == Standing::link) {
+        return Problem{Rule::output_must_not_be_a_link,
+                       {path.generic_string(), 0, 0},
+                       path.filename().string(),
+                       {},
+                       Privacy::open};
+    }
+    return unwritable(path, expected == Standing::folder ? ENOTDIR : EISDIR);
+}
+
+fs::path folder_of(const fs::path& path) {
+    return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+// A neighbour of `path` on the same disk, hidden, that no other program writes to.
+fs::path beside(const fs::path& path, const char* ending) {
+    return folder_of(path) / ("." + path.filename().string() + ending);
+}
+
+int sync_folder(const fs::path& folder) {
+    const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return descriptor.is_open() && ::fsync(descriptor.number()) == 0 ? 0 : errno;
+}
+
+int move(const fs::path& from, const fs::path& to) {
+    return std::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+}
+
+// Creates the file, which must not exist, and syncs it; 0 or the error's number.
+int create_file(const fs::path& path, const TextProducer& produce) {
+    Descriptor file(
+        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, private_file));
+    if (!file.is_open()) return errno;
+    int error = 0;
+    produce([&](std::string_view text) {
+        if (error == 0) error = write_all(file, text);
+    });
+    if (error == 0 && ::fsync(file.number()) != 0) error = errno;
+    if (!file.close() && error == 0) error = errno;
+    return error;
+}
+
+std::optional<Problem> create_folder(const fs::path& folder, const std::vector<OutputFile>& files) {
+    if (::mkdir(folder.c_str(), private_folder) != 0) return unwritable(folder, errno);
+    for (const OutputFile& file : files) {
+        const fs::path path = folder / file.name;
+        if (const int error = create_file(path, file.produce)) return unwritable(path, error);
+    }
+    if (const int error = sync_folder(folder)) return unwritable(folder, error);
+    return std::nullopt;
+}
+
+// What a call that was killed has left; links are removed, not followed.
+void discard(const fs::path& path) {
+    std::error_code ignored; // what cannot be removed makes the next step fail with its reason
+    fs::remove_all(path, ignored);
+}
+
+// Puts `fresh` where `folder` is; what was there before stays under one of the other two names.
+// Both change places at once where the disk can do that; elsewhere a crash between two renames
+// leaves no folder of that name, and the former one comes back when the second fails.
+int exchange(const fs::path& fresh, const fs::path& folder, const fs::path& former) {
+    if (standing_at(folder) == Standing::nothing) return move(fresh, folder);
+    if (::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, folder.c_str(), RENAME_EXCHANGE) == 0) {
+        return 0;
+    }
+    if (const int error = move(folder, former)) return error;
+    const int error = move(fresh, folder);
+    if (error != 0) (void)move(former, folder);
+    return error;
+}
+
+std::optional<Problem> prepare_parent(const fs::path& parent) {
+    if (auto problem = refuse_other_than(Standing::folder, parent)) return problem;
+    if (standing_at(parent) == Standing::folder) return std::nullopt;
+    if (::mkdir(parent.c_str(), private_folder) != 0) return unwritable(parent, errno);
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<fs::path> write_private_file(const fs::path& path, const TextProducer& produce) {
+    if (auto problem = refuse_other_than(Standing::file, path)) return refuse(*std::move(problem));
+    const fs::path fresh = beside(path, ".new");
+    discard(fresh);
+    int error = create_file(fresh, produce);
+    if (error == 0) error = move(fresh, path);
+    if (error == 0) error = sync_folder(folder_of(path));
+    if (error == 0) return path;
+    discard(fresh);
+    return refuse(unwritable(path, error));
+}
+
+Result<fs::path> replace_folder(const fs::path& folder, const std::vector<OutputFile>& files) {
+    if (auto problem = prepare_parent(folder_of(folder))) return refuse(*std::move(problem));
+    if (auto problem = refuse_other_than(Standing::folder, folder)) {
+        return refuse(*std::move(problem));
+    }
+    const fs::path fresh = beside(folder, ".new");
+    const fs::path former = beside(folder, ".old");
+    discard(fresh);
+    if (auto problem = create_folder(fresh, files)) {
+        discard(fresh);
+        return refuse(*std::move(problem));
+    }
+    discard(former);
+    int error = exchange(fresh, folder, former);
+    if (error == 0) error = sync_folder(folder_of(folder));
+    discard(fresh);
+    if (error != 0) return refuse(unwritable(folder, error));
+    discard(former);
+    return folder;
+}
+
+} // namespace cae

@@ -1,0 +1,38 @@
+// Files that hold pay data: private, complete or absent, never written through a link.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "cae/base/result.hpp"
+#include "cae/outputs/files/text_sink.hpp"
+
+namespace cae {
+
+// Gives the whole text of a file to the sink.
+using TextProducer = std::function<void(const TextSink&)>;
+
+struct OutputFile {
+    std::string name;
+    TextProducer produce;
+};
+
+// Writes a file of mode 0600 under another name, syncs it and renames it in place: a reader, or a
+// crash, finds the file of before or the new one. Returns `path`.
+// Fails with Rule::output_must_not_be_a_link when `path` is a symbolic link, and
+// Rule::file_must_be_writable (also when it is no regular file); the file of before stays.
+[[nodiscard]] Result<std::filesystem::path> write_private_file(const std::filesystem::path& path,
+                                                               const TextProducer& produce);
+
+// Writes a folder of mode 0700 with these files (0600) and no others: complete and synced beside it
+// first, then the two change names; the folder of before is deleted. Creates the parent (0700) when
+// it is missing. A crash leaves the folder of before or the new one (on a disk that cannot exchange
+// two names, for an instant none), and beside it what the next call removes. Returns `folder`.
+// Fails with Rule::output_must_not_be_a_link when `folder` or its parent is a symbolic link, and
+// Rule::file_must_be_writable; the folder of before stays.
+[[nodiscard]] Result<std::filesystem::path> replace_folder(const std::filesystem::path& folder,
+                                                           const std::vector<OutputFile>& files);
+
+} // namespace cae

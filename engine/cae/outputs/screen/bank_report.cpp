@@ -1,0 +1,109 @@
+#include "cae/outputs/screen/bank_report.hpp"
+
+#include "cae/outputs/screen/screen_text.hpp"
+#include "cae/outputs/screen/text_table.hpp"
+#include "cae/outputs/words/figures.hpp"
+#include "cae/outputs/words/internal/labels.hpp"
+
+namespace cae {
+namespace {
+
+constexpr Words from{"From", "De"};
+constexpr Words received{"Received", "Reçu"};
+constexpr Words invoice{"Invoice", "Facture"};
+constexpr Words by_number{"by number", "par le numéro"};
+constexpr Words by_amount{"by amount: check it", "par le montant : à voir"};
+constexpr Words no_invoice{"no unpaid invoice fits", "aucune facture ne va avec"};
+constexpr Words more_than_due{"more than is due", "plus que le reste dû"};
+constexpr Words several{"several invoices fit", "plusieurs factures vont avec"};
+constexpr Words how{"How", "Comment"};
+constexpr Words matched{"matched", "rapproché(s)"};
+constexpr Words not_matched{"not matched", "non rapproché(s)"};
+constexpr Words paid_out{"left the account: booked where it is owed",
+                         "sorti(s) du compte : à comptabiliser ailleurs"};
+constexpr Words known_already{"known already", "déjà connu(s)"};
+constexpr Words pending{"not booked by the bank yet: left out",
+                        "pas encore passé(s) en banque : laissé(s) de côté"};
+
+std::string in(const Words& words, const Screen& screen) {
+    return std::string(words.in(screen.language));
+}
+
+std::string how_matched(const BankMatch& match, const Screen& screen) {
+    if (match.found()) return in(match.by == MatchedBy::number ? by_number : by_amount, screen);
+    switch (match.reason) {
+    case Unmatched::no_invoice:
+        return in(no_invoice, screen);
+    case Unmatched::more_than_due:
+        return in(more_than_due, screen);
+    case Unmatched::several:
+        return in(several, screen);
+    }
+    return {};
+}
+
+std::string invoices_of(const BankMatch& match) {
+    std::string text;
+    for (const auto& [number, amount] : match.invoices) {
+        text += (text.empty() ? "" : " + ") + number;
+    }
+    return text;
+}
+
+std::string payments_table(const BankImport& import, const Screen& screen) {
+    TextTable table({{in(labels::date, screen), Align::left},
+                     {in(from, screen), Align::left},
+                     {in(received, screen), Align::right},
+                     {in(invoice, screen), Align::left},
+                     {in(how, screen), Align::left}});
+    bool any = false;
+    for (const auto& [movement, match] : import.added) {
+        if (movement.amount <= Money()) continue;
+        any = true;
+        const std::string& who = movement.counterparty.empty() ? movement.label
+                                                               : movement.counterparty;
+        table.add({to_string(movement.date), printable(who),
+                   shown(movement.amount, screen.language), printable(invoices_of(match)),
+                   how_matched(match, screen)});
+    }
+    return any ? table.render(screen) + "\n" : std::string();
+}
+
+} // namespace
+
+std::string bank_report(const BankImport& import, const Screen& screen) {
+    std::size_t found = 0;
+    std::size_t left = 0;
+    for (const auto& [movement, match] : import.added) {
+        if (movement.amount <= Money()) ++left;
+        if (match.found()) ++found;
+    }
+    std::string text = payments_table(import, screen);
+    const auto count = [&](std::size_t number, const Words& words, bool always) {
+        if (number > 0 || always) text += std::to_string(number) + " " + in(words, screen) + "\n";
+    };
+    count(found, matched, true);
+    count(import.added.size() - found - left, not_matched, true);
+    count(left, paid_out, false);
+    count(import.known, known_already, false);
+    count(import.pending, pending, false);
+    return text;
+}
+
+void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
+    for (const char* const title : {"date", "reference", "counterparty", "label", "amount",
+                                    "refers_to", "member", "activity", "matched_by"}) {
+        csv.text(title);
+    }
+    csv.end_row();
+    for (const BankRow& row : rows) {
+        const BankMovement& movement = row.movement;
+        csv.text(to_string(movement.date)).text(movement.reference).text(movement.counterparty);
+        csv.text(movement.label).amount(movement.amount).text(row.refers_to);
+        csv.text(row.member).text(row.activity).text(word(row.matched_by));
+        csv.end_row();
+    }
+    csv.finish();
+}
+
+} // namespace cae

@@ -1,0 +1,28 @@
+// A member's contribution and levies of a month, step by step.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cae/closing/contribution/contributions.hpp"
+#include "cae/outputs/screen/screen.hpp"
+
+namespace cae {
+
+// Whose contribution is shown. `accounts` are the activities, parallel to the shares.
+struct ContributionHeading {
+    std::string cooperative;
+    std::string name; // of the member
+    MemberId member;
+    Month month;
+    std::vector<std::string> accounts;
+};
+
+// The heading, then a table for the contribution and each levy: the base, the brackets applied with
+// the part of each, floors and caps, the fee, what credit notes give back, the charge and its
+// shares. Exact products are shown with all their decimals, so that the one rounding can be seen.
+[[nodiscard]] std::string contribution_text(const ContributionHeading& heading,
+                                            const std::vector<ExplainedContribution>& charges,
+                                            const Screen& screen);
+
+} // namespace cae

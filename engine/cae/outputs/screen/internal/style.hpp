@@ -1,0 +1,20 @@
+// Colours and drawing characters of a terminal.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cae/outputs/screen/screen.hpp"
+
+namespace cae {
+
+enum class Style { bold, dim, red, yellow, blue };
+
+// The text in a style when the screen has colours. It grows by bytes, not by columns.
+[[nodiscard]] std::string styled(std::string_view text, Style style, const Screen& screen);
+
+// The same drawing character `count` times, or `ascii` where Unicode is not wanted.
+[[nodiscard]] std::string drawn(std::string_view character, char ascii, std::size_t count,
+                                const Screen& screen);
+
+} // namespace cae

@@ -1,0 +1,120 @@
+#include "cae/outputs/screen/open_item_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "cae/outputs/screen/internal/record_view.hpp"
+#include "cae/outputs/screen/internal/style.hpp"
+#include "cae/outputs/screen/screen_text.hpp"
+#include "cae/outputs/screen/text_table.hpp"
+#include "cae/outputs/words/figures.hpp"
+#include "cae/outputs/words/internal/labels.hpp"
+
+namespace cae {
+namespace {
+
+// A document as its customer sees it: all rates together.
+struct Line {
+    OpenItem item;
+    Money invoiced;
+    Money due;
+};
+
+std::vector<Line> lines_of(const MonthRecord& record, bool sales) {
+    std::map<std::tuple<Date, std::string, MemberId>, Line> lines;
+    for (const OpenItem& item : record.open_items) {
+        if (item.is_settled() || (item.kind == OpenItemKind::sale) != sales) continue;
+        const auto [line, is_new] = lines.try_emplace({item.date, item.number, item.member},
+                                                      Line{item, {}, {}});
+        line->second.invoiced += item.invoiced.gross();
+        line->second.due += item.due().gross();
+    }
+    std::vector<Line> sorted;
+    sorted.reserve(lines.size());
+    for (auto& [key, line] : lines) sorted.push_back(std::move(line));
+    return sorted;
+}
+
+std::string in(const Words& words, const Screen& screen) {
+    return std::string(words.in(screen.language));
+}
+
+std::string name_of(const RecordView& view, const MemberId& member) {
+    const std::string& name = view.name_of(member);
+    return name.empty() ? member.text() : name;
+}
+
+// Adds up what is due by age while lines pass.
+using Ages = std::array<Money, age_classes>;
+
+std::string invoices(const MonthRecord& record, const RecordView& view, const Screen& screen,
+                     Ages& ages) {
+    const auto lines = lines_of(record, true);
+    if (lines.empty()) return in(labels::nothing_due, screen) + "\n";
+    TextTable table({{in(labels::member, screen), Align::left},
+                     {in(labels::document, screen), Align::left},
+                     {in(labels::date, screen), Align::left},
+                     {in(labels::days, screen), Align::right},
+                     {in(labels::invoiced, screen), Align::right},
+                     {in(labels::due, screen), Align::right}});
+    Money total;
+    for (const Line& line : lines) {
+        const int days = record.month.last_day().days_since(line.item.date);
+        table.add({name_of(view, line.item.member), line.item.number, to_string(line.item.date),
+                   std::to_string(days), shown(line.invoiced, screen.language),
+                   shown(line.due, screen.language)});
+        ages[age_class(days)] += line.due;
+        total += line.due;
+    }
+    table.add_line();
+    table.add({in(labels::total, screen), "", "", "", "", shown(total, screen.language)});
+    return table.render(screen);
+}
+
+std::string by_age(const Ages& ages, const Screen& screen) {
+    constexpr std::array names{labels::age_to_30, labels::age_to_60, labels::age_to_90,
+                               labels::age_above_90};
+    TextTable table(
+        {{in(labels::age, screen), Align::left}, {in(labels::due, screen), Align::right}});
+    for (std::size_t i = 0; i < ages.size(); ++i) {
+        table.add({in(names[i], screen), shown(ages[i], screen.language)});
+    }
+    return table.render(screen);
+}
+
+std::string unmatched(const MonthRecord& record, const RecordView& view, const Screen& screen) {
+    const auto lines = lines_of(record, false);
+    if (lines.empty()) return in(labels::all_matched, screen) + "\n";
+    TextTable table({{in(labels::member, screen), Align::left},
+                     {in(labels::document, screen), Align::left},
+                     {in(labels::date, screen), Align::left},
+                     {in(labels::refers_to, screen), Align::left},
+                     {in(labels::amount, screen), Align::right}});
+    for (const Line& line : lines) {
+        table.add({name_of(view, line.item.member), line.item.number, to_string(line.item.date),
+                   line.item.refers_to, shown(-line.due, screen.language)});
+    }
+    return table.render(screen);
+}
+
+std::string titled(const Words& title, const std::string& text, const Screen& screen) {
+    return "\n" + styled(title.in(screen.language), Style::bold, screen) + "\n" + text;
+}
+
+} // namespace
+
+std::string open_item_table(const MonthRecord& record, const Screen& screen) {
+    const RecordView view(record);
+    Ages ages{};
+    const std::string due = invoices(record, view, screen, ages);
+    const std::string heading = printable(record.cooperative) + ", " + to_string(record.month);
+    return styled(heading, Style::bold, screen) + "\n" + in(labels::in_euros, screen) + "\n" +
+           titled(labels::unpaid_invoices, due, screen) +
+           titled(labels::by_age, by_age(ages, screen), screen) +
+           titled(labels::unmatched, unmatched(record, view, screen), screen);
+}
+
+} // namespace cae

@@ -1,0 +1,75 @@
+#include "cae/outputs/words/internal/pattern.hpp"
+
+#include <charconv>
+#include <utility>
+
+#include "cae/money/parse.hpp"
+#include "cae/outputs/screen/screen_text.hpp"
+#include "cae/outputs/words/figures.hpp"
+#include "cae/outputs/words/internal/vocabulary.hpp"
+
+namespace cae {
+namespace {
+
+// Wide enough for a list of known columns or figures, which is worth reading whole.
+constexpr std::size_t widest_detail = 4000;
+constexpr std::size_t widest_value = 60;
+
+// A pattern cut before each place: "a {0} b" is "a " with place "0", then " b" without one.
+struct Piece {
+    std::string_view text;
+    std::string_view place;
+};
+
+Piece next_piece(std::string_view& rest) {
+    const std::size_t open = rest.find('{');
+    if (open == std::string_view::npos) return {std::exchange(rest, {}), {}};
+    const std::size_t close = rest.find('}', open);
+    const Piece piece{rest.substr(0, open), rest.substr(open + 1, close - open - 1)};
+    rest.remove_prefix(close + 1);
+    return piece;
+}
+
+std::string shown_amount(std::string_view detail, Language language) {
+    const auto amount = parse_money(detail);
+    return amount ? shown_euros(*amount, language) : std::string(detail);
+}
+
+std::string shown_detail(std::string_view place, const std::string& detail, Language language) {
+    if (place.ends_with(":amount")) return shown_amount(detail, language);
+    if (place.ends_with(":number")) return shown_number(detail, language);
+    if (place.ends_with(":word")) return translated(detail, language);
+    return detail;
+}
+
+std::string filling(std::string_view place, const PatternValues& values, Language language) {
+    if (place == "value") return shortened(printable(values.value), widest_value);
+    std::size_t number = 0;
+    std::from_chars(place.data(), place.data() + place.size(), number);
+    if (number >= values.details.size()) return "?";
+    const std::string detail = shown_detail(place, values.details[number], language);
+    return shortened(printable(detail), widest_detail);
+}
+
+} // namespace
+
+std::string filled(std::string_view pattern, const PatternValues& values, Language language) {
+    std::string result;
+    while (!pattern.empty()) {
+        const Piece piece = next_piece(pattern);
+        result += piece.text;
+        if (!piece.place.empty()) result += filling(piece.place, values, language);
+    }
+    return result;
+}
+
+std::vector<std::string> places_of(std::string_view pattern) {
+    std::vector<std::string> places;
+    while (!pattern.empty()) {
+        const Piece piece = next_piece(pattern);
+        if (!piece.place.empty()) places.emplace_back(piece.place);
+    }
+    return places;
+}
+
+} // namespace cae

@@ -1,0 +1,130 @@
+#include <array>
+
+#include "cae/outputs/words/internal/rule_texts.hpp"
+
+namespace cae {
+namespace {
+
+constexpr std::array texts{
+    RuleText{Rule::exactly_one_request,
+             {{"a row asks for exactly one of gross, budget and net_before_tax; here: {0}",
+               "une ligne demande exactement l'un de gross, budget et net_before_tax ; ici : {0}"},
+              {"Fill in one of the three and leave the others blank.",
+               "Remplissez l'un des trois et laissez les autres vides."}}},
+    RuleText{Rule::amount_must_match_request,
+             {{"the amount \"{value}\" does not go with the request \"{0}\"",
+               "le montant « {value} » ne va pas avec la demande « {0} »"},
+              {"The requests target_cost, target_gross and target_net have an amount; sweep and "
+               "none have none; year_balance, of the pay sheet, may have one.",
+               "Les demandes target_cost, target_gross et target_net ont un montant ; sweep et "
+               "none n'en ont pas ; year_balance, de la fiche navette, peut en avoir un."}}},
+    RuleText{
+        Rule::working_time_refused,
+        {{"hours are given for pay without measured working time",
+          "des heures sont données pour une paie sans temps de travail mesuré"},
+         {"Leave the hours blank, or give weekly hours: only permanent staff is paid by hours.",
+          "Laissez les heures vides, ou donnez les heures par semaine : seuls les permanents sont "
+          "payés à l'heure."}}},
+    RuleText{Rule::month_must_follow,
+             {{"\"{value}\" does not follow {0}, the month before of this member",
+               "« {value} » ne suit pas {0}, le mois précédent de ce membre"},
+              {"Add the months between; a month without pay has a gross of 0.",
+               "Ajoutez les mois qui manquent ; un mois sans paie a un brut de 0."}}},
+    RuleText{Rule::pay_must_have_no_duplicate,
+             {{"the pay of \"{value}\" already stands on line {0}",
+               "la paie de « {value} » se trouve déjà à la ligne {0}"},
+              {"Keep one row for a member and a month.",
+               "Gardez une seule ligne par membre et par mois."}}},
+    RuleText{Rule::document_must_not_be_of_sealed_month,
+             {{"\"{value}\" is not in {0} as it was sealed: nobody will book it",
+               "« {value} » n'est pas dans {0} tel qu'il a été scellé : personne ne l'inscrira"},
+              {"Move the row to the table of the open month, with a date of that month.",
+               "Déplacez la ligne dans le tableau du mois ouvert, à une date de ce mois."}}},
+    RuleText{Rule::fiscal_year_must_be_closed,
+             {{"the balance of a fiscal year that ends in {0} is asked for, and {0} is not closed "
+               "here",
+               "le solde d'un exercice qui finit en {0} est demandé, et {0} n'est pas clôturé ici"},
+              {"Ask for a target instead, or close that month first.",
+               "Demandez plutôt une cible, ou clôturez d'abord ce mois."}}},
+    RuleText{Rule::month_must_be_next,
+             {{"{value} cannot be closed: the next month to close is {0}",
+               "{value} ne peut pas être clôturé : le prochain mois à clôturer est {0}"},
+              {"Close {0}; months are closed one after the other.",
+               "Clôturez {0} ; les mois se clôturent l'un après l'autre."}}},
+    RuleText{Rule::month_must_not_be_sealed,
+             {{"{value} is closed and sealed; nothing was changed",
+               "{value} est clôturé et scellé ; rien n'a été changé"},
+              {"A sealed month never changes: write the correction in an open month.",
+               "Un mois scellé ne change jamais : écrivez la correction dans un mois ouvert."}}},
+    RuleText{Rule::correction_must_be_of_sealed_month,
+             {{"{value} is not sealed yet when {0} is closed: there is nothing to correct",
+               "{value} n'est pas encore scellé quand on clôture {0} : il n'y a rien à corriger"},
+              {"Correct its own files; this file corrects months closed before {0}.",
+               "Corrigez ses propres fichiers ; ce fichier corrige les mois clôturés avant {0}."}}},
+    RuleText{
+        Rule::correction_must_follow_first_period,
+        {{"{value} was not closed here: the first period is {0}",
+          "{value} n'a pas été clôturé ici : la première période est {0}"},
+         {"Correct it where it was paid, and the sums of opening.csv before the first closing.",
+          "Corrigez-le là où il a été payé, et les cumuls d'opening.csv avant la première "
+          "clôture."}}},
+    RuleText{
+        Rule::correction_must_change_something,
+        {{"the correction of {0} changes nothing: these are the values the month was paid with",
+          "la correction de {0} ne change rien : ce sont les valeurs avec lesquelles le mois a "
+          "été payé"},
+         {"Write the values as they should have been, or remove the row.",
+          "Écrivez les valeurs telles qu'elles auraient dû être, ou retirez la ligne."}}},
+    RuleText{Rule::entry_must_balance,
+             {{"the entry \"{value}\" does not balance: debit {0:amount}, credit {1:amount}",
+               "l'écriture « {value} » n'est pas équilibrée : débit {0:amount}, crédit {1:amount}"},
+              {"Nothing was written. This is an error of the program: please report it.",
+               "Rien n'a été écrit. C'est une erreur du programme : merci de la signaler."}}},
+    RuleText{Rule::allocation_must_reach,
+             {{"{value} for \"{0:word}\", {1} at least", "{value} pour « {0:word} », {1} au moins"},
+              {"Raise it; docs/folder.md says where the limit comes from.",
+               "Augmentez-la ; docs/folder.md dit d'où vient la limite."}}},
+    RuleText{Rule::allocation_must_not_exceed,
+             {{"{value} for \"{0:word}\", {1} at most", "{value} pour « {0:word} », {1} au plus"},
+              {"Lower it; docs/folder.md says where the limit comes from.",
+               "Diminuez-la ; docs/folder.md dit d'où vient la limite."}}},
+    RuleText{Rule::closing_must_be_confirmed,
+             {{"the closing was not confirmed; nothing was written",
+               "la clôture n'a pas été confirmée ; rien n'a été écrit"},
+              {"Answer yes to the question, or add --yes in a script.",
+               "Répondez oui à la question, ou ajoutez --yes dans un script."}}},
+    RuleText{Rule::store_must_be_of_cooperative,
+             {{"the store belongs to the cooperative {0}, the folder to {1}",
+               "la base appartient à la coopérative {0}, le dossier à {1}"},
+              {"Put the right store back in the folder, or correct the SIREN.",
+               "Remettez la bonne base dans le dossier, ou corrigez le SIREN."}}},
+    RuleText{Rule::store_must_not_be_newer,
+             {{"the store has version {0}, this program knows {1} at most",
+               "la base est en version {0}, ce programme connaît au plus la {1}"},
+              {"Install the newer program.", "Installez le programme plus récent."}}},
+    RuleText{
+        Rule::store_must_be_free,
+        {{"another program is using the store: {0}", "un autre programme utilise la base : {0}"},
+         {"Wait until it has finished, then run it again.",
+          "Attendez qu'il ait fini, puis relancez."}}},
+    RuleText{Rule::store_must_work,
+             {{"the store cannot be used: {0}", "la base est inutilisable : {0}"},
+              {"Check the room on the disk and your rights on the folder; if the file is damaged, "
+               "take it back from a copy.",
+               "Vérifiez la place sur le disque et vos droits sur le dossier ; si le fichier est "
+               "abîmé, reprenez-le d'une copie."}}},
+    RuleText{Rule::output_must_not_be_a_link,
+             {{"this is a symbolic link; results are never written through one",
+               "c'est un lien symbolique ; les résultats ne sont jamais écrits à travers un lien"},
+              {"Remove the link, then run it again.", "Supprimez le lien, puis relancez."}}},
+    RuleText{Rule::folder_must_be_empty,
+             {{"the folder is not empty", "le dossier n'est pas vide"},
+              {"Choose a folder that does not exist yet, or an empty one.",
+               "Choisissez un dossier qui n'existe pas encore, ou un dossier vide."}}},
+};
+
+} // namespace
+
+std::span<const RuleText> texts_of_closing() { return texts; }
+
+} // namespace cae
