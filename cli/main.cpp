@@ -5,10 +5,10 @@
 #include <span>
 #include <string>
 
-#include "arguments.hpp"
-#include "commands.hpp"
-#include "console.hpp"
-#include "environment.hpp"
+#include "command_line/arguments.hpp"
+#include "command_line/command.hpp"
+#include "terminal/console.hpp"
+#include "terminal/environment.hpp"
 #include "texts.hpp"
 
 namespace {

@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "cae/closing/state/month_record.hpp"
-#include "console.hpp"
+#include "terminal/console.hpp"
 
 namespace cae::cli {
 

@@ -4,9 +4,9 @@
 #include <filesystem>
 #include <optional>
 
-#include "arguments.hpp"
 #include "cae/base/result.hpp"
 #include "cae/closing/state/month_record.hpp"
+#include "command_line/arguments.hpp"
 #include "settings.hpp"
 
 namespace cae::cli {

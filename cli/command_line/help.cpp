@@ -1,0 +1,107 @@
+#include "command_line/help.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "cae/outputs/screen/screen_text.hpp"
+
+namespace cae::cli {
+
+namespace {
+
+constexpr std::size_t width = 80;
+constexpr std::size_t option_column = 30;
+
+// A text broken between words at `width`; all lines but the first are indented to `column`.
+std::string wrapped(std::string_view text, std::size_t column) {
+    std::string lines;
+    std::size_t position = column;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+        if (position > column && position + 1 + display_width(word) > width) {
+            lines += '\n' + std::string(column, ' ');
+            position = column;
+        }
+        const std::string_view blank = position > column ? " " : "";
+        lines.append(blank).append(word);
+        position += blank.size() + display_width(word);
+    }
+    return lines;
+}
+
+// A name, then its description from `column` on; below it when the name is too long.
+std::string entry(const std::string& name, std::string_view description, std::size_t column) {
+    const std::string start = "  " + name;
+    const bool fits = display_width(start) + 2 <= column;
+    const std::string left = fits ? padded(start, column, Align::left)
+                                  : start + "\n" + std::string(column, ' ');
+    return left + wrapped(description, column) + "\n";
+}
+
+std::string name_of(const OptionText& option, Language language) {
+    if (option.is_positional()) return std::string(option.value.in(language));
+    std::string name(option.name);
+    if (option.takes != Takes::nothing) name.append(" ").append(option.value.in(language));
+    return name;
+}
+
+std::string entries(const std::vector<OptionText>& options, Language language) {
+    std::string lines;
+    for (const OptionText& option : options) {
+        lines += entry(name_of(option, language), option.description.in(language), option_column);
+    }
+    return lines;
+}
+
+// "cae close FOLDER --period YYYY-MM [OPTIONS]".
+std::string usage_of(const CommandText& command, Language language) {
+    std::string usage = "cae " + std::string(command.name);
+    bool has_others = false;
+    for (const OptionText& option : command.options) {
+        if (option.takes == Takes::needed_value) {
+            usage += " " + name_of(option, language);
+        } else if (option.is_positional()) {
+            usage += " [" + name_of(option, language) + "]";
+        } else {
+            has_others = true;
+        }
+    }
+    return usage + (has_others ? " [OPTIONS]" : "");
+}
+
+std::string command_list(Language language) {
+    constexpr std::size_t column = 16;
+    std::string lines;
+    for (const CommandText& command : command_texts()) {
+        lines += entry(std::string(command.name), command.summary.in(language), column);
+    }
+    return lines;
+}
+
+} // namespace
+
+std::string help_entry(const std::string& name, std::string_view description) {
+    return entry(name, description, option_column);
+}
+
+std::string program_help(Language language) {
+    const auto in = [&](const Words& text) { return std::string(text.in(language)); };
+    std::string help = in(help_texts::introduction) + "\n\n";
+    help += in(help_texts::usage) + " cae " + in(help_texts::command) + " [OPTIONS]\n\n";
+    help += in(help_texts::commands) + "\n" + command_list(language) + "\n";
+    help += in(help_texts::everywhere) + "\n" + entries(global_options(), language) + "\n";
+    help += in(help_texts::examples) + "\n" + in(help_texts::first_steps) + "\n\n";
+    return help + in(help_texts::more) + "\n" + in(help_texts::exit_codes) + "\n";
+}
+
+std::string command_help(const CommandText& command, Language language) {
+    const auto in = [&](const Words& text) { return std::string(text.in(language)); };
+    std::string help = in(help_texts::usage) + " " + usage_of(command, language) + "\n\n";
+    help += in(command.explanation) + "\n\n";
+    help += in(help_texts::options) + "\n" + entries(command.options, language) + "\n";
+    help += in(help_texts::everywhere) + "\n" + entries(global_options(), language) + "\n";
+    return help + in(help_texts::examples) + "\n" + in(command.examples) + "\n";
+}
+
+} // namespace cae::cli

@@ -1,0 +1,99 @@
+#include "command_line/help_texts.hpp"
+
+#include <algorithm>
+
+#include "cae/base/check.hpp"
+#include "command_line/command_texts_parts.hpp"
+
+namespace cae::cli {
+
+const std::vector<CommandText>& command_texts() {
+    static const std::vector<CommandText> texts = {
+        init_text(),       check_text(),        close_text(),    show_text(), explain_text(),
+        export_text(),     contribution_text(), invoices_text(), bank_text(), assets_text(),
+        vat_text(),        simulate_text(),     payroll_text(),  law_text(),  alerts_text(),
+        close_year_text(), coverage_text(),     grants_text(),
+    };
+    return texts;
+}
+
+const std::vector<OptionText>& global_options() {
+    static const std::vector<OptionText> options = {
+        {"--lang",
+         Takes::value,
+         {"fr|en", "fr|en"},
+         {"language of the messages (else CAE_LANG, else the system's)",
+          "langue des messages (sinon CAE_LANG, sinon celle du système)"}},
+        {"--config",
+         Takes::value,
+         {"FOLDER", "DOSSIER"},
+         {"folder of the law, the chart of accounts and the templates (else CAE_CONFIG)",
+          "dossier de la loi, du plan comptable et des modèles (sinon CAE_CONFIG)"}},
+        {"--show-personal",
+         Takes::nothing,
+         {},
+         {"shows personal values in error messages, masked otherwise",
+          "montre dans les messages d'erreur les valeurs personnelles, masquées sinon"}},
+        {"--help", Takes::nothing, {}, {"prints this help", "affiche cette aide"}},
+        {"--version", Takes::nothing, {}, {"prints the version", "affiche la version"}},
+    };
+    return options;
+}
+
+const OptionText& option_text(std::string_view command, std::string_view option) {
+    const auto of_command = [&](const CommandText& text) { return text.name == command; };
+    const auto of_option = [&](const OptionText& text) { return text.name == option; };
+    const auto& commands = command_texts();
+    const auto text = std::find_if(commands.begin(), commands.end(), of_command);
+    CAE_INVARIANT(text != commands.end());
+    const auto found = std::find_if(text->options.begin(), text->options.end(), of_option);
+    CAE_INVARIANT(found != text->options.end());
+    return *found;
+}
+
+namespace help_texts {
+
+const Words introduction{
+    R"(cae: the accounts of a French CAE, an activity and employment cooperative, month
+by month.
+
+A folder describes the cooperative, its members and the month's documents. From
+it cae computes the contribution, the available amount, the exact gross pay, every
+line of the payslip and a balanced journal, then seals the month.)",
+    R"(cae : la comptabilité d'une coopérative d'activité et d'emploi, mois par mois.
+
+Un dossier décrit la coopérative, ses membres et les documents du mois. cae en
+tire la contribution, le disponible, le brut exact, chaque ligne du bulletin et
+un journal équilibré, puis scelle le mois.)"};
+
+const Words first_steps{R"(  cae init trial                            writes a cooperative to try
+  cae check trial                           checks all its files
+  cae close trial --period 2026-01          closes January, after confirmation
+  cae show trial --member alice             shows a member's month
+  cae simulate --turnover 3000 --date 2026-01-31
+                                            from 3 000 EUR invoiced to the net paid)",
+                        R"(  cae init essai                            écrit une coopérative d'essai
+  cae check essai                           vérifie tous ses fichiers
+  cae close essai --period 2026-01          clôture janvier, après confirmation
+  cae show essai --member alice             montre le mois d'un membre
+  cae simulate --turnover 3000 --date 2026-01-31
+                                            de 3 000 € facturés au net payé)"};
+
+const Words exit_codes{
+    R"(Exit codes: 0 done; 1 refused, nothing written; 2 wrong usage; 3 environment
+(disk, lock, database).)",
+    R"(Codes de sortie : 0 fait ; 1 refusé, rien n'est écrit ; 2 commande mal écrite ;
+3 environnement (disque, verrou, base de données).)"};
+
+const Words usage{"Usage:", "Utilisation :"};
+const Words options{"Options:", "Options :"};
+const Words commands{"Commands:", "Commandes :"};
+const Words command{"COMMAND", "COMMANDE"};
+const Words examples{"Examples:", "Exemples :"};
+const Words everywhere{"For every command:", "Pour toutes les commandes :"};
+const Words more{"`cae COMMAND --help` explains a command, with examples.",
+                 "`cae COMMANDE --help` explique une commande, avec des exemples."};
+
+} // namespace help_texts
+
+} // namespace cae::cli

@@ -1,0 +1,98 @@
+#include <algorithm>
+#include <system_error>
+
+#include "command_line/command.hpp"
+#include "texts.hpp"
+
+namespace cae::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto private_folder = fs::perms::owner_all;
+constexpr auto private_file = fs::perms::owner_read | fs::perms::owner_write;
+
+Problem unwritable(const fs::path& path, const std::error_code& error) {
+    return {Rule::file_must_be_writable, {path.string(), 0, 0}, {}, {error.message()}};
+}
+
+// The folder is new, or there is nothing in it.
+Problems check_folder_is_free(const fs::path& folder) {
+    std::error_code error;
+    const auto status = fs::status(folder, error);
+    if (status.type() == fs::file_type::not_found) return {};
+    if (status.type() == fs::file_type::none) return {unwritable(folder, error)};
+    const bool free = fs::is_directory(status) && fs::is_empty(folder, error);
+    if (error) return {unwritable(folder, error)};
+    if (free) return {};
+    return {{Rule::folder_must_be_empty, {folder.string(), 0, 0}, {}, {}}};
+}
+
+// Copies a folder's files one by one and takes all of them away again when one fails.
+class FolderCopy {
+public:
+    explicit FolderCopy(fs::path target) : target_(std::move(target)) {}
+
+    [[nodiscard]] Problems copy(const fs::path& source) {
+        if (!create(target_)) return undone();
+        for (const auto& entry : fs::recursive_directory_iterator(source)) {
+            const fs::path copied = target_ / fs::relative(entry.path(), source);
+            if (!(entry.is_directory() ? create(copied) : copy_file(entry.path(), copied))) {
+                return undone();
+            }
+        }
+        return {};
+    }
+
+private:
+    bool create(const fs::path& folder) {
+        if (!fs::create_directories(folder, error_)) return !error_ || failed_at(folder);
+        created_.push_back(folder);
+        fs::permissions(folder, private_folder, error_);
+        return !error_ || failed_at(folder);
+    }
+
+    bool copy_file(const fs::path& from, const fs::path& to) {
+        created_.push_back(to);
+        fs::copy_file(from, to, error_);
+        if (!error_) fs::permissions(to, private_file, error_);
+        return !error_ || failed_at(to);
+    }
+
+    bool failed_at(const fs::path& path) {
+        failed_ = path;
+        return false;
+    }
+
+    [[nodiscard]] Problems undone() {
+        std::error_code ignored;
+        std::reverse(created_.begin(), created_.end()); // files before their folders
+        for (const fs::path& path : created_) fs::remove(path, ignored);
+        return {unwritable(failed_, error_)};
+    }
+
+    fs::path target_;
+    std::vector<fs::path> created_;
+    fs::path failed_;
+    std::error_code error_;
+};
+
+Problems write_template(const fs::path& folder, const fs::path& config) {
+    Problems problems = check_folder_is_free(folder);
+    if (!problems.empty()) return problems;
+    return FolderCopy(folder).copy(config / "templates" / "cooperative");
+}
+
+} // namespace
+
+ExitCode run(const InitArguments& arguments, const CommandContext& context) {
+    const auto config = config_folder(context);
+    if (!config) return ExitCode::environment;
+    const Problems problems = write_template(arguments.folder, *config);
+    if (!problems.empty()) return context.console.refuse(problems);
+    context.console.say(texts::cooperative_written, {arguments.folder.string()});
+    return ExitCode::done;
+}
+
+} // namespace cae::cli
