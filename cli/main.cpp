@@ -6,8 +6,7 @@
 #include <string>
 
 #include "command_line/arguments.hpp"
-#include "command_line/command.hpp"
-#include "terminal/console.hpp"
+#include "commands/table.hpp"
 #include "terminal/environment.hpp"
 #include "texts.hpp"
 
@@ -24,8 +23,7 @@ void ignore_deadly_signals() {
 
 ExitCode run_request(const Request& request, Language language) {
     const Console console(language, request.global.show_personal);
-    const CommandContext context{console, request.global};
-    return std::visit([&](const auto& command) { return run(command, context); }, request.command);
+    return request.run({console, request.global});
 }
 
 ExitCode respond(const Arguments& arguments, Language language) {
@@ -44,7 +42,7 @@ ExitCode respond(const Arguments& arguments, Language language) {
 ExitCode guarded(std::span<const char* const> arguments, Language language) {
     const Console console(language, false);
     try {
-        return respond(read_arguments(arguments, language), language);
+        return respond(read_arguments(commands(), arguments, language), language);
     } catch (const std::bad_alloc&) {
         console.tell(texts::cannot_go_on, {std::string(texts::out_of_memory.in(language))});
     } catch (const std::exception& error) {

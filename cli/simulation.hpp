@@ -6,10 +6,29 @@
 
 #include "cae/base/result.hpp"
 #include "cae/closing/state/month_record.hpp"
-#include "command_line/arguments.hpp"
+#include "cae/cooperative/pay_policy.hpp"
 #include "settings.hpp"
 
 namespace cae::cli {
+
+// What is absent is taken from config/simulation.yaml.
+struct SimulateArguments {
+    Money turnover;
+    std::optional<Money> charges;
+    std::optional<Date> date;
+    std::optional<Category> category;
+    std::optional<int> headcount;
+    std::optional<Rate> accident_rate;
+    std::optional<Rate> mobility_rate;
+    std::optional<Rate> contribution_rate;
+    std::optional<Money> health_cover_total;
+    std::optional<Rate> health_cover_employer;
+    std::optional<Rate> provident_cover;
+    std::optional<ReliefReference> relief_reference;
+    std::optional<Rate> withholding_rate;
+    std::optional<Money> reserve;
+    std::optional<PayRequest> request;
+};
 
 // Everything the month depends on.
 struct Simulation {

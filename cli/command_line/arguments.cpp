@@ -4,9 +4,6 @@
 
 #include "cae/outputs/words/problem_texts.hpp"
 #include "command_line/help.hpp"
-#include "command_line/help_texts.hpp"
-#include "command_line/raw_arguments.hpp"
-#include "command_line/values.hpp"
 #include "texts.hpp"
 
 namespace cae::cli {
@@ -17,17 +14,17 @@ namespace {
 // the program says it in the reader's language.
 class CommandLine {
 public:
-    CommandLine() {
+    explicit CommandLine(std::span<const Command> commands) {
         app_.set_help_flag();
         app_.allow_extras();
         app_.require_subcommand(0, 1); // a folder may then bear the name of a command
         add_options(app_, global_options());
-        for (const CommandText& text : command_texts()) {
-            CLI::App* command = app_.add_subcommand(std::string(text.name));
-            command->set_help_flag();
-            command->allow_extras();
-            command->fallthrough();
-            add_options(*command, text.options);
+        for (const Command& command : commands) {
+            CLI::App* app = app_.add_subcommand(std::string(command.name));
+            app->set_help_flag();
+            app->allow_extras();
+            app->fallthrough();
+            add_options(*app, command.options);
         }
     }
 
@@ -53,8 +50,8 @@ public:
 
 private:
     // Options of several commands share their place: only one command is given.
-    void add_options(CLI::App& app, const std::vector<OptionText>& options) {
-        for (const OptionText& option : options) {
+    void add_options(CLI::App& app, const std::vector<Option>& options) {
+        for (const Option& option : options) {
             const std::string name(option.name);
             if (option.takes == Takes::nothing) {
                 app.add_flag(name, flags_[name]);
@@ -70,11 +67,10 @@ private:
     RawArguments raw_;
 };
 
-const CommandText* text_of(std::string_view name) {
-    const auto& texts = command_texts();
-    const auto found = std::find_if(texts.begin(), texts.end(),
-                                    [&](const CommandText& text) { return text.name == name; });
-    return found == texts.end() ? nullptr : &*found;
+const Command* command_named(std::string_view name, std::span<const Command> commands) {
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [&](const Command& command) { return command.name == name; });
+    return found == commands.end() ? nullptr : &*found;
 }
 
 WrongUsage wrong(const std::string& what, std::string_view command, Language language) {
@@ -89,37 +85,28 @@ std::string option_in(const CLI::ParseError& error) {
     return message.substr(0, message.find(':'));
 }
 
-std::optional<std::string> missing_command(const CommandLine& line, Language language) {
+std::string missing_command(const CommandLine& line, Language language) {
     const auto left_over = line.left_over();
     if (left_over.empty()) return fill(texts::command_missing, language);
     return fill(texts::command_unknown, language, {left_over.front()});
 }
 
 // The first thing that is missing or too much, in words.
-std::optional<std::string> misuse(const CommandLine& line, Language language) {
+std::optional<std::string> misuse(const Command& command, const CommandLine& line,
+                                  Language language) {
     const RawArguments& raw = line.raw();
-    const CommandText* command = text_of(raw.command);
-    if (command == nullptr) return missing_command(line, language);
     const auto left_over = line.left_over();
     if (!left_over.empty()) return fill(texts::argument_unexpected, language, {left_over.front()});
-    for (const OptionText& option : command->options) {
+    for (const Option& option : command.options) {
         if (option.takes != Takes::needed_value || raw.value(option.name)) continue;
         const std::string name(option.is_positional() ? option.value.in(language) : option.name);
         return fill(texts::argument_needed, language, {name});
     }
-    for (const auto& [one, other] :
-         {std::pair("--gross", "--net"), std::pair("--member", "--activity")}) {
+    for (const auto& [one, other] : command.exclusions) {
         if (!raw.value(one) || !raw.value(other)) continue;
-        return fill(texts::not_together, language, {one, other});
+        return fill(texts::not_together, language, {std::string(one), std::string(other)});
     }
     return std::nullopt;
-}
-
-std::optional<Answer> answer_to(const RawArguments& raw, Language language) {
-    if (raw.has("--version")) return Answer{"cae " CAE_VERSION "\n"};
-    if (!raw.has("--help")) return std::nullopt;
-    const CommandText* command = text_of(raw.command);
-    return Answer{command == nullptr ? program_help(language) : command_help(*command, language)};
 }
 
 Problems wrong_language(const RawArguments& raw) {
@@ -135,29 +122,40 @@ std::string described(const Problems& problems, Language language) {
     return text;
 }
 
-Arguments request_from(const RawArguments& raw, Language language) {
+Arguments request_from(const Command& command, const RawArguments& raw, Language language) {
     Problems problems = wrong_language(raw);
-    Request request{{}, command_from(raw, problems)};
-    if (const auto config = raw.value("--config")) request.global.config = *config;
+    Values values(raw, problems);
+    Request request{{}, command.action(values)};
+    request.global.config = raw.value("--config");
     request.global.show_personal = raw.has("--show-personal");
     if (problems.empty()) return request;
     return wrong(described(problems, language), raw.command, language);
 }
 
+Arguments asked_of(const Command& command, const CommandLine& line, Language language) {
+    if (line.raw().has("--help")) return Answer{command_help(command, language)};
+    if (const auto what = misuse(command, line, language)) {
+        return wrong(*what, command.name, language);
+    }
+    return request_from(command, line.raw(), language);
+}
+
 } // namespace
 
-Arguments read_arguments(std::span<const char* const> arguments, Language language) {
-    CommandLine line;
+Arguments read_arguments(std::span<const Command> commands, std::span<const char* const> arguments,
+                         Language language) {
+    CommandLine line(commands);
     try {
         line.parse(arguments);
     } catch (const CLI::ParseError& error) {
         return wrong(fill(texts::value_needed, language, {option_in(error)}), line.command(),
                      language);
     }
-    const RawArguments& raw = line.raw();
-    if (auto answer = answer_to(raw, language)) return *answer;
-    if (const auto what = misuse(line, language)) return wrong(*what, raw.command, language);
-    return request_from(raw, language);
+    if (line.raw().has("--version")) return Answer{"cae " CAE_VERSION "\n"};
+    const Command* command = command_named(line.command(), commands);
+    if (command != nullptr) return asked_of(*command, line, language);
+    if (line.raw().has("--help")) return Answer{program_help(commands, language)};
+    return wrong(missing_command(line, language), {}, language);
 }
 
 } // namespace cae::cli

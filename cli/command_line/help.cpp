@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "cae/outputs/screen/screen_text.hpp"
+#include "command_line/help_texts.hpp"
 
 namespace cae::cli {
 
@@ -39,26 +40,26 @@ std::string entry(const std::string& name, std::string_view description, std::si
     return left + wrapped(description, column) + "\n";
 }
 
-std::string name_of(const OptionText& option, Language language) {
+std::string name_of(const Option& option, Language language) {
     if (option.is_positional()) return std::string(option.value.in(language));
     std::string name(option.name);
     if (option.takes != Takes::nothing) name.append(" ").append(option.value.in(language));
     return name;
 }
 
-std::string entries(const std::vector<OptionText>& options, Language language) {
+std::string entries(const std::vector<Option>& options, Language language) {
     std::string lines;
-    for (const OptionText& option : options) {
+    for (const Option& option : options) {
         lines += entry(name_of(option, language), option.description.in(language), option_column);
     }
     return lines;
 }
 
 // "cae close FOLDER --period YYYY-MM [OPTIONS]".
-std::string usage_of(const CommandText& command, Language language) {
+std::string usage_of(const Command& command, Language language) {
     std::string usage = "cae " + std::string(command.name);
     bool has_others = false;
-    for (const OptionText& option : command.options) {
+    for (const Option& option : command.options) {
         if (option.takes == Takes::needed_value) {
             usage += " " + name_of(option, language);
         } else if (option.is_positional()) {
@@ -70,10 +71,10 @@ std::string usage_of(const CommandText& command, Language language) {
     return usage + (has_others ? " [OPTIONS]" : "");
 }
 
-std::string command_list(Language language) {
+std::string command_list(std::span<const Command> commands, Language language) {
     constexpr std::size_t column = 16;
     std::string lines;
-    for (const CommandText& command : command_texts()) {
+    for (const Command& command : commands) {
         lines += entry(std::string(command.name), command.summary.in(language), column);
     }
     return lines;
@@ -85,17 +86,17 @@ std::string help_entry(const std::string& name, std::string_view description) {
     return entry(name, description, option_column);
 }
 
-std::string program_help(Language language) {
+std::string program_help(std::span<const Command> commands, Language language) {
     const auto in = [&](const Words& text) { return std::string(text.in(language)); };
     std::string help = in(help_texts::introduction) + "\n\n";
     help += in(help_texts::usage) + " cae " + in(help_texts::command) + " [OPTIONS]\n\n";
-    help += in(help_texts::commands) + "\n" + command_list(language) + "\n";
+    help += in(help_texts::commands) + "\n" + command_list(commands, language) + "\n";
     help += in(help_texts::everywhere) + "\n" + entries(global_options(), language) + "\n";
     help += in(help_texts::examples) + "\n" + in(help_texts::first_steps) + "\n\n";
     return help + in(help_texts::more) + "\n" + in(help_texts::exit_codes) + "\n";
 }
 
-std::string command_help(const CommandText& command, Language language) {
+std::string command_help(const Command& command, Language language) {
     const auto in = [&](const Words& text) { return std::string(text.in(language)); };
     std::string help = in(help_texts::usage) + " " + usage_of(command, language) + "\n\n";
     help += in(command.explanation) + "\n\n";

@@ -1,57 +1,6 @@
 #include "command_line/help_texts.hpp"
 
-#include <algorithm>
-
-#include "cae/base/check.hpp"
-#include "command_line/command_texts_parts.hpp"
-
-namespace cae::cli {
-
-const std::vector<CommandText>& command_texts() {
-    static const std::vector<CommandText> texts = {
-        init_text(),       check_text(),        close_text(),    show_text(), explain_text(),
-        export_text(),     contribution_text(), invoices_text(), bank_text(), assets_text(),
-        vat_text(),        simulate_text(),     payroll_text(),  law_text(),  alerts_text(),
-        close_year_text(), coverage_text(),     grants_text(),
-    };
-    return texts;
-}
-
-const std::vector<OptionText>& global_options() {
-    static const std::vector<OptionText> options = {
-        {"--lang",
-         Takes::value,
-         {"fr|en", "fr|en"},
-         {"language of the messages (else CAE_LANG, else the system's)",
-          "langue des messages (sinon CAE_LANG, sinon celle du système)"}},
-        {"--config",
-         Takes::value,
-         {"FOLDER", "DOSSIER"},
-         {"folder of the law, the chart of accounts and the templates (else CAE_CONFIG)",
-          "dossier de la loi, du plan comptable et des modèles (sinon CAE_CONFIG)"}},
-        {"--show-personal",
-         Takes::nothing,
-         {},
-         {"shows personal values in error messages, masked otherwise",
-          "montre dans les messages d'erreur les valeurs personnelles, masquées sinon"}},
-        {"--help", Takes::nothing, {}, {"prints this help", "affiche cette aide"}},
-        {"--version", Takes::nothing, {}, {"prints the version", "affiche la version"}},
-    };
-    return options;
-}
-
-const OptionText& option_text(std::string_view command, std::string_view option) {
-    const auto of_command = [&](const CommandText& text) { return text.name == command; };
-    const auto of_option = [&](const OptionText& text) { return text.name == option; };
-    const auto& commands = command_texts();
-    const auto text = std::find_if(commands.begin(), commands.end(), of_command);
-    CAE_INVARIANT(text != commands.end());
-    const auto found = std::find_if(text->options.begin(), text->options.end(), of_option);
-    CAE_INVARIANT(found != text->options.end());
-    return *found;
-}
-
-namespace help_texts {
+namespace cae::cli::help_texts {
 
 const Words introduction{
     R"(cae: the accounts of a French CAE, an activity and employment cooperative, month
@@ -94,6 +43,4 @@ const Words everywhere{"For every command:", "Pour toutes les commandes :"};
 const Words more{"`cae COMMAND --help` explains a command, with examples.",
                  "`cae COMMANDE --help` explique une commande, avec des exemples."};
 
-} // namespace help_texts
-
-} // namespace cae::cli
+} // namespace cae::cli::help_texts

@@ -1,14 +1,73 @@
 // The words of a command line -> values.
 #pragma once
 
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
 #include "cae/base/problem.hpp"
-#include "command_line/arguments.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
 #include "command_line/raw_arguments.hpp"
 
 namespace cae::cli {
 
-// The command asked for. Every word that cannot be understood is appended to `problems`, its option
-// as the place; the command counts only when there is none. Needed values must be present.
-[[nodiscard]] Command command_from(const RawArguments& raw, Problems& problems);
+// Reads options one by one. Every word that cannot be understood is appended to `problems`, its
+// option as the place. An option that is absent has no value.
+class Values {
+public:
+    Values(const RawArguments& raw, Problems& problems) : raw_(raw), problems_(problems) {}
+
+    // A flag.
+    [[nodiscard]] bool has(std::string_view flag) const { return raw_.has(flag); }
+    // A word as it is.
+    [[nodiscard]] std::optional<std::string> given(std::string_view name) const {
+        return raw_.value(name);
+    }
+    // The same; empty when it is absent.
+    [[nodiscard]] std::string text(std::string_view name) const { return given(name).value_or(""); }
+
+    [[nodiscard]] std::optional<Month> month(const std::string& name);
+    [[nodiscard]] std::optional<Date> date(const std::string& name);
+    [[nodiscard]] std::optional<Money> money(const std::string& name);
+    // An amount of 0 or more.
+    [[nodiscard]] std::optional<Money> amount(const std::string& name);
+    // From 0 to 100.
+    [[nodiscard]] std::optional<Rate> percent(const std::string& name);
+    [[nodiscard]] std::optional<int> whole(const std::string& name, int lowest, int highest);
+    // A year of the calendar.
+    [[nodiscard]] std::optional<int> year(const std::string& name);
+    // What a command line must give is there; any value stands in for what was not understood.
+    [[nodiscard]] Month needed_month(const std::string& name);
+    [[nodiscard]] int needed_year(const std::string& name);
+
+    template <class T>
+    [[nodiscard]] std::optional<T> word(const std::string& name,
+                                        const std::vector<std::pair<std::string, T>>& words) {
+        const auto text = given(name);
+        if (!text) return std::nullopt;
+        std::string known;
+        for (const auto& [word, meaning] : words) {
+            if (word == *text) return meaning;
+            known += (known.empty() ? "" : ", ") + word;
+        }
+        report(name, Rule::word_must_be_known, {known});
+        return std::nullopt;
+    }
+
+private:
+    template <class T>
+    [[nodiscard]] std::optional<T>
+    read(const std::string& name, const std::function<std::optional<T>(std::string_view)>& parse,
+         Rule rule);
+    void report(const std::string& name, Rule rule, std::vector<std::string> details);
+
+    const RawArguments& raw_;
+    Problems& problems_;
+};
 
 } // namespace cae::cli

@@ -1,8 +1,19 @@
 #include "cae/outputs/screen/asset_table.hpp"
-#include "command_line/command.hpp"
+#include "commands/table.hpp"
 #include "sealed_month.hpp"
 
 namespace cae::cli {
+
+namespace {
+
+struct AssetsArguments {
+    std::filesystem::path folder;
+    std::optional<Month> period;
+};
+
+AssetsArguments assets_arguments(Values& values) {
+    return {values.text("FOLDER"), values.month("--period")};
+}
 
 ExitCode run(const AssetsArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
@@ -10,6 +21,28 @@ ExitCode run(const AssetsArguments& arguments, const CommandContext& context) {
         print_output(asset_table(record, console.screen()));
         return ExitCode::done;
     });
+}
+
+} // namespace
+
+Command assets_command() {
+    return {
+        .name = "assets",
+        .summary = {"shows the register of assets", "montre le registre des immobilisations"},
+        .explanation =
+            {R"(Shows what the activities own at the end of a closed month: cost, depreciation until
+and in the month, book value.)",
+             R"(Montre ce que les activités possèdent à la fin d'un mois clôturé : coût,
+amortissements avant et pendant le mois, valeur nette.)"},
+        .options = {folder_option(),
+                    period_option(Takes::value, {"the month (else the last one closed)",
+                                                 "le mois (sinon le dernier clôturé)"})},
+        .examples = {R"(  cae assets artois
+  cae assets artois --period 2026-01)",
+                     R"(  cae assets artois
+  cae assets artois --period 2026-01)"},
+        .action = action(assets_arguments, run),
+    };
 }
 
 } // namespace cae::cli

@@ -8,13 +8,33 @@
 #include "cae/inputs/bank/bank_table.hpp"
 #include "cae/outputs/files/private_files.hpp"
 #include "cae/outputs/screen/bank_report.hpp"
-#include "command_line/command.hpp"
+#include "commands/table.hpp"
 #include "texts.hpp"
 #include "unpaid_invoices.hpp"
 
 namespace cae::cli {
 
 namespace {
+
+// The import of a bank statement.
+struct BankArguments {
+    std::filesystem::path folder;
+    std::filesystem::path statement;
+    bool dry_run = false;
+};
+
+BankArguments bank_arguments(Values& values) {
+    return {values.text("FOLDER"), values.text("STATEMENT"), values.has("--dry-run")};
+}
+
+namespace words {
+
+constexpr Words bank_rows_written{
+    "{0} holds the movements; what it does not match waits for refers_to.",
+    "{0} contient les mouvements ; ce qui n'y est pas rapproché attend "
+    "refers_to."};
+
+} // namespace words
 
 using RowsByMonth = std::map<Month, std::vector<BankRow>>;
 
@@ -142,13 +162,11 @@ ExitCode write_import(const BankArguments& arguments, const BankImport& import, 
     if (!files) return console.refuse(files.error());
     print_output("\n");
     for (const auto& file : *files) {
-        print_output(fill(texts::bank_rows_written, console.language(), {file.generic_string()}) +
+        print_output(fill(words::bank_rows_written, console.language(), {file.generic_string()}) +
                      "\n");
     }
     return ExitCode::done;
 }
-
-} // namespace
 
 ExitCode run(const BankArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
@@ -177,6 +195,45 @@ ExitCode run(const BankArguments& arguments, const CommandContext& context) {
         import.added.push_back({movements[i], std::move(matches[i])});
     }
     return write_import(arguments, import, *std::move(rows), console);
+}
+
+} // namespace
+
+Command bank_command() {
+    return {
+        .name = "bank",
+        .summary = {"imports a bank statement and matches its payments to invoices",
+                    "importe un relevé bancaire et rapproche ses encaissements des factures"},
+        .explanation =
+            {R"(Reads a statement in CAMT.053 or CSV and adds its movements to FOLDER/bank/YYYY-MM.csv,
+each once. A payment received is matched to the unpaid invoice whose number it bears,
+wholly or in part, to several when it is their sum, else to the only one of which
+exactly its amount is due. What is not matched is listed, and told at each closing
+until its row says what it pays: fill in refers_to (an invoice) or member. The closing
+books the rows that say so as receipts.)",
+             R"(Lit un relevé au format CAMT.053 ou CSV et ajoute ses mouvements à
+DOSSIER/bank/AAAA-MM.csv, chacun une fois. Un encaissement est rapproché de la facture
+impayée dont il porte le numéro, en tout ou en partie, de plusieurs s'il en est la
+somme, sinon de la seule dont le reste dû est exactement son montant. Ce qui n'est
+rapproché de rien est listé, et rappelé à chaque clôture tant que sa ligne ne dit pas
+ce qu'il paie : remplissez refers_to (une facture) ou member. La clôture comptabilise
+comme encaissements les lignes qui le disent.)"},
+        .options = {folder_option(),
+                    {"STATEMENT",
+                     Takes::needed_value,
+                     {"STATEMENT", "RELEVÉ"},
+                     {"the file of the bank", "le fichier de la banque"}},
+                    {"--dry-run",
+                     Takes::nothing,
+                     {},
+                     {"writes nothing: shows what would be matched",
+                      "n'écrit rien : montre ce qui serait rapproché"}}},
+        .examples = {R"(  cae bank artois statement.xml
+  cae bank artois export.csv --dry-run)",
+                     R"(  cae bank artois releve.xml
+  cae bank artois export.csv --dry-run)"},
+        .action = action(bank_arguments, run),
+    };
 }
 
 } // namespace cae::cli

@@ -1,12 +1,29 @@
 #include "cae/outputs/screen/month_table.hpp"
-#include "command_line/command.hpp"
+#include "commands/table.hpp"
 #include "late_documents.hpp"
 #include "open_month.hpp"
-#include "texts.hpp"
 
 namespace cae::cli {
 
 namespace {
+
+struct CheckArguments {
+    std::filesystem::path folder;
+    std::optional<Month> period;
+};
+
+CheckArguments check_arguments(Values& values) {
+    return {values.text("FOLDER"), values.month("--period")};
+}
+
+namespace words {
+
+constexpr Words no_fault{"{0}: no fault in the files.", "{0} : aucune faute dans les fichiers."};
+constexpr Words if_closed_now{"{0}, if it were closed now:\n",
+                              "{0}, s'il était clôturé maintenant :\n"};
+constexpr Words as_sealed{"{0}, as it was sealed:\n", "{0}, tel qu'il a été scellé :\n"};
+
+} // namespace words
 
 // A sealed month as it was sealed, any other as it would be.
 Result<MonthRecord> record_of(FolderBooks books, Month month, const Settings& settings) {
@@ -19,15 +36,13 @@ Result<MonthRecord> record_of(FolderBooks books, Month month, const Settings& se
 ExitCode show_alerts(FolderBooks books, const CheckArguments& arguments, const Settings& settings,
                      const Console& console) {
     const Month month = arguments.period.value_or(books.next_month());
-    const Words& title = books.is_sealed(month) ? texts::as_sealed : texts::if_closed_now;
+    const Words& title = books.is_sealed(month) ? words::as_sealed : words::if_closed_now;
     const auto record = record_of(std::move(books), month, settings);
     if (!record) return console.refuse(record.error());
     console.say(title, {to_string(month)});
     print_output(alert_list(*record, console.screen()));
     return ExitCode::done;
 }
-
-} // namespace
 
 ExitCode run(const CheckArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
@@ -40,8 +55,35 @@ ExitCode run(const CheckArguments& arguments, const CommandContext& context) {
     if (!books) return console.refuse(books.error());
     problems = late_documents(*books, arguments.period);
     if (!problems.empty()) return console.refuse(problems);
-    console.say(texts::no_fault, {arguments.folder.string()});
+    console.say(words::no_fault, {arguments.folder.string()});
     return show_alerts(*std::move(books), arguments, *settings, console);
+}
+
+} // namespace
+
+Command check_command() {
+    return {
+        .name = "check",
+        .summary = {"reports all that is wrong, then what is unusual",
+                    "dit tout ce qui est à corriger, puis ce qui est inhabituel"},
+        .explanation =
+            {R"(Reads all files and reports every fault at once: file, line, value, rule and
+remedy. When there is none, tells what is unusual in the month: turnover without
+pay, pay without turnover, a receipt without its invoice... Writes nothing.)",
+             R"(Lit tous les fichiers et dit en une fois toutes les fautes : fichier, ligne,
+valeur, règle et remède. S'il n'y en a pas, dit ce que le mois a d'inhabituel :
+un chiffre d'affaires sans paie, une paie sans chiffre d'affaires, un
+encaissement sans facture... N'écrit rien.)"},
+        .options = {folder_option(),
+                    period_option(Takes::value,
+                                  {"the month to check (else the next one to close)",
+                                   "le mois à vérifier (sinon le prochain à clôturer)"})},
+        .examples = {R"(  cae check artois
+  cae check artois --period 2026-02)",
+                     R"(  cae check artois
+  cae check artois --period 2026-02)"},
+        .action = action(check_arguments, run),
+    };
 }
 
 } // namespace cae::cli

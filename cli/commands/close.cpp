@@ -4,7 +4,7 @@
 #include <iostream>
 
 #include "cae/outputs/files/month_files.hpp"
-#include "command_line/command.hpp"
+#include "commands/table.hpp"
 #include "open_month.hpp"
 #include "terminal/environment.hpp"
 #include "terminal/month_summary.hpp"
@@ -14,6 +14,46 @@
 namespace cae::cli {
 
 namespace {
+
+constexpr int most_threads = 256;
+
+struct CloseArguments {
+    std::filesystem::path folder;
+    Month period;
+    bool yes = false;
+    bool dry_run = false;
+    unsigned threads = 0; // 0: as many as the machine has
+};
+
+CloseArguments close_arguments(Values& values) {
+    CloseArguments close{values.text("FOLDER"), values.needed_month("--period")};
+    close.yes = values.has("--yes");
+    close.dry_run = values.has("--dry-run");
+    close.threads = static_cast<unsigned>(values.whole("--threads", 1, most_threads).value_or(0));
+    return close;
+}
+
+namespace words {
+
+constexpr Words reading{"Reading", "Lecture"};
+constexpr Words computing{"Computing", "Calcul"};
+constexpr Words sealing{"Sealing", "Scellement"};
+constexpr Words writing{"Writing files", "Écriture des fichiers"};
+constexpr Words may_it_be_sealed{"Seal {0}? Nothing reopens a sealed month. [y/N] ",
+                                 "Sceller {0} ? Rien ne rouvre un mois scellé. [o/N] "};
+constexpr Words sealed{"{0} is sealed.", "{0} est scellé."};
+constexpr Words draft_written{"Nothing is sealed. The draft is in {0}.",
+                              "Rien n'est scellé. Le projet est dans {0}."};
+constexpr Words files_can_be_written{
+    "Its files are not in out/: `cae export {1} --period {0}` writes them.",
+    "Ses fichiers ne sont pas dans out/ : `cae export {1} --period {0}` les écrit."};
+constexpr Words sealed_without_files{
+    "{0} is closed all the same; once this is mended, `cae export {1} --period {0}` writes its "
+    "files.",
+    "{0} est clôturé malgré cela ; une fois ceci corrigé, `cae export {1} --period {0}` écrit ses "
+    "fichiers."};
+
+} // namespace words
 
 // Every fault of the folder and of the month together, also those that hide one another.
 Result<FolderBooks> read_folder(const CloseArguments& arguments) {
@@ -34,9 +74,9 @@ Result<MonthRecord> compute(const OpenMonth& month, const CloseArguments& argume
                             const Settings& settings, Progress& progress) {
     Counter counter;
     counter.total = month.folder.roster.members.size();
-    progress.stage(texts::computing, &counter);
+    progress.stage(words::computing, &counter);
     auto record = close_month(month, settings, {arguments.threads, &counter.done});
-    progress.stage(texts::computing);
+    progress.stage(words::computing);
     return record;
 }
 
@@ -49,7 +89,7 @@ struct Prepared {
 Result<Prepared> prepare(const CloseArguments& arguments, const std::filesystem::path& config,
                          Language language) {
     Progress progress(language);
-    progress.stage(texts::reading);
+    progress.stage(words::reading);
     const auto settings = load_settings(config);
     if (!settings) return refuse(settings.error());
     auto books = read_folder(arguments);
@@ -79,7 +119,7 @@ ExitCode refuse_closing(const Problems& problems, const CloseArguments& argument
     std::error_code unknown;
     const bool has_files = std::filesystem::exists(out_folder(arguments) / month, unknown);
     if (is_of_sealed_month(problems) && !has_files) {
-        console.tell(texts::files_can_be_written, {month, arguments.folder.string()});
+        console.tell(words::files_can_be_written, {month, arguments.folder.string()});
     }
     return code;
 }
@@ -95,7 +135,7 @@ Problems confirm(const CloseArguments& arguments, const Console& console) {
     if (arguments.yes) return {};
     Problems unconfirmed = {{Rule::closing_must_be_confirmed, {}, to_string(arguments.period), {}}};
     if (!input_is_terminal()) return unconfirmed;
-    print_error(fill(texts::may_it_be_sealed, console.language(), {to_string(arguments.period)}));
+    print_error(fill(words::may_it_be_sealed, console.language(), {to_string(arguments.period)}));
     std::string answer;
     std::getline(std::cin, answer);
     return is_yes(answer) ? Problems{} : unconfirmed;
@@ -113,7 +153,7 @@ Problems refuse_links(const std::filesystem::path& out, Month month) {
 
 Result<Month> seal(const Prepared& prepared, Language language) {
     Progress progress(language);
-    progress.stage(texts::sealing);
+    progress.stage(words::sealing);
     const auto store = open_store(prepared.month.folder, StoreAccess::create_or_open);
     if (!store) return refuse(store.error());
     return (*store)->seal(prepared.record);
@@ -122,7 +162,7 @@ Result<Month> seal(const Prepared& prepared, Language language) {
 Result<std::filesystem::path> write_files(const Prepared& prepared, const CloseArguments& arguments,
                                           MonthState state, Language language) {
     Progress progress(language);
-    progress.stage(texts::writing);
+    progress.stage(words::writing);
     MonthFilesOptions options;
     options.state = state;
     return write_month_files(prepared.record, out_folder(arguments), options);
@@ -132,7 +172,7 @@ ExitCode write_draft(const Prepared& prepared, const CloseArguments& arguments,
                      const Console& console) {
     const auto written = write_files(prepared, arguments, MonthState::draft, console.language());
     if (!written) return console.refuse(written.error());
-    console.say(texts::draft_written, {written->string()});
+    console.say(words::draft_written, {written->string()});
     return ExitCode::done;
 }
 
@@ -140,18 +180,16 @@ ExitCode write_draft(const Prepared& prepared, const CloseArguments& arguments,
 ExitCode write_sealed(const Prepared& prepared, const CloseArguments& arguments,
                       const Console& console) {
     const std::string month = to_string(arguments.period);
-    console.say(texts::sealed, {month});
+    console.say(words::sealed, {month});
     const auto written = write_files(prepared, arguments, MonthState::sealed, console.language());
     if (written) {
         console.say(texts::files_written, {written->string()});
         return ExitCode::done;
     }
     console.refuse(written.error());
-    console.tell(texts::sealed_without_files, {month, arguments.folder.string()});
+    console.tell(words::sealed_without_files, {month, arguments.folder.string()});
     return ExitCode::environment;
 }
-
-} // namespace
 
 ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
@@ -167,6 +205,47 @@ ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
     const auto sealed = seal(*prepared, console.language());
     if (!sealed) return console.refuse(sealed.error());
     return write_sealed(*prepared, arguments, console);
+}
+
+} // namespace
+
+Command close_command() {
+    return {
+        .name = "close",
+        .summary = {"closes a month and seals it", "clôture un mois et le scelle"},
+        .explanation =
+            {R"(Computes the month, shows the summary and the alerts, asks for confirmation, seals
+the month in one piece, then writes its files to FOLDER/out/YYYY-MM/. Months are
+closed one after the other, and nothing reopens a sealed month.)",
+             R"(Calcule le mois, montre le résumé et les alertes, demande confirmation, scelle le
+mois d'un seul tenant, puis écrit ses fichiers dans DOSSIER/out/AAAA-MM/. Les mois
+se clôturent l'un après l'autre, et rien ne rouvre un mois scellé.)"},
+        .options = {folder_option(),
+                    period_option(Takes::needed_value,
+                                  {"the month to close", "le mois à clôturer"}),
+                    {"--yes",
+                     Takes::nothing,
+                     {},
+                     {"seals without asking (for scripts)",
+                      "scelle sans demander confirmation (pour les scripts)"}},
+                    {"--dry-run",
+                     Takes::nothing,
+                     {},
+                     {"seals nothing: writes a draft, marked PROJET, to out/YYYY-MM.draft/",
+                      "ne scelle rien : écrit un PROJET dans out/AAAA-MM.draft/"}},
+                    {"--threads",
+                     Takes::value,
+                     {"NUMBER", "NOMBRE"},
+                     {"computations at the same time (else as many as the machine has)",
+                      "calculs menés de front (sinon autant que la machine le permet)"}}},
+        .examples = {R"(  cae close artois --period 2026-01 --dry-run    to see
+  cae close artois --period 2026-01              for good, after confirmation
+  cae close artois --period 2026-01 --yes        in a script)",
+                     R"(  cae close artois --period 2026-01 --dry-run    pour voir
+  cae close artois --period 2026-01              pour de bon, après confirmation
+  cae close artois --period 2026-01 --yes        dans un script)"},
+        .action = action(close_arguments, run),
+    };
 }
 
 } // namespace cae::cli

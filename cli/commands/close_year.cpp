@@ -8,13 +8,33 @@
 #include "cae/outputs/screen/surplus_report.hpp"
 #include "cae/outputs/screen/year_table.hpp"
 #include "closed_year.hpp"
-#include "command_line/command.hpp"
+#include "commands/table.hpp"
 #include "settings.hpp"
 #include "texts.hpp"
 
 namespace cae::cli {
 
 namespace {
+
+// What a fiscal year comes to.
+struct CloseYearArguments {
+    std::filesystem::path folder;
+    int year = 0;                // in which the fiscal year ends
+    std::optional<Date> meeting; // else that of the year's file
+};
+
+CloseYearArguments close_year_arguments(Values& values) {
+    return {values.text("FOLDER"), values.needed_year("--year"), values.date("--meeting")};
+}
+
+namespace words {
+
+constexpr Words year_not_closed{
+    "{0}: the year is not over: {1} is not closed, the next month to close is {2}.",
+    "{0} : l'exercice n'est pas terminé : {1} n'est pas clôturé, le prochain mois à clôturer est "
+    "{2}."};
+
+} // namespace words
 
 // What was paid in the year: closed months, and before the first one what opening.csv says of a
 // civil year.
@@ -118,8 +138,6 @@ ExitCode settle(const FolderBooks& books, const CloseYearArguments& arguments,
     return write({*year, settings.chart, &report}, arguments.folder, console);
 }
 
-} // namespace
-
 ExitCode run(const CloseYearArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
@@ -131,11 +149,50 @@ ExitCode run(const CloseYearArguments& arguments, const CommandContext& context)
     const auto year = FiscalYear::ending_in(arguments.year,
                                             books->folder.cooperative.fiscal_year_first_month);
     if (year.last < books->folder.cooperative.first_period || !books->is_sealed(year.last)) {
-        console.tell(texts::year_not_closed, {arguments.folder.string(), to_string(year.last),
+        console.tell(words::year_not_closed, {arguments.folder.string(), to_string(year.last),
                                               to_string(books->next_month())});
         return ExitCode::refused;
     }
     return settle(*books, arguments, year, *settings, console);
+}
+
+} // namespace
+
+Command close_year_command() {
+    return {
+        .name = "close-year",
+        .summary = {"settles a fiscal year: variable parts and surplus",
+                    "arrête un exercice : parts variables et excédent"},
+        .explanation =
+            {R"(Puts together a fiscal year whose months are closed: the variable part of each
+member, what was paid on it and its balance; the profit and loss and the balance
+sheet of every activity. Where year/YEAR.yaml states the surplus, allocates it by the
+rules of the cooperative's form (SCOP or SCIC), every amount with its rule. Writes
+FOLDER/out/year-YEAR/; seals nothing.)",
+             R"(Rassemble un exercice dont les mois sont clôturés : la part variable de chaque
+membre, ce qui en a été payé et son solde ; le compte de résultat et le bilan de
+chaque activité. Quand year/ANNÉE.yaml donne l'excédent, le répartit selon la forme
+de la coopérative (SCOP ou SCIC), chaque montant avec sa règle. Écrit
+DOSSIER/out/year-ANNÉE/ ; ne scelle rien.)"},
+        .options =
+            {folder_option(),
+             {"--year",
+              Takes::needed_value,
+              {"YYYY", "AAAA"},
+              {"the civil year in which the fiscal year ends",
+               "l'année civile où se termine l'exercice"}},
+             {"--meeting",
+              Takes::value,
+              {"YYYY-MM-DD", "AAAA-MM-JJ"},
+              {"the general meeting that approves the accounts (else that of the year's file)",
+               "l'assemblée générale qui approuve les comptes (sinon celle du fichier de "
+               "l'année)"}}},
+        .examples = {R"(  cae close-year artois --year 2026
+  cae close-year artois --year 2026 --meeting 2027-05-20)",
+                     R"(  cae close-year artois --year 2026
+  cae close-year artois --year 2026 --meeting 2027-05-20)"},
+        .action = action(close_year_arguments, run),
+    };
 }
 
 } // namespace cae::cli

@@ -4,15 +4,42 @@
 #include "cae/cooperative/turnover_needed.hpp"
 #include "cae/outputs/screen/contribution_text.hpp"
 #include "cae/outputs/words/figures.hpp"
-#include "command_line/command.hpp"
+#include "commands/table.hpp"
 #include "contribution_sums.hpp"
 #include "documents_before.hpp"
 #include "open_month.hpp"
-#include "texts.hpp"
 
 namespace cae::cli {
 
 namespace {
+
+struct ContributionArguments {
+    std::filesystem::path folder;
+    std::string member;
+    std::optional<Month> period;
+    std::optional<Money> for_cost;
+};
+
+ContributionArguments contribution_arguments(Values& values) {
+    return {values.text("FOLDER"), values.text("MEMBER"), values.month("--period"),
+            values.amount("--for-cost")};
+}
+
+namespace words {
+
+constexpr Words turnover_for_cost{
+    "A turnover of {1} in the month pays for a cost of {0}, the contribution and direct charges "
+    "being taken off.",
+    "Un chiffre d'affaires de {1} dans le mois paie un coût de {0}, contribution et charges "
+    "directes déduites."};
+constexpr Words cost_beyond_reach{
+    "No turnover of the month leaves {0}, the contribution and direct charges being taken off.",
+    "Aucun chiffre d'affaires du mois ne laisse {0}, contribution et charges directes déduites."};
+constexpr Words charged_otherwise{
+    "{0} was sealed with another charge: the files of the folder have changed since.",
+    "{0} a été scellé avec un autre prélèvement : les fichiers du dossier ont changé depuis."};
+
+} // namespace words
 
 // A month with its books, and what it was sealed with.
 struct MonthToExplain {
@@ -72,10 +99,10 @@ void say_turnover(const ExplainedContribution& contribution, Money cost, const C
                                           contribution.charge.before, cost);
     const std::string shown_cost = shown_euros(cost, console.language());
     if (turnover) {
-        console.say(texts::turnover_for_cost,
+        console.say(words::turnover_for_cost,
                     {shown_cost, shown_euros(*turnover, console.language())});
     } else {
-        console.say(texts::cost_beyond_reach, {shown_cost});
+        console.say(words::cost_beyond_reach, {shown_cost});
     }
 }
 
@@ -95,12 +122,10 @@ ExitCode explain(const MonthToExplain& month, const ContributionArguments& argum
         say_turnover(charges->front(), *arguments.for_cost, console);
     }
     if (month.sealed && !is_as_sealed(*charges, member.id, *month.sealed)) {
-        console.tell(texts::charged_otherwise, {to_string(open.documents.month)});
+        console.tell(words::charged_otherwise, {to_string(open.documents.month)});
     }
     return ExitCode::done;
 }
-
-} // namespace
 
 ExitCode run(const ContributionArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
@@ -114,6 +139,44 @@ ExitCode run(const ContributionArguments& arguments, const CommandContext& conte
     const auto to_explain = month_to_explain(std::move(*books), month, *settings);
     if (!to_explain) return console.refuse(to_explain.error());
     return explain(*to_explain, arguments, *settings, console);
+}
+
+} // namespace
+
+Command contribution_command() {
+    return {
+        .name = "contribution",
+        .summary = {"explains a member's contribution step by step",
+                    "explique pas à pas la contribution d'un membre"},
+        .explanation =
+            {R"(Shows how the cooperative contribution and the other levies of a member come about
+in a month: the base, the rule in force and since when, the sums before, each
+bracket with its part, floor, cap, fee and exemption, the rounding, and the share
+of each activity. Writes nothing.)",
+             R"(Montre comment se forment, pour un mois, la contribution coopérative et les autres
+prélèvements d'un membre : l'assiette, la règle en vigueur et depuis quand, les
+cumuls, chaque tranche et sa part, plancher, plafond, forfait et exonération,
+l'arrondi, et la part de chaque activité. N'écrit rien.)"},
+        .options = {folder_option(),
+                    {"MEMBER",
+                     Takes::needed_value,
+                     {"MEMBER", "MEMBRE"},
+                     {"the id of a member", "l'identifiant d'un membre"}},
+                    period_option(Takes::value, {"the month (else the next one to close)",
+                                                 "le mois (sinon le prochain à clôturer)"}),
+                    {"--for-cost",
+                     Takes::value,
+                     {"AMOUNT", "MONTANT"},
+                     {"also tells the month's turnover that pays for this cost",
+                      "dit aussi le chiffre d'affaires du mois qui paie ce coût"}}},
+        .examples = {R"(  cae contribution artois lefebvre
+  cae contribution artois lefebvre --period 2026-01
+  cae contribution artois lefebvre --for-cost 2420)",
+                     R"(  cae contribution artois lefebvre
+  cae contribution artois lefebvre --period 2026-01
+  cae contribution artois lefebvre --for-cost 2420)"},
+        .action = action(contribution_arguments, run),
+    };
 }
 
 } // namespace cae::cli

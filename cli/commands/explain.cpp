@@ -2,12 +2,25 @@
 #include "cae/outputs/explanation/explanation_json.hpp"
 #include "cae/outputs/explanation/explanation_text.hpp"
 #include "cae/outputs/words/figures.hpp"
-#include "command_line/command.hpp"
+#include "commands/table.hpp"
 #include "explained_month.hpp"
 
 namespace cae::cli {
 
 namespace {
+
+struct ExplainArguments {
+    std::filesystem::path folder;
+    Month period;
+    std::string member;
+    std::string line; // empty: every figure
+    bool json = false;
+};
+
+ExplainArguments explain_arguments(Values& values) {
+    return {values.text("FOLDER"), values.needed_month("PERIOD"), values.text("MEMBER"),
+            values.text("LINE"), values.has("--json")};
+}
 
 Result<std::string> answer(const ExplainArguments& arguments, const MemberExplanation& explanation,
                            MonthState state, const Console& console) {
@@ -55,8 +68,6 @@ ExitCode explain(const ExplainArguments& arguments, const ExplainedMonth& month,
     return ExitCode::done;
 }
 
-} // namespace
-
 ExitCode run(const ExplainArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
@@ -70,6 +81,55 @@ ExitCode run(const ExplainArguments& arguments, const CommandContext& context) {
                                        MemberId(arguments.member), *settings);
     if (!month) return console.refuse(month.error());
     return explain(arguments, *month, *settings, console);
+}
+
+} // namespace
+
+Command explain_command() {
+    return {
+        .name = "explain",
+        .summary = {"explains a figure of a member's month",
+                    "explique un chiffre du mois d'un membre"},
+        .explanation =
+            {R"(Answers why a figure is what it is: its formula, what went in, each parameter with
+the day since when it holds and its legal source, the choices made, the documents
+behind it. Without LINE, every figure from turnover to net in a line each; a name
+met there explains that figure in full. A closed month is explained from what was
+sealed, the next one as if it were closed now.)",
+             R"(Répond pourquoi un chiffre est ce qu'il est : sa formule, ce qui y est entré,
+chaque paramètre avec sa date d'effet et sa source légale, les choix faits, les
+pièces derrière lui. Sans LIGNE, chaque chiffre du chiffre d'affaires au net, en
+une ligne ; un nom trouvé là explique ce chiffre en entier. Un mois clôturé
+s'explique par ce qui a été scellé, le suivant comme s'il était clôturé
+maintenant.)"},
+        .options = {folder_option(),
+                    {"PERIOD",
+                     Takes::needed_value,
+                     {"PERIOD", "MOIS"},
+                     {"the month, YYYY-MM: a closed one, or the next to close",
+                      "le mois, AAAA-MM : clôturé, ou le prochain à clôturer"}},
+                    {"MEMBER",
+                     Takes::needed_value,
+                     {"MEMBER", "MEMBRE"},
+                     {"the id of a member", "l'identifiant d'un membre"}},
+                    {"LINE",
+                     Takes::value,
+                     {"LINE", "LIGNE"},
+                     {"the name of a figure, such as gross or employer_maladie",
+                      "le nom d'un chiffre, comme gross ou employer_maladie"}},
+                    {"--json",
+                     Takes::nothing,
+                     {},
+                     {"answers in JSON, for programs (docs/explain.md)",
+                      "répond en JSON, pour les programmes (docs/explain.md)"}}},
+        .examples = {R"(  cae explain artois 2026-01 lefebvre
+  cae explain artois 2026-01 lefebvre gross
+  cae explain artois 2026-01 lefebvre employer_vieillesse_plafonnee --json)",
+                     R"(  cae explain artois 2026-01 lefebvre
+  cae explain artois 2026-01 lefebvre gross
+  cae explain artois 2026-01 lefebvre employer_vieillesse_plafonnee --json)"},
+        .action = action(explain_arguments, run),
+    };
 }
 
 } // namespace cae::cli

@@ -1,9 +1,20 @@
 #include "cae/outputs/files/month_files.hpp"
-#include "command_line/command.hpp"
+#include "commands/table.hpp"
 #include "sealed_month.hpp"
 #include "texts.hpp"
 
 namespace cae::cli {
+
+namespace {
+
+struct ExportArguments {
+    std::filesystem::path folder;
+    Month period;
+};
+
+ExportArguments export_arguments(Values& values) {
+    return {values.text("FOLDER"), values.needed_month("--period")};
+}
 
 ExitCode run(const ExportArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
@@ -13,6 +24,26 @@ ExitCode run(const ExportArguments& arguments, const CommandContext& context) {
         console.say(texts::files_written, {written->string()});
         return ExitCode::done;
     });
+}
+
+} // namespace
+
+Command export_command() {
+    return {
+        .name = "export",
+        .summary = {"writes the files of a closed month again",
+                    "écrit de nouveau les fichiers d'un mois clôturé"},
+        .explanation =
+            {R"(Writes FOLDER/out/YYYY-MM/ from what was sealed: the same files, byte for byte.
+The folder out/ may thus be deleted.)",
+             R"(Écrit DOSSIER/out/AAAA-MM/ à partir de ce qui a été scellé : les mêmes fichiers,
+octet pour octet. Le dossier out/ peut donc être effacé.)"},
+        .options = {folder_option(),
+                    period_option(Takes::needed_value, {"a closed month", "un mois clôturé"})},
+        .examples = {R"(  cae export artois --period 2026-01)",
+                     R"(  cae export artois --period 2026-01)"},
+        .action = action(export_arguments, run),
+    };
 }
 
 } // namespace cae::cli

@@ -1,11 +1,27 @@
 #include "cae/inputs/folder/grants_file.hpp"
 #include "cae/outputs/screen/grant_table.hpp"
-#include "command_line/command.hpp"
-#include "texts.hpp"
+#include "commands/table.hpp"
 
 namespace cae::cli {
 
 namespace {
+
+struct GrantsArguments {
+    std::filesystem::path folder;
+    std::optional<int> year;
+};
+
+GrantsArguments grants_arguments(Values& values) {
+    return {values.text("FOLDER"), values.year("--year")};
+}
+
+namespace words {
+
+constexpr Words no_grants{
+    "{0}: there is no application: grants/ holds no table of a year.",
+    "{0} : il n'y a pas de demande : grants/ ne contient aucun tableau annuel."};
+
+} // namespace words
 
 constexpr const char* scheme_file = "entreprendre_autrement.yaml";
 
@@ -16,15 +32,13 @@ ExitCode show_grants(const GrantYear& year, const GrantScheme& scheme, const Con
     return ExitCode::done;
 }
 
-} // namespace
-
 ExitCode run(const GrantsArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
     const auto year = arguments.year ? arguments.year : last_year_of_grants(arguments.folder);
     if (!year) {
-        console.tell(texts::no_grants, {arguments.folder.string()});
+        console.tell(words::no_grants, {arguments.folder.string()});
         return ExitCode::refused;
     }
     const auto scheme = load_grant_scheme(*config / "grants" / scheme_file);
@@ -33,6 +47,36 @@ ExitCode run(const GrantsArguments& arguments, const CommandContext& context) {
     const bool terms_are_read = gather(scheme, problems);
     if (!gather(grants, problems) || !terms_are_read) return console.refuse(problems);
     return show_grants(*grants, *scheme, console);
+}
+
+} // namespace
+
+Command grants_command() {
+    return {
+        .name = "grants",
+        .summary = {"decides the year's applications for the start-up aid",
+                    "décide des demandes d'aide au démarrage de l'année"},
+        .explanation =
+            {R"(Reads the applications of grants/YEAR.csv and the credits of grants/credits.yaml,
+and gives what each one is granted and what is left. Applications are decided by
+date, on the same day in the order of the file; the one that the credits no longer
+cover gets what is left. The terms are in config/grants. Writes nothing.)",
+             R"(Lit les demandes de grants/ANNÉE.csv et les crédits de grants/credits.yaml, et
+donne ce que chacune reçoit et ce qui reste. Les demandes sont prises par date, le
+même jour dans l'ordre du fichier ; celle que les crédits ne couvrent plus reçoit
+ce qu'il en reste. Les conditions sont dans config/grants. N'écrit rien.)"},
+        .options = {folder_option(),
+                    {"--year",
+                     Takes::value,
+                     {"YYYY", "AAAA"},
+                     {"the year (else the last one that has applications)",
+                      "l'année (sinon la dernière qui a des demandes)"}}},
+        .examples = {R"(  cae grants artois
+  cae grants artois --year 2026)",
+                     R"(  cae grants artois
+  cae grants artois --year 2026)"},
+        .action = action(grants_arguments, run),
+    };
 }
 
 } // namespace cae::cli

@@ -1,14 +1,35 @@
 #include <algorithm>
 #include <system_error>
 
-#include "command_line/command.hpp"
-#include "texts.hpp"
+#include "commands/table.hpp"
 
 namespace cae::cli {
 
 namespace {
 
 namespace fs = std::filesystem;
+
+struct InitArguments {
+    std::filesystem::path folder;
+};
+
+InitArguments init_arguments(Values& values) { return {values.text("FOLDER")}; }
+
+namespace words {
+
+constexpr Words cooperative_written{
+    "{0} holds a small cooperative to try. Next:\n"
+    "  cae check {0}\n"
+    "  cae close {0} --period 2026-01\n"
+    "  cae show {0}\n"
+    "Then replace its values by your own: each file explains what it holds.",
+    "{0} contient une petite coopérative d'essai. Ensuite :\n"
+    "  cae check {0}\n"
+    "  cae close {0} --period 2026-01\n"
+    "  cae show {0}\n"
+    "Puis remplacez ses valeurs par les vôtres : chaque fichier explique ce qu'il contient."};
+
+} // namespace words
 
 constexpr auto private_folder = fs::perms::owner_all;
 constexpr auto private_file = fs::perms::owner_read | fs::perms::owner_write;
@@ -84,15 +105,41 @@ Problems write_template(const fs::path& folder, const fs::path& config) {
     return FolderCopy(folder).copy(config / "templates" / "cooperative");
 }
 
-} // namespace
-
 ExitCode run(const InitArguments& arguments, const CommandContext& context) {
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
     const Problems problems = write_template(arguments.folder, *config);
     if (!problems.empty()) return context.console.refuse(problems);
-    context.console.say(texts::cooperative_written, {arguments.folder.string()});
+    context.console.say(words::cooperative_written, {arguments.folder.string()});
     return ExitCode::done;
+}
+
+} // namespace
+
+Command init_command() {
+    return {
+        .name = "init",
+        .summary = {"writes a commented cooperative that closes as it is",
+                    "écrit une coopérative d'essai, commentée, qui se clôture telle quelle"},
+        .explanation =
+            {R"(Writes into FOLDER, which must be empty or not exist, a small cooperative whose
+files explain, in French, what they hold. Replace the values by your own, then let
+`cae check` guide you.)",
+             R"(Écrit dans DOSSIER, qui doit être vide ou ne pas exister, une petite coopérative
+d'essai dont chaque fichier explique ce qu'il contient. Remplacez-y les valeurs
+par les vôtres, puis laissez `cae check` vous guider.)"},
+        .options = {{"FOLDER",
+                     Takes::needed_value,
+                     {"FOLDER", "DOSSIER"},
+                     {"the folder to create", "le dossier à créer"}}},
+        .examples = {R"(  cae init artois
+  cae check artois
+  cae close artois --period 2026-01)",
+                     R"(  cae init artois
+  cae check artois
+  cae close artois --period 2026-01)"},
+        .action = action(init_arguments, run),
+    };
 }
 
 } // namespace cae::cli

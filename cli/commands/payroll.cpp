@@ -9,11 +9,20 @@
 #include "cae/outputs/files/payroll_results.hpp"
 #include "cae/outputs/files/private_files.hpp"
 #include "cae/payroll/payroll_run.hpp"
-#include "command_line/command.hpp"
+#include "commands/table.hpp"
 
 namespace cae::cli {
 
 namespace {
+
+struct PayrollArguments {
+    std::string input; // "-" is standard input
+    std::optional<std::filesystem::path> output;
+};
+
+PayrollArguments payroll_arguments(Values& values) {
+    return {values.text("IN.csv"), values.given("--output")};
+}
 
 constexpr const char* standard_input = "-";
 
@@ -74,8 +83,6 @@ ExitCode write(const PayrollTable& table, const PayrollRun& run,
     return written ? ExitCode::done : console.refuse(written.error());
 }
 
-} // namespace
-
 ExitCode run(const PayrollArguments& arguments, const CommandContext& context) {
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
@@ -85,6 +92,46 @@ ExitCode run(const PayrollArguments& arguments, const CommandContext& context) {
     const auto run = run_payroll(inputs->rulebook, table.rows, {arguments.input, 0});
     if (!run) return context.console.refuse(run.error());
     return write(table, *run, arguments.output, context.console);
+}
+
+} // namespace
+
+Command payroll_command() {
+    return {
+        .name = "payroll",
+        .summary = {"computes the pay of a CSV table", "calcule les paies d'un tableau CSV"},
+        .explanation =
+            {R"(One row per member and month, columns by name in any order: period or date; id,
+member; category, headcount, accident_rate_pct, mobility_rate_pct, weekly_hours,
+relief_reference, days_employed, overtime_hours, health_cover_total,
+health_cover_employer_pct, prevoyance_cadre_employer_pct, withholding_rate_pct; and
+exactly one of gross, budget, net_before_tax. Rows of one member chain through the
+year. The result keeps the order of the input. A fault of the input is told with its
+line and column, and nothing is written.)",
+             R"(Une ligne par membre et par mois, les colonnes par leur nom dans n'importe quel
+ordre : period ou date ; id, member ; category, headcount, accident_rate_pct,
+mobility_rate_pct, weekly_hours, relief_reference, days_employed, overtime_hours,
+health_cover_total, health_cover_employer_pct, prevoyance_cadre_employer_pct,
+withholding_rate_pct ; et une seule de gross, budget, net_before_tax. Les lignes
+d'un même member s'enchaînent dans l'année. Le résultat garde l'ordre de l'entrée.
+Une faute en entrée est dite avec sa ligne et sa colonne, et rien n'est écrit.)"},
+        .options = {{"IN.csv",
+                     Takes::needed_value,
+                     {"IN.csv", "ENTRÉE.csv"},
+                     {"the table, - for standard input", "le tableau, - pour l'entrée standard"}},
+                    {"--output",
+                     Takes::value,
+                     {"OUT.csv", "SORTIE.csv"},
+                     {"file to write (else standard output)",
+                      "fichier à écrire (sinon la sortie standard)"}}},
+        .examples = {R"(  cae payroll pay.csv --output payslips.csv
+  printf 'period,category,headcount,accident_rate_pct,gross\n2026-01,non_cadre,10,1.2,2000\n' |
+      cae payroll -)",
+                     R"(  cae payroll paies.csv --output bulletins.csv
+  printf 'period,category,headcount,accident_rate_pct,gross\n2026-01,non_cadre,10,1.2,2000\n' |
+      cae payroll -)"},
+        .action = action(payroll_arguments, run),
+    };
 }
 
 } // namespace cae::cli

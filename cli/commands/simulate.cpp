@@ -1,18 +1,111 @@
+#include <algorithm>
+
+#include "cae/base/check.hpp"
 #include "cae/outputs/screen/payslip_table.hpp"
 #include "cae/outputs/screen/waterfall.hpp"
 #include "cae/outputs/screen/waterfall_picture.hpp"
 #include "cae/outputs/words/alert_texts.hpp"
-#include "command_line/command.hpp"
 #include "command_line/help.hpp"
-#include "command_line/help_texts.hpp"
+#include "commands/table.hpp"
 #include "settings.hpp"
 #include "simulation.hpp"
 #include "terminal/clock.hpp"
-#include "texts.hpp"
 
 namespace cae::cli {
 
 namespace {
+
+constexpr int most_people = 1'000'000;
+
+constexpr Words euros{"EUROS", "EUROS"};
+constexpr Words percent{"%", "%"};
+
+Option amount(std::string_view name, const Words& description) {
+    return {name, Takes::value, euros, description};
+}
+
+Option rate(std::string_view name, const Words& description) {
+    return {name, Takes::value, percent, description};
+}
+
+Option word(std::string_view name, const Words& value, const Words& description) {
+    return {name, Takes::value, value, description};
+}
+
+std::vector<Option> simulate_options() {
+    return {
+        {"--turnover",
+         Takes::needed_value,
+         euros,
+         {"the month's turnover, excluding VAT", "chiffre d'affaires du mois, hors taxes"}},
+        amount("--charges", {"direct charges, excluding VAT", "charges directes, hors taxes"}),
+        word("--date", {"YYYY-MM-DD", "AAAA-MM-JJ"},
+             {"day of payment; its month is the month worked (else today)",
+              "jour du paiement ; son mois est celui du travail (sinon aujourd'hui)"}),
+        amount("--gross", {"aims at this gross instead of all that is available",
+                           "vise ce brut au lieu de tout le disponible"}),
+        amount("--net", {"aims at this net before tax", "vise ce net avant impôt"}),
+        amount("--reserve", {"amount left on the account", "somme laissée sur le compte"}),
+        rate("--contribution-rate", {"cooperative contribution", "contribution coopérative"}),
+        word("--category", {"non_cadre|cadre", "non_cadre|cadre"}, {"category", "catégorie"}),
+        word("--headcount", {"NUMBER", "NOMBRE"},
+             {"the cooperative's notified headcount", "effectif notifié de la coopérative"}),
+        rate("--accident-rate", {"accident insurance", "taux accidents du travail"}),
+        rate("--mobility-rate", {"mobility levy (versement mobilité)", "versement mobilité"}),
+        amount("--health-cover-total",
+               {"health cover a month, both shares", "mutuelle par mois, les deux parts"}),
+        rate("--health-cover-employer",
+             {"the employer's share of health cover", "part de l'employeur dans la mutuelle"}),
+        rate("--provident-cover", {"provident cover of cadres", "prévoyance des cadres"}),
+        word("--relief-reference", {"full|equivalent_hours", "full|equivalent_hours"},
+             {"minimum wage the general relief refers to",
+              "SMIC de référence de la réduction générale"}),
+        rate("--withholding-rate", {"income tax withheld (else the default grid)",
+                                    "prélèvement à la source (sinon la grille par défaut)"}),
+    };
+}
+
+// What --gross or --net aims at; --net is read only when there is no --gross.
+std::optional<PayRequest> pay_request(Values& values) {
+    if (const auto gross = values.amount("--gross")) {
+        return PayRequest{PayMode::target_gross, *gross};
+    }
+    if (const auto net = values.amount("--net")) return PayRequest{PayMode::target_net, *net};
+    return std::nullopt;
+}
+
+SimulateArguments simulate_arguments(Values& values) {
+    SimulateArguments simulate;
+    simulate.turnover = values.money("--turnover").value_or(Money());
+    simulate.charges = values.amount("--charges");
+    simulate.date = values.date("--date");
+    simulate.category = values.word<Category>(
+        "--category", {{"non_cadre", Category::non_cadre}, {"cadre", Category::cadre}});
+    simulate.headcount = values.whole("--headcount", 0, most_people);
+    simulate.accident_rate = values.percent("--accident-rate");
+    simulate.mobility_rate = values.percent("--mobility-rate");
+    simulate.contribution_rate = values.percent("--contribution-rate");
+    simulate.health_cover_total = values.amount("--health-cover-total");
+    simulate.health_cover_employer = values.percent("--health-cover-employer");
+    simulate.provident_cover = values.percent("--provident-cover");
+    simulate.relief_reference = values.word<ReliefReference>(
+        "--relief-reference",
+        {{"full", ReliefReference::full}, {"equivalent_hours", ReliefReference::equivalent_hours}});
+    simulate.withholding_rate = values.percent("--withholding-rate");
+    simulate.reserve = values.amount("--reserve");
+    simulate.request = pay_request(values);
+    return simulate;
+}
+
+namespace words {
+
+constexpr Words simulated_month{
+    "A month of its own, without sums since January: {0}, paid on {1}.\n",
+    "Un mois isolé, sans cumuls depuis janvier : {0}, payé le {1}.\n"};
+constexpr Words defaults_used{"Taken by default; give the option to change it:",
+                              "Pris par défaut ; donnez l'option pour en changer :"};
+
+} // namespace words
 
 // A value that was not asked for, as it would be typed.
 struct Default {
@@ -42,15 +135,22 @@ std::vector<Default> defaults_of(const SimulateArguments& asked, const Simulatio
     };
 }
 
+Words description_of(std::string_view name) {
+    const auto options = simulate_options();
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [&](const Option& option) { return option.name == name; });
+    CAE_INVARIANT(found != options.end());
+    return found->description;
+}
+
 void print_defaults(const SimulateArguments& asked, const Simulation& used,
                     const Console& console) {
-    console.say(texts::defaults_used);
+    console.say(words::defaults_used);
     for (const Default& value : defaults_of(asked, used)) {
         if (!value.used) continue;
-        const OptionText& option = option_text("simulate", value.option);
         const std::string blank = value.value.empty() ? "" : " ";
         print_output(help_entry(std::string(value.option) + blank + value.value,
-                                option.description.in(console.language())));
+                                description_of(value.option).in(console.language())));
     }
 }
 
@@ -68,13 +168,11 @@ void print_month(const MonthRecord& record, const Console& console) {
     const Screen screen = console.screen();
     const MemberRecord& member = record.members.front();
     const PayRecord& pay = member.pay.value();
-    console.say(texts::simulated_month, {to_string(record.month), to_string(record.payment_day)});
+    console.say(words::simulated_month, {to_string(record.month), to_string(record.payment_day)});
     print_output(waterfall_picture(waterfall(record.accounts, &pay), screen) + "\n");
     print_output(payslip_table(record.pay_lines, pay, screen) + "\n");
     print_output(payslip_notes(pay, member.sums_after, screen) + "\n");
 }
-
-} // namespace
 
 ExitCode run(const SimulateArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
@@ -90,6 +188,32 @@ ExitCode run(const SimulateArguments& arguments, const CommandContext& context) 
     print_alerts(*record, console);
     print_defaults(arguments, *simulation, console);
     return ExitCode::done;
+}
+
+} // namespace
+
+Command simulate_command() {
+    return {
+        .name = "simulate",
+        .summary = {"from turnover to net pay, without a folder",
+                    "du chiffre d'affaires au net payé, sans dossier"},
+        .explanation =
+            {R"(Computes a single month of an entrepreneur-salarié: contribution, available, gross,
+every line of the payslip, net. Each value that is not given is taken from
+config/simulation.yaml, and printed.)",
+             R"(Calcule un mois isolé d'un entrepreneur-salarié : contribution, disponible, brut,
+chaque ligne du bulletin, net. Chaque valeur qui n'est pas donnée est prise dans
+config/simulation.yaml, et imprimée.)"},
+        .options = simulate_options(),
+        .exclusions = {{"--gross", "--net"}},
+        .examples = {R"(  cae simulate --turnover 3000
+  cae simulate --turnover 3000 --charges 250 --date 2026-06-30
+  cae simulate --turnover 6000 --net 2000 --category cadre --withholding-rate 4.1)",
+                     R"(  cae simulate --turnover 3000
+  cae simulate --turnover 3000 --charges 250 --date 2026-06-30
+  cae simulate --turnover 6000 --net 2000 --category cadre --withholding-rate 4.1)"},
+        .action = action(simulate_arguments, run),
+    };
 }
 
 } // namespace cae::cli

@@ -1,8 +1,19 @@
 #include "cae/outputs/screen/vat_table.hpp"
-#include "command_line/command.hpp"
+#include "commands/table.hpp"
 #include "sealed_month.hpp"
 
 namespace cae::cli {
+
+namespace {
+
+struct VatArguments {
+    std::filesystem::path folder;
+    std::optional<Month> period;
+};
+
+VatArguments vat_arguments(Values& values) {
+    return {values.text("FOLDER"), values.month("--period")};
+}
 
 ExitCode run(const VatArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
@@ -10,6 +21,29 @@ ExitCode run(const VatArguments& arguments, const CommandContext& context) {
         print_output(vat_table(record, console.screen()));
         return ExitCode::done;
     });
+}
+
+} // namespace
+
+Command vat_command() {
+    return {
+        .name = "vat",
+        .summary = {"sums a month's VAT by rate", "totalise la TVA d'un mois par taux"},
+        .explanation =
+            {R"(Sums the VAT of a closed month by rate: what fell due, what waits for the customers'
+payment, what is recovered on charges; and shows beside it what the accounts moved by.)",
+             R"(Totalise la TVA d'un mois clôturé par taux : celle qui est devenue exigible, celle qui
+attend le paiement des clients, celle qui est récupérée sur les charges ; et montre à
+côté ce dont les comptes ont bougé.)"},
+        .options = {folder_option(),
+                    period_option(Takes::value, {"the month (else the last one closed)",
+                                                 "le mois (sinon le dernier clôturé)"})},
+        .examples = {R"(  cae vat artois
+  cae vat artois --period 2026-01)",
+                     R"(  cae vat artois
+  cae vat artois --period 2026-01)"},
+        .action = action(vat_arguments, run),
+    };
 }
 
 } // namespace cae::cli

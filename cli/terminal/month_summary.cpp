@@ -3,11 +3,25 @@
 #include "cae/outputs/screen/month_table.hpp"
 #include "cae/outputs/screen/text_table.hpp"
 #include "cae/outputs/words/figures.hpp"
-#include "texts.hpp"
 
 namespace cae::cli {
 
 namespace {
+
+namespace words {
+
+constexpr Words members{"Members", "Membres"};
+constexpr Words turnover{"Turnover excl. VAT", "Chiffre d'affaires HT"};
+constexpr Words charges{"Direct charges", "Charges directes"};
+constexpr Words contribution{"Cooperative contribution", "Contribution coopérative"};
+constexpr Words employer_cost{"Employer cost", "Coût employeur"};
+constexpr Words gross{"Gross pay", "Salaires bruts"};
+constexpr Words net_paid{"Net paid", "Nets payés"};
+constexpr Words balances{"Activity accounts", "Comptes d'activité"};
+constexpr Words alerts{"Alerts (alerts.csv among the files)",
+                       "Alertes (alerts.csv parmi les fichiers)"};
+
+} // namespace words
 
 constexpr std::size_t most_members_shown = 300;
 
@@ -23,15 +37,15 @@ std::string totals_table(const MonthRecord& record, const Screen& screen) {
         add(name, shown_number(std::to_string(value), screen.language));
     };
     const MonthTotals& totals = record.totals;
-    count(texts::members, record.members.size());
-    amount(texts::turnover, totals.turnover);
-    amount(texts::charges, totals.charges);
-    amount(texts::contribution, totals.contribution);
-    amount(texts::employer_cost, totals.employer_cost);
-    amount(texts::gross, totals.gross);
-    amount(texts::net_paid, totals.net_paid);
-    amount(texts::balances, totals.accounts_closing);
-    count(texts::alerts, record.alerts.size());
+    count(words::members, record.members.size());
+    amount(words::turnover, totals.turnover);
+    amount(words::charges, totals.charges);
+    amount(words::contribution, totals.contribution);
+    amount(words::employer_cost, totals.employer_cost);
+    amount(words::gross, totals.gross);
+    amount(words::net_paid, totals.net_paid);
+    amount(words::balances, totals.accounts_closing);
+    count(words::alerts, record.alerts.size());
     return table.render(screen);
 }
 
