@@ -79,15 +79,15 @@ Result<MonthRecord> close_simulation(const Simulation& simulation, const Setting
     const Cooperative cooperative = cooperative_of(simulation);
     const Roster roster = roster_of(simulation);
     const MonthDocuments documents = documents_of(simulation);
-    return close_month({cooperative,
-                        roster,
-                        documents,
-                        {},
-                        law->law,
-                        law->withholding,
-                        law->seizable,
-                        settings.chart,
-                        {}});
+    return cae::close_month({cooperative,
+                             roster,
+                             documents,
+                             {},
+                             law->law,
+                             law->withholding,
+                             law->seizable,
+                             settings.chart,
+                             {}});
 }
 
 } // namespace cae::cli

@@ -8,7 +8,7 @@
 #include "settings.hpp"
 #include "terminal/clock.hpp"
 
-namespace cae::cli {
+namespace cae::cli::alerts_command {
 
 namespace {
 
@@ -87,7 +87,7 @@ ExitCode run(const AlertsArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command alerts_command() {
+Command command() {
     return {
         .name = "alerts",
         .summary = {"lists the dates of contracts, coming and passed",
@@ -122,4 +122,4 @@ calendrier.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::alerts_command

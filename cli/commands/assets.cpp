@@ -2,7 +2,7 @@
 #include "commands/table.hpp"
 #include "sealed_month.hpp"
 
-namespace cae::cli {
+namespace cae::cli::assets_command {
 
 namespace {
 
@@ -25,7 +25,7 @@ ExitCode run(const AssetsArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command assets_command() {
+Command command() {
     return {
         .name = "assets",
         .summary = {"shows the register of assets", "montre le registre des immobilisations"},
@@ -45,4 +45,4 @@ amortissements avant et pendant le mois, valeur nette.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::assets_command

@@ -12,7 +12,7 @@
 #include "texts.hpp"
 #include "unpaid_invoices.hpp"
 
-namespace cae::cli {
+namespace cae::cli::bank_command {
 
 namespace {
 
@@ -199,7 +199,7 @@ ExitCode run(const BankArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command bank_command() {
+Command command() {
     return {
         .name = "bank",
         .summary = {"imports a bank statement and matches its payments to invoices",
@@ -236,4 +236,4 @@ comme encaissements les lignes qui le disent.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::bank_command

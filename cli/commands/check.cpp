@@ -3,7 +3,7 @@
 #include "late_documents.hpp"
 #include "open_month.hpp"
 
-namespace cae::cli {
+namespace cae::cli::check_command {
 
 namespace {
 
@@ -61,7 +61,7 @@ ExitCode run(const CheckArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command check_command() {
+Command command() {
     return {
         .name = "check",
         .summary = {"reports all that is wrong, then what is unusual",
@@ -86,4 +86,4 @@ encaissement sans facture... N'écrit rien.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::check_command

@@ -11,7 +11,7 @@
 #include "terminal/progress.hpp"
 #include "texts.hpp"
 
-namespace cae::cli {
+namespace cae::cli::close_command {
 
 namespace {
 
@@ -209,7 +209,7 @@ ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command close_command() {
+Command command() {
     return {
         .name = "close",
         .summary = {"closes a month and seals it", "clôture un mois et le scelle"},
@@ -248,4 +248,4 @@ se clôturent l'un après l'autre, et rien ne rouvre un mois scellé.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::close_command

@@ -12,7 +12,7 @@
 #include "settings.hpp"
 #include "texts.hpp"
 
-namespace cae::cli {
+namespace cae::cli::close_year_command {
 
 namespace {
 
@@ -158,7 +158,7 @@ ExitCode run(const CloseYearArguments& arguments, const CommandContext& context)
 
 } // namespace
 
-Command close_year_command() {
+Command command() {
     return {
         .name = "close-year",
         .summary = {"settles a fiscal year: variable parts and surplus",
@@ -195,4 +195,4 @@ DOSSIER/out/year-ANNÉE/ ; ne scelle rien.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::close_year_command

@@ -9,7 +9,7 @@
 #include "documents_before.hpp"
 #include "open_month.hpp"
 
-namespace cae::cli {
+namespace cae::cli::contribution_command {
 
 namespace {
 
@@ -143,7 +143,7 @@ ExitCode run(const ContributionArguments& arguments, const CommandContext& conte
 
 } // namespace
 
-Command contribution_command() {
+Command command() {
     return {
         .name = "contribution",
         .summary = {"explains a member's contribution step by step",
@@ -179,4 +179,4 @@ l'arrondi, et la part de chaque activité. N'écrit rien.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::contribution_command

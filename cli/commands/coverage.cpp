@@ -4,7 +4,7 @@
 #include "settings.hpp"
 #include "texts.hpp"
 
-namespace cae::cli {
+namespace cae::cli::coverage_command {
 
 namespace {
 
@@ -57,7 +57,7 @@ ExitCode run(const CoverageArguments& arguments, const CommandContext& context) 
 
 } // namespace
 
-Command coverage_command() {
+Command command() {
     return {
         .name = "coverage",
         .summary = {"shows how the contributions cover the common charges",
@@ -85,4 +85,4 @@ mutualisés.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::coverage_command

@@ -5,7 +5,7 @@
 #include "commands/table.hpp"
 #include "explained_month.hpp"
 
-namespace cae::cli {
+namespace cae::cli::explain_command {
 
 namespace {
 
@@ -85,7 +85,7 @@ ExitCode run(const ExplainArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command explain_command() {
+Command command() {
     return {
         .name = "explain",
         .summary = {"explains a figure of a member's month",
@@ -132,4 +132,4 @@ maintenant.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::explain_command

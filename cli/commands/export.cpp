@@ -3,7 +3,7 @@
 #include "sealed_month.hpp"
 #include "texts.hpp"
 
-namespace cae::cli {
+namespace cae::cli::export_command {
 
 namespace {
 
@@ -28,7 +28,7 @@ ExitCode run(const ExportArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command export_command() {
+Command command() {
     return {
         .name = "export",
         .summary = {"writes the files of a closed month again",
@@ -46,4 +46,4 @@ octet pour octet. Le dossier out/ peut donc être effacé.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::export_command

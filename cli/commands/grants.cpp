@@ -2,7 +2,7 @@
 #include "cae/outputs/screen/grant_table.hpp"
 #include "commands/table.hpp"
 
-namespace cae::cli {
+namespace cae::cli::grants_command {
 
 namespace {
 
@@ -51,7 +51,7 @@ ExitCode run(const GrantsArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command grants_command() {
+Command command() {
     return {
         .name = "grants",
         .summary = {"decides the year's applications for the start-up aid",
@@ -79,4 +79,4 @@ ce qu'il en reste. Les conditions sont dans config/grants. N'écrit rien.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::grants_command

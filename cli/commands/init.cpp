@@ -3,7 +3,7 @@
 
 #include "commands/table.hpp"
 
-namespace cae::cli {
+namespace cae::cli::init_command {
 
 namespace {
 
@@ -116,7 +116,7 @@ ExitCode run(const InitArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command init_command() {
+Command command() {
     return {
         .name = "init",
         .summary = {"writes a commented cooperative that closes as it is",
@@ -142,4 +142,4 @@ par les vôtres, puis laissez `cae check` vous guider.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::init_command

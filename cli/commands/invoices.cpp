@@ -2,7 +2,7 @@
 #include "commands/table.hpp"
 #include "sealed_month.hpp"
 
-namespace cae::cli {
+namespace cae::cli::invoices_command {
 
 namespace {
 
@@ -25,7 +25,7 @@ ExitCode run(const InvoicesArguments& arguments, const CommandContext& context) 
 
 } // namespace
 
-Command invoices_command() {
+Command command() {
     return {
         .name = "invoices",
         .summary = {"lists what customers owe, by age",
@@ -48,4 +48,4 @@ encaissements et les avoirs qui ne correspondent à aucune vente connue.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::invoices_command

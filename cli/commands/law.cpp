@@ -3,7 +3,7 @@
 #include "terminal/clock.hpp"
 #include "terminal/law_text.hpp"
 
-namespace cae::cli {
+namespace cae::cli::law_command {
 
 namespace {
 
@@ -38,7 +38,7 @@ ExitCode run(const LawArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command law_command() {
+Command command() {
     return {
         .name = "law",
         .summary = {"tells which rule is in force, since when, and its source",
@@ -67,4 +67,4 @@ nom contient NOM : valeur, date de début, source.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::law_command

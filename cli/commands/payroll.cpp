@@ -11,7 +11,7 @@
 #include "cae/payroll/payroll_run.hpp"
 #include "commands/table.hpp"
 
-namespace cae::cli {
+namespace cae::cli::payroll_command {
 
 namespace {
 
@@ -96,7 +96,7 @@ ExitCode run(const PayrollArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command payroll_command() {
+Command command() {
     return {
         .name = "payroll",
         .summary = {"computes the pay of a CSV table", "calcule les paies d'un tableau CSV"},
@@ -134,4 +134,4 @@ Une faute en entrée est dite avec sa ligne et sa colonne, et rien n'est écrit.
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::payroll_command

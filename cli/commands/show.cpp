@@ -4,7 +4,7 @@
 #include "commands/table.hpp"
 #include "sealed_month.hpp"
 
-namespace cae::cli {
+namespace cae::cli::show_command {
 
 namespace {
 
@@ -51,7 +51,7 @@ ExitCode run(const ShowArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command show_command() {
+Command command() {
     return {
         .name = "show",
         .summary = {"shows a closed month, or a member's month",
@@ -88,4 +88,4 @@ brut, net, en tableau et en barres, avec chaque ligne du bulletin.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::show_command

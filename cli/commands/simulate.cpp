@@ -11,7 +11,7 @@
 #include "simulation.hpp"
 #include "terminal/clock.hpp"
 
-namespace cae::cli {
+namespace cae::cli::simulate_command {
 
 namespace {
 
@@ -192,7 +192,7 @@ ExitCode run(const SimulateArguments& arguments, const CommandContext& context) 
 
 } // namespace
 
-Command simulate_command() {
+Command command() {
     return {
         .name = "simulate",
         .summary = {"from turnover to net pay, without a folder",
@@ -216,4 +216,4 @@ config/simulation.yaml, et imprimée.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::simulate_command

@@ -4,7 +4,7 @@ namespace cae::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> table = {
-#define CAE_COMMAND(name) name##_command(),
+#define CAE_COMMAND(name) name##_command::command(),
 #include "commands/table.inc"
 #undef CAE_COMMAND
     };

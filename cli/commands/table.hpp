@@ -1,4 +1,5 @@
-// The commands that the program has. Each is defined in the file of its name.
+// The commands that the program has. Each is defined in the file of its name, in a namespace of its
+// own.
 #pragma once
 
 #include <vector>
@@ -7,7 +8,10 @@
 
 namespace cae::cli {
 
-#define CAE_COMMAND(name) [[nodiscard]] Command name##_command();
+#define CAE_COMMAND(name)                                                                          \
+    namespace name##_command {                                                                     \
+        [[nodiscard]] Command command();                                                           \
+    }
 #include "commands/table.inc"
 #undef CAE_COMMAND
 

@@ -2,7 +2,7 @@
 #include "commands/table.hpp"
 #include "sealed_month.hpp"
 
-namespace cae::cli {
+namespace cae::cli::vat_command {
 
 namespace {
 
@@ -25,7 +25,7 @@ ExitCode run(const VatArguments& arguments, const CommandContext& context) {
 
 } // namespace
 
-Command vat_command() {
+Command command() {
     return {
         .name = "vat",
         .summary = {"sums a month's VAT by rate", "totalise la TVA d'un mois par taux"},
@@ -46,4 +46,4 @@ côté ce dont les comptes ont bougé.)"},
     };
 }
 
-} // namespace cae::cli
+} // namespace cae::cli::vat_command

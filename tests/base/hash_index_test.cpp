@@ -4,7 +4,7 @@
 
 #include "cae/base/hash_index.hpp"
 
-namespace {
+namespace hash_index_test {
 
 // An array of texts and its index.
 struct Texts {
@@ -19,8 +19,6 @@ struct Texts {
         return index.find(hash, [&](std::uint32_t i) { return texts[i] == text; });
     }
 };
-
-} // namespace
 
 TEST_CASE("an empty index holds nothing") { CHECK_FALSE(Texts().find("a", 1).has_value()); }
 
@@ -50,3 +48,5 @@ TEST_CASE("an index that grows keeps what it holds") {
     CHECK(found == 10'000);
     CHECK_FALSE(texts.find("10000", cae::hash_of("10000")).has_value());
 }
+
+} // namespace hash_index_test

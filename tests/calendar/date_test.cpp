@@ -2,6 +2,8 @@
 
 #include "cae/calendar/date.hpp"
 
+namespace date_test {
+
 using cae::Date;
 using cae::Month;
 
@@ -72,3 +74,5 @@ TEST_CASE("days are counted over leap days and years") {
     CHECK(Date::of(2026, 3, 1)->days_since(*Date::of(2026, 2, 28)) == 1);
     CHECK(Date::of(2026, 1, 1)->days_since(*Date::of(2026, 1, 2)) == -1);
 }
+
+} // namespace date_test

@@ -1,6 +1,8 @@
 #include "cae/calendar/fiscal_year.hpp"
 #include "support/values.hpp"
 
+namespace fiscal_year_test {
+
 using cae::FiscalYear;
 using cae_test::day;
 using cae_test::month;
@@ -27,3 +29,5 @@ TEST_CASE("months after a day end on the last day of a shorter month") {
     CHECK(cae::months_after(day("2024-02-29"), 12) == day("2025-02-28"));
     CHECK(cae::months_after(day("2026-05-18"), 36) == day("2029-05-18"));
 }
+
+} // namespace fiscal_year_test

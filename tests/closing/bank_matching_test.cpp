@@ -2,7 +2,7 @@
 
 #include "cae/closing/documents/bank_matching.hpp"
 
-namespace {
+namespace bank_matching_test {
 
 using cae::BankMatch;
 using cae::BankMovement;
@@ -42,8 +42,6 @@ void check_unmatched(const BankMatch& found, Unmatched reason) {
     CHECK_FALSE(found.found());
     CHECK(found.reason == reason);
 }
-
-} // namespace
 
 TEST_CASE("a payment pays the invoice whose number it bears, wholly or in part") {
     check_pays(match(100, "VIR F-2026/001"), "F-2026/001", 100, MatchedBy::number);
@@ -98,3 +96,5 @@ TEST_CASE("what one payment pays the next one finds no longer due") {
 TEST_CASE("what leaves the account pays no invoice") {
     CHECK_FALSE(match_payments({payment(-100, "F-2026/001")}, invoices()).front().found());
 }
+
+} // namespace bank_matching_test

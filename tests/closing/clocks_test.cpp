@@ -1,7 +1,7 @@
 #include "cae/closing/alerts/clocks.hpp"
 #include "support/values.hpp"
 
-namespace {
+namespace clocks_test {
 
 using cae::Clock;
 using cae::ClockKind;
@@ -26,8 +26,6 @@ std::vector<Clock> clocks(const Stages& stages, std::string_view on) {
 Clock clock(ClockKind kind, std::string_view from, std::string_view date, int term = 1) {
     return {kind, MemberId("lea"), "Léa", day(from), day(date), term};
 }
-
-} // namespace
 
 TEST_CASE("a CAPE is renewed after twelve months, twice, and lasts thirty-six at most") {
     const Stages cape{{"2026-02-10", Stage::cape}};
@@ -74,3 +72,5 @@ TEST_CASE("permanent staff and those who are not there have no clock") {
 TEST_CASE("the balance of the variable part is due one month after the meeting") {
     CHECK(cae::balance_clock(day("2027-05-31"), law()).date == day("2027-06-30"));
 }
+
+} // namespace clocks_test

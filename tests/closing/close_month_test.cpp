@@ -6,7 +6,7 @@
 #include "cae/closing/close_month.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace close_month_test {
 
 using cae::AlertKind;
 using cae::DocumentKind;
@@ -42,8 +42,6 @@ auto balances(const cae::MonthRecord& record, Key key) {
     }
     return sums;
 }
-
-} // namespace
 
 // The worked example of the domain note, section 5: sale 3 000 + VAT 600, expense 100, contribution
 // 10 % = 300, available 2 600 = gross 2 000 + employer 30 % = 600, employee 22 % = 440, net 1 560.
@@ -248,3 +246,5 @@ TEST_CASE("permanent staff are paid by the common charges") {
         CHECK(line.section.is_cooperative());
     }
 }
+
+} // namespace close_month_test

@@ -5,7 +5,7 @@
 #include "cae/closing/year/year_books.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace common_charges_test {
 
 using cae::BranchId;
 using cae::CommonCharge;
@@ -28,8 +28,6 @@ SmallCooperative january() {
     coop.add_document(cae::DocumentKind::sale, 1000);
     return coop;
 }
-
-} // namespace
 
 TEST_CASE("a common charge is borne by the section of its branch, or by that of the cooperative") {
     SmallCooperative coop = january();
@@ -72,3 +70,5 @@ TEST_CASE("a common charge names an account that the chart has for it") {
     REQUIRE_FALSE(record.has_value());
     CHECK(record.error().front().rule == Rule::word_must_be_known);
 }
+
+} // namespace common_charges_test

@@ -2,14 +2,14 @@
 #include "support/small_cooperative.hpp"
 #include "support/values.hpp"
 
+namespace contributions_test {
+
 using cae::Money;
 using cae::Month;
 using cae::Stage;
 using cae_test::cents;
 using cae_test::percent;
 using cae_test::SmallCooperative;
-
-namespace {
 
 Month january() { return *Month::of(2026, 1); }
 
@@ -38,8 +38,6 @@ SmallCooperative two_activities(std::int64_t first, std::int64_t second) {
     small.documents.documents.back().account = member.accounts.back();
     return small;
 }
-
-} // namespace
 
 TEST_CASE("a member's activities share one charge, cents by largest remainder") {
     // 10 % of 33.33 + 66.62 = 99.95 is 9.995, rounded once to 10.00: 3.3346.. and 6.6653..
@@ -167,3 +165,5 @@ TEST_CASE("where payments make turnover a credit note changes nothing") {
     small.add_document(cae::DocumentKind::credit_note, 100).refers_to = "F-9";
     CHECK(small.close()->accounts.front().contribution == Money());
 }
+
+} // namespace contributions_test

@@ -4,7 +4,7 @@
 #include "cae/law/cover.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace covers_test {
 
 using cae::BaseKind;
 using cae::Category;
@@ -53,8 +53,6 @@ SmallCooperative with_covers() {
     return coop;
 }
 
-} // namespace
-
 TEST_CASE("a cover belongs to the category it was agreed for") {
     SmallCooperative coop = with_covers();
     CHECK(first_member_line(*coop.close(), "employer_prevoyance") == Money());
@@ -73,3 +71,5 @@ TEST_CASE("a waiver of the health cover is dated and leaves the provident cover"
     CHECK(first_member_line(*coop.close(), "employee_health_cover") == Money());
     CHECK(first_member_line(*coop.close(), "employer_prevoyance") == euros(40));
 }
+
+} // namespace covers_test

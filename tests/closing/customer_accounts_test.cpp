@@ -5,7 +5,7 @@
 #include "cae/closing/documents/customer_accounts.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace customer_accounts_test {
 
 using cae::ActivityDocument;
 using cae::AlertKind;
@@ -96,8 +96,6 @@ Money due(const MonthRecord& record) {
     for (const OpenItem& item : record.open_items) sum += item.due().gross();
     return sum;
 }
-
-} // namespace
 
 TEST_CASE("a sale is due with its VAT until it is credited and paid") {
     auto coop = january();
@@ -320,3 +318,5 @@ TEST_CASE("a payment in one sum settles its invoice as soon as it is there, VAT 
         if (item.kind == OpenItemKind::receipt) CHECK(item.is_settled());
     }
 }
+
+} // namespace customer_accounts_test

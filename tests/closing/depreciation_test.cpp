@@ -5,7 +5,7 @@
 #include "cae/closing/documents/depreciation.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace depreciation_test {
 
 using cae::AssetRecord;
 using cae::Date;
@@ -53,8 +53,6 @@ Money moved(const MonthRecord& record, std::string_view account) {
     }
     return sum;
 }
-
-} // namespace
 
 TEST_CASE("a life is counted in months of 30 days from the day of entry into service") {
     const Date fifteenth = *Date::of(2026, 1, 15);
@@ -125,3 +123,5 @@ TEST_CASE("an asset whose member left the file waits and loses nothing") {
     CHECK(february.assets.front().depreciation == Money());
     CHECK(february.assets.front().depreciated_before == cents(1481));
 }
+
+} // namespace depreciation_test

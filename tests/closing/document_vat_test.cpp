@@ -7,7 +7,7 @@
 #include "cae/closing/close_month.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace document_vat_test {
 
 using cae::ActivityDocument;
 using cae::DocumentKind;
@@ -67,8 +67,6 @@ void check_reconciled(const MonthRecord& record) {
     CHECK(sums[VatSide::pending] == moved(record, "44574"));
     CHECK(sums[VatSide::deductible] == -moved(record, "44566"));
 }
-
-} // namespace
 
 TEST_CASE("VAT on receipts waits for the payment and falls due with it") {
     auto coop = january();
@@ -265,3 +263,5 @@ TEST_CASE("a sale between members is turnover, charge, and nothing in the genera
     for (const auto& [section, left] : sections) CHECK(left == Money());
     CHECK(record.vat.empty());
 }
+
+} // namespace document_vat_test

@@ -5,7 +5,7 @@
 #include "cae/closing/documents/first_turnover.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace first_turnover_test {
 
 using cae::AlertKind;
 using cae::DocumentKind;
@@ -42,8 +42,6 @@ std::vector<std::pair<cae::Date, Stage>> list(const cae::Dated<Stage>& stages) {
     for (const auto& version : stages.versions()) list.emplace_back(version.from, *version.value);
     return list;
 }
-
-} // namespace
 
 TEST_CASE("project holders with a turnover are found, and nobody else") {
     SmallCooperative coop(month(3));
@@ -117,3 +115,5 @@ TEST_CASE("who became entrepreneur-salarié in an earlier month is told no more"
     CHECK(record->members.front().stage == Stage::cesa);
     CHECK(record->promoted.empty());
 }
+
+} // namespace first_turnover_test

@@ -4,7 +4,7 @@
 
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace local_currency_test {
 
 using cae::ActivityDocument;
 using cae::DocumentKind;
@@ -58,8 +58,6 @@ Money debited(const MonthRecord& record, const std::string& account) {
     }
     return sum;
 }
-
-} // namespace
 
 // 600.00 with VAT is 500.00 and 100.00: of 900.00 after the contribution 400.00 are in euros.
 TEST_CASE("what is received in a local currency is not available for pay") {
@@ -137,3 +135,5 @@ TEST_CASE("a cooperative without a local currency receives none") {
     REQUIRE_FALSE(record.has_value());
     CHECK(record.error().front().rule == Rule::local_currency_must_be_described);
 }
+
+} // namespace local_currency_test

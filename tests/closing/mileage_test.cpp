@@ -3,7 +3,7 @@
 #include "cae/closing/close_month.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace mileage_test {
 
 using cae::ActivityDocument;
 using cae::DocumentKind;
@@ -40,8 +40,6 @@ ActivityDocument& journey(SmallCooperative& coop, int km, bool electric = false)
 }
 
 Money charges(const cae::MonthRecord& record) { return record.accounts.front().charges; }
-
-} // namespace
 
 // 800 km are 400.00, 1 300 km 590.00: the second claim is the difference.
 TEST_CASE("months share the scale of the civil year") {
@@ -113,3 +111,5 @@ TEST_CASE("kilometres without a scale in force are refused by its name") {
     REQUIRE_FALSE(record.has_value());
     CHECK(record.error().front().rule == cae::Rule::parameter_must_be_in_force);
 }
+
+} // namespace mileage_test

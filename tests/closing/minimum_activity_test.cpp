@@ -5,7 +5,7 @@
 #include "cae/closing/alerts/minimum_activity.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace minimum_activity_test {
 
 using cae::AlertKind;
 using cae::Date;
@@ -42,8 +42,6 @@ std::vector<std::string> told(const SmallCooperative& coop) {
     }
     return {};
 }
-
-} // namespace
 
 TEST_CASE("a minimum of each month is told when the month does not reach it") {
     CHECK(told(with_anna(month(3), asks(901, true))) ==
@@ -89,3 +87,5 @@ TEST_CASE("a clock tells what is missing until the year ends, and nothing when i
         minimum_clocks(*Date::of(2027, 1, 10), coop.cooperative, coop.roster, coop.books).size() ==
         1); // another year
 }
+
+} // namespace minimum_activity_test

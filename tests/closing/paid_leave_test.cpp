@@ -6,7 +6,7 @@
 #include "support/small_cooperative.hpp"
 #include "support/values.hpp"
 
-namespace {
+namespace paid_leave_test {
 
 using cae::AlertKind;
 using cae::LeaveCounters;
@@ -88,8 +88,6 @@ cae::Money posted(const MonthRecord& record, std::string_view account) {
     }
     return sum;
 }
-
-} // namespace
 
 // 3 120 x 12 / 30 = 1 248 by the tenth, 2 600 x 12 / 26 = 1 200 as pay: 48 on top of 2 600.
 TEST_CASE("pay of permanent staff continues, and what the tenth gives more is added") {
@@ -343,3 +341,5 @@ TEST_CASE("nothing is lost between the account, the provision and the pay") {
         }
     }
 }
+
+} // namespace paid_leave_test

@@ -8,7 +8,7 @@
 #include "cae/payroll/pay_month.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace recalls_test {
 
 using cae::Money;
 using cae::Month;
@@ -101,8 +101,6 @@ std::map<std::string, Money> posted(const cae::MonthRecord& record, const std::s
     }
     return sums;
 }
-
-} // namespace
 
 // 300 more in February: 30 % = 90 and 22 % = 66, cost 390, net 234.
 TEST_CASE("a forgotten bonus is recalled line by line, with its month") {
@@ -314,3 +312,5 @@ TEST_CASE("daily allowances paid on are no part of the payslip that a correction
     record.variable.allowances.net = euros(340);
     CHECK(cae::amounts_of(record, {}).net_social == euros(1560));
 }
+
+} // namespace recalls_test

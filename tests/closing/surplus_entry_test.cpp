@@ -3,7 +3,7 @@
 #include "cae/closing/entries/surplus_entry.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace surplus_entry_test {
 
 using cae::Money;
 using cae::SurplusPart;
@@ -28,8 +28,6 @@ std::vector<std::string> lines_of(const cae::Entry& entry) {
     return lines;
 }
 
-} // namespace
-
 TEST_CASE("the profit of the year goes to losses, reserves, employees and associates") {
     const auto entry = entry_of({{SurplusPart::earlier_losses, euros(20)},
                                  {SurplusPart::legal_reserve, euros(12)},
@@ -46,3 +44,5 @@ TEST_CASE("a loss is carried forward") {
     CHECK(lines_of(entry_of({{SurplusPart::loss_carried, euros(-70)}})) ==
           std::vector<std::string>{"129000 0.00 70.00", "119000 70.00 0.00"});
 }
+
+} // namespace surplus_entry_test

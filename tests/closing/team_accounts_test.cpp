@@ -3,7 +3,7 @@
 #include "cae/closing/documents/customer_accounts.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace team_accounts_test {
 
 using cae::ActivityDocument;
 using cae::DocumentKind;
@@ -62,8 +62,6 @@ const cae::AccountRecord& account(const cae::MonthRecord& record, std::size_t i)
     return record.accounts.at(i);
 }
 
-} // namespace
-
 TEST_CASE("a credit note of a team goes to those who sold, in proportion to what they sold") {
     SmallCooperative coop = with_sale(10);
     about_sale(coop, DocumentKind::credit_note, 30'000);
@@ -118,3 +116,5 @@ TEST_CASE("a team takes back no more than it sold") {
     REQUIRE_FALSE(record.has_value());
     CHECK(record.error().front().rule == Rule::credit_note_must_not_exceed_sale);
 }
+
+} // namespace team_accounts_test

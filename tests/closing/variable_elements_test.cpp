@@ -7,7 +7,7 @@
 
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace variable_elements_test {
 
 using cae::AlertKind;
 using cae::Money;
@@ -68,8 +68,6 @@ const cae::Alert* alert(const MonthRecord& record, AlertKind kind) {
                                     [&](const cae::Alert& known) { return known.kind == kind; });
     return found == record.alerts.end() ? nullptr : &*found;
 }
-
-} // namespace
 
 TEST_CASE("a bonus is gross on top of the fixed part") {
     OneMember one(Stage::permanent, euros(2000));
@@ -296,3 +294,5 @@ TEST_CASE("allowances alone, in a month without pay, are paid on") {
     CHECK(record.members.front().pay->withholding.amount == Money());
     CHECK(record.accounts.front().closing == Money());
 }
+
+} // namespace variable_elements_test

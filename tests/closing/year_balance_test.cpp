@@ -3,7 +3,7 @@
 #include "cae/closing/year/year_balance.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace year_balance_test {
 
 using cae::DocumentKind;
 using cae::MemberId;
@@ -32,8 +32,6 @@ MonthRecord closed(const SmallCooperative& coop) {
     REQUIRE(record.has_value());
     return *record;
 }
-
-} // namespace
 
 // The fixed part costs 1 300.00; 1 300.00 of balance are 1 000.00 of gross more.
 TEST_CASE("the balance of the year is paid beside what is due") {
@@ -75,3 +73,5 @@ TEST_CASE("what a year leaves to pay is what its last month leaves, less what is
     CHECK(kept_after_year(euros(50), Money(), Stage::cape) == euros(50));
     CHECK(kept_after_year(euros(-50), euros(10), Stage::cesa) == Money());
 }
+
+} // namespace year_balance_test

@@ -3,7 +3,7 @@
 #include "cae/closing/year/year_books.hpp"
 #include "support/small_cooperative.hpp"
 
-namespace {
+namespace year_books_test {
 
 using cae::ActivityId;
 using cae::BranchId;
@@ -62,8 +62,6 @@ Money sum_of_balance_sheet(const TwoMonths& two, const cae::Section& section) {
     return sum;
 }
 
-} // namespace
-
 TEST_CASE("an activity account goes through the year") {
     const TwoMonths two(FiscalYear::ending_in(2026, 1));
     REQUIRE(two.books.accounts().size() == 1);
@@ -111,3 +109,5 @@ TEST_CASE("contributions of a branch stand against the pay of its permanent staf
           cae::BranchCoverage{euros(50), euros(0), euros(0)});
     CHECK(two.books.pay().at(MemberId("pat")) == euros(1000));
 }
+
+} // namespace year_books_test

@@ -1,13 +1,13 @@
 #include "cae/cooperative/brackets.hpp"
 #include "support/values.hpp"
 
+namespace brackets_test {
+
 using namespace cae_test;
 using cae::BracketBound;
 using cae::Brackets;
 using cae::Rule;
 using cae::WrittenBracket;
-
-namespace {
 
 WrittenBracket bracket(const char* from, const char* to, const char* rate) {
     return {{euros(from)}, BracketBound{euros(to), false}, percent(rate)};
@@ -22,8 +22,6 @@ std::vector<Rule> rules_of(const std::vector<WrittenBracket>& brackets) {
     for (const auto& fault : faults_of(brackets)) rules.push_back(fault.rule);
     return rules;
 }
-
-} // namespace
 
 TEST_CASE("brackets that follow one another are proven") {
     const auto brackets = Brackets::of({bracket("0", "1000", "13"), open_from("1000", "12")});
@@ -76,3 +74,5 @@ TEST_CASE("a rate above 100 % is no rate") {
     CHECK(rules_of({open_from("0", "100.01")}) == std::vector{Rule::rate_must_be_in_range});
     CHECK(rules_of({open_from("0", "100")}).empty());
 }
+
+} // namespace brackets_test

@@ -4,6 +4,8 @@
 #include "cae/cooperative/turnover_needed.hpp"
 #include "support/values.hpp"
 
+namespace contribution_month_test {
+
 using namespace cae_test;
 using cae::ContributionBase;
 using cae::ContributionBases;
@@ -15,8 +17,6 @@ using cae::ContributionSums;
 using cae::LimitPeriod;
 using cae::Money;
 using cae::Stage;
-
-namespace {
 
 template <class T>
 cae::Dated<T> since(const char* from, T value) {
@@ -77,8 +77,6 @@ ContributionRule with_cap(ContributionRule rule, const char* amount, LimitPeriod
     rule.cap = ContributionLimit{euros(amount), per};
     return rule;
 }
-
-} // namespace
 
 TEST_CASE("ten percent is rounded once, half away from zero") {
     CHECK(Life(flat("10")).total("2026-01", "2018.45") == euros("201.85"));
@@ -299,3 +297,5 @@ TEST_CASE("where a dearer slab begins the least turnover may stand before it") {
     CHECK(turnover_needed(*terms, {}, {}, euros("899.99")) == euros("999.99"));
     CHECK(turnover_needed(*terms, {}, {}, euros("900.01")) == euros("1800.02"));
 }
+
+} // namespace contribution_month_test

@@ -1,7 +1,7 @@
 #include "cae/cooperative/grants.hpp"
 #include "support/values.hpp"
 
-namespace {
+namespace grants_test {
 
 using cae::GrantDecision;
 using cae::GrantYear;
@@ -42,8 +42,6 @@ private:
 cae::Money granted(std::string_view jobs, std::string_view investment) {
     return Year("100000").ask("a", "2026-03-01", jobs, investment).decide().at(0).granted;
 }
-
-} // namespace
 
 TEST_CASE("a full-time job gives 2 000 euros, a part of one its part") {
     CHECK(granted("1", "0") == euros("2000"));
@@ -113,3 +111,5 @@ TEST_CASE("every application on a day without terms is refused with its line") {
     CHECK(decided.error().at(1).rule == Rule::parameter_must_be_in_force);
     CHECK(decided.error().at(1).place == cae::Place{"grants/2026.csv", 2, 0});
 }
+
+} // namespace grants_test

@@ -4,7 +4,7 @@
 
 #include "cae/cooperative/roster_index.hpp"
 
-namespace {
+namespace roster_index_test {
 
 // Anna works alone and in a team with Ben.
 cae::Roster team() {
@@ -16,8 +16,6 @@ cae::Roster team() {
     roster.accounts = {{0, 0}, {1, 0}, {1, 1}};
     return roster;
 }
-
-} // namespace
 
 TEST_CASE("members and activities are found by id") {
     const cae::Roster roster = team();
@@ -58,3 +56,5 @@ TEST_CASE("of equal ids the first one is found") {
     index.add("anna");
     CHECK(index.find("anna") == 0U);
 }
+
+} // namespace roster_index_test

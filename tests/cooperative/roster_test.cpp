@@ -2,7 +2,7 @@
 
 #include "cae/cooperative/roster.hpp"
 
-namespace {
+namespace roster_test {
 
 using cae::Date;
 using cae::Month;
@@ -19,8 +19,6 @@ cae::Member member_with(std::vector<cae::Version<Stage>> stages) {
 const Month january = *Month::of(2026, 1);
 const Month february = *Month::of(2026, 2);
 const Month march = *Month::of(2026, 3);
-
-} // namespace
 
 TEST_CASE("a contract that began before the month covers all its days") {
     const auto member = member_with({{day(2025, 6, 1), Stage::cesa, {}}});
@@ -87,3 +85,5 @@ TEST_CASE("a member without any stage was never there") {
     CHECK(stage_in(member, january) == Stage::left);
     CHECK(stage_on(member, day(2026, 1, 1)) == Stage::left);
 }
+
+} // namespace roster_test

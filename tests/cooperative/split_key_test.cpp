@@ -2,7 +2,7 @@
 
 #include "cae/cooperative/team_documents.hpp"
 
-namespace {
+namespace split_key_test {
 
 using cae::ActivityDocument;
 using cae::DocumentKind;
@@ -17,8 +17,6 @@ TeamShare share(cae::AccountIndex account, std::int64_t hundredths) {
 }
 
 Money cents(std::int64_t amount) { return Money::from_cents(amount); }
-
-} // namespace
 
 TEST_CASE("shares that do not sum to the whole are no key") {
     CHECK(SplitKey::of({share(0, 6'000), share(1, 4'000)}).has_value());
@@ -58,3 +56,5 @@ TEST_CASE("a share of nothing is no document") {
     REQUIRE(parts.size() == 1);
     CHECK(parts[0].net == cents(1));
 }
+
+} // namespace split_key_test

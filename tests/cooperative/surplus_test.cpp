@@ -1,7 +1,7 @@
 #include "cae/cooperative/surplus.hpp"
 #include "support/values.hpp"
 
-namespace {
+namespace surplus_test {
 
 using cae::AllocatedAmount;
 using cae::LegalForm;
@@ -64,8 +64,6 @@ Rule rule_of(const SurplusDecisions& decisions, LegalForm form = LegalForm::scop
     REQUIRE(allocation.error().size() == 1);
     return allocation.error().front().rule;
 }
-
-} // namespace
 
 TEST_CASE("the surplus of a SCOP makes good losses, then goes to reserves, employees and shares") {
     auto decisions = scop("50000", "40");
@@ -180,3 +178,5 @@ TEST_CASE("a SCIC keeps at least half of what is left after the legal reserve") 
 TEST_CASE("a cooperative of the law of 1947 alone is refused by name") {
     CHECK(rule_of(scop("1000", "25"), LegalForm::loi_1947) == Rule::feature_must_be_supported);
 }
+
+} // namespace surplus_test

@@ -1,7 +1,7 @@
 #include "cae/cooperative/work_share.hpp"
 #include "support/values.hpp"
 
-namespace {
+namespace work_share_test {
 
 using cae::EmployeeYear;
 using cae::FiscalYear;
@@ -44,8 +44,6 @@ WorkShareCriteria criteria(std::string_view pay, std::string_view time, std::str
     criteria.equally = percent(equally);
     return criteria;
 }
-
-} // namespace
 
 TEST_CASE("three months of employment within the year give a right to the work share") {
     CHECK(has_right({{"2026-10-01", Stage::cesa}}));
@@ -100,3 +98,5 @@ TEST_CASE("a criterion on which nobody has anything is shared equally") {
     CHECK(shares("10", employees, criteria("100", "0", "0")) ==
           std::vector{euros("5"), euros("5")});
 }
+
+} // namespace work_share_test

@@ -7,11 +7,11 @@
 #include "support/small_cooperative.hpp"
 #include "support/values.hpp"
 
+namespace account_explanation_test {
+
 using cae_test::euros;
 using cae_test::percent;
 using cae_test::SmallCooperative;
-
-namespace {
 
 template <class T>
 cae::Dated<T> always(T value) {
@@ -62,8 +62,6 @@ const cae::Explanation& figure(const cae::MemberExplanation& explanation, const 
     return *found;
 }
 
-} // namespace
-
 // 1 000 x 10 % + 1 000 x 8 % = 180.00, shared 1 500 to 500: 135.00 and 45.00.
 TEST_CASE("a contribution by brackets shows each rate on its part, and the accounts' shares") {
     const auto small = two_activities_of_a_project_holder();
@@ -110,3 +108,5 @@ TEST_CASE("a charge that the folder's rules no longer give is kept and told") {
     CHECK(figure(explanation, "contribution").formula == cae::Formula::as_sealed);
     CHECK(figure(explanation, "contribution").value == cae::Quantity(euros("180")));
 }
+
+} // namespace account_explanation_test

@@ -18,7 +18,7 @@
 #include "support/source_path.hpp"
 #include "support/values.hpp"
 
-namespace {
+namespace random_explanation_test {
 
 using cae_test::cents;
 using cae_test::Draws;
@@ -353,8 +353,6 @@ void close_and_explain(Draws& draws, SmallCooperative& coop, cae::Month month) {
     coop.past.laws.emplace(month, coop.law);
 }
 
-} // namespace
-
 TEST_CASE("every figure of drawn months comes out again, to the cent") {
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {
         CAPTURE(seed);
@@ -373,3 +371,5 @@ TEST_CASE("every figure of drawn months comes out again, to the cent") {
         CHECK((never_drawn(formula) || met().contains(formula)));
     }
 }
+
+} // namespace random_explanation_test

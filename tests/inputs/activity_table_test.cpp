@@ -1,6 +1,6 @@
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace activity_table_test {
 
 using cae::ActivityDocument;
 using cae::DocumentKind;
@@ -23,8 +23,6 @@ std::vector<ActivityDocument> documents_of(const std::string& rows) {
 }
 
 Rule rule_of(const std::string& row) { return with_rows(row).rule(); }
-
-} // namespace
 
 TEST_CASE("a row is a document of an activity account") {
     const auto loaded = with_rows(
@@ -222,3 +220,5 @@ TEST_CASE("a million such documents cannot overflow a sum") {
     CHECK(rule_of("2026-01-02;F-1;anna;;sale;;99999999999999999999;0;;;;\n") ==
           Rule::amount_must_be_exact);
 }
+
+} // namespace activity_table_test

@@ -3,7 +3,7 @@
 #include "cae/inputs/bank/bank_statement.hpp"
 #include "support/temporary_folder.hpp"
 
-namespace {
+namespace bank_statement_test {
 
 using cae::BankStatement;
 using cae::Date;
@@ -48,8 +48,6 @@ std::string balance(const std::string& code, const std::string& amount) {
     return "<Bal><Tp><CdOrPrtry><Cd>" + code + "</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">" + amount +
            "</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>";
 }
-
-} // namespace
 
 TEST_CASE("an entry of CAMT.053 is a movement: credits come, debits go") {
     const auto statement = read(camt(
@@ -150,3 +148,5 @@ TEST_CASE("a movement without a date or an amount is refused") {
     CHECK(rule_of("date;amount\n2026-01-30;1.000,00\n") == Rule::amount_must_be_exact);
     CHECK(rule_of("montant;libelle\n1;x\n") == Rule::column_must_be_present);
 }
+
+} // namespace bank_statement_test

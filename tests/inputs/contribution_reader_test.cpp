@@ -5,11 +5,11 @@
 #include "support/source_path.hpp"
 #include "support/values.hpp"
 
+namespace contribution_reader_test {
+
 using namespace cae_test;
 using cae::Rule;
 using cae::Stage;
-
-namespace {
 
 Folder with_lines(const std::string& lines) {
     Folder folder;
@@ -24,8 +24,6 @@ const cae::StagedContribution& contribution_of(const cae::Cooperative& cooperati
 cae::Cooperative read(const std::string& lines) {
     return with_lines(lines).load().folder.cooperative;
 }
-
-} // namespace
 
 TEST_CASE("every word of the grammar is read") {
     const auto cooperative = read("contribution:\n"
@@ -202,3 +200,5 @@ TEST_CASE("a fault of a rule is told once, however many variants share it") {
                      "cesa: {fixed_fee: 2}}}\n")
               .rule() == Rule::rate_must_be_exact);
 }
+
+} // namespace contribution_reader_test

@@ -2,7 +2,7 @@
 
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace cooperative_file_test {
 
 using cae::Date;
 using cae::Money;
@@ -35,8 +35,6 @@ Rate percent(int hundredths) { return Rate::from_billionths(hundredths * 100'000
 Rate contribution_on(const cae::Cooperative& cooperative, Date date) {
     return std::get<cae::FlatRate>(cooperative.contribution.on(date)->usual.shape).rate;
 }
-
-} // namespace
 
 TEST_CASE("cooperative.yaml says who the cooperative is") {
     const auto cooperative = cooperative_of({});
@@ -228,3 +226,5 @@ TEST_CASE("branches have ids of their own, and there is one at least") {
     none.change(file, "branches:\n" + branch, "branches: []\n");
     CHECK(none.rule() == Rule::text_must_not_be_empty);
 }
+
+} // namespace cooperative_file_test

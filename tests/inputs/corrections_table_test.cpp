@@ -1,6 +1,6 @@
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace corrections_table_test {
 
 using cae::Place;
 using cae::Privacy;
@@ -31,8 +31,6 @@ cae::Problem problem_of(const std::string& rows) {
     REQUIRE(problems.size() == 1);
     return problems.front();
 }
-
-} // namespace
 
 TEST_CASE("a row of the corrections is what a sealed month should have been") {
     const auto row = correction_of(
@@ -112,3 +110,5 @@ TEST_CASE("a file of corrections that is not named after a month is reported") {
     REQUIRE(problems.size() == 1);
     CHECK(problems.front().rule == Rule::month_must_exist);
 }
+
+} // namespace corrections_table_test

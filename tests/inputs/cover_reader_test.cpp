@@ -1,7 +1,7 @@
 // Covers of cooperative.yaml: health for everybody, provident by category.
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace cover_reader_test {
 
 using cae::Base;
 using cae::BaseKind;
@@ -37,8 +37,6 @@ cae::CoversByCategory health_of(const Folder& folder, cae::Date date) {
 cae::CoversByCategory provident_of(const Folder& folder, cae::Date date) {
     return *folder.load().folder.cooperative.provident_cover.on(date);
 }
-
-} // namespace
 
 TEST_CASE("a health cover may be a percentage of a base") {
     const auto covers = health_of(
@@ -132,3 +130,5 @@ TEST_CASE("incoherent covers are refused by name") {
           Rule::cover_share_must_be_exact);
     CHECK(with_provident("{}").rule() == Rule::key_must_be_present);
 }
+
+} // namespace cover_reader_test

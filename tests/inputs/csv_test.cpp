@@ -5,7 +5,7 @@
 
 #include "cae/inputs/text/internal/csv.hpp"
 
-namespace {
+namespace csv_test {
 
 using cae::ColumnUse;
 using cae::Place;
@@ -48,8 +48,6 @@ cae::Problem problem_of(std::string_view text) {
     REQUIRE(reading.problems.size() == 1);
     return reading.problems.front();
 }
-
-} // namespace
 
 TEST_CASE("columns come by name in any order") {
     CHECK(read("amount;note;name\n1;x;anna\n2;y;ben\n").rows == "2:anna|1|x 3:ben|2|y ");
@@ -194,3 +192,5 @@ TEST_CASE("problems of other files do not stop the reading of this one") {
     CHECK_FALSE(rows.next());
     CHECK(problems.size() == 2'000);
 }
+
+} // namespace csv_test

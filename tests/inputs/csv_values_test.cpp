@@ -6,7 +6,7 @@
 
 #include "cae/inputs/text/internal/csv_values.hpp"
 
-namespace {
+namespace csv_values_test {
 
 using cae::Money;
 using cae::Rate;
@@ -41,8 +41,6 @@ const auto hours = [](const cae::CsvCell& cell) { return hours_in(cell, cae::Hou
 const auto one_to_twelve = [](const cae::CsvCell& cell) { return whole_in(cell, 1, 12); };
 
 using Rules = std::vector<Rule>;
-
-} // namespace
 
 TEST_CASE("an amount has a point, or a comma where ; separates") {
     CHECK(value_of("1234.5", ',', cae::money_in) == Money::from_cents(123'450));
@@ -142,3 +140,5 @@ TEST_CASE("a blank cell is no value and no problem") {
     CHECK(rules_of("", cae::id_in).empty());
     CHECK(rules_of("", hours).empty());
 }
+
+} // namespace csv_values_test

@@ -1,7 +1,7 @@
 // The columns of activity/<month>.csv that only some kinds of documents have.
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace document_details_test {
 
 using cae::ActivityDocument;
 using cae::DocumentKind;
@@ -27,8 +27,6 @@ ActivityDocument document_of(const std::string& row) {
 }
 
 Rule rule_of(const std::string& rows) { return with_rows(rows).rule(); }
-
-} // namespace
 
 TEST_CASE("a payment may be a total, which includes VAT") {
     for (const char* kind : {"receipt", "refund", "bad_debt"}) {
@@ -161,3 +159,5 @@ TEST_CASE("an asset has a life, and may enter service later") {
     CHECK(with("2026-01-15;A-1;anna;asset;900;20;0;;\n").rule() == Rule::number_must_be_in_range);
     CHECK(with("2026-01-15;A-1;anna;purchase;900;20;36;;\n").rule() == Rule::column_must_fit_kind);
 }
+
+} // namespace document_details_test

@@ -7,7 +7,7 @@
 #include "inputs/folder_fixture.hpp"
 #include "support/source_path.hpp"
 
-namespace {
+namespace documentation_test {
 
 // The first block under every heading that names a file: "## `members.yaml`".
 std::map<std::string, std::string> files_of_page(const std::string& page) {
@@ -33,8 +33,6 @@ std::string text_of(const std::string& name) {
     text << stream.rdbuf();
     return text.str();
 }
-
-} // namespace
 
 TEST_CASE("the table of docs/payroll-table.md is read") {
     const auto files = files_of_page(text_of("payroll-table.md"));
@@ -69,3 +67,5 @@ TEST_CASE("the folder of docs/folder.md loads") {
     REQUIRE(grants.has_value());
     CHECK(grants->applications.size() == 1);
 }
+
+} // namespace documentation_test

@@ -2,7 +2,7 @@
 
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace folder_test {
 
 using cae::Month;
 using cae::Place;
@@ -20,8 +20,6 @@ std::vector<std::string> names(const std::vector<std::filesystem::path>& files) 
     for (const auto& file : files) names.push_back(file.filename().string());
     return names;
 }
-
-} // namespace
 
 TEST_CASE("a month without files has no documents and no pay sheet") {
     const auto loaded = Folder().load();
@@ -147,3 +145,5 @@ TEST_CASE("the inputs of a month are the files that exist") {
     CHECK(cae::input_files(folder.path(), *Month::of(2026, 2)).back() ==
           cae::pay_file(folder.path(), *Month::of(2026, 2)));
 }
+
+} // namespace folder_test

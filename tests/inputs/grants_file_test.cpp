@@ -5,7 +5,7 @@
 #include "support/temporary_folder.hpp"
 #include "support/values.hpp"
 
-namespace {
+namespace grants_file_test {
 
 using cae::Problems;
 using cae::Rule;
@@ -28,8 +28,6 @@ Rule rule_of(const std::string& rows) {
     REQUIRE(problems.size() == 1);
     return problems.front().rule;
 }
-
-} // namespace
 
 TEST_CASE("the terms of the aid are those of the text") {
     const auto scheme = cae::load_grant_scheme(
@@ -95,3 +93,5 @@ TEST_CASE("every fault of the grants of a folder is told at once") {
                                Rule::date_must_be_in_year, Rule::key_must_be_present,
                                Rule::year_must_exist});
 }
+
+} // namespace grants_file_test

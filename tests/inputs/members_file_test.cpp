@@ -2,7 +2,7 @@
 
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace members_file_test {
 
 using cae::Date;
 using cae::Member;
@@ -31,8 +31,6 @@ Member eve(const std::string& lines) {
 }
 
 Date day(int year, int month, int number) { return *Date::of(year, month, number); }
-
-} // namespace
 
 TEST_CASE("members stand in the order of the file, with one account an activity") {
     const cae::Roster roster = Folder().load().folder.roster;
@@ -231,3 +229,5 @@ TEST_CASE("a folder has members") {
     map.with(file, "members: {anna: 1}\n");
     CHECK(map.rule() == Rule::value_must_be_a_list);
 }
+
+} // namespace members_file_test

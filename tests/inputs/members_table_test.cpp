@@ -2,7 +2,7 @@
 
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace members_table_test {
 
 using cae::Date;
 using cae::Member;
@@ -31,8 +31,6 @@ Folder with_columns(const std::string& columns, const std::string& cells) {
 }
 
 Date day(int year, int month, int number) { return *Date::of(year, month, number); }
-
-} // namespace
 
 TEST_CASE("a table holds one member a row and one column a stage") {
     const auto members = members_of("id,name,cape_from,cesa_from,left_from\n"
@@ -183,3 +181,5 @@ TEST_CASE("formulas and markup in a table are text like any other") {
     CHECK(members[0].name == "=HYPERLINK(\"http://x\")");
     CHECK(members[1].name == "<script>alert(1)</script>");
 }
+
+} // namespace members_table_test

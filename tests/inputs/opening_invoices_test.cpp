@@ -1,6 +1,6 @@
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace opening_invoices_test {
 
 using cae::Money;
 using cae::NetAndVat;
@@ -21,8 +21,6 @@ Folder in_june(const std::string& cars) {
     folder.with("opening_mileage.csv", "member;vehicle;power;electric;km\n" + cars);
     return folder;
 }
-
-} // namespace
 
 TEST_CASE("invoices of before the first period are open items with what is due of them") {
     const auto items = with_invoices("F-9;2025-11-02;ben;wood;100;20;\n"
@@ -89,3 +87,5 @@ TEST_CASE("assets of before the first period come with what they were depreciate
     CHECK(with("IM-4;2025-01-01;ben;wood;Scie;60;3000;3001\n").rule() ==
           Rule::number_must_be_in_range);
 }
+
+} // namespace opening_invoices_test

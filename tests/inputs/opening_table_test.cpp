@@ -1,6 +1,6 @@
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace opening_table_test {
 
 using cae::ActivityId;
 using cae::MemberId;
@@ -25,8 +25,6 @@ cae::BooksBefore opening_of(const Folder& folder) { return folder.load().folder.
 
 const std::string header =
     "member;activity;balance;gross;ceiling;smic;relief_gross;relief_smic;relief\n";
-
-} // namespace
 
 TEST_CASE("a folder without opening.csv starts from nothing") {
     const auto opening = opening_of({});
@@ -173,3 +171,5 @@ TEST_CASE("an account may hold a local currency, and a fiscal year its turnover,
     january.with(file, "member;balance;turnover_of_year\nanna;10;5\n");
     CHECK(january.rule() == Rule::opening_must_be_of_the_year);
 }
+
+} // namespace opening_table_test

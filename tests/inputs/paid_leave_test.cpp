@@ -1,7 +1,7 @@
 // What the files of a folder say of paid leave.
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace paid_leave_test {
 
 using cae::LeaveDays;
 using cae::LeaveMode;
@@ -34,8 +34,6 @@ Folder cooperative(const std::string& leave) {
     folder.change("cooperative.yaml", "headcount: 30", "headcount: 30\nleave: " + leave);
     return folder;
 }
-
-} // namespace
 
 TEST_CASE("a pay sheet counts days of leave with two decimals") {
     const auto rows = sheet("dora;2,5\nanna;\n").load().documents.pay_sheet;
@@ -115,3 +113,5 @@ TEST_CASE("no more days of the previous period are taken than it gave") {
 TEST_CASE("counters of a member stand on one row") {
     CHECK(opening("anna;;;2;;;;;;;\nanna;;;2;;;;;;;\n").rule() == Rule::pay_must_have_no_duplicate);
 }
+
+} // namespace paid_leave_test

@@ -1,6 +1,6 @@
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace pay_table_test {
 
 using cae::Money;
 using cae::PayMode;
@@ -24,8 +24,6 @@ cae::PaySheetRow row_of(const std::string& row) {
 }
 
 Rule rule_of(const std::string& row) { return with_rows(row).rule(); }
-
-} // namespace
 
 TEST_CASE("a row of the pay sheet is what is asked for a member") {
     const auto row = row_of("carla;target_cost;3000,50;7,5;;;12.30;100;5;À voir\n");
@@ -173,3 +171,5 @@ TEST_CASE("a project holder is not paid, but may be reimbursed") {
     reimbursed.change("members.yaml", "      - {stage: cesa, from: 2026-01-12}\n", "");
     CHECK(reimbursed.load().documents.pay_sheet.size() == 1);
 }
+
+} // namespace pay_table_test

@@ -2,7 +2,7 @@
 
 #include "cae/inputs/folder/payroll_table.hpp"
 
-namespace {
+namespace payroll_table_test {
 
 using cae::Category;
 using cae::Date;
@@ -48,8 +48,6 @@ cae::Problem problem_of(const std::string& text) {
 Rule rule_of(const std::string& columns, const std::string& cells) {
     return problem_of(with_cells(columns, cells)).rule;
 }
-
-} // namespace
 
 TEST_CASE("a row says all that the pay of a month depends on") {
     const auto table = table_of(
@@ -195,3 +193,5 @@ TEST_CASE("a health cover has an employer's share") {
           Rule::rate_must_be_in_range);
     CHECK(row_of("health_cover_total,gross", "0,1").profile.covers.empty());
 }
+
+} // namespace payroll_table_test

@@ -1,6 +1,6 @@
 #include "inputs/folder_fixture.hpp"
 
-namespace {
+namespace recurring_table_test {
 
 using cae::ActivityDocument;
 using cae::Date;
@@ -24,8 +24,6 @@ std::vector<ActivityDocument> in_month(const Folder& folder, int number) {
     REQUIRE(month.has_value());
     return month->documents;
 }
-
-} // namespace
 
 TEST_CASE("a recurring charge is a document of each of its months, and of no other") {
     auto folder = with_charges("LO-1;anna;;purchase;Bureau;120,00;20;80;31;2026-02;2026-03\n");
@@ -81,3 +79,5 @@ TEST_CASE("a recurring charge after a member has left is an error of its line") 
     CHECK(problem.rule == Rule::member_must_be_present);
     CHECK(problem.place == cae::Place{"recurring.csv", 2, 0});
 }
+
+} // namespace recurring_table_test

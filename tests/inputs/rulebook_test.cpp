@@ -6,6 +6,8 @@
 #include "cae/money/parse.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace rulebook_test {
+
 using cae::BaseKind;
 using cae::Category;
 using cae::ContributionPart;
@@ -16,8 +18,6 @@ using cae::Rate;
 using cae::RateInput;
 using cae::Rule;
 using cae::Side;
-
-namespace {
 
 // A law folder that is whole with the relief, the grid and the scale alone.
 class LawFolder {
@@ -100,8 +100,6 @@ ContributionPart part_of(const std::string& part, const std::string& side = "emp
 
 Rate percent(const char* text) { return *cae::parse_percent(text); }
 Rate ratio(const char* text) { return *cae::parse_rate(text); }
-
-} // namespace
 
 TEST_CASE("a number is read with its head, exactly") {
     LawFolder folder;
@@ -472,3 +470,5 @@ TEST_CASE("every fault of every file is reported in one run") {
     REQUIRE_FALSE(rulebook);
     CHECK(rulebook.error().size() == 6);
 }
+
+} // namespace rulebook_test

@@ -5,14 +5,14 @@
 #include "cae/inputs/text/text_file.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace text_file_test {
+
 using cae::check_text;
 using cae::Place;
 using cae::Problem;
 using cae::Problems;
 using cae::read_text_file;
 using cae::Rule;
-
-namespace {
 
 // The only problem of a text.
 Problem problem_of(std::string_view text) {
@@ -22,8 +22,6 @@ Problem problem_of(std::string_view text) {
 }
 
 std::string bytes(std::string_view literal) { return std::string(literal); }
-
-} // namespace
 
 TEST_CASE("text that people save is accepted") {
     CHECK(check_text("", "f").empty());
@@ -121,3 +119,5 @@ TEST_CASE("a line without end is refused before it fills the memory") {
     CHECK(cut.error().size() == 1); // where reading stopped is no fault of the encoding
     CHECK(cut.error().front().rule == Rule::line_must_not_be_too_long);
 }
+
+} // namespace text_file_test

@@ -7,6 +7,8 @@
 #include "cae/inputs/text/yaml_values.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace yaml_test {
+
 using cae::parse_yaml;
 using cae::Place;
 using cae::Problem;
@@ -15,8 +17,6 @@ using cae::Rule;
 using cae::YamlKind;
 using cae::YamlMap;
 using cae::YamlNode;
-
-namespace {
 
 YamlNode tree(std::string_view text) {
     Problems problems;
@@ -56,8 +56,6 @@ Rule rule_of(std::string_view value, const Read& read) {
     REQUIRE(problems.size() == 1);
     return problems.front().rule;
 }
-
-} // namespace
 
 TEST_CASE("a map keeps its keys in order, with the place of keys and values") {
     const YamlNode root = tree("name: Artois\nbranches:\n  - {id: nord, rate: \"1.5\"}\nempty:\n");
@@ -253,3 +251,5 @@ TEST_CASE("the value of a personal key is marked so") {
     REQUIRE(problems.size() == 1);
     CHECK(problems.front().privacy == cae::Privacy::personal);
 }
+
+} // namespace yaml_test

@@ -4,7 +4,7 @@
 #include "support/temporary_folder.hpp"
 #include "support/values.hpp"
 
-namespace {
+namespace year_file_test {
 
 using cae::LegalForm;
 using cae::Rule;
@@ -38,8 +38,6 @@ std::string share(const std::string& criteria) {
     return "surplus: 1\nhighest_capital: 1\nlegal_reserve: 0\nwork_share: {pct: 25" + criteria +
            "}\n";
 }
-
-} // namespace
 
 TEST_CASE("the decisions of a SCOP are read") {
     const auto year = load(scop_year);
@@ -91,3 +89,5 @@ TEST_CASE("the meetings of all years are read") {
     REQUIRE(problems.size() == 3);
     CHECK(problems.back().rule == Rule::year_must_exist);
 }
+
+} // namespace year_file_test

@@ -7,12 +7,12 @@
 #include "cae/law/law_in_force.hpp"
 #include "law/config_law.hpp"
 
+namespace coverage_test {
+
 using cae::law_in_force;
 using cae::Month;
 using cae::Rule;
 using cae_test::config_law;
-
-namespace {
 
 std::vector<std::string> missing_in(Month month) {
     std::vector<std::string> names;
@@ -25,8 +25,6 @@ std::vector<std::string> missing_in(Month month) {
     }
     return names;
 }
-
-} // namespace
 
 TEST_CASE("every month of 2025 and 2026 has every parameter") {
     for (Month month = *Month::of(2025, 1); month <= *Month::of(2026, 12); month = month.next()) {
@@ -111,3 +109,5 @@ TEST_CASE("every file of the law has a label and the day it was checked") {
         CHECK_FALSE(entry.second.label.empty());
     }
 }
+
+} // namespace coverage_test

@@ -6,19 +6,17 @@
 #include "law/config_law.hpp"
 #include "support/values.hpp"
 
+namespace daily_allowance_test {
+
 using cae::AllowanceKind;
 using cae::DailyAllowances;
 using cae::Money;
 using cae_test::euros;
 
-namespace {
-
 Money taxed(AllowanceKind kind, const char* gross) {
     const auto law = law_in_force(cae_test::config_law(), *cae::Month::of(2026, 1)).value();
     return taxed_part(law.daily_allowances, DailyAllowances{kind, euros(gross), {}});
 }
-
-} // namespace
 
 // Examples published by LégiSocial and paie-news.fr after BOI-IR-PAS-20-10-10.
 TEST_CASE("an allowance is taxed less its deductible CSG of 3.8 %") {
@@ -34,3 +32,5 @@ TEST_CASE("an allowance for an accident at work is taxed by half") {
 TEST_CASE("nothing is withheld on an illness that has lasted") {
     CHECK(taxed(AllowanceKind::long_illness, "1000") == Money());
 }
+
+} // namespace daily_allowance_test

@@ -3,17 +3,15 @@
 #include "cae/law/by_headcount.hpp"
 #include "cae/law/dated.hpp"
 
+namespace dated_test {
+
 using cae::Date;
 using cae::Dated;
 using cae::Version;
 
-namespace {
-
 Version<int> version(int year, std::optional<int> value) {
     return {*Date::of(year, 1, 1), value, "essai"};
 }
-
-} // namespace
 
 TEST_CASE("a version holds from its day until the next one begins") {
     const auto dated = Dated<int>::of({version(2024, 1), version(2026, 2)});
@@ -48,3 +46,5 @@ TEST_CASE("a range of headcount begins at its bound and ends before the other") 
     CHECK(*cae::value_for(values, 249) == 50);
     CHECK(cae::value_for(values, 250) == nullptr);
 }
+
+} // namespace dated_test

@@ -4,9 +4,9 @@
 #include "cae/law/mileage_scale.hpp"
 #include "law/config_law.hpp"
 
-using cae::Money;
+namespace mileage_scale_test {
 
-namespace {
+using cae::Money;
 
 Money of_year(int power, std::int64_t km, bool electric = false) {
     const auto* scale = cae_test::config_law().mileage.on(*cae::Date::of(2025, 6, 1));
@@ -15,8 +15,6 @@ Money of_year(int power, std::int64_t km, bool electric = false) {
 }
 
 Money cents(std::int64_t amount) { return Money::from_cents(amount); }
-
-} // namespace
 
 TEST_CASE("kilometres of a year are worth what the scale says in each band and power") {
     CHECK(of_year(5, 4000) == cents(2544'00));   // 4 000 x 0.636, the published example
@@ -39,3 +37,5 @@ TEST_CASE("an electric car gets a fifth more") {
     CHECK(of_year(5, 4000, true) == cents(3052'80)); // 2 544 x 1.2
     CHECK(of_year(4, 4000, true) == cents(2908'80)); // 2 424 x 1.2
 }
+
+} // namespace mileage_scale_test

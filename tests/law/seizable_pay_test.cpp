@@ -4,9 +4,9 @@
 #include "cae/money/parse.hpp"
 #include "law/config_law.hpp"
 
-using cae::Money;
+namespace seizable_pay_test {
 
-namespace {
+using cae::Money;
 
 Money amount(const char* text) { return *cae::parse_money(text); }
 
@@ -15,8 +15,6 @@ Money part(const char* net, int dependants, int year, int month) {
         seizable_law_on(cae_test::config_law(), *cae::Date::of(year, month, 28)).value();
     return seizable_part(law, amount(net), dependants);
 }
-
-} // namespace
 
 TEST_CASE("a slice of the year's scale is withheld of each month") {
     // 2026, 1 500.00 a month is 18 000 a year: 4 480/20 + 4 250/10 + 4 270/5 + 4 230/4 + 770/3
@@ -48,3 +46,5 @@ TEST_CASE("a day without its scale is refused by name") {
     CHECK(law.error()[0].value == "saisie.quotite");
     CHECK(law.error()[1].value == "saisie.fraction_insaisissable");
 }
+
+} // namespace seizable_pay_test

@@ -10,6 +10,8 @@
 #include "cae/money/parse.hpp"
 #include "law/config_law.hpp"
 
+namespace values_test {
+
 using cae::Category;
 using cae::ContributionPart;
 using cae::LawInForce;
@@ -18,8 +20,6 @@ using cae::Month;
 using cae::Rate;
 using cae::Side;
 using cae_test::config_law;
-
-namespace {
 
 LawInForce law_of(int year, int month) {
     return law_in_force(config_law(), *Month::of(year, month)).value();
@@ -64,8 +64,6 @@ std::string relieved_rates(const LawInForce& law, int headcount) {
 std::string highest_coefficient(const LawInForce& law, int headcount) {
     return to_string(law.relief.minimum + *cae::value_for(law.relief.delta, headcount));
 }
-
-} // namespace
 
 TEST_CASE("ceilings and minimum wages are those of the month worked") {
     CHECK(law_of(2025, 1).ceiling == amount("3925"));
@@ -224,3 +222,5 @@ TEST_CASE("paid leave: 2.5 days a month from 1 June on, 30 at most, a tenth, 26 
     CHECK(leave.share_of_pay == percent("10"));
     CHECK(to_string(leave.working_days_a_month) == "26.00");
 }
+
+} // namespace values_test

@@ -4,7 +4,7 @@
 #include "cae/money/parse.hpp"
 #include "law/config_law.hpp"
 
-namespace {
+namespace withholding_grid_test {
 
 // The default rate in percent for a net paid on a day.
 std::string rate(const char* net, int year, int month, int day) {
@@ -12,8 +12,6 @@ std::string rate(const char* net, int year, int month, int day) {
         withholding_grid_on(cae_test::config_law(), *cae::Date::of(year, month, day)).value();
     return to_percent(grid.rate_for(*cae::parse_money(net)));
 }
-
-} // namespace
 
 TEST_CASE("the grid is the one in force on the day of payment") {
     CHECK(rate("1804.20", 2026, 3, 31) == "2.1");
@@ -48,3 +46,5 @@ TEST_CASE("grids keep their twenty rates") {
         }
     }
 }
+
+} // namespace withholding_grid_test

@@ -4,7 +4,7 @@
 
 #include "cae/ledger/entry.hpp"
 
-namespace {
+namespace entry_test {
 
 using cae::EntryHead;
 using cae::EntryLines;
@@ -17,8 +17,6 @@ const Section bakery{cae::ActivityId("bakery"), cae::MemberId("anna")};
 const Section garden{cae::ActivityId("garden"), cae::MemberId("bruno")};
 
 EntryHead head() { return {cae::Journal::sales, *cae::Date::of(2026, 1, 31), "F-1", "Facture"}; }
-
-} // namespace
 
 TEST_CASE("an entry whose debits equal its credits is accepted") {
     EntryLines lines;
@@ -53,3 +51,5 @@ TEST_CASE("a negative amount goes to the other side and zero adds no line") {
     CHECK(lines.lines().front().credit == Money::from_cents(5));
     CHECK(lines.lines().front().debit == Money());
 }
+
+} // namespace entry_test

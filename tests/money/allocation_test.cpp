@@ -4,11 +4,11 @@
 
 #include "cae/money/allocation.hpp"
 
+namespace allocation_test {
+
 using cae::allocate;
 using cae::allocate_table;
 using cae::Money;
-
-namespace {
 
 std::vector<Money> cents(std::initializer_list<std::int64_t> values) {
     std::vector<Money> amounts;
@@ -19,8 +19,6 @@ std::vector<Money> cents(std::initializer_list<std::int64_t> values) {
 Money sum(const std::vector<Money>& amounts) {
     return std::accumulate(amounts.begin(), amounts.end(), Money());
 }
-
-} // namespace
 
 TEST_CASE("shares follow the weights and sum to the total") {
     CHECK(allocate(Money::from_cents(100), cents({1, 1, 2})) == cents({25, 25, 50}));
@@ -60,3 +58,5 @@ TEST_CASE("lines that cancel out stand in the first column") {
     const auto table = allocate_table(cents({5, -5}), cents({0, 0}));
     CHECK(table == std::vector<std::vector<Money>>{cents({5, 0}), cents({-5, 0})});
 }
+
+} // namespace allocation_test

@@ -5,15 +5,13 @@
 
 #include "cae/money/money.hpp"
 
+namespace money_test {
+
 using cae::Money;
 using cae::MoneyOverflow;
 
-namespace {
-
 constexpr auto most = std::numeric_limits<std::int64_t>::max();
 constexpr auto least = std::numeric_limits<std::int64_t>::min();
-
-} // namespace
 
 TEST_CASE("an amount is written with a point and two decimals") {
     CHECK(to_string(Money()) == "0.00");
@@ -36,3 +34,5 @@ TEST_CASE("a sum beyond 64 bits is refused, never wrapped") {
     CHECK_THROWS_AS(-Money::from_cents(least), MoneyOverflow);
     CHECK(Money::from_cents(most) + Money::from_cents(0) == Money::from_cents(most));
 }
+
+} // namespace money_test

@@ -4,6 +4,8 @@
 
 #include "cae/money/parse.hpp"
 
+namespace parse_test {
+
 using cae::DecimalMark;
 using cae::Money;
 using cae::parse_money;
@@ -76,3 +78,5 @@ TEST_CASE("a scaled number has at most the announced decimals and eighteen digit
     CHECK_FALSE(parse_scaled("1000000000000000000", 0));
     CHECK_FALSE(parse_scaled("-0.0", 2));
 }
+
+} // namespace parse_test

@@ -3,6 +3,8 @@
 #include "cae/money/parse.hpp"
 #include "cae/money/rate.hpp"
 
+namespace rate_test {
+
 using cae::Rate;
 
 TEST_CASE("a rate is written as the decimal it is, without trailing zeros") {
@@ -29,3 +31,5 @@ TEST_CASE("rates add exactly") {
     }
     CHECK(to_percent(sum) == "39.81");
 }
+
+} // namespace rate_test

@@ -6,19 +6,17 @@
 #include "cae/money/parse.hpp"
 #include "cae/money/rounding.hpp"
 
+namespace rounding_test {
+
 using cae::Money;
 using cae::Rate;
 using cae::Rounding;
-
-namespace {
 
 Money amount(const char* text) { return *cae::parse_money(text); }
 Rate percent(const char* text) { return *cae::parse_percent(text); }
 Money rounded_line(const char* base, const char* rate) {
     return rounded(amount(base) * percent(rate), Rounding::half_away_from_zero);
 }
-
-} // namespace
 
 TEST_CASE("a line is rate times base, rounded once") {
     CHECK(rounded_line("2018.45", "10") == amount("201.85")); // 201.845
@@ -90,3 +88,5 @@ TEST_CASE("a quotient rounds half away from zero, whatever the denominator") {
     CHECK(cae::divide_half_away_from_zero(-5, 3) == -2);
     CHECK(cae::divide_half_away_from_zero(0, 7) == 0);
 }
+
+} // namespace rounding_test

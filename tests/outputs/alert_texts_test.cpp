@@ -7,7 +7,7 @@
 #include "cae/outputs/words/internal/pattern.hpp"
 
 namespace cae {
-namespace {
+namespace alert_texts_test {
 
 TEST_CASE("every kind of alert has words of its own in both languages with the same places") {
     std::set<std::string> seen;
@@ -34,5 +34,6 @@ TEST_CASE("an alert shows its amounts as the reader writes them") {
           "la durée permise à l'étape CAPE a pris fin le 2026-03-01");
 }
 
-} // namespace
+} // namespace alert_texts_test
+
 } // namespace cae

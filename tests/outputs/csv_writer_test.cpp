@@ -6,7 +6,7 @@
 #include "cae/outputs/files/csv_writer.hpp"
 
 namespace cae {
-namespace {
+namespace csv_writer_test {
 
 // What a row of cells becomes, without the line end.
 template <class Write>
@@ -87,5 +87,6 @@ TEST_CASE("a long table leaves in pieces that make up the whole") {
     CHECK(longest < 70'000);
 }
 
-} // namespace
+} // namespace csv_writer_test
+
 } // namespace cae

@@ -5,7 +5,7 @@
 #include "cae/outputs/screen/vat_table.hpp"
 #include "outputs/example_month.hpp"
 
-namespace {
+namespace document_tables_test {
 
 using cae::Money;
 using cae::MonthRecord;
@@ -20,8 +20,6 @@ cae::Screen english() {
 bool holds(const std::string& text, const char* part) {
     return text.find(part) != std::string::npos;
 }
-
-} // namespace
 
 TEST_CASE("unpaid invoices stand by age, the oldest first") {
     MonthRecord record = example_month();
@@ -67,3 +65,5 @@ TEST_CASE("a register without assets says so") {
                       cae_test::euros(100)}};
     CHECK(holds(asset_table(record, english()), "4,700.00"));
 }
+
+} // namespace document_tables_test

@@ -6,7 +6,7 @@
 #include "cae/outputs/words/internal/explanation_words.hpp"
 
 namespace cae {
-namespace {
+namespace explanation_words_test {
 
 TEST_CASE("every formula has words of its own in both languages") {
     std::set<std::string> seen;
@@ -45,5 +45,6 @@ TEST_CASE("every rounding has its name and words") {
     CHECK(number > static_cast<int>(RoundingUsed::rest_of_the_rounded));
 }
 
-} // namespace
+} // namespace explanation_words_test
+
 } // namespace cae

@@ -3,7 +3,7 @@
 #include "cae/outputs/words/clock_texts.hpp"
 #include "support/values.hpp"
 
-namespace {
+namespace icalendar_test {
 
 using cae::Clock;
 using cae::ClockKind;
@@ -19,8 +19,6 @@ Clock clock(const std::string& name) {
 std::string calendar(const std::vector<Clock>& clocks) {
     return icalendar(clocks, {"Les Beffrois", "732829320"}, Language::en);
 }
-
-} // namespace
 
 TEST_CASE("a calendar is one event of a whole day for each clock, its lines ended by CRLF") {
     CHECK(calendar({clock("Anna")}) == "BEGIN:VCALENDAR\r\n"
@@ -62,3 +60,5 @@ TEST_CASE("a clock of everybody bears the name of the cooperative") {
     CHECK(text.find("UID:variable_balance-1-20270520@732829320.cae\r\n") != std::string::npos);
     CHECK(text.find("SUMMARY:Les Beffrois: pay the balance") != std::string::npos);
 }
+
+} // namespace icalendar_test

@@ -6,11 +6,11 @@
 #include "outputs/example_month.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace cae {
+namespace month_files_test {
+
 using cae_test::example_month;
 using cae_test::TemporaryFolder;
-
-namespace cae {
-namespace {
 
 // The lines of one file, without the byte order mark.
 std::vector<std::string> lines_of(const MonthRecord& record, const MonthFilesOptions& options,
@@ -170,5 +170,6 @@ TEST_CASE("the same record gives the same bytes") {
     }
 }
 
-} // namespace
+} // namespace month_files_test
+
 } // namespace cae

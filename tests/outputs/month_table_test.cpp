@@ -4,10 +4,10 @@
 #include "cae/outputs/screen/month_table.hpp"
 #include "outputs/example_month.hpp"
 
-using cae_test::example_month;
-
 namespace cae {
-namespace {
+namespace month_table_test {
+
+using cae_test::example_month;
 
 Screen screen_of(Language language, std::size_t width) {
     Screen screen;
@@ -114,5 +114,6 @@ TEST_CASE("a member whom the month does not know is refused by name") {
           Problem{Rule::reference_must_exist, {}, "zoe", {"member"}, Privacy::open});
 }
 
-} // namespace
+} // namespace month_table_test
+
 } // namespace cae

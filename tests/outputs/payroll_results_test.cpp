@@ -6,11 +6,11 @@
 #include "cae/payroll/pay_month.hpp"
 #include "support/small_cooperative.hpp"
 
+namespace cae {
+namespace payroll_results_test {
+
 using cae_test::euros;
 using cae_test::round_law;
-
-namespace cae {
-namespace {
 
 const Month january = *Month::of(2026, 1);
 const Month december = *Month::of(2025, 12);
@@ -92,5 +92,6 @@ TEST_CASE("an empty table has a header") {
               .starts_with("id,period,gross,employee_overtime_relief,"));
 }
 
-} // namespace
+} // namespace payroll_results_test
+
 } // namespace cae

@@ -7,10 +7,11 @@
 #include "support/temporary_folder.hpp"
 
 namespace fs = std::filesystem;
-using cae_test::TemporaryFolder;
 
 namespace cae {
-namespace {
+namespace private_files_test {
+
+using cae_test::TemporaryFolder;
 
 TextProducer text(std::string content) {
     return [content](const TextSink& sink) { sink(content); };
@@ -112,5 +113,6 @@ TEST_CASE("only a regular file is replaced by a file, only a folder by a folder"
     CHECK(fs::is_character_file("/dev/null"));
 }
 
-} // namespace
+} // namespace private_files_test
+
 } // namespace cae

@@ -7,7 +7,7 @@
 #include "cae/outputs/words/problem_texts.hpp"
 
 namespace cae {
-namespace {
+namespace problem_texts_test {
 
 Problem amount(std::string value, Privacy privacy = Privacy::open) {
     return {Rule::amount_must_be_exact, {"pay/2026-01.csv", 12, 5}, std::move(value), {}, privacy};
@@ -111,5 +111,6 @@ TEST_CASE("a detail that was forgotten is shown as missing") {
           std::string::npos);
 }
 
-} // namespace
+} // namespace problem_texts_test
+
 } // namespace cae

@@ -4,7 +4,7 @@
 #include "cae/outputs/words/figures.hpp"
 
 namespace cae {
-namespace {
+namespace screen_text_test {
 
 TEST_CASE("width counts characters as a terminal draws them") {
     CHECK(display_width("") == 0);
@@ -51,5 +51,6 @@ TEST_CASE("rates are written in percent, as exact as they are") {
     CHECK(shown_percent(Rate::from_billionths(160'000), Language::en) == "0.016%");
 }
 
-} // namespace
+} // namespace screen_text_test
+
 } // namespace cae

@@ -4,11 +4,11 @@
 #include "cae/outputs/screen/waterfall_picture.hpp"
 #include "outputs/example_month.hpp"
 
+namespace cae {
+namespace waterfall_test {
+
 using cae_test::euros;
 using cae_test::example_month;
-
-namespace cae {
-namespace {
 
 Waterfall waterfall_of(const MonthRecord& record, std::size_t account, std::size_t member) {
     const auto& pay = record.members[member].pay;
@@ -113,5 +113,6 @@ TEST_CASE("without Unicode a bar says which way it goes; a small change is a str
                                               "          ##########\n");
 }
 
-} // namespace
+} // namespace waterfall_test
+
 } // namespace cae

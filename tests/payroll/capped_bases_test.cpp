@@ -3,11 +3,11 @@
 
 #include "support/member.hpp"
 
+namespace capped_bases_test {
+
 using namespace cae_test;
 using cae::Category;
 using cae::Money;
-
-namespace {
 
 Money ceiling_of(const char* period, int days, const char* weekly_hours) {
     Member member;
@@ -15,8 +15,6 @@ Money ceiling_of(const char* period, int days, const char* weekly_hours) {
     if (weekly_hours != nullptr) member.contract.weekly_hours = hours(weekly_hours);
     return member.month(period).reference().ceiling;
 }
-
-} // namespace
 
 TEST_CASE("the ceiling is shared by hours and by days") {
     CHECK(ceiling_of("2026-01", 31, nullptr) == euros("4005"));
@@ -125,3 +123,5 @@ TEST_CASE("FNAL is 0.10 % up to the ceiling below 50 staff, 0.50 % of all pay fr
     larger.contract.profile.headcount = 50;
     CHECK(larger.pay("2026-01", "5000").line("employer_fnal") == euros("25.00"));
 }
+
+} // namespace capped_bases_test

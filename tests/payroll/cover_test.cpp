@@ -3,13 +3,13 @@
 
 #include "support/member.hpp"
 
+namespace cover_test {
+
 using namespace cae_test;
 using cae::BaseKind;
 using cae::Category;
 using cae::CoverKind;
 using cae::Money;
-
-namespace {
 
 Member cadre_with_provident_cover() {
     Member member;
@@ -23,8 +23,6 @@ Member with_health_cover(const char* total, const char* employer_share) {
     member.contract.profile.covers = {health_cover(total, employer_share)};
     return member;
 }
-
-} // namespace
 
 TEST_CASE("the base of provident cover is not shared by days") {
     Member member = cadre_with_provident_cover();
@@ -149,3 +147,5 @@ TEST_CASE("covers that would leave nothing of a pay are refused") {
     profile.covers.front().rate = percent("50");
     CHECK(rules.for_profile(profile));
 }
+
+} // namespace cover_test

@@ -3,6 +3,8 @@
 
 #include "support/member.hpp"
 
+namespace csg_test {
+
 using namespace cae_test;
 
 TEST_CASE("CSG is due on 98.25 % of pay") {
@@ -44,3 +46,5 @@ TEST_CASE("the employer's health and provident cover bear CSG whole") {
     CHECK(paid.line("employee_csg_non_deductible") == euros("119.88"));
     CHECK(paid.line("employee_crds") == euros("24.98"));
 }
+
+} // namespace csg_test

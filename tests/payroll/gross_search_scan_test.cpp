@@ -7,11 +7,11 @@
 
 #include "support/random_months.hpp"
 
+namespace gross_search_scan_test {
+
 using namespace cae_test;
 using cae::Money;
 using cae::PayMonth;
-
-namespace {
 
 // A figure of a month (cost or net) at every gross from 0 to the end of the scan.
 class Scan {
@@ -165,8 +165,6 @@ Tally scan_nets(std::uint64_t seed, Length length) {
     return tally;
 }
 
-} // namespace
-
 TEST_CASE("the gross for a budget is that of a scan of every cent, on a hundred random months") {
     const Tally tally = scan_costs(1, {100, 30'000, 40});
     CHECK(tally.judged > 3'000);
@@ -195,3 +193,5 @@ TEST_SUITE("long") {
         CHECK(scan_nets(6, {100, 600'000, 100}).judged > 5'000);
     }
 }
+
+} // namespace gross_search_scan_test

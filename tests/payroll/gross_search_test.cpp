@@ -5,11 +5,11 @@
 
 #include "support/member.hpp"
 
+namespace gross_search_test {
+
 using namespace cae_test;
 using cae::GrossForBudget;
 using cae::Money;
-
-namespace {
 
 struct Found {
     Money gross;
@@ -27,8 +27,6 @@ void check(const cae::PayMonth& month, const std::string& budget, Found expected
     CHECK(result.gross == expected.gross);
     CHECK(result.remainder == expected.remainder);
 }
-
-} // namespace
 
 TEST_CASE("the gross found is the largest one whose cost does not exceed the budget") {
     // 4 005 costs 5 580.41; one cent more bears CET: 5 588.83.
@@ -176,3 +174,5 @@ TEST_CASE("budget and net answer for the greatest amounts that can be read") {
     CHECK(gross_for_net(month, euros("-99999999.99")) == Money());
     CHECK(gross_for_net(month, euros("99999999.99")) == euros("99999999.99")); // the search's end
 }
+
+} // namespace gross_search_test

@@ -6,11 +6,11 @@
 
 #include "support/member.hpp"
 
+namespace hostile_values_test {
+
 using namespace cae_test;
 using cae::Money;
 using cae::ReliefReference;
-
-namespace {
 
 constexpr std::int64_t largest = cae::largest_amount_cents;
 
@@ -32,8 +32,6 @@ void check_answers(const cae::PayMonth& month) {
         CHECK((gross == Money() || month.net_before_tax(gross) <= cents(target)));
     }
 }
-
-} // namespace
 
 TEST_CASE("a year at the largest gross has an answer, whatever the working time") {
     Member full;
@@ -112,3 +110,5 @@ TEST_CASE("a gross of 0 in a first month has no line") {
 TEST_CASE("sums that leave 64 bits are refused, not wrapped") {
     CHECK_THROWS_AS((void)Member().month("2026-01").payslip(cents(INT64_MAX)), cae::MoneyOverflow);
 }
+
+} // namespace hostile_values_test

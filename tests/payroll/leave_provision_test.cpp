@@ -3,6 +3,8 @@
 #include "cae/payroll/leave_provision.hpp"
 #include "support/values.hpp"
 
+namespace leave_provision_test {
+
 using cae::Money;
 using cae_test::cents;
 using cae_test::euros;
@@ -46,3 +48,5 @@ TEST_CASE("no higher cost fits in a budget with its provision") {
         }
     }
 }
+
+} // namespace leave_provision_test

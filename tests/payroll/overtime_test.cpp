@@ -3,10 +3,10 @@
 
 #include "support/member.hpp"
 
+namespace overtime_test {
+
 using namespace cae_test;
 using cae::Money;
-
-namespace {
 
 Member working(const char* weekly, const char* overtime, int headcount = 30) {
     Member member;
@@ -19,8 +19,6 @@ Member working(const char* weekly, const char* overtime, int headcount = 30) {
 Money deduction(const char* period, int headcount) {
     return working("35", "10", headcount).pay(period, "2000").slip.employer_overtime_deduction;
 }
-
-} // namespace
 
 TEST_CASE("overtime is paid at 125 %, above 8 hours a week at 150 %") {
     // 2 000 / 151.6667 x 10 x 1.25 = 164.835; with 40 hours 34.6667 x 1.25 + 5.3333 x 1.50.
@@ -115,3 +113,5 @@ TEST_CASE("the deduction on overtime lowers the employer's cost") {
     CHECK(paid.slip.general_relief == euros("654.65"));
     CHECK(paid.slip.employer_cost == euros("2441.82"));
 }
+
+} // namespace overtime_test

@@ -2,14 +2,14 @@
 #include "cae/payroll/paid_leave.hpp"
 #include "support/values.hpp"
 
+namespace paid_leave_test {
+
 using cae::LeaveCounters;
 using cae::LeaveDays;
 using cae::LeavePeriod;
 using cae::PaidLeaveLaw;
 using cae_test::euros;
 using cae_test::month;
-
-namespace {
 
 LeaveDays days(std::string_view text) {
     return {cae_test::known(cae::parse_scaled(text, 2), text)};
@@ -27,8 +27,6 @@ LeaveCounters since(std::string_view first_month) {
     counters.since = month(first_month);
     return counters;
 }
-
-} // namespace
 
 TEST_CASE("a whole month gives 2.5 days, a part of one its share by calendar days") {
     LeaveCounters counters = since("2025-06");
@@ -168,3 +166,5 @@ TEST_CASE("a member without pay leaves with the days and without a tenth") {
     CHECK(indemnity.days == days("5"));
     CHECK(indemnity.due == euros("0"));
 }
+
+} // namespace paid_leave_test

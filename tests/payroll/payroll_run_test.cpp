@@ -9,11 +9,11 @@
 #include "law/config_law.hpp"
 #include "support/member.hpp"
 
+namespace payroll_run_test {
+
 using namespace cae_test;
 using cae::PayrollRow;
 using cae::Rule;
-
-namespace {
 
 PayrollRow row(const char* member, const char* period, const char* gross, std::size_t line = 2) {
     PayrollRow result = row_of(member, month(period).last_day());
@@ -29,8 +29,6 @@ auto run(const std::vector<PayrollRow>& rows) {
 std::string relief(const cae::PayrollRun& paid, std::size_t i) {
     return to_string(paid.results[i].slip.general_relief);
 }
-
-} // namespace
 
 TEST_CASE("rows of one member are chained in the order of their months, not of the table") {
     const auto paid = run({row("a", "2026-03", "0"), row("a", "2026-01", "5000"),
@@ -98,3 +96,5 @@ TEST_CASE("only a budget leaves a remainder") {
     CHECK(paid.results[1].slip.net_before_tax <= euros("1741.51"));
     CHECK(paid.results[1].slip.gross >= euros("2200")); // 2 200 has that net
 }
+
+} // namespace payroll_run_test

@@ -13,11 +13,11 @@
 #include "support/reference_table.hpp"
 #include "support/values.hpp"
 
+namespace reference_month_test {
+
 using namespace cae_test;
 using cae::PayrollResult;
 using cae::Side;
-
-namespace {
 
 constexpr std::int64_t tolerance = 660'000; // millionths of a cent: 0.0066 EUR
 
@@ -69,8 +69,6 @@ void check_table(const std::vector<ReferenceRow>& table) {
     }
 }
 
-} // namespace
-
 TEST_CASE("four hundred single months agree with the reference table") {
     const auto table = read_reference("payslip_month_forward.csv");
     REQUIRE(table.size() == 400);
@@ -89,3 +87,5 @@ TEST_CASE("a hundred single months with overtime agree with the reference table"
         }
     }
 }
+
+} // namespace reference_month_test

@@ -11,11 +11,11 @@
 #include "support/payroll_column.hpp"
 #include "support/reference_table.hpp"
 
+namespace reference_year_test {
+
 using namespace cae_test;
 using cae::Money;
 using cae::PayrollResult;
-
-namespace {
 
 std::vector<PayrollResult> pay_of(const std::vector<ReferenceRow>& table, cae::PayrollRun& run) {
     run = run_payroll(config_law(), payroll_rows(table), {"reference.csv", 1}).value();
@@ -45,8 +45,6 @@ cae::PayMonth month_of(const cae::PayrollRow& row, const cae::SumsSinceJanuary& 
     const cae::PayRules& rules = rules_for(row.month, row.profile);
     return {rules, month_reference(rules.law, row.terms), before};
 }
-
-} // namespace
 
 TEST_CASE("sixty lives of 2026 are paid as the reference table says, to the cent") {
     const auto table = read_reference("payslip_year_forward.csv");
@@ -102,3 +100,5 @@ TEST_CASE("one cent more than the gross found costs what the reference table say
         sums[row.member] = results[i].slip.sums_after;
     }
 }
+
+} // namespace reference_year_test

@@ -6,13 +6,13 @@
 #include "cae/money/rounding.hpp"
 #include "support/values.hpp"
 
+namespace relief_coefficients_test {
+
 using namespace cae_test;
 using cae::Money;
 using cae::ReliefCoefficients;
 using cae::ReliefFormula;
 using cae::SmicAmount;
-
-namespace {
 
 ReliefFormula formula(const char* minimum, const char* exit, const char* exponent) {
     return {ratio(minimum), {}, ratio(exit), ratio(exponent)};
@@ -32,8 +32,6 @@ std::string at(const ReliefCoefficients& coefficients, const char* pay, const ch
 SmicAmount just_below(const char* smic) {
     return SmicAmount::from_units(SmicAmount::from_money(euros(smic)).units() - 1);
 }
-
-} // namespace
 
 TEST_CASE("a coefficient has four decimals") {
     CHECK(to_string(cae::Coefficient{}) == "0.0000");
@@ -102,3 +100,5 @@ TEST_CASE("the greatest sums that can be read have a coefficient") {
     CHECK(at(of_2026(), "99999999.99", "0.01") == "0.0000");
     CHECK(at(of_2026(), "0.01", "99999999.99") == "0.3981");
 }
+
+} // namespace relief_coefficients_test

@@ -7,11 +7,11 @@
 #include "cae/payroll/relief_split.hpp"
 #include "support/member.hpp"
 
+namespace relief_official_test {
+
 using namespace cae_test;
 using cae::Money;
 using cae::ReliefReference;
-
-namespace {
 
 Member with_headcount(int headcount) {
     Member member;
@@ -31,8 +31,6 @@ Money relief_of_irregular_year(ReliefReference reference) {
     }
     return relief;
 }
-
-} // namespace
 
 TEST_CASE("BOSS: twelve months of 2026 paid exactly the minimum wage, below 50 staff") {
     const std::array<std::string, 12> coefficients{"0.3981", "0.3981", "0.3981", "0.3981",
@@ -100,3 +98,5 @@ TEST_CASE("the two parts of a relief sum to it, whatever its sign") {
         CHECK(sum == cents(count));
     }
 }
+
+} // namespace relief_official_test

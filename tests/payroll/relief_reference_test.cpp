@@ -5,10 +5,10 @@
 
 #include "support/member.hpp"
 
+namespace relief_reference_test {
+
 using namespace cae_test;
 using cae::ReliefReference;
-
-namespace {
 
 std::string coefficient_of(const Member& member, const char* period, const char* gross) {
     return to_string(member.month(period).coefficient(euros(gross)));
@@ -25,8 +25,6 @@ Member employed(int days) {
     member.contract.days_employed = days;
     return member;
 }
-
-} // namespace
 
 TEST_CASE("the minimum wage of June 2026 is not that of the relief") {
     // X = (3 x 1823.0333 / 2500 - 1) / 2; with 12.31 an hour C would be 0.1839.
@@ -101,3 +99,5 @@ TEST_CASE("equivalent hours: a month without pay adds no minimum wage") {
     CHECK(member.pay("2026-01", "5000").slip.general_relief == euros("109.00"));
     CHECK(member.pay("2026-02", "0").slip.general_relief == euros("0"));
 }
+
+} // namespace relief_reference_test

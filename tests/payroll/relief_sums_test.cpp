@@ -5,10 +5,10 @@
 
 #include "support/member.hpp"
 
+namespace relief_sums_test {
+
 using namespace cae_test;
 using cae::Money;
-
-namespace {
 
 Member with_accident_rate(const char* rate) {
     Member member;
@@ -19,8 +19,6 @@ Member with_accident_rate(const char* rate) {
 std::string coefficient_of(const Member& member, const char* period, const char* gross) {
     return to_string(member.month(period).coefficient(euros(gross)));
 }
-
-} // namespace
 
 TEST_CASE("a month of high pay takes back the relief of the months before") {
     Member member;
@@ -110,3 +108,5 @@ TEST_CASE("the relief is due to every employer: its delta is higher from 50 staf
     member.contract.profile.headcount = 50;
     CHECK(coefficient_of(member, "2026-01", "1000") == "0.4021");
 }
+
+} // namespace relief_sums_test

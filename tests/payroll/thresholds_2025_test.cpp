@@ -3,17 +3,15 @@
 
 #include "support/member.hpp"
 
+namespace thresholds_2025_test {
+
 using namespace cae_test;
 using cae::Money;
-
-namespace {
 
 Money line(const char* gross, const char* name) {
     Member member;
     return member.pay("2025-01", gross).line(name);
 }
-
-} // namespace
 
 TEST_CASE("at 2.25 minimum wages exactly health insurance is still 7 %") {
     CHECK(line("4054.05", "employer_maladie") == euros("283.78")); // 2.25 x 1 801.80
@@ -64,3 +62,5 @@ TEST_CASE("the reduced rates end with 2025") {
     CHECK(paid.line("employer_maladie") == euros("260.00"));
     CHECK(paid.line("employer_allocations_familiales") == euros("105.00"));
 }
+
+} // namespace thresholds_2025_test

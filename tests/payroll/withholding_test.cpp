@@ -8,12 +8,12 @@
 #include "law/config_law.hpp"
 #include "support/member.hpp"
 
+namespace withholding_test {
+
 using namespace cae_test;
 using cae::Money;
 using cae::Withholding;
 using cae::WithholdingRateOrigin;
-
-namespace {
 
 Withholding withheld(const char* net_taxable, const char* paid,
                      std::optional<cae::Rate> own_rate = std::nullopt) {
@@ -33,8 +33,6 @@ Withholding of_2200(const char* paid) {
     REQUIRE(result.slip.net_taxable == euros("1804.20"));
     return result.withholding;
 }
-
-} // namespace
 
 TEST_CASE("taxable net 1 804.20: 37.89 is withheld in March 2026 and 23.45 in May") {
     CHECK(of_2200("2026-03-31").rate == percent("2.1"));
@@ -82,3 +80,5 @@ TEST_CASE("nothing is withheld from a taxable net of 0 or less") {
 TEST_CASE("withholding is rounded once, half away from zero") {
     CHECK(withheld("100.50", "2026-05-31", percent("1")).amount == euros("1.01")); // 1.005
 }
+
+} // namespace withholding_test

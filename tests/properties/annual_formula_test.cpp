@@ -10,13 +10,13 @@
 #include "properties/pay_draws.hpp"
 #include "properties/property.hpp"
 
+namespace annual_formula_test {
+
 using namespace cae_test;
 using cae::Base;
 using cae::BaseKind;
 using cae::Money;
 using cae::Rate;
-
-namespace {
 
 constexpr Rate whole = Rate::from_billionths(Rate::one);
 
@@ -93,8 +93,6 @@ Money csg_base(const Year& year) {
     return cents(share) + (year.gross - below);
 }
 
-} // namespace
-
 TEST_CASE("over twelve months bases equal the annual formula exactly") {
     check_property(300, [] {
         const Year year = draw_year();
@@ -134,3 +132,5 @@ TEST_CASE("over twelve months a line is the rate on the annual base, to 6 cents 
         RC_ASSERT(std::abs(sum.cents() * 10'000 - exact) <= 60'000);
     });
 }
+
+} // namespace annual_formula_test

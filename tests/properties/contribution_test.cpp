@@ -5,10 +5,10 @@
 #include "properties/pay_draws.hpp"
 #include "properties/property.hpp"
 
+namespace contribution_test {
+
 using namespace cae_test;
 using cae::Money;
-
-namespace {
 
 cae::Rate draw_rate() { return cae::Rate::from_billionths(draw(0, 2'000) * 100'000); } // to 20 %
 
@@ -38,8 +38,6 @@ cae::ContributionTerms terms_of(const cae::ContributionRule& rule) {
             .year = january,
             .days_present = 31};
 }
-
-} // namespace
 
 TEST_CASE("the months of a cumulative period sum up to the charge of the whole period") {
     check_property(300, [] {
@@ -103,3 +101,5 @@ TEST_CASE("a year with a floor and a cap ends between them, however its months f
         RC_ASSERT(sums.charged_of_year == std::min(std::max(computed, floor), *terms.cap_of_year));
     });
 }
+
+} // namespace contribution_test

@@ -8,11 +8,11 @@
 #include "properties/property.hpp"
 #include "support/small_cooperative.hpp"
 
+namespace corrections_test {
+
 using namespace cae_test;
 using cae::Month;
 using cae::PayCorrection;
-
-namespace {
 
 struct PaidMonthOf {
     Month month;
@@ -105,8 +105,6 @@ std::vector<cae::SettledMonth> settled(std::vector<cae::SettledMonth> sealed,
     return sealed;
 }
 
-} // namespace
-
 TEST_CASE("what was paid and what is recalled make the right year, line by line and in its sums") {
     check_property(150, [] {
         const auto right = draw_months();
@@ -134,3 +132,5 @@ TEST_CASE("what was paid and what is recalled make the right year, line by line 
         if (sums) RC_ASSERT(*sums == expected.back().sums_after);
     });
 }
+
+} // namespace corrections_test

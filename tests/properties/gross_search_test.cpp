@@ -2,14 +2,12 @@
 #include "properties/pay_draws.hpp"
 #include "properties/property.hpp"
 
+namespace gross_search_test {
+
 using namespace cae_test;
 using cae::Money;
 
-namespace {
-
 Money draw_target() { return draw_gross() - cents(draw(0, 50'000)); }
-
-} // namespace
 
 TEST_CASE("raising the budget never lowers the gross") {
     check_property(300, [] {
@@ -57,3 +55,5 @@ TEST_CASE("the gross found for the net of a gross is at least that gross, and le
         RC_ASSERT(month.net_before_tax(found + cents(1)) > net);
     });
 }
+
+} // namespace gross_search_test

@@ -10,13 +10,13 @@
 #include "properties/pay_draws.hpp"
 #include "properties/property.hpp"
 
+namespace payroll_run_test {
+
 using namespace cae_test;
 using cae::Money;
 using cae::PayrollResult;
 using cae::PayrollRow;
 using cae::PayrollTarget;
-
-namespace {
 
 PayrollRow draw_row(const std::string& member, cae::Month period, const Contract& contract) {
     PayrollRow row = row_of(member, period.last_day(), contract);
@@ -64,8 +64,6 @@ std::vector<PayrollResult> paid(const std::vector<PayrollRow>& rows, unsigned th
     return results;
 }
 
-} // namespace
-
 TEST_CASE("the order of rows and the number of threads never change a cent") {
     check_property(10, [] {
         const auto rows = draw_rows();
@@ -82,3 +80,5 @@ TEST_CASE("the order of rows and the number of threads never change a cent") {
         }
     });
 }
+
+} // namespace payroll_run_test

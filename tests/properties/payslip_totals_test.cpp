@@ -2,12 +2,13 @@
 #include "properties/pay_draws.hpp"
 #include "properties/property.hpp"
 
+namespace payslip_totals_test {
+
 using namespace cae_test;
 using cae::Money;
 using cae::Payslip;
 using cae::Side;
-
-namespace {
+using cae_test::Member;
 
 Money sum_of_lines(const cae::PayRules& rules, const Payslip& slip, Side side) {
     Money sum;
@@ -16,8 +17,6 @@ Money sum_of_lines(const cae::PayRules& rules, const Payslip& slip, Side side) {
     }
     return sum;
 }
-
-} // namespace
 
 TEST_CASE("totals are the sums of their lines") {
     check_property(500, [] {
@@ -60,3 +59,5 @@ TEST_CASE("measured hours and the full reference: the cost never falls as the gr
         RC_ASSERT(month.employer_cost(gross + draw_gross()) >= month.employer_cost(gross));
     });
 }
+
+} // namespace payslip_totals_test

@@ -2,10 +2,11 @@
 #include "properties/pay_draws.hpp"
 #include "properties/property.hpp"
 
+namespace relief_bounds_test {
+
 using namespace cae_test;
 using cae::Money;
-
-namespace {
+using cae_test::Member;
 
 cae::Rate highest_of_law(const cae::PayRules& rules) {
     const auto* delta = cae::value_for(rules.law.relief.delta, rules.profile.headcount);
@@ -33,8 +34,6 @@ void bounds_hold(int count) {
     });
 }
 
-} // namespace
-
 // Whatever the reference, measured time or not, and through 2025, whose sums start again in May.
 TEST_CASE(
     "C never exceeds Tmax; the relief since January is never negative nor above what it relieves") {
@@ -58,3 +57,5 @@ TEST_CASE("the relief of the sums is C x G, unless contributions bound it") {
 TEST_SUITE("long") {
     TEST_CASE("the bounds of the relief hold in thousands of years") { bounds_hold(10'000); }
 }
+
+} // namespace relief_bounds_test

@@ -6,14 +6,14 @@
 #include "properties/pay_draws.hpp"
 #include "properties/property.hpp"
 
+namespace relief_coefficients_test {
+
 using namespace cae_test;
 using cae::Money;
 using cae::Rate;
 using cae::ReliefCoefficients;
 using cae::ReliefFormula;
 using cae::SmicAmount;
-
-namespace {
 
 struct Known {
     ReliefFormula formula;
@@ -79,8 +79,6 @@ void sums_at_steps(int count) {
     });
 }
 
-} // namespace
-
 TEST_CASE("the coefficient is that of a hundred decimals, for any sums") { any_sums(500); }
 
 TEST_CASE("the coefficient is that of a hundred decimals on both sides of a step") {
@@ -104,3 +102,5 @@ TEST_SUITE("long") {
         sums_at_steps(20'000);
     }
 }
+
+} // namespace relief_coefficients_test

@@ -4,12 +4,12 @@
 
 #include "artois_months.hpp"
 
+namespace artois_books_test {
+
 using cae::EntryLine;
 using cae::Money;
 using cae::MonthRecord;
 using cae_test::artois_months;
-
-namespace {
 
 Money signed_amount(const EntryLine& line) { return line.debit - line.credit; }
 
@@ -43,8 +43,6 @@ Money set_aside(const MonthRecord& record) {
     for (const auto& account : record.accounts) sum += account.leave_provision;
     return sum;
 }
-
-} // namespace
 
 TEST_CASE("the example's folder breaks no rule") {
     CHECK(cae::check_folder(cae_test::artois_path).empty());
@@ -223,3 +221,5 @@ TEST_CASE("expenses that employees have paid are owed to nobody once reimbursed"
         CHECK(moved(record, "467") == of_sheets);
     }
 }
+
+} // namespace artois_books_test

@@ -2,6 +2,8 @@
 // says.
 #include "artois_months.hpp"
 
+namespace artois_cases_test {
+
 using cae::AlertKind;
 using cae::Money;
 using cae_test::account_of;
@@ -10,16 +12,12 @@ using cae_test::euros;
 using cae_test::member_of;
 using cae_test::pay_of;
 
-namespace {
-
 bool has_alert(const char* month, AlertKind kind, const char* member) {
     const auto& alerts = artois_month(month).alerts;
     return std::any_of(alerts.begin(), alerts.end(), [&](const auto& alert) {
         return alert.kind == kind && alert.member.text() == member;
     });
 }
-
-} // namespace
 
 TEST_CASE("ten percent of turnover, or the rate of the contract") {
     // (2 600.00 + 480.00) x 10 %
@@ -165,3 +163,5 @@ TEST_CASE("a cover waiver leaves no health cover on the payslip") {
         CHECK(pay_of(january, "dumont").lines[i] == euros("26.15"));
     }
 }
+
+} // namespace artois_cases_test

@@ -12,7 +12,7 @@
 #include "support/explanation_checks.hpp"
 #include "support/formula_check.hpp"
 
-namespace {
+namespace artois_explanation_test {
 
 using cae_test::artois_month;
 using cae_test::artois_months;
@@ -272,8 +272,6 @@ amounts_of(const cae::AccountRecord& account, const std::vector<cae::LevyName>& 
     return amounts;
 }
 
-} // namespace
-
 TEST_CASE("every amount of every payslip and account is explained") {
     for (const auto& month : artois_months()) {
         for (const auto& member : month.members) {
@@ -414,3 +412,5 @@ TEST_CASE("an unknown member or figure is refused by its name") {
     CHECK(json.error()[0].rule == cae::Rule::word_must_be_known);
     CHECK(json.error()[0].details[0].find("gross") != std::string::npos);
 }
+
+} // namespace artois_explanation_test

@@ -3,17 +3,15 @@
 
 #include "scenarios/artois_months.hpp"
 
+namespace artois_leave_test {
+
 using cae::AlertKind;
 using cae_test::artois_month;
 using cae_test::euros;
 
-namespace {
-
 const cae::LeaveRecord& leave_of(const char* month, const char* member) {
     return *cae_test::member_of(artois_month(month), member).leave;
 }
-
-} // namespace
 
 // 15 300 for 30 days, 18 taken: 1 530 x 12 / 30 = 612.00; 1 275 x 12 / 26 = 588.46.
 TEST_CASE("two weeks of leave are worth more by the tenth") {
@@ -60,3 +58,5 @@ TEST_CASE("a new reference period begins in June") {
     CHECK(to_string(leave.after.previous.acquired) == "30.00"); // 17.5 + 5 x 2.5
     CHECK(to_string(leave.after.current.acquired) == "2.50");
 }
+
+} // namespace artois_leave_test

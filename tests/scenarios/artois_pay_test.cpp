@@ -6,11 +6,11 @@
 // the employer pays half, paid on the 28th.
 #include "artois_months.hpp"
 
+namespace artois_pay_test {
+
 using cae_test::artois_month;
 using cae_test::euros;
 using cae_test::pay_of;
-
-namespace {
 
 struct PayOfMonth {
     const char* month;
@@ -35,8 +35,6 @@ void check(const char* member, const PayOfMonth& expected) {
     CHECK(pay.withholding.amount == euros(expected.withholding));
     CHECK(pay.net_paid == euros(expected.net_paid));
 }
-
-} // namespace
 
 // Cadre of Arras (accidents 1.14 %, mobility 0.60 %, prévoyance 1.5 %), 14.1 % withheld. Sweeps
 // what is available, but asks for costs of 5 000 in April and 6 500 in May. Without relief until
@@ -104,3 +102,5 @@ TEST_CASE("pay by hours with overtime in June") {
     CHECK(june.overtime_pay == euros("217.58"));
     CHECK(june.employer_overtime_deduction == euros("11.25"));
 }
+
+} // namespace artois_pay_test

@@ -5,7 +5,7 @@
 #include "artois_months.hpp"
 #include "cae/closing/pay/recomputed_pay.hpp"
 
-namespace {
+namespace artois_recomputed_test {
 
 // Sealed sums after the months met so far.
 class SealedSums {
@@ -21,8 +21,6 @@ public:
 private:
     std::map<cae::MemberId, cae::SumsSinceJanuary> sums_;
 };
-
-} // namespace
 
 TEST_CASE("a sealed payslip is found again from its record, the law and the sums before it") {
     const auto law = cae::load_rulebook(cae_test::source_path("config/law")).value();
@@ -59,3 +57,5 @@ TEST_CASE("a payslip computed from other terms or sums is another one") {
     cae::SumsSinceJanuary other_sums{2026, cae_test::euros("100"), {}, {}, {}, {}};
     CHECK(cae::recomputed_pay(petit, compiled, other_sums).record.lines != petit.lines);
 }
+
+} // namespace artois_recomputed_test

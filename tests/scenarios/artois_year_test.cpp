@@ -2,7 +2,7 @@
 #include "cae/closing/year/year_books.hpp"
 #include "scenarios/artois_months.hpp"
 
-namespace {
+namespace artois_year_test {
 
 using cae::Money;
 using cae::YearBooks;
@@ -15,8 +15,6 @@ struct Artois {
         for (const auto& record : cae_test::artois_months()) books.add(record);
     }
 };
-
-} // namespace
 
 TEST_CASE("the profit and loss of each activity is the result of its account") {
     const Artois artois;
@@ -50,3 +48,5 @@ TEST_CASE("the contributions of all branches are those of all members") {
     CHECK(contributions == of_members);
     CHECK(contributions > Money());
 }
+
+} // namespace artois_year_test

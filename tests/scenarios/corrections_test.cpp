@@ -17,7 +17,7 @@
 #include "support/temporary_folder.hpp"
 #include "support/values.hpp"
 
-namespace {
+namespace corrections_test {
 
 using cae::Money;
 using cae::Stage;
@@ -129,8 +129,6 @@ void check_same_year(const Books& corrected, const Books& right) {
         CHECK(months[i].sums_after == expected[i].sums_after);
     }
 }
-
-} // namespace
 
 // March 2 300 instead of 2 000, corrected in May. Vieillesse plafonnée 8.55 % x 2 300 - 8.55 % x
 // 2 000 = 196.65 - 171.00. CSG: 98.25 % of 6 300 - 98.25 % of 4 000 = 2 259.75, x 6.8 % = 153.66
@@ -354,3 +352,5 @@ TEST_CASE("a payslip paid with recalls is found again from its record") {
     CHECK(again.record == *member.pay);
     CHECK(again.sums_after == member.sums_after);
 }
+
+} // namespace corrections_test

@@ -14,7 +14,7 @@
 #include "support/source_path.hpp"
 #include "support/temporary_folder.hpp"
 
-namespace {
+namespace law_of_2027_test {
 
 namespace fs = std::filesystem;
 using cae::Money;
@@ -79,8 +79,6 @@ versions:
       - {rate: "2", base: {tranche: {from: "1", to: "3"}}, headcount_from: 20}
 )");
 }
-
-} // namespace
 
 TEST_CASE("a month of 2027 is refused by the names of what is undecided") {
     const auto law = AmendedLaw().load();
@@ -181,3 +179,5 @@ TEST_CASE("a headcount threshold of its own is data") {
     CHECK(amount(19) == cae_test::euros(9));
     CHECK(amount(20) == cae_test::euros(18));
 }
+
+} // namespace law_of_2027_test

@@ -9,13 +9,13 @@
 #include "support/source_path.hpp"
 #include "support/values.hpp"
 
+namespace tariffs_test {
+
 using cae::DocumentKind;
 using cae::Money;
 using cae::Month;
 using cae::Stage;
 using cae_test::euros;
-
-namespace {
 
 std::string tariff_text(const std::string& name) {
     std::ifstream file(cae_test::source_path("examples/tariffs/" + name + ".yaml"));
@@ -87,8 +87,6 @@ private:
     cae::ContributionSums sums_;
     std::vector<Money> levies_;
 };
-
-} // namespace
 
 TEST_CASE("seed: 10 % of turnover") {
     CHECK(Tariff("seed").charge("22000") == euros("2200"));
@@ -201,3 +199,5 @@ TEST_CASE("insurance is levied besides the contribution, by stage") {
     CHECK(cesa.charge("1000") == euros("100"));
     CHECK(cesa.levies() == std::vector<Money>{euros("0"), euros("5")});
 }
+
+} // namespace tariffs_test

@@ -1,10 +1,10 @@
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace books_test {
+
 using namespace cae_test;
 using cae::Rule;
-
-namespace {
 
 using Account = std::pair<cae::ActivityId, cae::MemberId>;
 
@@ -18,8 +18,6 @@ cae::MonthRecord without_obrien(const cae::MonthRecord& before) {
     std::erase_if(record.members, [](const auto& member) { return member.id == obrien; });
     return record;
 }
-
-} // namespace
 
 TEST_CASE("books begin empty") {
     const TemporaryFolder folder;
@@ -151,3 +149,5 @@ TEST_CASE("an account opens with the balance it had") {
         CHECK(rule_of(store->seal(february)) == Rule::store_must_work);
     }
 }
+
+} // namespace books_test

@@ -2,9 +2,9 @@
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
-using namespace cae_test;
+namespace open_items_test {
 
-namespace {
+using namespace cae_test;
 
 cae::OpenItem invoice(const char* number, std::int64_t net, std::int64_t received) {
     cae::OpenItem item{*cae::Date::of(2026, 1, 10)};
@@ -21,8 +21,6 @@ cae::MonthRecord january() {
     record.open_items = {invoice("F-1", 1'000, 1'000), invoice("F-2", 1'000, 400)};
     return record;
 }
-
-} // namespace
 
 TEST_CASE("the next month begins with what is due, without what is settled") {
     const TemporaryFolder folder;
@@ -75,3 +73,5 @@ TEST_CASE("kilometres and assets are among what the next month begins with") {
     CHECK(store->books()->mileage == record.mileage);
     CHECK(store->books()->assets == record.assets);
 }
+
+} // namespace open_items_test

@@ -2,11 +2,11 @@
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace ownership_test {
+
 using namespace cae_test;
 using cae::Rule;
 using cae::StoreAccess;
-
-namespace {
 
 const cae::StoreOwner other{"552100554", "Autre"};
 
@@ -15,8 +15,6 @@ std::filesystem::path sealed_store(const TemporaryFolder& folder) {
     REQUIRE(open_store(file)->seal(first_month()).has_value());
     return file;
 }
-
-} // namespace
 
 TEST_CASE("the store of another cooperative is refused") {
     const TemporaryFolder folder;
@@ -75,3 +73,5 @@ TEST_CASE("a store with a write-ahead log is refused") {
     CHECK(rule_of(refused) == Rule::store_must_work);
     CHECK(detail_of(refused) == "journal mode is wal, not delete");
 }
+
+} // namespace ownership_test

@@ -6,10 +6,11 @@
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
-using namespace cae_test;
 namespace fs = std::filesystem;
 
-namespace {
+namespace power_cut_test {
+
+using namespace cae_test;
 
 Files files_in(const fs::path& folder) {
     Files files;
@@ -71,11 +72,11 @@ void cut_power_while_sealing(const cae::MonthRecord& month,
     }
 }
 
-} // namespace
-
 TEST_CASE(
     "a power cut leaves the month before or the month closed, and keeps what was acknowledged") {
     const auto january = first_month();
     SUBCASE("in the first month") { cut_power_while_sealing(january, {}); }
     SUBCASE("in a later one") { cut_power_while_sealing(month_after(january), {january}); }
 }
+
+} // namespace power_cut_test

@@ -1,6 +1,8 @@
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace promotions_test {
+
 using namespace cae_test;
 
 TEST_CASE("who became entrepreneur-salarié stays known to the months that follow") {
@@ -17,3 +19,5 @@ TEST_CASE("who became entrepreneur-salarié stays known to the months that follo
     const std::map<cae::MemberId, cae::Month> promoted{{anna, month("2026-01")}};
     CHECK(store->books()->promoted == promoted);
 }
+
+} // namespace promotions_test

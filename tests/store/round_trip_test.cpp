@@ -1,6 +1,8 @@
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace round_trip_test {
+
 using namespace cae_test;
 
 TEST_CASE("a sealed month is read as it was sealed") {
@@ -111,3 +113,5 @@ TEST_CASE("a month of many members, paid or not, is read as it was sealed") {
     REQUIRE(store->seal(record).has_value());
     CHECK(*store->read(record.month) == record);
 }
+
+} // namespace round_trip_test

@@ -2,10 +2,10 @@
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace sealed_rows_test {
+
 using namespace cae_test;
 using cae::Rule;
-
-namespace {
 
 const std::string refusal = "a sealed month never changes";
 
@@ -53,8 +53,6 @@ private:
     TemporaryFolder folder_;
     std::filesystem::path file_;
 };
-
-} // namespace
 
 TEST_CASE("no row of a sealed month can be changed or deleted") {
     const SealedStore store;
@@ -124,3 +122,5 @@ TEST_CASE("the views show payslips and journal line by line") {
           "1|VE|F-1|512000|conseil|anna|1201|0 1|VE|F-1|411000|conseil|anna|0|1201 "
           "1|VE|F-1|900000|||55|0 1|VE|F-1|512000|||0|55");
 }
+
+} // namespace sealed_rows_test

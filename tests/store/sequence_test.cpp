@@ -2,6 +2,8 @@
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace sequence_test {
+
 using namespace cae_test;
 using cae::Rule;
 
@@ -65,3 +67,5 @@ TEST_CASE("an account whose figures do not add up cannot be sealed") {
     january.accounts.front().closing += cents(1);
     CHECK(rule_of(store->seal(january)) == Rule::store_must_work);
 }
+
+} // namespace sequence_test

@@ -6,12 +6,13 @@
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace fs = std::filesystem;
+
+namespace store_file_test {
+
 using namespace cae_test;
 using cae::Rule;
 using cae::StoreAccess;
-namespace fs = std::filesystem;
-
-namespace {
 
 class Umask {
 public:
@@ -28,8 +29,6 @@ std::size_t files_in(const TemporaryFolder& folder) {
     return static_cast<std::size_t>(
         std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()));
 }
-
-} // namespace
 
 TEST_CASE("the store is private whatever the umask") {
     for (const mode_t mask : {0000U, 0022U, 0777U}) {
@@ -120,3 +119,5 @@ TEST_CASE("a store that cannot be a file is refused") {
     CHECK(rule_of(refused) == Rule::store_must_work);
     CHECK(detail_of(refused) == "No such file or directory");
 }
+
+} // namespace store_file_test

@@ -7,10 +7,10 @@
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
+namespace two_writers_test {
+
 using namespace cae_test;
 using cae::Rule;
-
-namespace {
 
 // Another process that does something with the store, says so and then waits to be killed.
 class OtherProcess {
@@ -47,8 +47,6 @@ public:
 private:
     pid_t process_ = 0;
 };
-
-} // namespace
 
 TEST_CASE("of two closings at once one wins and nothing is doubled") {
     const TemporaryFolder folder;
@@ -113,3 +111,5 @@ TEST_CASE("looking at a store after a crash shows the month before") {
     CHECK_FALSE(std::filesystem::exists(file.string() + "-journal"));
     CHECK(open_store(file)->seal(month_after(january)).has_value());
 }
+
+} // namespace two_writers_test

@@ -4,10 +4,10 @@
 #include <string>
 #include <utility>
 
+#include "cae/law/internal/billionths.hpp"
+
 namespace cae {
 namespace {
-
-constexpr std::int64_t billionths_per_cent = Rate::one / 100;
 
 // Reads values in force on one day and remembers the name of each one that is missing.
 class Reader {

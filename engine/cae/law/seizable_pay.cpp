@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cae/base/check.hpp"
+#include "cae/law/internal/billionths.hpp"
 #include "cae/law/rulebook.hpp"
 #include "cae/money/rounding.hpp"
 
@@ -10,7 +11,6 @@ namespace cae {
 namespace {
 
 constexpr const char* left_at_least_id = "saisie.fraction_insaisissable";
-constexpr std::int64_t billionths_per_cent = 10'000'000;
 constexpr Int128 months = 12;
 constexpr Int128 sixtieths = 60;
 

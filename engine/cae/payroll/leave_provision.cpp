@@ -5,7 +5,7 @@
 namespace cae {
 namespace {
 
-constexpr Money cent = Money::from_cents(1);
+constexpr Money one_cent = Money::from_cents(1);
 
 Money part(Rate rate, Money amount) {
     return rounded(amount * rate, Rounding::half_away_from_zero);
@@ -26,8 +26,8 @@ Money cost_within(Rate rate, Money budget) {
     const Int128 scaled = static_cast<Int128>(budget.cents()) * Rate::one;
     Money cost = Money::from_cents(
         static_cast<std::int64_t>(scaled / (Rate::one + rate.billionths())));
-    while (with_provision(rate, cost) > budget) cost -= cent;
-    while (with_provision(rate, cost + cent) <= budget) cost += cent;
+    while (with_provision(rate, cost) > budget) cost -= one_cent;
+    while (with_provision(rate, cost + one_cent) <= budget) cost += one_cent;
     return cost;
 }
 

@@ -8,7 +8,7 @@
 namespace cae {
 namespace {
 
-constexpr const char* select_leave =
+constexpr const char* select_leave_of_month =
     "SELECT position, since, acquired, taken, taken_tenth, taken_maintenance, taken_due, settled,"
     " settled_tenth, settled_maintenance, settled_due, paid, provisioned_pay, provisioned_charges,"
     " released_pay, released_charges, earlier_acquired, earlier_taken, earlier_gross,"
@@ -71,7 +71,7 @@ void write_leave(const Database& database, const std::string& month,
 
 void read_leave(const Database& database, const std::string& month,
                 std::vector<MemberRecord>& members) {
-    Statement rows = database.prepare(select_leave);
+    Statement rows = database.prepare(select_leave_of_month);
     rows.query(month);
     while (rows.next()) {
         const auto position = static_cast<std::size_t>(rows.integer());

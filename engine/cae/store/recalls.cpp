@@ -19,7 +19,7 @@ constexpr const char* select_recalls =
     " relief_smic_units, relief, relief_of_year, relieved_contributions_of_year"
     " FROM recall WHERE month = ?";
 
-constexpr const char* select_lines =
+constexpr const char* select_recall_lines =
     "SELECT contribution, label, collector, side, amount FROM recall_line"
     " WHERE month = ? AND member = ? AND origin = ? ORDER BY position";
 
@@ -97,7 +97,7 @@ void read_lines(Statement& rows, const std::string& month, RecallRecord& recall)
 std::vector<RecallRecord> recalls_of(const Database& database, const std::string& month,
                                      Statement& rows) {
     std::vector<RecallRecord> recalls;
-    Statement lines = database.prepare(select_lines);
+    Statement lines = database.prepare(select_recall_lines);
     while (rows.next()) {
         recalls.push_back(recall_of(rows));
         read_lines(lines, month, recalls.back());

@@ -16,7 +16,7 @@ constexpr const char* select_variable =
     " claim_recovered FROM variable_element JOIN member_month USING (month, member)"
     " WHERE month = ?";
 
-constexpr const char* select_claims =
+constexpr const char* select_claims_of_month =
     "SELECT position, amount FROM claim_on_member JOIN member_month USING (month, member)"
     " WHERE month = ?";
 
@@ -90,7 +90,7 @@ void read_settlements(const Database& database, const std::string& month,
         if (!member.pay) fail_unreadable(member.id.text());
         member.pay->variable = variable_of(variables);
     }
-    Statement claims = database.prepare(select_claims);
+    Statement claims = database.prepare(select_claims_of_month);
     claims.query(month);
     while (claims.next()) {
         MemberRecord& member = member_at(members, claims.integer());

@@ -7,13 +7,6 @@
 namespace cae {
 namespace {
 
-std::optional<Date> first_day_of(const Member& member, Stage stage) {
-    for (const auto& version : member.stages.versions()) {
-        if (version.value == stage) return version.from;
-    }
-    return std::nullopt;
-}
-
 class ClockWriter {
 public:
     ClockWriter(Date day, const ContractLaw& law) : day_(day), law_(law) {}
@@ -75,6 +68,13 @@ private:
 };
 
 } // namespace
+
+std::optional<Date> first_day_of(const Member& member, Stage stage) {
+    for (const auto& version : member.stages.versions()) {
+        if (version.value == stage) return version.from;
+    }
+    return std::nullopt;
+}
 
 std::vector<Clock> clocks_on(Date day, const Roster& roster, const ContractLaw& law) {
     ClockWriter writer(day, law);

@@ -38,6 +38,9 @@ struct Clock {
 // renewal or a trial period that has passed asks for nothing any more.
 [[nodiscard]] std::vector<Clock> clocks_on(Date day, const Roster& roster, const ContractLaw& law);
 
+// From which day on the member is first in the stage.
+[[nodiscard]] std::optional<Date> first_day_of(const Member& member, Stage stage);
+
 // The clock of the balance of the variable part, from the meeting that approves the accounts.
 [[nodiscard]] Clock balance_clock(Date meeting, const ContractLaw& law);
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cae/calendar/fiscal_year.hpp"
+#include "cae/closing/alerts/clocks.hpp"
 #include "cae/closing/alerts/minimum_activity.hpp"
 #include "cae/cooperative/words.hpp"
 #include "cae/payroll/month_reference.hpp"
@@ -14,13 +15,6 @@ namespace cae {
 namespace {
 
 // The first day of a stage, when the member ever had it.
-std::optional<Date> first_day_of(const Member& member, Stage stage) {
-    for (const auto& version : member.stages.versions()) {
-        if (version.value == stage) return version.from;
-    }
-    return std::nullopt;
-}
-
 std::optional<Date> first_contract(const Member& member) {
     const auto& versions = member.stages.versions();
     return versions.empty() ? std::nullopt : std::optional(versions.front().from);

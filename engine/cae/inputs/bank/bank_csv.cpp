@@ -11,11 +11,11 @@
 namespace cae {
 namespace {
 
-namespace column {
+namespace bank_csv_column {
 enum Name : std::size_t { date, amount, debit, credit, label, reference, counterparty };
-} // namespace column
+} // namespace bank_csv_column
 
-constexpr std::array columns{
+constexpr std::array bank_csv_columns{
     CsvColumn{"date", ColumnUse::required},
     CsvColumn{"amount"},
     CsvColumn{"debit"},
@@ -110,7 +110,7 @@ std::string plain_amount(std::string_view text) {
 class StatementReader {
 public:
     StatementReader(std::string_view text, const std::string& file, Problems& problems)
-        : row_(text, file, columns, problems, OtherColumns::left_out) {}
+        : row_(text, file, bank_csv_columns, problems, OtherColumns::left_out) {}
 
     BankStatement read() {
         while (row_.next()) read_row();
@@ -119,22 +119,23 @@ public:
 
 private:
     void read_row() {
-        const auto date = date_in(row_.cell(column::date));
+        const auto date = date_in(row_.cell(bank_csv_column::date));
         const Money amount = read_amount();
         if (!date || !row_.row_is_sound()) return;
-        statement_.movements.push_back({*date, std::string(row_.text(column::reference)),
-                                        std::string(row_.text(column::counterparty)),
-                                        std::string(row_.text(column::label)), amount,
+        statement_.movements.push_back({*date, std::string(row_.text(bank_csv_column::reference)),
+                                        std::string(row_.text(bank_csv_column::counterparty)),
+                                        std::string(row_.text(bank_csv_column::label)), amount,
                                         row_.line()});
     }
 
     // Signed, or what left the account and what came to it, whose signs differ from bank to bank.
     Money read_amount() {
-        const Money signed_amount = amount_of(column::amount);
-        const Money debit = amount_of(column::debit);
-        const Money credit = amount_of(column::credit);
-        if (row_.blank(column::amount) && row_.blank(column::debit) && row_.blank(column::credit)) {
-            row_.report(column::amount, Rule::document_must_have_amount, {"amount"});
+        const Money signed_amount = amount_of(bank_csv_column::amount);
+        const Money debit = amount_of(bank_csv_column::debit);
+        const Money credit = amount_of(bank_csv_column::credit);
+        if (row_.blank(bank_csv_column::amount) && row_.blank(bank_csv_column::debit) &&
+            row_.blank(bank_csv_column::credit)) {
+            row_.report(bank_csv_column::amount, Rule::document_must_have_amount, {"amount"});
         }
         return signed_amount + credit - std::max(debit, -debit);
     }

@@ -12,7 +12,7 @@ namespace cae {
 namespace folder_reader {
 namespace {
 
-namespace column {
+namespace bank_column {
 enum Name : std::size_t {
     date,
     reference,
@@ -24,9 +24,9 @@ enum Name : std::size_t {
     activity,
     matched_by
 };
-} // namespace column
+} // namespace bank_column
 
-constexpr std::array columns{
+constexpr std::array bank_columns{
     CsvColumn{"date", ColumnUse::required},
     CsvColumn{"reference", ColumnUse::required},
     CsvColumn{"counterparty", ColumnUse::optional, Privacy::personal},
@@ -37,7 +37,7 @@ constexpr std::array columns{
     CsvColumn{"activity"},
     CsvColumn{"matched_by"},
 };
-static_assert(columns.size() == column::matched_by + 1);
+static_assert(bank_columns.size() == bank_column::matched_by + 1);
 
 constexpr std::array matched_by_words{Word<MatchedBy>{"number", MatchedBy::number},
                                       Word<MatchedBy>{"amount", MatchedBy::amount}};
@@ -45,7 +45,7 @@ constexpr std::array matched_by_words{Word<MatchedBy>{"number", MatchedBy::numbe
 class BankReader {
 public:
     BankReader(const MonthTable& table, Problems& problems)
-        : table_(table), row_(table.text, table.file, columns, problems) {}
+        : table_(table), row_(table.text, table.file, bank_columns, problems) {}
 
     std::vector<BankRow> read() {
         while (row_.next()) read_row();
@@ -54,20 +54,21 @@ public:
 
 private:
     void read_row() {
-        const auto date = date_in(row_.cell(column::date));
+        const auto date = date_in(row_.cell(bank_column::date));
         if (date && date->month() != table_.month) {
-            row_.report(column::date, Rule::document_must_be_in_month, {to_string(table_.month)});
+            row_.report(bank_column::date, Rule::document_must_be_in_month,
+                        {to_string(table_.month)});
         }
-        const auto amount = money_in(row_.cell(column::amount));
-        const auto matched_by = word_in(row_.cell(column::matched_by), matched_by_words);
+        const auto amount = money_in(row_.cell(bank_column::amount));
+        const auto matched_by = word_in(row_.cell(bank_column::matched_by), matched_by_words);
         check_account();
         note_reference();
         if (!date || !amount || !row_.row_is_sound()) return;
-        BankRow row{{*date, text(column::reference), text(column::counterparty),
-                     text(column::label), *amount, row_.line()},
-                    text(column::refers_to),
-                    text(column::member),
-                    text(column::activity),
+        BankRow row{{*date, text(bank_column::reference), text(bank_column::counterparty),
+                     text(bank_column::label), *amount, row_.line()},
+                    text(bank_column::refers_to),
+                    text(bank_column::member),
+                    text(bank_column::activity),
                     matched_by.value_or(MatchedBy::nothing)};
         rows_.push_back(std::move(row));
     }
@@ -76,18 +77,18 @@ private:
 
     // A row without a member leaves the account to the invoice.
     void check_account() {
-        const auto member = member_in(row_.cell(column::member), table_.known);
+        const auto member = member_in(row_.cell(bank_column::member), table_.known);
         if (member) {
-            static_cast<void>(account_in(row_.cell(column::activity), *member, table_.known));
-        } else if (row_.blank(column::member) && !row_.blank(column::activity)) {
-            row_.report(column::member, Rule::text_must_not_be_empty, {"member"});
+            static_cast<void>(account_in(row_.cell(bank_column::activity), *member, table_.known));
+        } else if (row_.blank(bank_column::member) && !row_.blank(bank_column::activity)) {
+            row_.report(bank_column::member, Rule::text_must_not_be_empty, {"member"});
         }
     }
 
     void note_reference() {
-        const auto [first, is_new] = lines_.emplace(text(column::reference), row_.line());
+        const auto [first, is_new] = lines_.emplace(text(bank_column::reference), row_.line());
         if (is_new || first->first.empty()) return;
-        row_.report(column::reference, Rule::id_must_be_unique,
+        row_.report(bank_column::reference, Rule::id_must_be_unique,
                     {table_.file + ":" + std::to_string(first->second)});
     }
 

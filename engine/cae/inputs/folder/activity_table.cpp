@@ -13,7 +13,7 @@
 namespace cae::folder_reader {
 namespace {
 
-namespace column {
+namespace activity_column {
 enum Name : std::size_t {
     date,
     document,
@@ -29,11 +29,11 @@ enum Name : std::size_t {
     paid_by,
     total
 };
-} // namespace column
+} // namespace activity_column
 
-constexpr std::size_t first_detail = column::total + 1;
+constexpr std::size_t first_detail = activity_column::total + 1;
 
-constexpr std::array common_columns{
+constexpr std::array shared_columns{
     CsvColumn{"date", ColumnUse::required},
     CsvColumn{"document", ColumnUse::required},
     CsvColumn{"member", ColumnUse::present},
@@ -48,11 +48,11 @@ constexpr std::array common_columns{
     CsvColumn{"paid_by"},
     CsvColumn{"total"},
 };
-static_assert(common_columns.size() == first_detail && common_columns.back().name == "total");
+static_assert(shared_columns.size() == first_detail && shared_columns.back().name == "total");
 
 constexpr auto columns = [] {
-    std::array<CsvColumn, common_columns.size() + detail_columns.size()> all{};
-    std::copy(common_columns.begin(), common_columns.end(), all.begin());
+    std::array<CsvColumn, shared_columns.size() + detail_columns.size()> all{};
+    std::copy(shared_columns.begin(), shared_columns.end(), all.begin());
     std::copy(detail_columns.begin(), detail_columns.end(), all.begin() + first_detail);
     return all;
 }();
@@ -121,10 +121,10 @@ public:
 
 private:
     void read_row() {
-        numbers_.prepare(row_.text(column::document));
-        table_.known.index.prepare_member(row_.text(column::member));
+        numbers_.prepare(row_.text(activity_column::document));
+        table_.known.index.prepare_member(row_.text(activity_column::member));
         const auto date = read_date();
-        const auto kind = word_in(row_.cell(column::kind), kind_words);
+        const auto kind = word_in(row_.cell(activity_column::kind), kind_words);
         const Amounts amounts = read_amounts(kind);
         const PaidBy paid_by = read_payer(kind);
         const SplitKey* team = is_of_team() ? read_team(date, kind) : nullptr;
@@ -136,7 +136,9 @@ private:
         team != nullptr ? number_team(*team) : number_last();
     }
 
-    bool is_of_team() const { return row_.blank(column::member) && !row_.blank(column::activity); }
+    bool is_of_team() const {
+        return row_.blank(activity_column::member) && !row_.blank(activity_column::activity);
+    }
 
     static std::optional<AccountIndex> first_account(const SplitKey* team) {
         return team != nullptr ? std::optional(team->shares().front().account) : std::nullopt;
@@ -146,14 +148,14 @@ private:
     const SplitKey* read_team(std::optional<Date> date, std::optional<DocumentKind> kind) {
         if (!date || !kind) return nullptr;
         if (!may_be_of_team(*kind)) {
-            row_.report(column::member, Rule::text_must_not_be_empty, {"member"});
+            row_.report(activity_column::member, Rule::text_must_not_be_empty, {"member"});
             return nullptr;
         }
-        return team_in(row_.cell(column::activity), *date, table_.known);
+        return team_in(row_.cell(activity_column::activity), *date, table_.known);
     }
 
     std::optional<AccountIndex> read_own_account() {
-        const auto member = needed_member_in(row_.cell(column::member), table_.known);
+        const auto member = needed_member_in(row_.cell(activity_column::member), table_.known);
         return member ? read_account(*member) : std::nullopt;
     }
 
@@ -162,11 +164,11 @@ private:
         if (team == nullptr) {
             const MemberFacts& member = table_.known.facts[roster.accounts[account].member];
             if (is_within_contract(member, date, kind)) return;
-            row_.report(column::member, Rule::member_must_be_present, {to_string(date)});
+            row_.report(activity_column::member, Rule::member_must_be_present, {to_string(date)});
         } else if (!may_come_after_contract(kind)) {
             const auto absent = absent_member(*team, date, table_.known);
             if (!absent) return;
-            row_.report(column::activity, Rule::team_must_be_present,
+            row_.report(activity_column::activity, Rule::team_must_be_present,
                         {roster.members[*absent].id.text(), to_string(date)});
         }
     }
@@ -174,7 +176,7 @@ private:
     void number_last() {
         const auto first = numbers_.add_last();
         if (!first) return;
-        row_.report(column::document, Rule::id_must_be_unique,
+        row_.report(activity_column::document, Rule::id_must_be_unique,
                     {table_.file + ":" + std::to_string(*first)});
     }
 
@@ -194,42 +196,48 @@ private:
     }
 
     std::optional<Date> read_date() {
-        const auto date = date_in(row_.cell(column::date));
+        const auto date = date_in(row_.cell(activity_column::date));
         if (date && date->month() != table_.month) {
-            row_.report(column::date, Rule::document_must_be_in_month, {to_string(table_.month)});
+            row_.report(activity_column::date, Rule::document_must_be_in_month,
+                        {to_string(table_.month)});
         }
         return date;
     }
 
     // A blank activity is a fact about the member when there is no activity to choose from.
     std::optional<AccountIndex> read_account(MemberIndex member) {
-        const bool none = row_.blank(column::activity) && table_.known.facts[member].accounts == 0;
-        const CsvCell cell = none ? CsvCell{row_, column::member, {}} : row_.cell(column::activity);
+        const bool none = row_.blank(activity_column::activity) &&
+                          table_.known.facts[member].accounts == 0;
+        const CsvCell cell = none ? CsvCell{row_, activity_column::member, {}}
+                                  : row_.cell(activity_column::activity);
         return account_in(cell, member, table_.known);
     }
 
     Amounts read_amounts(std::optional<DocumentKind> kind) {
-        if (!row_.blank(column::total)) return read_total(kind);
-        if (kind == DocumentKind::mileage && details_.has_kilometres() && row_.blank(column::net)) {
+        if (!row_.blank(activity_column::total)) return read_total(kind);
+        if (kind == DocumentKind::mileage && details_.has_kilometres() &&
+            row_.blank(activity_column::net)) {
             refuse_vat(*kind);
             return {};
         }
         if (kind == DocumentKind::internal_sale || kind == DocumentKind::exchange) {
             refuse_vat(*kind);
         }
-        const auto read = vat_amounts_in(row_, {column::net, column::vat_rate, column::vat},
-                                         kind && is_of_sales(*kind));
+        const auto read = vat_amounts_in(
+            row_, {activity_column::net, activity_column::vat_rate, activity_column::vat},
+            kind && is_of_sales(*kind));
         return {read.amounts.net, read.vat_rate, read.amounts.vat};
     }
 
     // What a receipt brings in one sum, instead of its net and VAT.
     Amounts read_total(std::optional<DocumentKind> kind) {
-        const auto total = positive_in(row_.cell(column::total));
+        const auto total = positive_in(row_.cell(activity_column::total));
         if (kind && !is_settlement(*kind)) {
-            row_.report(column::total, Rule::column_must_fit_kind,
+            row_.report(activity_column::total, Rule::column_must_fit_kind,
                         {"total", std::string(word(*kind))});
         }
-        for (const std::size_t part : {column::net, column::vat_rate, column::vat}) {
+        for (const std::size_t part :
+             {activity_column::net, activity_column::vat_rate, activity_column::vat}) {
             if (row_.blank(part)) continue;
             row_.report(part, Rule::total_must_stand_alone, {std::string(row_.name(part))});
         }
@@ -237,19 +245,19 @@ private:
     }
 
     PaidBy read_payer(std::optional<DocumentKind> kind) {
-        const auto payer = word_in(row_.cell(column::paid_by), paid_by_words);
+        const auto payer = word_in(row_.cell(activity_column::paid_by), paid_by_words);
         if (!kind) return PaidBy::cooperative;
         const bool internal = *kind == DocumentKind::internal_sale ||
                               *kind == DocumentKind::exchange;
         if (payer == PaidBy::member && (internal || is_of_sales(*kind) || is_of_team())) {
-            row_.report(column::paid_by, Rule::word_must_be_known, {"cooperative"});
+            row_.report(activity_column::paid_by, Rule::word_must_be_known, {"cooperative"});
         }
         return payer.value_or(usual_payer(*kind));
     }
 
     // A sale between members is no sale of the cooperative, the scale no invoice: neither has VAT.
     void refuse_vat(DocumentKind kind) {
-        for (const std::size_t part : {column::vat_rate, column::vat}) {
+        for (const std::size_t part : {activity_column::vat_rate, activity_column::vat}) {
             if (row_.blank(part)) continue;
             row_.report(part, Rule::column_must_fit_kind,
                         {std::string(row_.name(part)), std::string(word(kind))});
@@ -269,14 +277,14 @@ private:
 
     void keep(Date date, DocumentKind kind, AccountIndex account, const Amounts& amounts,
               PaidBy paid_by) {
-        ActivityDocument& document = documents_.emplace_back(
-            ActivityDocument{date, std::string(row_.text(column::document)), account, kind});
-        document.label = row_.text(column::label);
+        ActivityDocument& document = documents_.emplace_back(ActivityDocument{
+            date, std::string(row_.text(activity_column::document)), account, kind});
+        document.label = row_.text(activity_column::label);
         document.net = amounts.net;
         document.vat_rate = amounts.vat_rate;
         document.vat = amounts.vat;
-        document.refers_to = row_.text(column::refers_to);
-        document.quantity = row_.text(column::quantity);
+        document.refers_to = row_.text(activity_column::refers_to);
+        document.quantity = row_.text(activity_column::quantity);
         document.paid_by = paid_by;
         document.is_total = amounts.is_total;
         document.line = row_.line();

@@ -7,7 +7,7 @@
 namespace cae::folder_reader {
 namespace {
 
-namespace column {
+namespace common_column {
 enum Name : std::size_t {
     date,
     document,
@@ -19,9 +19,9 @@ enum Name : std::size_t {
     vat,
     vat_recoverable
 };
-} // namespace column
+} // namespace common_column
 
-constexpr std::array columns{
+constexpr std::array common_columns{
     CsvColumn{"date", ColumnUse::required},
     CsvColumn{"document", ColumnUse::required},
     CsvColumn{"branch"},
@@ -32,12 +32,12 @@ constexpr std::array columns{
     CsvColumn{"vat"},
     CsvColumn{"vat_recoverable_pct"},
 };
-static_assert(columns.size() == column::vat_recoverable + 1);
+static_assert(common_columns.size() == common_column::vat_recoverable + 1);
 
 class CommonReader {
 public:
     CommonReader(const MonthTable& table, Problems& problems)
-        : table_(table), row_(table.text, table.file, columns, problems) {}
+        : table_(table), row_(table.text, table.file, common_columns, problems) {}
 
     std::vector<CommonCharge> read() {
         while (row_.next()) read_row();
@@ -46,18 +46,19 @@ public:
 
 private:
     void read_row() {
-        const auto date = date_in(row_.cell(column::date));
+        const auto date = date_in(row_.cell(common_column::date));
         if (date && date->month() != table_.month) {
-            row_.report(column::date, Rule::document_must_be_in_month, {to_string(table_.month)});
+            row_.report(common_column::date, Rule::document_must_be_in_month,
+                        {to_string(table_.month)});
         }
-        const auto amounts = vat_amounts_in(row_, {column::net, column::vat_rate, column::vat},
-                                            false);
-        const auto branch = branch_in(row_.cell(column::branch), table_.cooperative);
-        const auto recoverable = percent_in(row_.cell(column::vat_recoverable));
+        const auto amounts = vat_amounts_in(
+            row_, {common_column::net, common_column::vat_rate, common_column::vat}, false);
+        const auto branch = branch_in(row_.cell(common_column::branch), table_.cooperative);
+        const auto recoverable = percent_in(row_.cell(common_column::vat_recoverable));
         if (!date || !row_.row_is_sound()) return;
-        CommonCharge charge{*date, std::string(row_.text(column::document)), branch};
-        charge.expense_account = row_.text(column::expense_account);
-        charge.label = row_.text(column::label);
+        CommonCharge charge{*date, std::string(row_.text(common_column::document)), branch};
+        charge.expense_account = row_.text(common_column::expense_account);
+        charge.label = row_.text(common_column::label);
         set_cost(charge, amounts, recoverable);
         charge.line = row_.line();
         charges_.push_back(std::move(charge));

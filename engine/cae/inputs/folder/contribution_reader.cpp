@@ -36,7 +36,7 @@ bool is_shape(std::string_view key) {
     return std::find(shape_keys.begin(), shape_keys.end(), key) != shape_keys.end();
 }
 
-bool is_there(YamlMap& map, std::string_view key) {
+bool has_key(YamlMap& map, std::string_view key) {
     const YamlNode* node = map.node().find(key);
     return node != nullptr && node->kind != YamlKind::null;
 }
@@ -44,7 +44,7 @@ bool is_there(YamlMap& map, std::string_view key) {
 void refuse_two_shapes(YamlMap& map, Problems& problems) {
     bool has_one = false;
     for (const std::string_view key : shape_keys) {
-        if (!is_there(map, key)) continue;
+        if (!has_key(map, key)) continue;
         if (has_one) {
             const Place place = map.node().find(key)->key_place();
             problems.push_back(
@@ -57,8 +57,8 @@ void refuse_two_shapes(YamlMap& map, Problems& problems) {
 // A rule takes something: a share, or a fee, or what its variants say.
 void refuse_nothing(YamlMap& map, Problems& problems) {
     const bool has_shape = std::any_of(shape_keys.begin(), shape_keys.end(),
-                                       [&](std::string_view key) { return is_there(map, key); });
-    if (has_shape || is_there(map, "fixed_fee") || is_there(map, "by_stage")) return;
+                                       [&](std::string_view key) { return has_key(map, key); });
+    if (has_shape || has_key(map, "fixed_fee") || has_key(map, "by_stage")) return;
     if (map.node().kind != YamlKind::map) return;
     problems.push_back(
         {Rule::key_must_be_present, map.node().place, {}, {"rate_pct"}, Privacy::open});
@@ -81,7 +81,7 @@ ContributionShape read_shape(YamlMap& map) {
 
 // Steps run since the entry of the member; other shapes begin anew each month unless told.
 ContributionPeriod read_period(YamlMap& map) {
-    if (is_there(map, "steps")) {
+    if (has_key(map, "steps")) {
         return map.optional("period", word_of(lifetime_word))
             .value_or(ContributionPeriod::lifetime);
     }

@@ -16,8 +16,6 @@ constexpr std::array form_words{Word<LegalForm>{"scop", LegalForm::scop},
                                 Word<LegalForm>{"loi_1947", LegalForm::loi_1947}};
 constexpr std::array recognition_words{Word<Recognition>{"invoiced", Recognition::invoiced},
                                        Word<Recognition>{"collected", Recognition::collected}};
-constexpr std::array vat_on_words{Word<VatOn>{"receipts", VatOn::receipts},
-                                  Word<VatOn>{"debits", VatOn::debits}};
 
 std::optional<Bank> read_bank(const YamlNode& node, Problems& problems) {
     YamlMap map(node, problems);

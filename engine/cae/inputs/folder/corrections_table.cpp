@@ -10,7 +10,7 @@
 namespace cae::folder_reader {
 namespace {
 
-namespace column {
+namespace corrections_column {
 enum Name : std::size_t {
     month,
     member,
@@ -26,9 +26,9 @@ enum Name : std::size_t {
     cover_waiver,
     reason
 };
-} // namespace column
+} // namespace corrections_column
 
-constexpr std::array columns{
+constexpr std::array corrections_columns{
     CsvColumn{"month", ColumnUse::required},
     CsvColumn{"member", ColumnUse::required},
     CsvColumn{"gross", ColumnUse::optional, Privacy::personal},
@@ -43,7 +43,8 @@ constexpr std::array columns{
     CsvColumn{"cover_waiver"},
     CsvColumn{"reason", ColumnUse::required, Privacy::personal},
 };
-static_assert(columns.size() == column::reason + 1 && columns[column::reason].name == "reason");
+static_assert(corrections_columns.size() == corrections_column::reason + 1 &&
+              corrections_columns[corrections_column::reason].name == "reason");
 
 constexpr auto categories = vocabulary(Category::non_cadre, Category::cadre);
 constexpr auto references = vocabulary(ReliefReference::full, ReliefReference::equivalent_hours);
@@ -52,7 +53,7 @@ constexpr int largest_headcount = 10'000'000;
 class CorrectionsReader {
 public:
     CorrectionsReader(const MonthTable& table, Problems& problems)
-        : table_(table), row_(table.text, table.file, columns, problems) {}
+        : table_(table), row_(table.text, table.file, corrections_columns, problems) {}
 
     std::vector<PayCorrection> read() {
         while (row_.next()) read_row();
@@ -61,12 +62,12 @@ public:
 
 private:
     void read_row() {
-        const auto month = month_in(row_.cell(column::month));
-        const auto member = member_in(row_.cell(column::member), table_.known);
+        const auto month = month_in(row_.cell(corrections_column::month));
+        const auto member = member_in(row_.cell(corrections_column::member), table_.known);
         PayCorrection correction{month.value_or(table_.month), member.value_or(0)};
         read_pay(correction);
         read_rates(correction);
-        correction.reason = row_.text(column::reason);
+        correction.reason = row_.text(corrections_column::reason);
         correction.line = row_.line();
         if (!month || !member) return;
         check(correction);
@@ -75,31 +76,33 @@ private:
 
     void read_pay(PayCorrection& correction) {
         const int days = correction.month.days();
-        correction.gross = amount_in(row_.cell(column::gross));
-        correction.overtime = hours_in(row_.cell(column::overtime_hours),
+        correction.gross = amount_in(row_.cell(corrections_column::gross));
+        correction.overtime = hours_in(row_.cell(corrections_column::overtime_hours),
                                        {std::int64_t{days} * 24 * 100});
-        correction.weekly_hours = weekly_hours_in(row_.cell(column::weekly_hours));
-        correction.days_employed = whole_in(row_.cell(column::days_employed), 0, days);
-        correction.relief_reference = word_in(row_.cell(column::relief_reference), references);
+        correction.weekly_hours = weekly_hours_in(row_.cell(corrections_column::weekly_hours));
+        correction.days_employed = whole_in(row_.cell(corrections_column::days_employed), 0, days);
+        correction.relief_reference = word_in(row_.cell(corrections_column::relief_reference),
+                                              references);
     }
 
     void read_rates(PayCorrection& correction) {
-        correction.category = word_in(row_.cell(column::category), categories);
-        correction.headcount = whole_in(row_.cell(column::headcount), 0, largest_headcount);
-        correction.accident_rate = percent_in(row_.cell(column::accident_rate_pct));
-        correction.mobility_rate = percent_in(row_.cell(column::mobility_rate_pct));
-        correction.cover_waiver = word_in(row_.cell(column::cover_waiver), flag_words);
+        correction.category = word_in(row_.cell(corrections_column::category), categories);
+        correction.headcount = whole_in(row_.cell(corrections_column::headcount), 0,
+                                        largest_headcount);
+        correction.accident_rate = percent_in(row_.cell(corrections_column::accident_rate_pct));
+        correction.mobility_rate = percent_in(row_.cell(corrections_column::mobility_rate_pct));
+        correction.cover_waiver = word_in(row_.cell(corrections_column::cover_waiver), flag_words);
     }
 
     void check(const PayCorrection& correction) {
         if (correction.month >= table_.month) {
-            row_.report(column::month, Rule::correction_must_be_of_sealed_month,
+            row_.report(corrections_column::month, Rule::correction_must_be_of_sealed_month,
                         {to_string(table_.month)});
         }
         const auto [first, is_new] = lines_.emplace(std::pair(correction.member, correction.month),
                                                     correction.line);
         if (!is_new) {
-            row_.report(column::member, Rule::pay_must_have_no_duplicate,
+            row_.report(corrections_column::member, Rule::pay_must_have_no_duplicate,
                         {std::to_string(first->second)});
         }
     }

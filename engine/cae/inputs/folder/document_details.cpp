@@ -28,8 +28,6 @@ static_assert(detail_columns.size() == detail::currency + 1);
 
 constexpr std::array currency_words{Word<bool>{"euro", false}, Word<bool>{"local", true}};
 
-constexpr auto vat_on_words = vocabulary(VatOn::receipts, VatOn::debits);
-
 bool fits(std::size_t column, DocumentKind kind) {
     switch (column) {
     case detail::vat_recoverable:

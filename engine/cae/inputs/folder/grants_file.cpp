@@ -20,18 +20,18 @@ namespace fs = std::filesystem;
 
 using CreditsByYear = std::map<int, Money>;
 
-namespace column {
+namespace grant_column {
 enum Name : std::size_t { applicant, date, full_time_jobs, investment };
-} // namespace column
+} // namespace grant_column
 
-constexpr std::array columns{
+constexpr std::array grant_columns{
     CsvColumn{"applicant", ColumnUse::required, Privacy::personal},
     CsvColumn{"date", ColumnUse::required},
     CsvColumn{"full_time_jobs"},
     CsvColumn{"investment"},
 };
-static_assert(columns.size() == column::investment + 1 &&
-              columns[column::investment].name == "investment");
+static_assert(grant_columns.size() == grant_column::investment + 1 &&
+              grant_columns[grant_column::investment].name == "investment");
 
 fs::path folder_of(const fs::path& folder) { return folder / "grants"; }
 fs::path credits_file(const fs::path& folder) { return folder_of(folder) / "credits.yaml"; }
@@ -39,7 +39,7 @@ fs::path table_of(const fs::path& folder, int year) {
     return folder_of(folder) / (std::to_string(year) + ".csv");
 }
 
-std::vector<fs::path> tables_in(const fs::path& folder) {
+std::vector<fs::path> grant_tables_in(const fs::path& folder) {
     return year_names::files_in(folder_of(folder), ".csv");
 }
 
@@ -88,7 +88,7 @@ std::optional<Rate> jobs_in(const CsvCell& cell) {
 class ApplicationReader {
 public:
     ApplicationReader(std::string_view text, GrantYear& year, Problems& problems)
-        : year_(year), row_(text, year.file, columns, problems) {}
+        : year_(year), row_(text, year.file, grant_columns, problems) {}
 
     void read() {
         while (row_.next()) read_row();
@@ -96,18 +96,19 @@ public:
 
 private:
     void read_row() {
-        const auto date = date_in(row_.cell(column::date));
-        const auto jobs = jobs_in(row_.cell(column::full_time_jobs));
-        const auto investment = amount_in(row_.cell(column::investment));
+        const auto date = date_in(row_.cell(grant_column::date));
+        const auto jobs = jobs_in(row_.cell(grant_column::full_time_jobs));
+        const auto investment = amount_in(row_.cell(grant_column::investment));
         if (date && date->year() != year_.year) {
-            row_.report(column::date, Rule::date_must_be_in_year, {std::to_string(year_.year)});
+            row_.report(grant_column::date, Rule::date_must_be_in_year,
+                        {std::to_string(year_.year)});
         }
-        if (row_.blank(column::full_time_jobs) && row_.blank(column::investment)) {
-            row_.report(column::investment, Rule::document_must_have_amount,
+        if (row_.blank(grant_column::full_time_jobs) && row_.blank(grant_column::investment)) {
+            row_.report(grant_column::investment, Rule::document_must_have_amount,
                         {"full_time_jobs, investment"});
         }
         if (!date || !row_.row_is_sound()) return;
-        year_.applications.push_back({std::string(row_.text(column::applicant)), *date,
+        year_.applications.push_back({std::string(row_.text(grant_column::applicant)), *date,
                                       jobs.value_or(Rate()), investment.value_or(Money()),
                                       row_.line()});
     }
@@ -164,7 +165,7 @@ Result<GrantYear> load_grants(const fs::path& folder, int year) {
 
 Problems check_grants(const fs::path& folder) {
     Problems problems;
-    const auto tables = tables_in(folder);
+    const auto tables = grant_tables_in(folder);
     if (tables.empty()) return problems;
     const fs::path file = credits_file(folder);
     const auto credits = read_credits(file, problems);
@@ -179,7 +180,7 @@ Problems check_grants(const fs::path& folder) {
 
 std::optional<int> last_year_of_grants(const fs::path& folder) {
     std::optional<int> last;
-    for (const fs::path& table : tables_in(folder)) {
+    for (const fs::path& table : grant_tables_in(folder)) {
         const auto year = year_names::year_of(table.stem().string());
         if (year && (!last || *year > *last)) last = year;
     }

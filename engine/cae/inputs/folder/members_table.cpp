@@ -8,7 +8,7 @@
 namespace cae::folder_reader {
 namespace {
 
-namespace column {
+namespace members_column {
 enum Name : std::size_t {
     id,
     name,
@@ -39,9 +39,9 @@ enum Name : std::size_t {
     birth_date,
     job
 };
-} // namespace column
+} // namespace members_column
 
-constexpr std::array columns{
+constexpr std::array members_columns{
     CsvColumn{"id", ColumnUse::required, Privacy::open},
     CsvColumn{"name", ColumnUse::required, Privacy::personal},
     CsvColumn{"branch"},
@@ -71,18 +71,19 @@ constexpr std::array columns{
     CsvColumn{"birth_date", ColumnUse::optional, Privacy::personal},
     CsvColumn{"job"},
 };
-static_assert(columns.size() == column::job + 1 && columns[column::job].name == "job");
+static_assert(members_columns.size() == members_column::job + 1 &&
+              members_columns[members_column::job].name == "job");
 
 struct StageColumn {
     std::size_t column;
     Stage stage;
 };
 
-constexpr std::array stage_columns{StageColumn{column::cape_from, Stage::cape},
-                                   StageColumn{column::cesa_from, Stage::cesa},
-                                   StageColumn{column::associate_from, Stage::associate},
-                                   StageColumn{column::permanent_from, Stage::permanent},
-                                   StageColumn{column::left_from, Stage::left}};
+constexpr std::array stage_columns{StageColumn{members_column::cape_from, Stage::cape},
+                                   StageColumn{members_column::cesa_from, Stage::cesa},
+                                   StageColumn{members_column::associate_from, Stage::associate},
+                                   StageColumn{members_column::permanent_from, Stage::permanent},
+                                   StageColumn{members_column::left_from, Stage::left}};
 
 // One column a stage holds the day on which it begins; the days tell the order.
 Dated<Stage> stages_in(CsvReader& row) {
@@ -95,9 +96,10 @@ Dated<Stage> stages_in(CsvReader& row) {
     }
     std::stable_sort(stages.begin(), stages.end(),
                      [](const auto& a, const auto& b) { return a.from < b.from; });
-    if (all_blank) row.report(column::cesa_from, Rule::text_must_not_be_empty, {"cesa_from"});
+    if (all_blank)
+        row.report(members_column::cesa_from, Rule::text_must_not_be_empty, {"cesa_from"});
     auto dated = Dated<Stage>::of(std::move(stages));
-    if (!dated) row.report(column::cesa_from, Rule::periods_must_not_overlap, {"*_from"});
+    if (!dated) row.report(members_column::cesa_from, Rule::periods_must_not_overlap, {"*_from"});
     return dated.value_or(Dated<Stage>());
 }
 
@@ -118,10 +120,10 @@ std::optional<LeavePolicy> leave_policy_in(const CsvCell& cell) {
 }
 
 std::optional<Reserve> reserve_in(CsvReader& row) {
-    const auto amount = amount_in(row.cell(column::reserve));
-    const auto share = percent_in(row.cell(column::reserve_pct));
-    if (!row.blank(column::reserve) && !row.blank(column::reserve_pct)) {
-        row.report(column::reserve_pct, Rule::column_must_be_unique);
+    const auto amount = amount_in(row.cell(members_column::reserve));
+    const auto share = percent_in(row.cell(members_column::reserve_pct));
+    if (!row.blank(members_column::reserve) && !row.blank(members_column::reserve_pct)) {
+        row.report(members_column::reserve_pct, Rule::column_must_be_unique);
     }
     if (amount) return Reserve(*amount);
     if (share) return Reserve(*share);
@@ -130,7 +132,8 @@ std::optional<Reserve> reserve_in(CsvReader& row) {
 
 // The member's own policy when one of its columns is filled in.
 std::optional<PayPolicy> policy_in(CsvReader& row) {
-    const auto request = request_in(row.cell(column::pay_mode), row.cell(column::pay_amount));
+    const auto request = request_in(row.cell(members_column::pay_mode),
+                                    row.cell(members_column::pay_amount));
     const auto reserve = reserve_in(row);
     if (!request && !reserve) return std::nullopt;
     return PayPolicy{request.value_or(PayRequest()), reserve.value_or(Money())};
@@ -141,28 +144,31 @@ void read_contract(CsvReader& row, Member& member) {
     const auto dependants = [](const CsvCell& cell) { return whole_in(cell, 0, most_dependants); };
     const auto waiver = [](const CsvCell& cell) { return word_in(cell, flag_words); };
     member.stages = stages_in(row);
-    set(member.category, dated_in(row.cell(column::category), category));
-    set(member.fixed_part, dated_in(row.cell(column::fixed_part), amount_in));
-    set(member.withholding_rate, dated_in(row.cell(column::withholding_rate_pct), percent_in));
-    set(member.weekly_hours, dated_in(row.cell(column::weekly_hours), weekly_hours_in));
+    set(member.category, dated_in(row.cell(members_column::category), category));
+    set(member.fixed_part, dated_in(row.cell(members_column::fixed_part), amount_in));
+    set(member.withholding_rate,
+        dated_in(row.cell(members_column::withholding_rate_pct), percent_in));
+    set(member.weekly_hours, dated_in(row.cell(members_column::weekly_hours), weekly_hours_in));
     set(member.relief_reference,
-        word_in(row.cell(column::relief_reference), relief_reference_words));
-    set(member.dependants, dated_in(row.cell(column::dependants), dependants));
-    set(member.cover_waiver, dated_in(row.cell(column::cover_waiver), waiver));
-    member.contribution = contribution_in(row.cell(column::contribution_rate_pct));
+        word_in(row.cell(members_column::relief_reference), relief_reference_words));
+    set(member.dependants, dated_in(row.cell(members_column::dependants), dependants));
+    set(member.cover_waiver, dated_in(row.cell(members_column::cover_waiver), waiver));
+    member.contribution = contribution_in(row.cell(members_column::contribution_rate_pct));
     member.pay_policy = policy_in(row);
-    set(member.leave, dated_in(row.cell(column::leave_provision_pct), leave_policy_in));
+    set(member.leave, dated_in(row.cell(members_column::leave_provision_pct), leave_policy_in));
 }
 
 void read_personal(CsvReader& row, PersonalDetails& details) {
-    const auto birth_date = date_in(row.cell(column::birth_date));
-    details.iban = number_of_form_in(row.cell(column::iban), is_valid_iban,
+    const auto birth_date = date_in(row.cell(members_column::birth_date));
+    details.iban = number_of_form_in(row.cell(members_column::iban), is_valid_iban,
                                      Rule::iban_must_be_valid);
-    details.bic = number_of_form_in(row.cell(column::bic), is_valid_bic, Rule::bic_must_be_valid);
-    details.nir = number_of_form_in(row.cell(column::nir), is_valid_nir, Rule::nir_must_be_valid);
-    details.address = row.text(column::address);
+    details.bic = number_of_form_in(row.cell(members_column::bic), is_valid_bic,
+                                    Rule::bic_must_be_valid);
+    details.nir = number_of_form_in(row.cell(members_column::nir), is_valid_nir,
+                                    Rule::nir_must_be_valid);
+    details.address = row.text(members_column::address);
     details.birth_date = birth_date ? to_string(*birth_date) : "";
-    details.job = row.text(column::job);
+    details.job = row.text(members_column::job);
 }
 
 std::vector<PlacedText> activities_in(const CsvCell& cell) {
@@ -174,7 +180,7 @@ std::vector<PlacedText> activities_in(const CsvCell& cell) {
     return activities;
 }
 
-std::optional<PlacedText> branch_in(const CsvCell& cell) {
+std::optional<PlacedText> placed_branch_in(const CsvCell& cell) {
     if (cell.text.empty()) return std::nullopt;
     const auto id = id_in(cell);
     return id ? PlacedText{std::string(*id), cell.row.place(cell.column)} : PlacedText{};
@@ -183,14 +189,14 @@ std::optional<PlacedText> branch_in(const CsvCell& cell) {
 MemberDraft draft_in(CsvReader& row) {
     MemberDraft draft;
     draft.member.place = {row.file(), row.line(), 1};
-    draft.member.name = row.text(column::name);
-    draft.branch = branch_in(row.cell(column::branch));
-    draft.activities = activities_in(row.cell(column::activities));
+    draft.member.name = row.text(members_column::name);
+    draft.branch = placed_branch_in(row.cell(members_column::branch));
+    draft.activities = activities_in(row.cell(members_column::activities));
     read_contract(row, draft.member);
     read_personal(row, draft.member.personal);
-    draft.stages_place = row.place(column::left_from);
-    draft.weekly_hours_place = row.place(column::weekly_hours);
-    draft.category_place = row.place(column::category);
+    draft.stages_place = row.place(members_column::left_from);
+    draft.weekly_hours_place = row.place(members_column::weekly_hours);
+    draft.category_place = row.place(members_column::category);
     return draft;
 }
 
@@ -199,9 +205,9 @@ MemberDraft draft_in(CsvReader& row) {
 bool read_members_table(std::string_view text, const std::string& file, RosterBuilder& builder,
                         Problems& problems) {
     bool all_known = true;
-    CsvReader row(text, file, columns, problems);
+    CsvReader row(text, file, members_columns, problems);
     while (row.next()) {
-        const auto id = id_in(row.cell(column::id));
+        const auto id = id_in(row.cell(members_column::id));
         MemberDraft draft = draft_in(row);
         if (id) {
             draft.member.id = MemberId(std::string(*id));
@@ -209,7 +215,7 @@ bool read_members_table(std::string_view text, const std::string& file, RosterBu
         }
         all_known = all_known && id.has_value();
     }
-    return all_known && row.has(column::id) && !row.left_out_rows();
+    return all_known && row.has(members_column::id) && !row.left_out_rows();
 }
 
 } // namespace cae::folder_reader

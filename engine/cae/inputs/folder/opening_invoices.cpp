@@ -9,11 +9,11 @@
 namespace cae::folder_reader {
 namespace {
 
-namespace column {
+namespace opening_invoices_column {
 enum Name : std::size_t { document, date, member, activity, label, net, vat_rate, vat };
-} // namespace column
+} // namespace opening_invoices_column
 
-constexpr std::array columns{
+constexpr std::array opening_invoices_columns{
     CsvColumn{"document", ColumnUse::required},
     CsvColumn{"date", ColumnUse::required},
     CsvColumn{"member", ColumnUse::required},
@@ -23,12 +23,13 @@ constexpr std::array columns{
     CsvColumn{"vat_rate"},
     CsvColumn{"vat"},
 };
-static_assert(columns.size() == column::vat + 1 && columns[column::vat].name == "vat");
+static_assert(opening_invoices_columns.size() == opening_invoices_column::vat + 1 &&
+              opening_invoices_columns[opening_invoices_column::vat].name == "vat");
 
 class InvoiceReader {
 public:
     InvoiceReader(const OpeningInvoices& table, Problems& problems)
-        : table_(table), row_(table.text, table.file, columns, problems),
+        : table_(table), row_(table.text, table.file, opening_invoices_columns, problems),
           numbers_(table.known.roster, invoices_, 0) {}
 
     std::vector<OpenItem> read() {
@@ -42,29 +43,34 @@ public:
 private:
     void read_row() {
         const auto date = read_date();
-        const auto amounts = vat_amounts_in(row_, {column::net, column::vat_rate, column::vat},
+        const auto amounts = vat_amounts_in(row_,
+                                            {opening_invoices_column::net,
+                                             opening_invoices_column::vat_rate,
+                                             opening_invoices_column::vat},
                                             true);
-        const auto member = member_in(row_.cell(column::member), table_.known);
-        const auto account = member ? account_in(row_.cell(column::activity), *member, table_.known)
+        const auto member = member_in(row_.cell(opening_invoices_column::member), table_.known);
+        const auto account = member ? account_in(row_.cell(opening_invoices_column::activity),
+                                                 *member, table_.known)
                                     : std::nullopt;
         if (!date || !account || !row_.row_is_sound()) return;
-        ActivityDocument invoice{*date, std::string(row_.text(column::document)), *account};
-        invoice.label = std::string(row_.text(column::label));
+        ActivityDocument invoice{*date, std::string(row_.text(opening_invoices_column::document)),
+                                 *account};
+        invoice.label = std::string(row_.text(opening_invoices_column::label));
         invoice.net = amounts.amounts.net;
         invoice.vat = amounts.amounts.vat;
         invoice.vat_rate = amounts.vat_rate;
         invoice.line = row_.line();
         invoices_.push_back(std::move(invoice));
         if (const auto first = numbers_.add_last()) {
-            row_.report(column::document, Rule::id_must_be_unique,
+            row_.report(opening_invoices_column::document, Rule::id_must_be_unique,
                         {table_.file + ":" + std::to_string(*first)});
         }
     }
 
     std::optional<Date> read_date() {
-        const auto date = date_in(row_.cell(column::date));
+        const auto date = date_in(row_.cell(opening_invoices_column::date));
         if (date && date->month() >= table_.first_period) {
-            row_.report(column::date, Rule::opening_must_be_earlier,
+            row_.report(opening_invoices_column::date, Rule::opening_must_be_earlier,
                         {to_string(table_.first_period)});
         }
         return date;

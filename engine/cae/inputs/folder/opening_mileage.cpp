@@ -10,21 +10,22 @@
 namespace cae::folder_reader {
 namespace {
 
-namespace column {
+namespace opening_mileage_column {
 enum Name : std::size_t { member, vehicle, power, electric, km };
-} // namespace column
+} // namespace opening_mileage_column
 
-constexpr std::array columns{
+constexpr std::array opening_mileage_columns{
     CsvColumn{"member", ColumnUse::required}, CsvColumn{"vehicle"},
     CsvColumn{"power", ColumnUse::required},  CsvColumn{"electric"},
     CsvColumn{"km", ColumnUse::required},
 };
-static_assert(columns.size() == column::km + 1 && columns[column::km].name == "km");
+static_assert(opening_mileage_columns.size() == opening_mileage_column::km + 1 &&
+              opening_mileage_columns[opening_mileage_column::km].name == "km");
 
 class MileageReader {
 public:
     MileageReader(const OpeningMileage& table, Problems& problems)
-        : table_(table), row_(table.text, table.file, columns, problems) {}
+        : table_(table), row_(table.text, table.file, opening_mileage_columns, problems) {}
 
     std::vector<VehicleMileage> read() {
         while (row_.next()) read_row();
@@ -35,19 +36,20 @@ private:
     void read_row() {
         // A year begins at zero.
         if (table_.first_period.number() == 1) {
-            row_.report(column::km, Rule::opening_must_be_of_the_year,
+            row_.report(opening_mileage_column::km, Rule::opening_must_be_of_the_year,
                         {to_string(table_.first_period)});
         }
-        const auto member = member_in(row_.cell(column::member), table_.known);
-        const auto power = power_in(row_.cell(column::power));
-        const auto electric = word_in(row_.cell(column::electric), flag_words);
-        const auto km = kilometres_in(row_.cell(column::km));
+        const auto member = member_in(row_.cell(opening_mileage_column::member), table_.known);
+        const auto power = power_in(row_.cell(opening_mileage_column::power));
+        const auto electric = word_in(row_.cell(opening_mileage_column::electric), flag_words);
+        const auto km = kilometres_in(row_.cell(opening_mileage_column::km));
         if (!member || !power || !km || !row_.row_is_sound()) return;
         Vehicle vehicle{table_.known.roster.members[*member].id,
-                        std::string(row_.text(column::vehicle)), *power, electric.value_or(false)};
+                        std::string(row_.text(opening_mileage_column::vehicle)), *power,
+                        electric.value_or(false)};
         const auto [first, is_new] = lines_.emplace(vehicle, row_.line());
         if (!is_new) {
-            row_.report(column::member, Rule::id_must_be_unique,
+            row_.report(opening_mileage_column::member, Rule::id_must_be_unique,
                         {table_.file + ":" + std::to_string(first->second)});
         }
         sums_.push_back({std::move(vehicle), table_.first_period.year(), *km});

@@ -10,7 +10,7 @@
 namespace cae::folder_reader {
 namespace {
 
-namespace column {
+namespace opening_column {
 enum Name : std::size_t {
     member,
     activity,
@@ -41,13 +41,13 @@ enum Name : std::size_t {
     local_currency,
     local_currency_vat
 };
-} // namespace column
+} // namespace opening_column
 
 constexpr CsvColumn personal_column(std::string_view name) {
     return {name, ColumnUse::optional, Privacy::personal};
 }
 
-constexpr std::array columns{
+constexpr std::array opening_columns{
     CsvColumn{"member", ColumnUse::required},
     CsvColumn{"activity"},
     CsvColumn{"balance"},
@@ -77,15 +77,16 @@ constexpr std::array columns{
     CsvColumn{"local_currency"},
     CsvColumn{"local_currency_vat"},
 };
-static_assert(columns.size() == column::local_currency_vat + 1 &&
-              columns[column::local_currency_vat].name == "local_currency_vat");
+static_assert(opening_columns.size() == opening_column::local_currency_vat + 1 &&
+              opening_columns[opening_column::local_currency_vat].name == "local_currency_vat");
 
 // More days than anybody has.
 constexpr LeaveDays most_days{999'99};
 
 // Sums of pay come together: one of them alone would be completed by zeros.
-constexpr std::array needed_sums{column::gross,        column::ceiling,     column::smic,
-                                 column::relief_gross, column::relief_smic, column::relief};
+constexpr std::array needed_sums{opening_column::gross,       opening_column::ceiling,
+                                 opening_column::smic,        opening_column::relief_gross,
+                                 opening_column::relief_smic, opening_column::relief};
 
 // Sums of minimum wages may be given to a thousandth of a cent, which SmicAmount holds exactly:
 // their quotient with pay decides the coefficient of the relief.
@@ -112,20 +113,21 @@ class OpeningReader {
 public:
     OpeningReader(const OpeningTable& table, Problems& problems)
         : table_(table), last_month_(table.first_period.previous()),
-          row_(table.text, table.file, columns, problems) {}
+          row_(table.text, table.file, opening_columns, problems) {}
 
     BooksBefore read() {
         while (row_.next()) {
-            const auto member = member_in(row_.cell(column::member), table_.known);
+            const auto member = member_in(row_.cell(opening_column::member), table_.known);
             read_account(member);
             read_claim(member);
             read_turnover(member);
-            if (is_filled(column::gross, column::relieved_contributions)) read_sums(member);
-            if (is_filled(column::leave_acquired, column::leave_previous_gross)) {
+            if (is_filled(opening_column::gross, opening_column::relieved_contributions))
+                read_sums(member);
+            if (is_filled(opening_column::leave_acquired, opening_column::leave_previous_gross)) {
                 read_leave(member);
             }
-            if (is_filled(column::contribution_base_of_year,
-                          column::contribution_base_since_entry)) {
+            if (is_filled(opening_column::contribution_base_of_year,
+                          opening_column::contribution_base_since_entry)) {
                 read_contribution(member);
             }
         }
@@ -136,19 +138,21 @@ private:
     const Member& member_at(MemberIndex index) const { return table_.known.roster.members[index]; }
 
     void read_account(std::optional<MemberIndex> member) {
-        const auto balance = money_in(row_.cell(column::balance));
-        const LeaveProvision held{read_amount(column::leave_pay_held),
-                                  read_amount(column::leave_charges_held)};
-        const NetAndVat local{read_amount(column::local_currency),
-                              read_amount(column::local_currency_vat)};
-        if (row_.blank(column::balance) && held == LeaveProvision{} && local == NetAndVat{}) return;
-        const auto account = member ? account_in(row_.cell(column::activity), *member, table_.known)
+        const auto balance = money_in(row_.cell(opening_column::balance));
+        const LeaveProvision held{read_amount(opening_column::leave_pay_held),
+                                  read_amount(opening_column::leave_charges_held)};
+        const NetAndVat local{read_amount(opening_column::local_currency),
+                              read_amount(opening_column::local_currency_vat)};
+        if (row_.blank(opening_column::balance) && held == LeaveProvision{} && local == NetAndVat{})
+            return;
+        const auto account = member ? account_in(row_.cell(opening_column::activity), *member,
+                                                 table_.known)
                                     : std::nullopt;
-        if ((!balance && !row_.blank(column::balance)) || !account) return;
+        if ((!balance && !row_.blank(opening_column::balance)) || !account) return;
         const ActivityIndex activity = table_.known.roster.accounts[*account].activity;
         const auto [first, is_new] = balance_lines_.emplace(*account, row_.line());
         if (!is_new) {
-            row_.report(column::activity, Rule::id_must_be_unique,
+            row_.report(opening_column::activity, Rule::id_must_be_unique,
                         {table_.file + ":" + std::to_string(first->second)});
             return;
         }
@@ -159,11 +163,11 @@ private:
     }
 
     void read_claim(std::optional<MemberIndex> member) {
-        const auto claim = amount_in(row_.cell(column::claim));
+        const auto claim = amount_in(row_.cell(opening_column::claim));
         if (!claim || !member) return;
         const auto [first, is_new] = claim_lines_.emplace(*member, row_.line());
         if (!is_new) {
-            row_.report(column::claim, Rule::id_must_be_unique,
+            row_.report(opening_column::claim, Rule::id_must_be_unique,
                         {table_.file + ":" + std::to_string(first->second)});
         } else if (*claim > Money()) {
             books_.claims[member_at(*member).id] = *claim;
@@ -172,10 +176,10 @@ private:
 
     // On several rows of a member, each for an account, they add up.
     void read_turnover(std::optional<MemberIndex> member) {
-        const auto turnover = money_in(row_.cell(column::turnover_of_year));
+        const auto turnover = money_in(row_.cell(opening_column::turnover_of_year));
         if (!turnover || !member) return;
         if (table_.fiscal_year == table_.first_period) {
-            row_.report(column::turnover_of_year, Rule::opening_must_be_of_the_year,
+            row_.report(opening_column::turnover_of_year, Rule::opening_must_be_of_the_year,
                         {to_string(table_.first_period)});
             return;
         }
@@ -193,19 +197,20 @@ private:
     void read_leave(std::optional<MemberIndex> member) {
         LeaveCounters counters;
         counters.since = last_month_; // moved to the start of its period by the first closing
-        counters.current = {read_days(column::leave_acquired), read_days(column::leave_taken),
-                            read_amount(column::leave_gross)};
-        counters.previous = {read_days(column::leave_previous_acquired),
-                             read_days(column::leave_previous_taken),
-                             read_amount(column::leave_previous_gross)};
+        counters.current = {read_days(opening_column::leave_acquired),
+                            read_days(opening_column::leave_taken),
+                            read_amount(opening_column::leave_gross)};
+        counters.previous = {read_days(opening_column::leave_previous_acquired),
+                             read_days(opening_column::leave_previous_taken),
+                             read_amount(opening_column::leave_previous_gross)};
         if (counters.previous.left() < LeaveDays{}) {
-            row_.report(column::leave_previous_taken, Rule::number_must_be_in_range,
+            row_.report(opening_column::leave_previous_taken, Rule::number_must_be_in_range,
                         {"0", to_string(counters.previous.acquired)});
         }
         if (!member) return;
         const auto [first, is_new] = leave_lines_.emplace(*member, row_.line());
         if (!is_new) {
-            row_.report(column::member, Rule::pay_must_have_no_duplicate,
+            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate,
                         {std::to_string(first->second)});
         }
         if (row_.row_is_sound()) books_.leave[member_at(*member).id] = counters;
@@ -215,21 +220,22 @@ private:
     void read_contribution(std::optional<MemberIndex> member) {
         const bool begins_year = table_.fiscal_year == table_.first_period;
         for (const std::size_t column :
-             {column::contribution_base_of_year, column::contribution_of_year}) {
+             {opening_column::contribution_base_of_year, opening_column::contribution_of_year}) {
             if (!begins_year || row_.blank(column)) continue;
             row_.report(column, Rule::opening_must_be_of_the_year,
                         {to_string(table_.first_period)});
         }
-        const Money charged = read_balance_of(column::contribution_of_year);
-        const Money of_year = read_balance_of(column::contribution_base_of_year);
-        const ContributionSums sums{table_.fiscal_year, of_year, charged, charged,
-                                    row_.blank(column::contribution_base_since_entry)
-                                        ? of_year
-                                        : read_balance_of(column::contribution_base_since_entry)};
+        const Money charged = read_balance_of(opening_column::contribution_of_year);
+        const Money of_year = read_balance_of(opening_column::contribution_base_of_year);
+        const ContributionSums sums{
+            table_.fiscal_year, of_year, charged, charged,
+            row_.blank(opening_column::contribution_base_since_entry)
+                ? of_year
+                : read_balance_of(opening_column::contribution_base_since_entry)};
         if (!member) return;
         const auto [first, is_new] = contribution_lines_.emplace(*member, row_.line());
         if (!is_new) {
-            row_.report(column::member, Rule::pay_must_have_no_duplicate,
+            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate,
                         {std::to_string(first->second)});
         }
         if (row_.row_is_sound()) {
@@ -248,7 +254,7 @@ private:
 
     void read_sums(std::optional<MemberIndex> member) {
         if (table_.first_period.number() == 1) {
-            row_.report(column::gross, Rule::opening_must_be_of_the_year,
+            row_.report(opening_column::gross, Rule::opening_must_be_of_the_year,
                         {to_string(table_.first_period)});
             return;
         }
@@ -260,7 +266,7 @@ private:
         if (!member) return;
         const auto [first, is_new] = sums_lines_.emplace(*member, row_.line());
         if (!is_new) {
-            row_.report(column::member, Rule::pay_must_have_no_duplicate,
+            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate,
                         {std::to_string(first->second)});
         }
         if (row_.row_is_sound()) books_.sums[member_at(*member).id] = sums;
@@ -269,21 +275,21 @@ private:
     SumsSinceJanuary sums_in_row() {
         SumsSinceJanuary sums;
         sums.year = last_month_.year();
-        sums.gross = read_amount(column::gross);
-        sums.ceiling = read_amount(column::ceiling);
-        sums.smic = smic_in(row_.cell(column::smic)).value_or(SmicAmount());
-        sums.exempt_overtime = read_amount(column::exempt_overtime);
+        sums.gross = read_amount(opening_column::gross);
+        sums.ceiling = read_amount(opening_column::ceiling);
+        sums.smic = smic_in(row_.cell(opening_column::smic)).value_or(SmicAmount());
+        sums.exempt_overtime = read_amount(opening_column::exempt_overtime);
         sums.relief.since = read_relief_since();
-        sums.relief.gross = read_amount(column::relief_gross);
-        sums.relief.smic = smic_in(row_.cell(column::relief_smic)).value_or(SmicAmount());
-        sums.relief.relief = read_amount(column::relief);
+        sums.relief.gross = read_amount(opening_column::relief_gross);
+        sums.relief.smic = smic_in(row_.cell(opening_column::relief_smic)).value_or(SmicAmount());
+        sums.relief.relief = read_amount(opening_column::relief);
         sums.relief.relief_of_year =
-            amount_in(row_.cell(column::relief_of_year)).value_or(sums.relief.relief);
+            amount_in(row_.cell(opening_column::relief_of_year)).value_or(sums.relief.relief);
         // Contributions that the relief relieves are less than pay (their rates sum to less than
         // 1), so that unknown ones, taken for all pay, bound no relief: not what comes back in a
         // month of little pay either.
         sums.relief.relieved_contributions_of_year =
-            amount_in(row_.cell(column::relieved_contributions))
+            amount_in(row_.cell(opening_column::relieved_contributions))
                 .value_or(std::max(sums.gross, sums.relief.relief_of_year));
         return sums;
     }
@@ -293,10 +299,10 @@ private:
     // The month in which the formula of the relief began to be summed: January, unless it changed.
     Month read_relief_since() {
         const Month january = last_month_.january();
-        const auto since = month_in(row_.cell(column::relief_since));
+        const auto since = month_in(row_.cell(opening_column::relief_since));
         if (!since) return january;
         if (*since < january || *since > last_month_) {
-            row_.report(column::relief_since, Rule::month_must_exist);
+            row_.report(opening_column::relief_since, Rule::month_must_exist);
         }
         return *since;
     }

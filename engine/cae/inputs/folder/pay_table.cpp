@@ -7,7 +7,7 @@
 namespace cae::folder_reader {
 namespace {
 
-namespace column {
+namespace pay_column {
 enum Name : std::size_t {
     member,
     request,
@@ -28,9 +28,9 @@ enum Name : std::size_t {
     sickness_allowance_net,
     sickness_allowance_kind
 };
-} // namespace column
+} // namespace pay_column
 
-constexpr std::array columns{
+constexpr std::array pay_columns{
     CsvColumn{"member", ColumnUse::required},
     CsvColumn{"request"},
     CsvColumn{"amount", ColumnUse::optional, Privacy::personal},
@@ -50,8 +50,8 @@ constexpr std::array columns{
     CsvColumn{"sickness_allowance_net", ColumnUse::optional, Privacy::personal},
     CsvColumn{"sickness_allowance_kind", ColumnUse::optional, Privacy::personal},
 };
-static_assert(columns.size() == column::sickness_allowance_kind + 1 &&
-              columns[column::sickness_allowance_kind].name == "sickness_allowance_kind");
+static_assert(pay_columns.size() == pay_column::sickness_allowance_kind + 1 &&
+              pay_columns[pay_column::sickness_allowance_kind].name == "sickness_allowance_kind");
 
 constexpr auto allowance_words = vocabulary(AllowanceKind::illness, AllowanceKind::long_illness,
                                             AllowanceKind::maternity, AllowanceKind::accident);
@@ -59,7 +59,7 @@ constexpr auto allowance_words = vocabulary(AllowanceKind::illness, AllowanceKin
 class PayReader {
 public:
     PayReader(const MonthTable& table, Problems& problems)
-        : table_(table), row_(table.text, table.file, columns, problems) {}
+        : table_(table), row_(table.text, table.file, pay_columns, problems) {}
 
     std::vector<PaySheetRow> read() {
         while (row_.next()) read_row();
@@ -69,17 +69,18 @@ public:
 private:
     void read_row() {
         PaySheetRow sheet;
-        const auto member = member_in(row_.cell(column::member), table_.known);
-        sheet.request = sheet_request_in(row_.cell(column::request), row_.cell(column::amount));
-        sheet.withholding_rate = percent_in(row_.cell(column::withholding_rate_pct));
-        sheet.weekly_hours = weekly_hours_in(row_.cell(column::weekly_hours));
+        const auto member = member_in(row_.cell(pay_column::member), table_.known);
+        sheet.request = sheet_request_in(row_.cell(pay_column::request),
+                                         row_.cell(pay_column::amount));
+        sheet.withholding_rate = percent_in(row_.cell(pay_column::withholding_rate_pct));
+        sheet.weekly_hours = weekly_hours_in(row_.cell(pay_column::weekly_hours));
         sheet.overtime = read_overtime();
-        sheet.reimbursement = read_amount(column::reimbursement);
-        sheet.advance = read_amount(column::advance);
-        sheet.deduction = read_amount(column::deduction);
+        sheet.reimbursement = read_amount(pay_column::reimbursement);
+        sheet.advance = read_amount(pay_column::advance);
+        sheet.deduction = read_amount(pay_column::deduction);
         sheet.leave_days = read_leave_days();
         sheet.variable = read_variable(member);
-        sheet.note = row_.text(column::note);
+        sheet.note = row_.text(pay_column::note);
         sheet.line = row_.line();
         if (!member) return;
         sheet.member = *member;
@@ -91,23 +92,23 @@ private:
 
     LeaveDays read_leave_days() {
         const LeaveDays most{std::int64_t{table_.month.days()} * 100};
-        return leave_days_in(row_.cell(column::leave_days), most).value_or(LeaveDays());
+        return leave_days_in(row_.cell(pay_column::leave_days), most).value_or(LeaveDays());
     }
 
     // No month has more hours than its days.
     Hours read_overtime() {
         const Hours most{std::int64_t{table_.month.days()} * 24 * 100};
-        return hours_in(row_.cell(column::overtime_hours), most).value_or(Hours());
+        return hours_in(row_.cell(pay_column::overtime_hours), most).value_or(Hours());
     }
 
     VariableElements read_variable(std::optional<MemberIndex> member) {
         VariableElements variable;
         const int days = member ? employable_days(table_.known.roster.members[*member])
                                 : table_.month.days();
-        variable.absence_days = whole_in(row_.cell(column::absence_days), 0, days).value_or(0);
-        variable.bonus = read_amount(column::bonus);
-        variable.benefit_in_kind = read_amount(column::benefit_in_kind);
-        variable.garnishment = read_amount(column::garnishment);
+        variable.absence_days = whole_in(row_.cell(pay_column::absence_days), 0, days).value_or(0);
+        variable.bonus = read_amount(pay_column::bonus);
+        variable.benefit_in_kind = read_amount(pay_column::benefit_in_kind);
+        variable.garnishment = read_amount(pay_column::garnishment);
         variable.allowances = read_allowances();
         return variable;
     }
@@ -115,15 +116,15 @@ private:
     // Both amounts are on the fund's statement; its own CSG and CRDS stand between them.
     DailyAllowances read_allowances() {
         DailyAllowances allowances;
-        allowances.gross = read_amount(column::sickness_allowance_gross);
-        allowances.net = read_amount(column::sickness_allowance_net);
-        const auto kind = word_in(row_.cell(column::sickness_allowance_kind), allowance_words);
+        allowances.gross = read_amount(pay_column::sickness_allowance_gross);
+        allowances.net = read_amount(pay_column::sickness_allowance_net);
+        const auto kind = word_in(row_.cell(pay_column::sickness_allowance_kind), allowance_words);
         allowances.kind = kind.value_or(AllowanceKind::illness);
-        require_with(column::sickness_allowance_net, column::sickness_allowance_gross);
-        require_with(column::sickness_allowance_gross, column::sickness_allowance_net);
-        require_with(column::sickness_allowance_kind, column::sickness_allowance_net);
+        require_with(pay_column::sickness_allowance_net, pay_column::sickness_allowance_gross);
+        require_with(pay_column::sickness_allowance_gross, pay_column::sickness_allowance_net);
+        require_with(pay_column::sickness_allowance_kind, pay_column::sickness_allowance_net);
         if (row_.row_is_sound() && allowances.net > allowances.gross) {
-            row_.report(column::sickness_allowance_net, Rule::number_must_be_in_range,
+            row_.report(pay_column::sickness_allowance_net, Rule::number_must_be_in_range,
                         {"0", to_string(allowances.gross)});
         }
         return allowances;
@@ -138,7 +139,7 @@ private:
     void check_member(const PaySheetRow& sheet) {
         const auto [first, is_new] = lines_.emplace(sheet.member, sheet.line);
         if (!is_new) {
-            row_.report(column::member, Rule::pay_must_have_no_duplicate,
+            row_.report(pay_column::member, Rule::pay_must_have_no_duplicate,
                         {std::to_string(first->second)});
         }
         const Member& member = table_.known.roster.members[sheet.member];
@@ -148,14 +149,14 @@ private:
     void check_contract(const PaySheetRow& sheet, const Member& member) {
         const std::string month = to_string(table_.month);
         if (days_present(member, table_.month) == 0) {
-            row_.report(column::member, Rule::member_must_be_present, {month});
+            row_.report(pay_column::member, Rule::member_must_be_present, {month});
         } else if (needs_employment(sheet) && employable_days(member) == 0) {
             const bool asks_leave = sheet.leave_days > LeaveDays{};
-            row_.report(asks_leave ? column::leave_days : column::member,
+            row_.report(asks_leave ? pay_column::leave_days : pay_column::member,
                         Rule::member_must_be_employed, {month});
         } else if (stage_in(member, table_.month) != Stage::permanent) {
-            refuse_hours(column::weekly_hours);
-            refuse_hours(column::overtime_hours);
+            refuse_hours(pay_column::weekly_hours);
+            refuse_hours(pay_column::overtime_hours);
         }
     }
 

@@ -15,7 +15,7 @@
 namespace cae::folder_reader {
 namespace {
 
-namespace column {
+namespace recurring_column {
 enum Name : std::size_t {
     document,
     member,
@@ -32,9 +32,9 @@ enum Name : std::size_t {
     branch,
     expense_account
 };
-} // namespace column
+} // namespace recurring_column
 
-constexpr std::array columns{
+constexpr std::array recurring_columns{
     CsvColumn{"document", ColumnUse::required},
     CsvColumn{"member", ColumnUse::present},
     CsvColumn{"activity"},
@@ -50,11 +50,12 @@ constexpr std::array columns{
     CsvColumn{"branch"},
     CsvColumn{"expense_account"},
 };
-static_assert(columns.size() == column::expense_account + 1 && columns[column::to].name == "to");
+static_assert(recurring_columns.size() == recurring_column::expense_account + 1 &&
+              recurring_columns[recurring_column::to].name == "to");
 
 // A common charge is no document of an activity.
 using KindOfActivity = std::optional<DocumentKind>;
-constexpr std::array kind_words{
+constexpr std::array recurring_kinds{
     Word<KindOfActivity>{word(DocumentKind::purchase), DocumentKind::purchase},
     Word<KindOfActivity>{word(DocumentKind::subcontracting), DocumentKind::subcontracting},
     Word<KindOfActivity>{"common_charge", std::nullopt},
@@ -65,7 +66,7 @@ constexpr int last_day = 31;
 class RecurringReader {
 public:
     RecurringReader(const RecurringTable& table, Problems& problems)
-        : table_(table), row_(table.text, table.file, columns, problems) {}
+        : table_(table), row_(table.text, table.file, recurring_columns, problems) {}
 
     std::vector<RecurringCharge> read() {
         while (row_.next()) read_row();
@@ -74,15 +75,17 @@ public:
 
 private:
     void read_row() {
-        const auto kind = word_in(row_.cell(column::kind), kind_words);
-        const auto amounts = vat_amounts_in(row_, {column::net, column::vat_rate, column::vat},
-                                            false);
-        const auto recoverable = percent_in(row_.cell(column::vat_recoverable));
-        const auto day = whole_in(row_.cell(column::day), 1, last_day);
-        const auto from = month_in(row_.cell(column::from));
-        const auto to = month_in(row_.cell(column::to));
+        const auto kind = word_in(row_.cell(recurring_column::kind), recurring_kinds);
+        const auto amounts = vat_amounts_in(
+            row_, {recurring_column::net, recurring_column::vat_rate, recurring_column::vat},
+            false);
+        const auto recoverable = percent_in(row_.cell(recurring_column::vat_recoverable));
+        const auto day = whole_in(row_.cell(recurring_column::day), 1, last_day);
+        const auto from = month_in(row_.cell(recurring_column::from));
+        const auto to = month_in(row_.cell(recurring_column::to));
         if (from && to && *to < *from) {
-            row_.report(column::to, Rule::number_must_be_in_range, {to_string(*from), "2199-12"});
+            row_.report(recurring_column::to, Rule::number_must_be_in_range,
+                        {to_string(*from), "2199-12"});
         }
         note_number();
         if (!kind || !day || !from) return;
@@ -95,8 +98,8 @@ private:
         if (!row_.row_is_sound()) return;
         std::visit(
             [&](auto& charge) {
-                charge.number = row_.text(column::document);
-                charge.label = row_.text(column::label);
+                charge.number = row_.text(recurring_column::document);
+                charge.label = row_.text(recurring_column::label);
                 set_cost(charge, amounts, recoverable);
                 charge.line = row_.line();
             },
@@ -105,43 +108,46 @@ private:
     }
 
     void read_of_activity(DocumentKind kind, RecurringCharge& recurring) {
-        refuse_cells({column::branch, column::expense_account}, word(kind));
-        recurring.team = is_of_team() ? activity_in(row_.cell(column::activity), table_.known)
-                                      : std::nullopt;
+        refuse_cells({recurring_column::branch, recurring_column::expense_account}, word(kind));
+        recurring.team = is_of_team()
+                             ? activity_in(row_.cell(recurring_column::activity), table_.known)
+                             : std::nullopt;
         const auto account = is_of_team() ? AccountIndex{0} : read_own_account();
         recurring.charge = ActivityDocument{
             recurring.from.first_day(), {}, account.value_or(0), kind};
     }
 
     void read_common(RecurringCharge& recurring) {
-        refuse_cells({column::member, column::activity}, "common_charge");
+        refuse_cells({recurring_column::member, recurring_column::activity}, "common_charge");
         CommonCharge charge{recurring.from.first_day()};
-        charge.branch = branch_in(row_.cell(column::branch), table_.cooperative);
-        charge.expense_account = row_.text(column::expense_account);
+        charge.branch = branch_in(row_.cell(recurring_column::branch), table_.cooperative);
+        charge.expense_account = row_.text(recurring_column::expense_account);
         recurring.charge = std::move(charge);
     }
 
-    void refuse_cells(std::initializer_list<column::Name> cells, std::string_view kind) {
-        for (const column::Name cell : cells) {
+    void refuse_cells(std::initializer_list<recurring_column::Name> cells, std::string_view kind) {
+        for (const recurring_column::Name cell : cells) {
             if (row_.blank(cell)) continue;
             row_.report(cell, Rule::column_must_fit_kind,
                         {std::string(row_.name(cell)), std::string(kind)});
         }
     }
 
-    bool is_of_team() const { return row_.blank(column::member) && !row_.blank(column::activity); }
+    bool is_of_team() const {
+        return row_.blank(recurring_column::member) && !row_.blank(recurring_column::activity);
+    }
 
     std::optional<AccountIndex> read_own_account() {
-        const auto member = needed_member_in(row_.cell(column::member), table_.known);
-        return member ? account_in(row_.cell(column::activity), *member, table_.known)
+        const auto member = needed_member_in(row_.cell(recurring_column::member), table_.known);
+        return member ? account_in(row_.cell(recurring_column::activity), *member, table_.known)
                       : std::nullopt;
     }
 
     void note_number() {
-        const std::string number(row_.text(column::document));
+        const std::string number(row_.text(recurring_column::document));
         const auto [first, is_new] = lines_.emplace(number, row_.line());
         if (is_new || number.empty()) return;
-        row_.report(column::document, Rule::id_must_be_unique,
+        row_.report(recurring_column::document, Rule::id_must_be_unique,
                     {table_.file + ":" + std::to_string(first->second)});
     }
 

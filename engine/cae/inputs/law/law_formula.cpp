@@ -43,7 +43,7 @@ void check(const YamlNode& node, const ReliefFormula& formula, const LawFile& fi
     }
 }
 
-std::optional<WithholdingRow> read_row(const YamlNode& node, Problems& problems) {
+std::optional<WithholdingRow> read_withholding_row(const YamlNode& node, Problems& problems) {
     YamlMap map(node, problems);
     const auto below = map.optional("below", read_money);
     const auto rate = map.required("rate", read_percent);
@@ -130,7 +130,7 @@ Dated<ReliefFormula> read_relief(const LawFile& file) {
 Dated<WithholdingGrid> read_withholding_grid(const LawFile& file) {
     return read_versions<WithholdingGrid>(
         file, [&](YamlMap& version) -> std::optional<WithholdingGrid> {
-            auto rows = read_rows(version, file, read_row);
+            auto rows = read_rows(version, file, read_withholding_row);
             return rows ? std::optional(WithholdingGrid{std::move(*rows)}) : std::nullopt;
         });
 }

@@ -18,7 +18,7 @@ std::optional<MileageBand> read_band(const YamlNode& node, Problems& problems) {
     return band;
 }
 
-std::optional<MileageRow> read_row(const YamlNode& node, Problems& problems) {
+std::optional<MileageRow> read_mileage_row(const YamlNode& node, Problems& problems) {
     YamlMap map(node, problems);
     const auto up_to = map.optional("up_to_power", read_whole);
     auto bands = map.required("bands", list_of(read_band));
@@ -50,7 +50,7 @@ Dated<MileageScale> read_mileage_scale(const LawFile& file) {
     return read_versions<MileageScale>(file, [&](YamlMap& version) -> std::optional<MileageScale> {
         const std::size_t before = file.problems.size();
         const auto increase = version.required("electric_increase", read_percent);
-        auto rows = version.required("rows", list_of(read_row));
+        auto rows = version.required("rows", list_of(read_mileage_row));
         if (!increase || !rows) return std::nullopt;
         MileageScale scale{*increase, std::move(*rows)};
         if (file.problems.size() == before && !is_complete(scale)) {

@@ -27,10 +27,6 @@ constexpr Words do_not_apply{"Lines that do not concern the member: {0}.",
 constexpr Words what_next{"A name after the member explains one figure in full, such as {0}.",
                           "Un nom après le membre explique un chiffre en entier, comme {0}."};
 
-std::string fill(const Words& words, Language language, const std::vector<std::string>& details) {
-    return filled(words.in(language), {"", details}, language);
-}
-
 std::string heading(const MemberExplanation& explanation, MonthState state, const Screen& screen) {
     const Words& words = state == MonthState::draft ? labels::draft : as_sealed;
     return printable(explanation.name) + " (" + printable(explanation.member.text()) + "), " +

@@ -30,10 +30,6 @@ constexpr Words of_cooperative{"by the rule of the cooperative",
 constexpr Words since_day{"since {0}, {1}", "depuis le {0}, {1}"};
 constexpr Words unverified{"source not verified", "source non vérifiée"};
 
-std::string fill(const Words& words, Language language, const std::vector<std::string>& details) {
-    return filled(words.in(language), {"", details}, language);
-}
-
 // A negative rate takes away what the term adds.
 std::string sign_of(const Term& term) {
     if (term.sign == Sign::named) return "  ";

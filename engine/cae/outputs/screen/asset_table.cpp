@@ -10,10 +10,6 @@
 namespace cae {
 namespace {
 
-std::string in(const Words& words, const Screen& screen) {
-    return std::string(words.in(screen.language));
-}
-
 std::string rows_of(const MonthRecord& record, const Screen& screen) {
     if (record.assets.empty()) return in(labels::no_asset, screen) + "\n";
     const RecordView view(record);

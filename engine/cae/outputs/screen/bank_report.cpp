@@ -25,10 +25,6 @@ constexpr Words known_already{"known already", "déjà connu(s)"};
 constexpr Words pending{"not booked by the bank yet: left out",
                         "pas encore passé(s) en banque : laissé(s) de côté"};
 
-std::string in(const Words& words, const Screen& screen) {
-    return std::string(words.in(screen.language));
-}
-
 std::string how_matched(const BankMatch& match, const Screen& screen) {
     if (match.found()) return in(match.by == MatchedBy::number ? by_number : by_amount, screen);
     switch (match.reason) {

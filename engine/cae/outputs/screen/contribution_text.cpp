@@ -28,9 +28,9 @@ std::string exact_decimal(ExactAmount amount) {
 }
 
 // The steps of one charge as rows of a label and an amount.
-class Steps {
+class ChargeSteps {
 public:
-    Steps(const ExplainedContribution& explained, const Screen& screen)
+    ChargeSteps(const ExplainedContribution& explained, const Screen& screen)
         : explained_(explained), charge_(explained.charge), rule_(*explained.terms.rule),
           terms_(explained.terms), screen_(screen),
           table_({{"", Align::left}, {"", Align::right}}) {}
@@ -177,7 +177,7 @@ std::string contribution_text(const ContributionHeading& heading,
                                       : printable(charge.label);
         text += "\n" + styled(title, Style::bold, screen) + "\n";
         text += origin_of(charge.terms, screen) + "\n";
-        text += Steps(charge, screen).render(heading.accounts);
+        text += ChargeSteps(charge, screen).render(heading.accounts);
     }
     return text;
 }

@@ -15,7 +15,6 @@ constexpr Words month{"Month", "Mois"};
 constexpr Words contributions{"Contributions", "Contributions"};
 constexpr Words staff{"Permanent\nstaff", "Équipe\npermanente"};
 constexpr Words others{"Other\ncharges", "Autres\ncharges"};
-constexpr Words balance{"Balance", "Solde"};
 constexpr Words covered{"Covered", "Couverture"};
 constexpr Words no_branch{"(cooperative)", "(coopérative)"};
 constexpr Words whole_year{"year", "exercice"};
@@ -33,10 +32,11 @@ std::string share_covered(const BranchCoverage& sums, Language language) {
 class CoverageRows {
 public:
     explicit CoverageRows(const Screen& screen)
-        : screen_(screen), table_({column(branch, Align::left), column(month, Align::left),
-                                   column(contributions, Align::right), column(staff, Align::right),
-                                   column(others, Align::right), column(balance, Align::right),
-                                   column(covered, Align::right)}) {}
+        : screen_(screen),
+          table_({column(branch, Align::left), column(month, Align::left),
+                  column(contributions, Align::right), column(staff, Align::right),
+                  column(others, Align::right), column(labels::balance, Align::right),
+                  column(covered, Align::right)}) {}
 
     void add(const std::string& name, const std::string& period, const BranchCoverage& sums) {
         const Language language = screen_.language;

@@ -62,10 +62,6 @@ std::string accounts_table(const MonthRecord& record, const std::vector<AccountR
     return table.render(screen);
 }
 
-std::string titled(const Words& title, const std::string& text, const Screen& screen) {
-    return "\n" + styled(title.in(screen.language), Style::bold, screen) + "\n" + text;
-}
-
 } // namespace
 
 Result<std::string> member_waterfall(const MonthRecord& record, const MemberId& member,

@@ -62,9 +62,8 @@ std::string pay_table(const MonthRecord& record, const RecordView& view, const S
     return table.render();
 }
 
-std::string titled(const Words& title, const std::string& text, const Screen& screen) {
-    if (text.empty()) return {};
-    return "\n" + styled(title.in(screen.language), Style::bold, screen) + "\n" + text;
+std::string titled_if_any(const Words& title, const std::string& text, const Screen& screen) {
+    return text.empty() ? std::string() : titled(title, text, screen);
 }
 
 std::string heading(const MonthRecord& record, MonthState state, const Screen& screen) {
@@ -84,9 +83,9 @@ std::string heading(const MonthRecord& record, MonthState state, const Screen& s
 std::string month_table(const MonthRecord& record, MonthState state, const Screen& screen) {
     const RecordView view(record);
     return heading(record, state, screen) +
-           titled(labels::activity_accounts, accounts_table(record, view, screen), screen) +
-           titled(labels::pay, pay_table(record, view, screen), screen) +
-           titled(labels::recalls, recalls_of_month(record, view, screen), screen) + "\n" +
+           titled_if_any(labels::activity_accounts, accounts_table(record, view, screen), screen) +
+           titled_if_any(labels::pay, pay_table(record, view, screen), screen) +
+           titled_if_any(labels::recalls, recalls_of_month(record, view, screen), screen) + "\n" +
            alert_list(record, screen);
 }
 

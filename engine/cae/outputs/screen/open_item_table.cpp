@@ -38,10 +38,6 @@ std::vector<Line> lines_of(const MonthRecord& record, bool sales) {
     return sorted;
 }
 
-std::string in(const Words& words, const Screen& screen) {
-    return std::string(words.in(screen.language));
-}
-
 std::string name_of(const RecordView& view, const MemberId& member) {
     const std::string& name = view.name_of(member);
     return name.empty() ? member.text() : name;
@@ -98,10 +94,6 @@ std::string unmatched(const MonthRecord& record, const RecordView& view, const S
                    line.item.refers_to, shown(-line.due, screen.language)});
     }
     return table.render(screen);
-}
-
-std::string titled(const Words& title, const std::string& text, const Screen& screen) {
-    return "\n" + styled(title.in(screen.language), Style::bold, screen) + "\n" + text;
 }
 
 } // namespace

@@ -29,10 +29,6 @@ std::vector<Row> rows_of(const std::vector<PayLine>& lines, const std::vector<Mo
 }
 
 // Blank where a side bears nothing.
-std::string shown_if_any(Money amount, Language language) {
-    return amount == Money() ? std::string() : shown(amount, language);
-}
-
 std::string shown_request(const PayRequest& request, Language language) {
     std::string text(words_of(request.mode).in(language));
     const bool target = request.mode != PayMode::none && request.mode != PayMode::sweep;

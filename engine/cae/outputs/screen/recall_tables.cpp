@@ -11,10 +11,6 @@ namespace {
 
 Money gross_of(const PayAmounts& amounts) { return amounts.gross + amounts.overtime_pay; }
 
-std::string shown_if_any(Money amount, Language language) {
-    return amount == Money() ? std::string() : shown(amount, language);
-}
-
 // Lines of both sides, each under the month it comes from.
 class LinesTable {
 public:

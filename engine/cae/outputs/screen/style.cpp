@@ -26,6 +26,14 @@ std::string styled(std::string_view text, Style style, const Screen& screen) {
     return std::string(code_of(style)).append(text).append("\x1B[0m");
 }
 
+std::string in(const Words& words, const Screen& screen) {
+    return std::string(words.in(screen.language));
+}
+
+std::string titled(const Words& title, const std::string& text, const Screen& screen) {
+    return "\n" + styled(title.in(screen.language), Style::bold, screen) + "\n" + text;
+}
+
 std::string drawn(std::string_view character, char ascii, std::size_t count, const Screen& screen) {
     if (screen.ascii) return std::string(count, ascii);
     std::string text;

@@ -35,10 +35,6 @@ Money moved(const MonthRecord& record, const SideText& side) {
     return side.side == VatSide::deductible ? -sum : sum;
 }
 
-std::string in(const Words& words, const Screen& screen) {
-    return std::string(words.in(screen.language));
-}
-
 std::string side_table(const MonthRecord& record, const SideText& side, const Screen& screen) {
     TextTable table({{in(labels::rate, screen), Align::left},
                      {in(labels::net_of_vat, screen), Align::right},

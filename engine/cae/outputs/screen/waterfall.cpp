@@ -27,7 +27,7 @@ AccountSums sums_of(std::span<const AccountRecord> accounts) {
     return sums;
 }
 
-class Steps {
+class WaterfallSteps {
 public:
     void level(WaterfallItem item, Money amount) { steps.push_back({item, amount, true}); }
     void change(WaterfallItem item, Money amount) { steps.push_back({item, amount, false}); }
@@ -38,7 +38,7 @@ public:
     Waterfall steps;
 };
 
-void add_accounts(const AccountSums& sums, Steps& steps) {
+void add_accounts(const AccountSums& sums, WaterfallSteps& steps) {
     steps.level(WaterfallItem::turnover, sums.turnover);
     steps.change(WaterfallItem::contribution, -sums.contribution);
     steps.change_if_any(WaterfallItem::levies, -sums.levies);
@@ -47,7 +47,7 @@ void add_accounts(const AccountSums& sums, Steps& steps) {
 }
 
 void add_available(const AccountSums& sums, const PayRecord& pay, const LeaveRecord& leave,
-                   Money not_payable, Steps& steps) {
+                   Money not_payable, WaterfallSteps& steps) {
     const Money released = leave.released.total();
     const Money set_aside = leave.provisioned.total();
     const Money after_recalls = sums.before_pay() - pay.recalls.employer_cost;
@@ -65,7 +65,7 @@ void add_available(const AccountSums& sums, const PayRecord& pay, const LeaveRec
                         spent_beyond);
 }
 
-void add_pay(const PayRecord& pay, Steps& steps) {
+void add_pay(const PayRecord& pay, WaterfallSteps& steps) {
     const Money gross = pay.gross + pay.overtime_pay;
     steps.level(WaterfallItem::employer_cost, pay.employer_cost);
     steps.change(WaterfallItem::employer_contributions, gross - pay.employer_cost);
@@ -88,7 +88,7 @@ void add_pay(const PayRecord& pay, Steps& steps) {
 
 Waterfall waterfall(std::span<const AccountRecord> accounts, const PayRecord* pay,
                     const LeaveRecord* leave, Money not_payable) {
-    Steps steps;
+    WaterfallSteps steps;
     const AccountSums sums = sums_of(accounts);
     if (!accounts.empty()) {
         add_accounts(sums, steps);

@@ -11,7 +11,7 @@
 namespace cae {
 namespace {
 
-constexpr std::string_view gap = "  ";
+constexpr std::string_view bar_gap = "  ";
 constexpr std::size_t fewest_cells = 10;
 
 // From where to where a step reaches, in cents.
@@ -91,7 +91,7 @@ std::string waterfall_picture(const Waterfall& waterfall, const Screen& screen) 
     }
     const std::size_t name_width = widest(names);
     const std::size_t amount_width = widest(amounts);
-    const std::size_t taken = name_width + amount_width + 2 * gap.size();
+    const std::size_t taken = name_width + amount_width + 2 * bar_gap.size();
     const std::size_t cells = std::max(screen.width, taken + fewest_cells) - taken;
     const std::vector<Reach> reaches = reaches_of(waterfall);
     const Scale scale(reaches, cells);
@@ -99,7 +99,7 @@ std::string waterfall_picture(const Waterfall& waterfall, const Screen& screen) 
     for (std::size_t i = 0; i < waterfall.size(); ++i) {
         const std::string name = padded(names[i], name_width, Align::left);
         std::string line = waterfall[i].level ? styled(name, Style::bold, screen) : name;
-        line.append(gap).append(padded(amounts[i], amount_width, Align::right)).append(gap);
+        line.append(bar_gap).append(padded(amounts[i], amount_width, Align::right)).append(bar_gap);
         line += bar(waterfall[i], reaches[i], scale, screen);
         trim_right(line);
         text += line + "\n";

@@ -17,7 +17,6 @@ constexpr Words variable_parts{"Variable part of the year", "Part variable de l'
 constexpr Words brought{"Brought\nforward", "Report à\nl'ouverture"};
 constexpr Words result{"Result\nbefore pay", "Résultat\navant paie"};
 constexpr Words paid{"Paid (fixed\npart, acomptes)", "Payé (part fixe,\nacomptes)"};
-constexpr Words balance{"Balance", "Solde"};
 constexpr Words kept{"Kept", "Gardé"};
 constexpr Words to_pay{"To pay", "À payer"};
 constexpr Words due_by{"The balance is paid by {1}, one month after the meeting of {0} (R7331-12).",
@@ -72,7 +71,7 @@ std::string year_table(const YearBooks& books, const std::string& cooperative,
                        const std::optional<BalanceDue>& due, const Screen& screen) {
     const auto in = [&](const Words& words) { return std::string(words.in(screen.language)); };
     std::vector<TextColumn> columns{{in(labels::member), Align::left}};
-    for (const Words& title : {brought, result, paid, balance, kept, to_pay}) {
+    for (const Words& title : {brought, result, paid, labels::balance, kept, to_pay}) {
         columns.push_back({in(title), Align::right});
     }
     TextTable table(std::move(columns));

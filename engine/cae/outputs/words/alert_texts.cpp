@@ -16,7 +16,7 @@ struct AlertText {
     Words words;
 };
 
-constexpr std::array texts{
+constexpr std::array alert_texts{
     AlertText{
         AlertKind::request_cut_to_available,
         {"the request costs {0:amount}, {1:amount} is available: cut to a gross of {2:amount}",
@@ -146,9 +146,9 @@ std::string_view alert_name(AlertKind kind) {
 }
 
 Words words_of(AlertKind kind) {
-    const auto* found = std::find_if(texts.begin(), texts.end(),
+    const auto* found = std::find_if(alert_texts.begin(), alert_texts.end(),
                                      [&](const AlertText& text) { return text.kind == kind; });
-    return found == texts.end() ? Words{} : found->words;
+    return found == alert_texts.end() ? Words{} : found->words;
 }
 
 std::string describe(const Alert& alert, Language language) {

@@ -8,7 +8,7 @@
 namespace cae {
 namespace {
 
-constexpr std::size_t most_kinds = 32;
+constexpr std::size_t most_clock_kinds = 32;
 
 constexpr Words date{"Date", "Date"};
 constexpr Words days{"Days", "Jours"};
@@ -43,7 +43,7 @@ Words words_of(ClockKind kind) {
 } // namespace
 
 std::string_view clock_name(ClockKind kind) {
-    return names_of<ClockKind, most_kinds>[static_cast<std::size_t>(kind)];
+    return names_of<ClockKind, most_clock_kinds>[static_cast<std::size_t>(kind)];
 }
 
 std::string describe(const Clock& clock, Language language) {

@@ -32,6 +32,10 @@ std::string shown(Money amount, Language language) {
     return shown_number(to_string(amount), language);
 }
 
+std::string shown_if_any(Money amount, Language language) {
+    return amount == Money() ? std::string() : shown(amount, language);
+}
+
 std::string shown_euros(Money amount, Language language) {
     return shown(amount, language) + (language == Language::fr ? " €" : " EUR");
 }

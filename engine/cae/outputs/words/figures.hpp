@@ -22,6 +22,8 @@ namespace cae {
 
 // "-1 234,50", without a currency.
 [[nodiscard]] std::string shown(Money amount, Language language);
+// The same; nothing for 0.
+[[nodiscard]] std::string shown_if_any(Money amount, Language language);
 // "-1 234,50 €" or "-1,234.50 EUR".
 [[nodiscard]] std::string shown_euros(Money amount, Language language);
 // "6,8 %" or "6.8%", without trailing zeros.

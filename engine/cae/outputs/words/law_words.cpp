@@ -8,11 +8,6 @@
 namespace cae {
 namespace {
 
-std::string fill(const Words& words, Language language,
-                 const std::vector<std::string>& details = {}) {
-    return filled(words.in(language), {"", details}, language);
-}
-
 Words unit_words(Unit unit) {
     switch (unit) {
     case Unit::eur:

@@ -63,6 +63,10 @@ std::string filled(std::string_view pattern, const PatternValues& values, Langua
     return result;
 }
 
+std::string fill(const Words& words, Language language, const std::vector<std::string>& details) {
+    return filled(words.in(language), {"", details}, language);
+}
+
 std::vector<std::string> places_of(std::string_view pattern) {
     std::vector<std::string> places;
     while (!pattern.empty()) {

@@ -5,7 +5,7 @@
 namespace cae {
 namespace {
 
-constexpr std::array texts{
+constexpr std::array closing_texts{
     RuleText{Rule::exactly_one_request,
              {{"a row asks for exactly one of gross, budget and net_before_tax; here: {0}",
                "une ligne demande exactement l'un de gross, budget et net_before_tax ; ici : {0}"},
@@ -125,6 +125,6 @@ constexpr std::array texts{
 
 } // namespace
 
-std::span<const RuleText> texts_of_closing() { return texts; }
+std::span<const RuleText> texts_of_closing() { return closing_texts; }
 
 } // namespace cae

@@ -5,7 +5,7 @@
 namespace cae {
 namespace {
 
-constexpr std::array texts{
+constexpr std::array cooperative_texts{
     RuleText{Rule::parameter_must_exist,
              {{"there is no parameter \"{0}\"", "il n'y a pas de paramètre « {0} »"},
               {"`cae law` lists the parameters; each is a file under config/.",
@@ -251,6 +251,6 @@ constexpr std::array texts{
 
 } // namespace
 
-std::span<const RuleText> texts_of_cooperative() { return texts; }
+std::span<const RuleText> texts_of_cooperative() { return cooperative_texts; }
 
 } // namespace cae

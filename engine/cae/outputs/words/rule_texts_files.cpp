@@ -146,10 +146,10 @@ constexpr auto joined(const std::array<RuleText, sizes>&... groups) {
     return all;
 }
 
-constexpr auto texts = joined(file_texts, yaml_texts, csv_texts);
+constexpr auto files_texts = joined(file_texts, yaml_texts, csv_texts);
 
 } // namespace
 
-std::span<const RuleText> texts_of_files() { return texts; }
+std::span<const RuleText> texts_of_files() { return files_texts; }
 
 } // namespace cae

@@ -5,7 +5,7 @@
 namespace cae {
 namespace {
 
-constexpr std::array texts{
+constexpr std::array values_texts{
     RuleText{Rule::amount_must_be_exact,
              {{"\"{value}\" is not an amount: digits, at most two decimals, no exponent, no "
                "separator of thousands",
@@ -108,6 +108,6 @@ constexpr std::array texts{
 
 } // namespace
 
-std::span<const RuleText> texts_of_values() { return texts; }
+std::span<const RuleText> texts_of_values() { return values_texts; }
 
 } // namespace cae

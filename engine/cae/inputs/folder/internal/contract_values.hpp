@@ -33,6 +33,7 @@ inline constexpr auto sheet_mode_words = vocabulary(PayMode::none, PayMode::swee
                                                     PayMode::target_cost, PayMode::target_gross,
                                                     PayMode::target_net, PayMode::year_balance);
 inline constexpr auto leave_mode_words = vocabulary(LeaveMode::included, LeaveMode::provision);
+inline constexpr auto vat_on_words = vocabulary(VatOn::receipts, VatOn::debits);
 inline constexpr std::array flag_words{Word<bool>{"yes", true}, Word<bool>{"no", false},
                                        Word<bool>{"true", true}, Word<bool>{"false", false}};
 

@@ -131,6 +131,7 @@ inline constexpr Words leave_held{"Provision held, charges included",
                                   "Provision constituée, charges comprises"};
 inline constexpr Words request{"Pay asked for", "Paie demandée"};
 inline constexpr Words fixed_part{"Fixed part (gross)", "Part fixe (brut)"};
+inline constexpr Words balance{"Balance", "Solde"};
 inline constexpr Words year_balance{"Balance of the variable part (gross)",
                                     "Régularisation de la part variable (brut)"};
 inline constexpr Words absence_days{"Days of unpaid absence", "Jours d'absence non payée"};

@@ -21,6 +21,10 @@ struct PatternValues {
 [[nodiscard]] std::string filled(std::string_view pattern, const PatternValues& values,
                                  Language language);
 
+// The words with {0}, {1}... replaced.
+[[nodiscard]] std::string fill(const Words& words, Language language,
+                               const std::vector<std::string>& details = {});
+
 // The places of a pattern in its order: {"value", "0:amount"}.
 [[nodiscard]] std::vector<std::string> places_of(std::string_view pattern);
 
