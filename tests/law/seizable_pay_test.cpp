@@ -13,7 +13,7 @@ Money amount(const char* text) { return *cae::parse_money(text); }
 Money part(const char* net, int dependants, int year, int month) {
     const auto law =
         seizable_law_on(cae_test::config_law(), *cae::Date::of(year, month, 28)).value();
-    return seizable_part(law, amount(net), dependants);
+    return seizable_part(law, amount(net), dependants).amount;
 }
 
 TEST_CASE("a slice of the year's scale is withheld of each month") {
@@ -37,6 +37,21 @@ TEST_CASE("a member keeps the minimum income whatever the scale says") {
     CHECK(part("660.00", 0, 2026, 4) == amount("8.31"));
     CHECK(part("0.00", 0, 2026, 1) == amount("0.00"));
     CHECK(part("-10.00", 0, 2026, 1) == amount("0.00"));
+}
+
+// 2026, 650.00 a month is 7 800 a year: 4 480 by 1/20 and 3 320 by 1/10 give 556.00, a twelfth of
+// it 46.33; 646.52 must be left.
+TEST_CASE("the part shows the slices that a year reaches, and what the scale alone gives") {
+    const auto law = seizable_law_on(cae_test::config_law(), *cae::Date::of(2026, 1, 28)).value();
+    const auto shown = seizable_part(law, amount("650.00"), 0);
+    REQUIRE(shown.slices.size() == 2);
+    CHECK(shown.slices[0].of_year == amount("4480.00"));
+    CHECK(shown.slices[0].sixtieths == 3);
+    CHECK(shown.slices[1].of_year == amount("3320.00"));
+    CHECK(shown.slices[1].sixtieths == 6);
+    CHECK(shown.by_scale == amount("46.33"));
+    CHECK(shown.left_at_least == amount("646.52"));
+    CHECK(shown.amount == amount("3.48"));
 }
 
 TEST_CASE("a day without its scale is refused by name") {

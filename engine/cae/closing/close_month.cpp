@@ -16,8 +16,7 @@
 #include "cae/closing/documents/resolved_documents.hpp"
 #include "cae/closing/entries/internal/month_entries.hpp"
 #include "cae/closing/entries/internal/posted_recalls.hpp"
-#include "cae/closing/pay/internal/charged_leave.hpp"
-#include "cae/closing/pay/internal/charged_pay.hpp"
+#include "cae/closing/pay/charged_pay.hpp"
 #include "cae/closing/pay/internal/member_pay.hpp"
 #include "cae/closing/pay/pay_terms.hpp"
 #include "cae/closing/recalls/internal/recalls.hpp"
@@ -180,19 +179,12 @@ public:
 private:
     void take_pay(const Member& member, const PayTerms& terms, MemberPay& pay,
                   MemberRecord& member_record) {
-        std::vector<Money> shares;
-        if (!member.accounts.empty()) {
-            if (pay.leave.released != LeaveProvision{}) {
-                release_leave(member, leave_terms(inputs_, member, terms, record_.accounts),
-                              record_.accounts);
-            }
-            shares = charge_pay(member, charged(pay.record), record_.accounts);
-            set_leave_aside(member, pay.leave.provisioned, shares, record_.accounts);
-        }
-        entries.push_back(pay_entry(inputs_, {member, pay.record, *terms.rules, shares}));
-        if (pay.leave.provisioned != pay.leave.released) {
-            entries.push_back(leave_entry(inputs_, member, record_.accounts));
-        }
+        const auto shared = share_pay({charged(pay.record), pay.leave.provisioned},
+                                      accounts_of(member, pay));
+        charge_accounts(member, shared, record_.accounts);
+        entries.push_back(
+            pay_entry(inputs_, {member, pay.record, *terms.rules, shares_of_pay(shared)}));
+        if (has_moved_leave(shared)) entries.push_back(leave_entry(inputs_, member, shared));
         if (record_.pay_lines.empty()) record_.pay_lines = terms.rules->lines;
         pay.record.profile = position_of(*terms.rules);
         std::move(pay.alerts.begin(), pay.alerts.end(), std::back_inserter(record_.alerts));
@@ -200,6 +192,22 @@ private:
         member_record.leave = pay.leave;
         member_record.claim = claim_after(pay.record);
         member_record.pay = std::move(pay.record);
+    }
+
+    std::vector<AccountToCharge> accounts_of(const Member& member, const MemberPay& pay) const {
+        std::vector<AccountToCharge> accounts;
+        accounts.reserve(member.accounts.size());
+        for (std::size_t i = 0; i < member.accounts.size(); ++i) {
+            accounts.push_back(
+                {balance(record_.accounts[member.accounts[i]]), pay.leave_on_accounts[i].released});
+        }
+        return accounts;
+    }
+
+    static bool has_moved_leave(const std::vector<ChargedToAccount>& accounts) {
+        return std::any_of(accounts.begin(), accounts.end(), [](const ChargedToAccount& account) {
+            return account.leave_moved() != LeaveProvision{};
+        });
     }
 
     // Members who share a profile share its rules.

@@ -5,7 +5,7 @@
 
 #include "cae/explanation/internal/asset_figures.hpp"
 #include "cae/explanation/internal/contribution_figure.hpp"
-#include "cae/money/allocation.hpp"
+#include "cae/explanation/internal/steps_again.hpp"
 
 namespace cae {
 namespace {
@@ -14,13 +14,6 @@ namespace {
 struct Column {
     const char* name;
     Money AccountRecord::*amount;
-};
-
-// What a member's pay comes to on one account.
-struct Charged {
-    Money pay;
-    Money set_aside; // for leave
-    Money released;  // of what was held for it
 };
 
 class AccountFigures {
@@ -40,8 +33,9 @@ public:
         balances_before_pay();
     }
 
-    void add_after_pay(const PayAgain* again) {
-        charge(again);
+    void add_after_pay(const StepsAgain* steps) {
+        if (steps != nullptr) charged_ = steps->accounts;
+        charged_.resize(member_.accounts.size());
         add("pay", &AccountRecord::pay, [&](const auto& account) { pay(account); });
         add("leave_provision", &AccountRecord::leave_provision,
             [&](const auto& account) { leave_provision(account); });
@@ -250,40 +244,12 @@ private:
         figures_.add("balance_before_pay", FigureKind::detail, sum, Formula::sum).terms = terms;
     }
 
-    // What the closing charges to each account, in their order.
-    void charge(const PayAgain* again) {
-        const std::size_t count = member_.accounts.size();
-        charged_.assign(count, {});
-        if (again == nullptr) return;
-        const LeaveTerms terms = leave_terms_again(member_, *again);
-        std::vector<Money> balances(count);
-        for (std::size_t i = 0; i < count; ++i) {
-            const AccountRecord& account = *member_.accounts[i];
-            charged_[i].released = released_from(terms, held_before(member_, account)).total();
-            balances[i] = std::max(before_pay(account) + charged_[i].released, Money());
-        }
-        const auto shares = allocate(cae::charged(again->record), balances);
-        const auto weights = above_zero(shares);
-        const LeaveProvision aside = provisioned_in(member_.record);
-        const auto of_pay = allocate(aside.pay, weights);
-        const auto of_charges = allocate(aside.charges, weights);
-        for (std::size_t i = 0; i < count; ++i) {
-            charged_[i].pay = shares[i] + recalls_charged_[i];
-            charged_[i].set_aside = of_pay[i] + of_charges[i];
-        }
-    }
-
-    static std::vector<Money> above_zero(std::vector<Money> amounts) {
-        for (Money& amount : amounts) amount = std::max(amount, Money());
-        return amounts;
-    }
-
     std::size_t place_of(const AccountRecord& account) const {
         const auto found = std::find(member_.accounts.begin(), member_.accounts.end(), &account);
         return static_cast<std::size_t>(found - member_.accounts.begin());
     }
 
-    const Charged& charged_to(const AccountRecord& account) const {
+    const ChargedToAccount& charged_to(const AccountRecord& account) const {
         return charged_[place_of(account)];
     }
 
@@ -294,7 +260,8 @@ private:
     }
 
     void pay(const AccountRecord& account) {
-        if (!agrees("pay", account, account.pay, charged_to(account).pay)) {
+        const Money now = charged_to(account).pay + charged_for_recalls_to(account);
+        if (!agrees("pay", account, account.pay, now)) {
             figure("pay", account, account.pay, Formula::as_sealed);
             return;
         }
@@ -330,23 +297,25 @@ private:
     void add_weights(Explanation& shared) const {
         for (const AccountRecord* each : member_.accounts) {
             shared.terms.push_back(given(name("balance_before_pay", *each), before_pay(*each)));
-            const Money released = charged_to(*each).released;
+            const Money released = charged_to(*each).leave_released.total();
             if (released == Money()) continue;
             shared.terms.push_back(given(name("leave_released_here", *each), released));
         }
     }
 
     void leave_provision(const AccountRecord& account) {
-        const Charged& now = charged_to(account);
+        const ChargedToAccount& now = charged_to(account);
+        const Money set_aside = now.leave_set_aside.total();
+        const Money released = now.leave_released.total();
         const bool same = agrees("leave_provision", account, account.leave_provision,
-                                 now.set_aside - now.released);
+                                 set_aside - released);
         Explanation& added = figure("leave_provision", account, account.leave_provision,
                                     same ? Formula::leave_provision_of_account : Formula::as_sealed,
                                     same ? RoundingUsed::largest_remainder : RoundingUsed::none);
         if (account.leave_provision == Money()) added.kind = FigureKind::detail;
-        if (!same || (now.set_aside == Money() && now.released == Money())) return;
-        added.terms = {plus(name("leave_set_aside", account), now.set_aside),
-                       minus(name("leave_released_here", account), now.released),
+        if (!same || (set_aside == Money() && released == Money())) return;
+        added.terms = {plus(name("leave_set_aside", account), set_aside),
+                       minus(name("leave_released_here", account), released),
                        given("leave_provisioned", provisioned_in(member_.record).total()),
                        given(name("pay", account), account.pay)};
     }
@@ -373,8 +342,8 @@ private:
 
     const MemberMonth& member_;
     Figures& figures_;
-    std::vector<Money> recalls_charged_; // parallel to the accounts
-    std::vector<Charged> charged_;       // the same
+    std::vector<Money> recalls_charged_;    // parallel to the accounts
+    std::vector<ChargedToAccount> charged_; // the same, for the pay of the month
 };
 
 } // namespace
@@ -384,9 +353,9 @@ void add_account_figures(const MemberMonth& member, Figures& figures) {
     add_offer_figures(member, figures);
 }
 
-void add_account_figures_after_pay(const MemberMonth& member, const PayAgain* pay,
+void add_account_figures_after_pay(const MemberMonth& member, const StepsAgain* steps,
                                    Figures& figures) {
-    if (!member.accounts.empty()) AccountFigures(member, figures).add_after_pay(pay);
+    if (!member.accounts.empty()) AccountFigures(member, figures).add_after_pay(steps);
 }
 
 } // namespace cae

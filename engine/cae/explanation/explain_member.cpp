@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "cae/closing/pay/recomputed_pay.hpp"
-#include "cae/explanation/internal/member_month.hpp"
 #include "cae/explanation/internal/recalled_month.hpp"
 #include "cae/explanation/internal/reproduction.hpp"
+#include "cae/explanation/internal/steps_again.hpp"
 
 namespace cae {
 namespace {
@@ -54,15 +54,16 @@ void explain_without_pay(const MemberMonth& member, Figures& figures) {
     add_idle_claim(member, figures);
 }
 
-void explain_with_pay(const MemberMonth& member, const PayAgain& pay, Figures& figures) {
+void explain_with_pay(const MemberMonth& member, const PayAgain& pay, const StepsAgain& steps,
+                      Figures& figures) {
     add_account_figures(member, figures);
-    add_gross_figures(member, pay, figures);
+    add_gross_figures(member, pay, steps, figures);
     add_employer_figures(member, pay, figures);
-    add_leave_figures(member, pay, figures);
+    add_leave_figures(member, pay, steps, figures);
     add_left_on_account(member, figures);
-    add_account_figures_after_pay(member, &pay, figures);
-    add_net_figures(member, pay, figures);
-    add_settlement_figures(member, pay, figures);
+    add_account_figures_after_pay(member, &steps, figures);
+    add_net_figures(member, pay, steps.settlement, figures);
+    add_settlement_figures(member, pay.record, steps.settlement, figures);
     add_base_figures(member, pay, figures);
     add_sum_figures(member, pay, figures);
 }
@@ -82,12 +83,16 @@ Problems explain_pay(const MemberMonth& member, MemberExplanation& explanation) 
     if (!payment) return payment.error();
     const auto recalls = recalled_months(member);
     if (!recalls) return recalls.error();
-    explanation.not_reproduced = not_reproduced(member.closed(), member.record, month, *payment);
+    PayTerms terms = pay_terms_again(member, **rules);
+    NetSettlement settlement = settlement_again(terms, record,
+                                                {payment->withholding, payment->seizable});
+    explanation.not_reproduced = not_reproduced(member.closed(), member.record, month, settlement);
     for (const auto& recall : *recalls) recall->add_not_reproduced(explanation.not_reproduced);
     if (!explanation.not_reproduced.empty()) return {};
+    const PayAgain again{record, month, month.payslip(record.gross), month.bases(record.gross)};
+    const StepsAgain steps(member, again, std::move(terms), std::move(settlement));
     Figures figures(explanation);
-    explain_with_pay(
-        member, {record, month, month.payslip(record.gross), month.bases(record.gross)}, figures);
+    explain_with_pay(member, again, steps, figures);
     add_recall_figures(member, *recalls, figures);
     return {};
 }
@@ -130,11 +135,15 @@ std::string name_in(std::string_view name, Month month) {
     return std::string(name) + ":" + to_string(month);
 }
 
-Money beside_fixed_part(const PayRecord& pay) {
-    return pay.variable.bonus + pay.variable.benefit_in_kind;
+Money leave_on_top(const PayRecord& pay) {
+    return pay.terms.beyond_hours - beside_fixed_part(pay.variable);
 }
 
-Money leave_on_top(const PayRecord& pay) { return pay.terms.beyond_hours - beside_fixed_part(pay); }
+LeaveProvision held_before(const MemberMonth& member, const AccountRecord& account) {
+    const auto& held = member.month.before.leave_provisions;
+    const auto found = held.find({account.activity, account.member});
+    return found == held.end() ? LeaveProvision{} : found->second;
+}
 
 LeaveProvision provisioned_in(const MemberRecord& member) {
     return member.leave ? member.leave->provisioned : LeaveProvision{};

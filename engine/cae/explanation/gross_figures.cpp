@@ -1,11 +1,8 @@
 // From the request to the gross: what was asked, what decided, and what the next cent would cost.
-#include <algorithm>
 #include <utility>
+#include <vector>
 
-#include "cae/closing/pay/gross_decision.hpp"
-#include "cae/explanation/internal/member_month.hpp"
-#include "cae/money/rounding.hpp"
-#include "cae/payroll/gross_search.hpp"
+#include "cae/explanation/internal/steps_again.hpp"
 
 namespace cae {
 namespace {
@@ -30,24 +27,13 @@ Choice choice_of(PayMode mode) {
     return Choice::request_none;
 }
 
-MonthReference reference_without_leave(const PayAgain& pay) {
-    MonthReference reference = pay.month.reference();
-    reference.beyond_hours = beside_fixed_part(pay.record);
-    return reference;
-}
-
 class GrossFigures {
 public:
-    GrossFigures(const MemberMonth& member, const PayAgain& pay, Figures& figures)
-        : member_(member), pay_(pay), record_(pay.record), figures_(figures),
-          decided_in_(pay.rules(), reference_without_leave(pay), pay.before()),
-          decided_gross_(record_.gross - leave_on_top(record_)),
-          leave_terms_(leave_terms_again(member, pay)), leave_(leave_terms_),
-          least_(leave_.least_gross(record_.fixed_part)), due_(least_ + beside_fixed_part(record_)),
-          budget_(record_.available + record_.variable.benefit_in_kind),
-          decision_(decide_gross(
-              decided_in_, record_.request,
-              {budget_, due_, member.record.stage != Stage::permanent, leave_.provision_rate()})) {}
+    GrossFigures(const MemberMonth& member, const PayAgain& pay, const StepsAgain& steps,
+                 Figures& figures)
+        : member_(member), pay_(pay), record_(pay.record), steps_(steps), least_(steps.gross.least),
+          decision_(steps.gross.decision), decided_gross_(record_.gross - leave_on_top(record_)),
+          figures_(figures) {}
 
     void add_all() {
         add_absence();
@@ -85,18 +71,14 @@ private:
 
     // Where leave is paid out of a provision, the fixed part gives way to it.
     void add_least() {
-        if (least_ == record_.fixed_part || !member_.record.leave) return;
-        const LeaveIndemnity& taken = member_.record.leave->taken;
-        const Money worked = std::max(record_.fixed_part - taken.maintenance, Money());
-        Explanation& least = figures_.add("least_gross", FigureKind::detail, least_,
+        if (least_.total() == record_.fixed_part || !member_.record.leave) return;
+        Explanation& least = figures_.add("least_gross", FigureKind::detail, least_.total(),
                                           Formula::least_gross);
         least.terms = {given("fixed_part", record_.fixed_part),
-                       given("leave_maintenance", taken.maintenance),
-                       plus("pay_of_days_worked", worked), plus("leave_indemnity", taken.due)};
-        const Money settlement = least_ - worked - taken.due;
-        if (settlement != Money()) {
-            least.terms.push_back(plus("leave_settlement_of_least", settlement));
-        }
+                       given("leave_maintenance", steps_.leave_of_month.taken.maintenance),
+                       plus("pay_of_days_worked", least_.worked),
+                       plus("leave_indemnity", least_.leave_indemnity)};
+        add_if_any(plus("leave_settlement_of_least", least_.leave_settlement), least);
     }
 
     void add_fixed_part() {
@@ -105,7 +87,8 @@ private:
                                   ? member_.contract->fixed_part.version_on(day)
                                   : nullptr;
         const Money of_contract = version != nullptr ? *version->value : Money();
-        const Money now = shared_by_days(of_contract);
+        const int days = member_.record.days_employed - record_.variable.absence_days;
+        const Money now = fixed_part_due(of_contract, days, member_.closed().month);
         if (now != record_.fixed_part) figures_.disagree("fixed_part", record_.fixed_part, now);
         Explanation& fixed = add("fixed_part", record_.fixed_part,
                                  now == record_.fixed_part ? Formula::fixed_part
@@ -121,19 +104,11 @@ private:
                                         Unit::eur_per_month, version->from)};
     }
 
-    Money shared_by_days(Money amount) const {
-        const int days = member_.record.days_employed - record_.variable.absence_days;
-        const Int128 cents = static_cast<Int128>(amount.cents()) * days;
-        return Money::from_cents(static_cast<std::int64_t>(
-            divide_half_away_from_zero(cents, member_.closed().month.days())));
-    }
-
     void add_requested_cost() {
         const PayRequest& request = record_.request;
-        const bool agrees = decision_.requested_cost == record_.requested_cost;
-        if (!agrees) {
-            figures_.disagree("requested_cost", record_.requested_cost, decision_.requested_cost);
-        }
+        const Money now = decision_.requested.cost;
+        const bool agrees = now == record_.requested_cost;
+        if (!agrees) figures_.disagree("requested_cost", record_.requested_cost, now);
         const bool of_balance = request.mode == PayMode::year_balance;
         const bool of_gross = request.mode != PayMode::none &&
                               request.mode != PayMode::target_cost && !of_balance;
@@ -156,25 +131,11 @@ private:
     }
 
     // What the request leads to before anything cuts or raises it.
-    Money requested_gross() const {
-        switch (record_.request.mode) {
-        case PayMode::target_gross:
-            return record_.request.amount;
-        case PayMode::target_net:
-            return gross_for_net(decided_in_, record_.request.amount);
-        default:
-            return gross_for_budget(decided_in_, cost_within(leave_.provision_rate(), budget_))
-                .gross;
-        }
-    }
-
     void add_cost_of_request(Explanation& cost) const {
-        const Money gross = requested_gross();
-        const Money employer = decided_in_.employer_cost(gross);
-        cost.terms.push_back(given("gross_of_request", gross));
-        cost.terms.push_back(plus("cost_of_request", employer));
-        const Money provision = record_.requested_cost - employer;
-        if (provision != Money()) cost.terms.push_back(plus("provision_of_request", provision));
+        const GrossRequested& requested = decision_.requested;
+        cost.terms.push_back(given("gross_of_request", requested.found.gross));
+        cost.terms.push_back(plus("cost_of_request", requested.spending.employer_cost));
+        add_if_any(plus("provision_of_request", requested.spending.leave_provision), cost);
     }
 
     // Leave on top is added to the gross that was decided.
@@ -187,18 +148,25 @@ private:
     }
 
     void add_decided_gross() {
-        if (decision_.gross != decided_gross_) {
-            figures_.disagree(name(), decided_gross_, decision_.gross);
+        const GrossFound& decided = decision_.decided;
+        if (decided.gross != decided_gross_) {
+            figures_.disagree(name(), decided_gross_, decided.gross);
             (void)add_decided(Formula::as_sealed);
             return;
         }
-        switch (decision_.decided_by) {
-        case GrossDecidedBy::fixed_part:
+        switch (decided.from) {
+        case GrossFrom::due:
             return add_fixed_gross();
-        case GrossDecidedBy::available:
-            return add_gross_for_cost(budget_);
-        case GrossDecidedBy::request:
-            return add_requested_gross();
+        case GrossFrom::amount_asked:
+            return add_gross_asked_for();
+        case GrossFrom::net_asked:
+            return add_gross_for_net();
+        case GrossFrom::cost_asked:
+            return add_gross_for_cost({given("request_amount", decided.budget)});
+        case GrossFrom::cost_of_balance:
+            return add_gross_for_cost({given("requested_cost", decided.budget)});
+        case GrossFrom::available:
+            return add_gross_for_cost(available());
         }
     }
 
@@ -213,27 +181,15 @@ private:
         return gross;
     }
 
-    void add_requested_gross() {
-        switch (record_.request.mode) {
-        case PayMode::target_gross:
-            add_decided(Formula::gross_asked_for).terms = {
-                given("request_amount", record_.request.amount)};
-            return;
-        case PayMode::target_net:
-            return add_gross_for_net();
-        case PayMode::target_cost:
-            return add_gross_for_cost(record_.request.amount);
-        case PayMode::year_balance:
-            return record_.request.amount == Money() ? add_fixed_gross()
-                                                     : add_gross_for_cost(record_.requested_cost);
-        default:
-            return add_gross_for_cost(budget_);
-        }
+    void add_gross_asked_for() {
+        add_decided(Formula::gross_asked_for).terms = {
+            given("request_amount", record_.request.amount)};
     }
 
     void add_fixed_gross() {
         Explanation& gross = add_decided(Formula::gross_of_what_is_due);
-        gross.terms = {plus(least_ == record_.fixed_part ? "fixed_part" : "least_gross", least_)};
+        const Money least = least_.total();
+        gross.terms = {plus(least == record_.fixed_part ? "fixed_part" : "least_gross", least)};
         add_if_any(plus("bonus", record_.variable.bonus), gross);
         add_if_any(plus("benefit_in_kind", record_.variable.benefit_in_kind), gross);
         gross.terms.push_back(given("requested_cost", record_.requested_cost));
@@ -244,36 +200,32 @@ private:
     }
 
     // A benefit in kind is part of the cost that the account does not bear again.
-    void add_gross_for_cost(Money budget) {
-        const Money cost = decided_in_.employer_cost(decided_gross_);
-        const Money provisioned = provisioned_in(member_.record).total();
-        const bool of_account = budget == budget_;
-        Explanation& gross = add_decided(Formula::largest_gross_for_cost);
-        const bool of_balance = record_.request.mode == PayMode::year_balance;
-        gross.terms = {given(of_account   ? "available"
-                             : of_balance ? "requested_cost"
-                                          : "request_amount",
-                             of_account ? record_.available : budget)};
-        if (of_account) {
-            add_if_any(given("benefit_in_kind", record_.variable.benefit_in_kind), gross);
-        }
-        gross.terms.push_back(given("employer_cost", cost));
-        add_if_any(given("leave_provisioned", provisioned), gross);
-        gross.terms.push_back(given("cost_of_next_cent", spent_with(decided_gross_ + cent)));
-        gross.terms.push_back(given("left_of_budget", budget - cost - provisioned));
+    std::vector<Term> available() const {
+        std::vector<Term> terms{given("available", record_.available)};
+        const Money benefit = record_.variable.benefit_in_kind;
+        if (benefit != Money()) terms.push_back(given("benefit_in_kind", benefit));
+        return terms;
     }
 
-    // Employer cost and leave provision.
-    Money spent_with(Money gross) const {
-        const Money cost = decided_in_.employer_cost(gross);
-        return cost + leave_provision(leave_.provision_rate(), {gross, cost}).total();
+    void add_gross_for_cost(std::vector<Term> budget) {
+        const Spending spent = spending(decided_gross_);
+        Explanation& gross = add_decided(Formula::largest_gross_for_cost);
+        gross.terms = std::move(budget);
+        gross.terms.push_back(given("employer_cost", spent.employer_cost));
+        add_if_any(given("leave_provisioned", spent.leave_provision), gross);
+        gross.terms.push_back(given("cost_of_next_cent", spending(decided_gross_ + cent).total()));
+        gross.terms.push_back(given("left_of_budget", decision_.decided.budget - spent.total()));
+    }
+
+    Spending spending(Money gross) const {
+        return spending_of(steps_.month, gross, steps_.gross.limits.leave_provision);
     }
 
     void add_gross_for_net() {
         add_decided(Formula::largest_gross_for_net).terms = {
             given("request_amount", record_.request.amount),
-            given("net_before_tax", decided_in_.net_before_tax(decided_gross_)),
-            given("net_of_next_cent", decided_in_.net_before_tax(decided_gross_ + cent))};
+            given("net_before_tax", steps_.month.net_before_tax(decided_gross_)),
+            given("net_of_next_cent", steps_.month.net_before_tax(decided_gross_ + cent))};
     }
 
     void add_overtime() {
@@ -290,21 +242,18 @@ private:
     const MemberMonth& member_;
     const PayAgain& pay_;
     const PayRecord& record_;
+    const StepsAgain& steps_;
+    const LeastGross& least_;
+    const GrossDecision& decision_;
+    Money decided_gross_; // before leave is added
     Figures& figures_;
-    PayMonth decided_in_; // the month before leave is added
-    Money decided_gross_;
-    LeaveTerms leave_terms_;
-    MemberLeave leave_;
-    Money least_;  // what is due beside bonus and benefit in kind
-    Money due_;    // whatever the account holds
-    Money budget_; // of the accounts, for the employer cost
-    GrossDecision decision_;
 };
 
 } // namespace
 
-void add_gross_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures) {
-    GrossFigures(member, pay, figures).add_all();
+void add_gross_figures(const MemberMonth& member, const PayAgain& pay, const StepsAgain& steps,
+                       Figures& figures) {
+    GrossFigures(member, pay, steps, figures).add_all();
 }
 
 } // namespace cae

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "cae/explanation/internal/member_month.hpp"
+#include "cae/explanation/internal/steps_again.hpp"
 
 namespace cae {
 namespace {
@@ -49,20 +49,13 @@ std::vector<Term> terms_by_period(const LeaveTerms& terms, const LeaveCounters& 
     return list;
 }
 
-LeaveCounters without_month(const LeaveTerms& terms) {
-    LeaveCounters counters = terms.counters;
-    counters.current.acquired = counters.current.acquired - terms.acquired;
-    return counters;
-}
-
 class LeaveFigures {
 public:
-    LeaveFigures(const MemberMonth& member, const PayAgain& pay, Figures& figures)
-        : member_(member), leave_(*member.record.leave), pay_(pay),
-          terms_(leave_terms_again(member, pay)),
-          again_(MemberLeave(terms_).record(
-              {pay.record.gross + pay.record.overtime_pay, pay.record.employer_cost})),
-          figures_(figures) {}
+    LeaveFigures(const MemberMonth& member, const PayAgain& pay, const StepsAgain& steps,
+                 Figures& figures)
+        : member_(member), leave_(*member.record.leave), pay_(pay), steps_(steps),
+          terms_(steps.leave_terms), before_(terms_.counters_to_take_from()),
+          again_(steps.leave_of_month), figures_(figures) {}
 
     void add_all() {
         add_days();
@@ -99,8 +92,7 @@ private:
                            days_that_give_leave(pay_.record.terms, pay_.record.variable);
         if (absent != 0) acquired.terms.push_back(given("absence_days", Days{absent}));
         acquired.terms.push_back(given("days_of_month", Days{member_.closed().month.days()}));
-        acquired.terms.push_back(
-            given("leave_acquired_before", without_month(terms_).current.acquired));
+        acquired.terms.push_back(given("leave_acquired_before", before_.current.acquired));
         cite({"conges_payes.jours_acquis_par_mois", "conges_payes.jours_maximum",
               "conges_payes.premier_mois_de_la_periode"},
              acquired);
@@ -113,7 +105,7 @@ private:
         Explanation& balance = add("leave_balance", leave_.after.balance(),
                                    {Formula::leave_balance, again_.after == leave_.after});
         if (balance.formula == Formula::as_sealed) return;
-        const LeaveDays before = without_month(terms_).balance();
+        const LeaveDays before = before_.balance();
         balance.terms = {{"leave_balance_before", before, Sign::plus},
                          {"leave_acquired", leave_.acquired, Sign::plus},
                          {"leave_taken", leave_.taken.days, Sign::minus}};
@@ -131,8 +123,7 @@ private:
         Explanation& figure = add("leave_indemnity", leave_.taken.due,
                                   {Formula::leave_indemnity, same}, RoundingUsed::once_a_period);
         if (!same) return;
-        explain_indemnity(figure,
-                          terms_by_period(terms_, without_month(terms_), leave_.taken.days));
+        explain_indemnity(figure, terms_by_period(terms_, before_, leave_.taken.days));
     }
 
     // Settled after the days that were taken, with the gross of the month itself.
@@ -150,10 +141,9 @@ private:
 
     // The counters as the settlement found them: what it took is not taken yet.
     void give_back(LeaveCounters& counters) const {
-        LeaveCounters taken = without_month(terms_);
-        take_leave(terms_.law, leave_.taken.days, terms_.monthly_pay, taken);
+        const LeaveCounters& after_taken = steps_.leave.after_taken();
         for (const NamedPeriod& named : periods) {
-            (counters.*named.period).taken = (taken.*named.period).taken;
+            (counters.*named.period).taken = (after_taken.*named.period).taken;
         }
     }
 
@@ -183,7 +173,7 @@ private:
                                  again_.provisioned.total());
         Explanation& provisioned = add("leave_provisioned", leave_.provisioned.total(),
                                        {Formula::leave_provisioned, same}, RoundingUsed::once);
-        const Rate rate = MemberLeave(terms_).provision_rate();
+        const Rate rate = steps_.leave.provision_rate();
         if (same && leave_.provisioned != LeaveProvision{}) {
             provisioned.terms = {{"employer_cost", pay_.record.employer_cost, Sign::plus, rate}};
             cite_policy(provisioned);
@@ -198,19 +188,20 @@ private:
                                     {Formula::leave_released, same});
         if (!same || leave_.released == LeaveProvision{}) return;
         released.terms = {given("leave_taken", leave_.taken.days),
-                          given("leave_balance_before", without_month(terms_).balance())};
-        for (const AccountRecord* account : member_.accounts) add_released_of(*account, released);
+                          given("leave_balance_before", before_.balance())};
+        for (std::size_t i = 0; i < member_.accounts.size(); ++i) {
+            add_released_of(*member_.accounts[i], terms_.on_accounts[i], released);
+        }
     }
 
     // Pay and its charges are released each by itself, account by account.
-    void add_released_of(const AccountRecord& account, Explanation& figure) const {
-        const LeaveProvision held = held_before(member_, account);
-        const LeaveProvision released = released_from(terms_, held);
+    static void add_released_of(const AccountRecord& account, const ReleasedProvision& provision,
+                                Explanation& figure) {
         const std::string of = ":" + account.activity.text();
-        figure.terms.push_back(given("held_pay" + of, held.pay));
-        figure.terms.push_back(plus("released_pay" + of, released.pay));
-        figure.terms.push_back(given("held_charges" + of, held.charges));
-        figure.terms.push_back(plus("released_charges" + of, released.charges));
+        figure.terms.push_back(given("held_pay" + of, provision.held.pay));
+        figure.terms.push_back(plus("released_pay" + of, provision.released.pay));
+        figure.terms.push_back(given("held_charges" + of, provision.held.charges));
+        figure.terms.push_back(plus("released_charges" + of, provision.released.charges));
     }
 
     void cite_policy(Explanation& figure) const {
@@ -230,15 +221,18 @@ private:
     const MemberMonth& member_;
     const LeaveRecord& leave_;
     const PayAgain& pay_;
-    LeaveTerms terms_;
-    LeaveRecord again_; // what the month comes to now
+    const StepsAgain& steps_;
+    const LeaveTerms& terms_;
+    LeaveCounters before_;     // that days are taken out of
+    const LeaveRecord& again_; // what the month comes to now
     Figures& figures_;
 };
 
 } // namespace
 
-void add_leave_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures) {
-    if (member.record.leave) LeaveFigures(member, pay, figures).add_all();
+void add_leave_figures(const MemberMonth& member, const PayAgain& pay, const StepsAgain& steps,
+                       Figures& figures) {
+    if (member.record.leave) LeaveFigures(member, pay, steps, figures).add_all();
 }
 
 // Counters that a month without employment keeps.

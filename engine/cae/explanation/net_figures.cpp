@@ -1,6 +1,5 @@
 // The employee's side: its lines, the nets and the withholding.
-#include "cae/explanation/internal/member_month.hpp"
-#include "cae/money/rounding.hpp"
+#include "cae/explanation/internal/steps_again.hpp"
 
 namespace cae {
 namespace {
@@ -10,11 +9,11 @@ public:
     NetFigures(const MemberMonth& member, const PayAgain& pay, Figures& figures)
         : member_(member), pay_(pay), record_(pay.record), figures_(figures) {}
 
-    void add_all() {
+    void add_all(const NetSettlement& settlement) {
         add_employee_side();
-        add_allowances();
+        add_allowances(settlement.taxed);
         add_nets();
-        add_withholding();
+        add_withholding(settlement.withheld_on);
     }
 
     void add_of_payslip() {
@@ -60,7 +59,7 @@ private:
     }
 
     // What social security has paid for the member: paid on with the net.
-    void add_allowances() {
+    void add_allowances(const TaxedAllowances& now) {
         const VariableElements& variable = record_.variable;
         add_variable(
             member_, "allowances_gross", variable.allowances.gross,
@@ -71,47 +70,39 @@ private:
         const bool is_taxed = variable.allowances.gross != Money();
         Explanation& taxed = figures_.add("taxed_allowances",
                                           is_taxed ? FigureKind::pay : FigureKind::detail,
-                                          variable.taxed_allowances, Formula::nothing_given);
-        if (is_taxed) explain_taxed(taxed);
+                                          now.amount, Formula::nothing_given);
+        if (is_taxed) explain_taxed(now, taxed);
     }
 
     // The deductible CSG of all of them comes off first, rounded by itself.
-    void explain_taxed(Explanation& taxed) const {
+    void explain_taxed(const TaxedAllowances& now, Explanation& taxed) const {
         const DailyAllowances& allowances = record_.variable.allowances;
-        const DailyAllowanceLaw& law = pay_.rules().law.daily_allowances;
         if (allowances.kind == AllowanceKind::long_illness) {
             taxed.formula = Formula::allowances_not_taxed;
             taxed.terms = {given("allowances_gross", allowances.gross)};
             return;
         }
-        const Money csg = rounded(allowances.gross * law.deductible_csg,
-                                  Rounding::half_away_from_zero);
         const bool accident = allowances.kind == AllowanceKind::accident;
         const Sign sign = accident ? Sign::named : Sign::plus;
         taxed.formula = accident ? Formula::taxed_allowances_of_accident
                                  : Formula::taxed_allowances;
         taxed.rounding = accident ? RoundingUsed::once : RoundingUsed::none;
         taxed.terms = {{"allowances_gross", allowances.gross, sign},
-                       {"allowances_csg", csg, accident ? Sign::named : Sign::minus}};
+                       {"allowances_csg", now.csg, accident ? Sign::named : Sign::minus}};
         member_.law.number("indemnites_journalieres.csg_deductible", taxed.parameters);
         if (!accident) return;
-        taxed.terms.push_back(
-            {"allowances_less_csg", allowances.gross - csg, Sign::plus, law.taxed_on_accident});
+        taxed.terms.push_back({"allowances_less_csg", now.less_csg, Sign::plus,
+                               pay_.rules().law.daily_allowances.taxed_on_accident});
         member_.law.number("indemnites_journalieres.part_imposable_accident", taxed.parameters);
     }
 
     // What income tax is withheld on: the fund declares its allowances itself.
-    void add_withheld_on() {
-        Explanation& base = figures_.add("withheld_on", FigureKind::detail, withheld_on(),
+    void add_withheld_on(Money withheld_on) {
+        Explanation& base = figures_.add("withheld_on", FigureKind::detail, withheld_on,
                                          Formula::sum);
         base.terms = {plus("net_taxable", record_.net_taxable)};
         add_if_any("recalled_net_taxable", record_.recalls.net_taxable, base);
         add_if_any("taxed_allowances", record_.variable.taxed_allowances, base);
-    }
-
-    Money withheld_on() const {
-        return record_.net_taxable + record_.recalls.net_taxable +
-               record_.variable.taxed_allowances;
     }
 
     void add_nets() {
@@ -131,20 +122,20 @@ private:
         add_if_any("allowances_net", record_.variable.allowances.net, social);
     }
 
-    void add_withholding() {
+    void add_withholding(Money withheld_on) {
         const bool own = record_.withholding.origin == WithholdingRateOrigin::own;
         Explanation& rate = add("withholding_rate", record_.withholding.rate,
                                 own ? Formula::own_rate : Formula::rate_of_grid);
         if (own) {
             cite_own_rate(rate);
         } else {
-            rate.terms = {given("withheld_on", withheld_on())};
-            member_.law.grid_row(member_.closed().payment_day, withheld_on(), rate.parameters);
+            rate.terms = {given("withheld_on", withheld_on)};
+            member_.law.grid_row(member_.closed().payment_day, withheld_on, rate.parameters);
         }
         add("withholding", record_.withholding.amount, Formula::withholding, RoundingUsed::once)
-            .terms = {given("withheld_on", withheld_on()),
+            .terms = {given("withheld_on", withheld_on),
                       given("withholding_rate", record_.withholding.rate)};
-        add_withheld_on();
+        add_withheld_on(withheld_on);
     }
 
     // Of the pay sheet when it has one, else of the contract.
@@ -167,8 +158,9 @@ private:
 
 } // namespace
 
-void add_net_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures) {
-    NetFigures(member, pay, figures).add_all();
+void add_net_figures(const MemberMonth& member, const PayAgain& pay,
+                     const NetSettlement& settlement, Figures& figures) {
+    NetFigures(member, pay, figures).add_all(settlement);
 }
 
 void add_nets_of_payslip(const MemberMonth& member, const PayAgain& pay, Figures& figures) {

@@ -3,8 +3,8 @@
 #include <array>
 #include <initializer_list>
 
+#include "cae/closing/pay/charged_pay.hpp"
 #include "cae/explanation/internal/recalled_month.hpp"
-#include "cae/money/allocation.hpp"
 
 namespace cae {
 namespace {
@@ -53,14 +53,13 @@ Money before_recalls(const AccountRecord& account) {
 
 std::vector<Money> recalls_charged(const MemberMonth& member) {
     std::vector<Money> charged(member.accounts.size());
-    if (member.accounts.empty()) return charged;
-    std::vector<Money> weights(charged.size());
+    std::vector<AccountToCharge> accounts(charged.size());
     for (const RecallRecord* recall : member.recalls) {
         for (std::size_t i = 0; i < charged.size(); ++i) {
-            weights[i] = std::max(before_recalls(*member.accounts[i]) - charged[i], Money());
+            accounts[i].balance = before_recalls(*member.accounts[i]) - charged[i];
         }
-        const auto shares = allocate(recall->difference.employer_cost, weights);
-        for (std::size_t i = 0; i < charged.size(); ++i) charged[i] += shares[i];
+        const auto shares = share_pay({recall->difference.employer_cost, {}}, accounts);
+        for (std::size_t i = 0; i < charged.size(); ++i) charged[i] += shares[i].pay;
     }
     return charged;
 }

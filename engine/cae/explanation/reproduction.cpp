@@ -6,8 +6,6 @@
 #include <string>
 #include <utility>
 
-#include "cae/closing/pay/net_settlement.hpp"
-#include "cae/closing/pay/pay_terms.hpp"
 #include "cae/closing/pay/recomputed_pay.hpp"
 #include "cae/explanation/internal/member_month.hpp"
 
@@ -105,31 +103,13 @@ private:
     std::vector<Disagreement> found_;
 };
 
-// What the settlement of the net makes of a pay under the law of its payment.
-PayRecord settled_again(const PayRecord& pay, const PayRules& rules,
-                        const PaymentLawAgain& payment) {
-    PayTerms terms;
-    terms.rules = &rules;
-    if (pay.withholding.origin == WithholdingRateOrigin::own) {
-        terms.withholding_rate = pay.withholding.rate;
-    }
-    terms.reimbursement = pay.reimbursements;
-    terms.advance = pay.advance;
-    terms.deduction = pay.deduction;
-    PayRecord again = pay;
-    settle_net(terms, {{}, pay.variable.claim_before}, {payment.withholding, payment.seizable},
-               again);
-    return again;
-}
-
-std::vector<Disagreement> other_settlement(const PayRecord& paid, const PayRecord& now) {
-    const VariableElements& before = paid.variable;
-    const VariableElements& after = now.variable;
+std::vector<Disagreement> other_settlement(const PayRecord& paid, const NetSettlement& now) {
+    const VariableElements& variable = paid.variable;
     std::vector<Disagreement> found{
-        {"taxed_allowances", before.taxed_allowances, after.taxed_allowances},
+        {"taxed_allowances", variable.taxed_allowances, now.taxed.amount},
         {"withholding", paid.withholding.amount, now.withholding.amount},
-        {"seized", before.seized, after.seized},
-        {"claim_recovered", before.claim_recovered, after.claim_recovered},
+        {"seized", variable.seized, now.seized},
+        {"claim_recovered", variable.claim_recovered, now.claim_recovered},
         {"net_paid", paid.net_paid, now.net_paid}};
     found.erase(
         std::remove_if(found.begin(), found.end(),
@@ -162,7 +142,7 @@ bool is_taken_from(const PayRecord& pay) {
 
 std::vector<Disagreement> not_reproduced(const MonthRecord& month, const MemberRecord& member,
                                          const PayMonth& pay_month,
-                                         const PaymentLawAgain& payment) {
+                                         const NetSettlement& settlement) {
     const PayRules& rules = pay_month.rules();
     const PayRecord& pay = *member.pay;
     if (!same_lines(month.pay_lines, rules.lines)) {
@@ -170,7 +150,7 @@ std::vector<Disagreement> not_reproduced(const MonthRecord& month, const MemberR
     }
     const RecomputedPay again = recomputed_pay(pay, rules, pay_month.before());
     auto found = Comparison(member, again).differences(month.pay_lines);
-    if (found.empty()) found = other_settlement(pay, settled_again(pay, rules, payment));
+    if (found.empty()) found = other_settlement(pay, settlement);
     return found;
 }
 

@@ -4,15 +4,10 @@
 #include <iterator>
 #include <utility>
 
-#include "cae/explanation/internal/member_month.hpp"
-#include "cae/law/seizable_pay.hpp"
-#include "cae/money/rounding.hpp"
+#include "cae/explanation/internal/steps_again.hpp"
 
 namespace cae {
 namespace {
-
-constexpr int months_a_year = 12;
-constexpr int whole_in_sixtieths = 60;
 
 Money claim_in_books(const MemberMonth& member) {
     const auto found = member.month.before.claims.find(member.record.id);
@@ -27,37 +22,11 @@ void add_claim_before(const MemberMonth& member, Money sealed, Figures& figures)
                 now == sealed ? Formula::claim_of_month_before : Formula::as_sealed);
 }
 
-// The slices of the scale that a year's pay reaches, each with its share.
-std::vector<Term> slices_of(const SeizableScale& scale, Money year, int dependants) {
-    std::vector<Term> slices;
-    Money reached;
-    const Money raise = Money::from_cents(scale.per_dependant.cents() * dependants);
-    for (const SeizableSlice& slice : scale.slices) {
-        const Money end = slice.up_to ? std::min(year, *slice.up_to + raise) : year;
-        if (end <= reached) break;
-        slices.push_back(
-            {"seizable_slice", end - reached, Sign::named, std::nullopt, slice.sixtieths});
-        reached = end;
-    }
-    return slices;
-}
-
-// What the shares of a year come to in a month.
-Money of_month(const std::vector<Term>& slices) {
-    Int128 sum = 0;
-    for (const Term& slice : slices) {
-        sum += static_cast<Int128>(std::get<Money>(slice.value).cents()) * *slice.sixtieths;
-    }
-    return Money::from_cents(static_cast<std::int64_t>(
-        divide_half_away_from_zero(sum, Int128{whole_in_sixtieths} * months_a_year)));
-}
-
 class SettlementFigures {
 public:
-    SettlementFigures(const MemberMonth& member, const PayAgain& pay, Figures& figures)
-        : member_(member), record_(pay.record), variable_(pay.record.variable),
-          net_(record_.net_before_tax + record_.recalls.net_before_tax -
-               record_.withholding.amount + variable_.allowances.net),
+    SettlementFigures(const MemberMonth& member, const PayRecord& pay,
+                      const NetSettlement& settlement, Figures& figures)
+        : member_(member), record_(pay), variable_(pay.variable), settlement_(settlement),
           figures_(figures) {}
 
     void add_all() {
@@ -106,17 +75,9 @@ private:
                                   is_asked ? Formula::seized : Formula::nothing_given);
         if (!is_asked) return;
         seized.terms = {given("garnishment", variable_.garnishment),
-                        given("seizable_part", seizable()), given("net_in_money", in_money())};
+                        given("seizable_part", settlement_.seizable.amount),
+                        given("net_in_money", settlement_.in_money)};
     }
-
-    // Pay that is there in money before anybody takes of it.
-    Money in_money() const { return net_ - variable_.benefit_in_kind - record_.advance; }
-
-    SeizableLaw law() const {
-        return seizable_law_on(member_.month.rulebook, member_.closed().payment_day).value();
-    }
-
-    Money seizable() const { return seizable_part(law(), net_, variable_.dependants); }
 
     void add_dependants() {
         const Date day = member_.closed().month.last_day();
@@ -134,27 +95,27 @@ private:
     }
 
     void add_seizable() {
-        Explanation& base = add("seizable_from", FigureKind::detail, net_, Formula::sum);
+        Explanation& base = add("seizable_from", FigureKind::detail, settlement_.net, Formula::sum);
         base.terms = {plus("net_before_tax", record_.net_before_tax),
                       minus("withholding", record_.withholding.amount)};
         add_recalled(base);
         add_if_any("allowances_net", variable_.allowances.net, Sign::plus, base);
-        const SeizableLaw scale = law();
-        Explanation& part = figures_.add("seizable_part", FigureKind::detail, seizable(),
+        const SeizablePart& seizable = settlement_.seizable;
+        Explanation& part = figures_.add("seizable_part", FigureKind::detail, seizable.amount,
                                          Formula::seizable_part, RoundingUsed::once);
-        const Money year = Money::from_cents(std::max(net_, Money()).cents() * months_a_year);
-        part.terms = slices_of(scale.scale, year, variable_.dependants);
-        const std::size_t slices = part.terms.size();
-        const Money by_scale = of_month(part.terms);
-        part.terms.push_back(given("seizable_from", net_));
-        part.terms.push_back(given("seizable_by_scale", by_scale));
-        part.terms.push_back(given("left_at_least", scale.left_at_least));
+        for (const ReachedSlice& slice : seizable.slices) {
+            part.terms.push_back(
+                {"seizable_slice", slice.of_year, Sign::named, std::nullopt, slice.sixtieths});
+        }
+        part.terms.push_back(given("seizable_from", settlement_.net));
+        part.terms.push_back(given("seizable_by_scale", seizable.by_scale));
+        part.terms.push_back(given("left_at_least", seizable.left_at_least));
         if (variable_.dependants > 0) {
             part.terms.push_back(given(
                 "dependants", Multiple{Rate::from_billionths(Rate::one * variable_.dependants)}));
         }
         LawCitation(member_.month.rulebook, member_.closed().payment_day)
-            .seizable(slices, variable_.dependants, part.parameters);
+            .seizable(seizable.slices.size(), variable_.dependants, part.parameters);
     }
 
     void add_claim() {
@@ -164,10 +125,9 @@ private:
             "claim_recovered", is_owed ? FigureKind::pay : FigureKind::detail,
             variable_.claim_recovered, is_owed ? Formula::claim_recovered : Formula::nothing_given);
         if (!is_owed) return;
-        recovered.terms = {
-            given("claim_before", variable_.claim_before),
-            given("seizable_left", seizable() - variable_.seized),
-            given("net_in_money_left", in_money() - variable_.seized - record_.deduction)};
+        recovered.terms = {given("claim_before", variable_.claim_before),
+                           given("seizable_left", settlement_.seizable_left),
+                           given("net_in_money_left", settlement_.in_money_left)};
     }
 
     static void add_if_any(const char* name, Money amount, Sign sign, Explanation& figure) {
@@ -205,14 +165,15 @@ private:
     const MemberMonth& member_;
     const PayRecord& record_;
     const VariableElements& variable_;
-    Money net_; // what the seizable part is a part of
+    const NetSettlement& settlement_;
     Figures& figures_;
 };
 
 } // namespace
 
-void add_settlement_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures) {
-    SettlementFigures(member, pay, figures).add_all();
+void add_settlement_figures(const MemberMonth& member, const PayRecord& pay,
+                            const NetSettlement& settlement, Figures& figures) {
+    SettlementFigures(member, pay, settlement, figures).add_all();
 }
 
 void add_idle_claim(const MemberMonth& member, Figures& figures) {

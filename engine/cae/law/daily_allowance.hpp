@@ -30,9 +30,17 @@ struct DailyAllowanceLaw {
     Rate taxed_on_accident{};
 };
 
-// What income tax is withheld on: the gross amount less the deductible CSG, of which a share for an
-// accident and nothing for a long illness. It does not enter taxable net: the fund declares it.
+// What income tax is withheld on, and how it came about.
+struct TaxedAllowances {
+    Money csg;      // the deductible one of all that was paid
+    Money less_csg; // what is left after it
+    Money amount;   // what is taxed of that
+};
+
+// The gross amount less the deductible CSG, of which a share for an accident and nothing at all for
+// a long illness. It does not enter taxable net: the fund declares it.
 // Rounding: the CSG, then the share, half away from zero.
-[[nodiscard]] Money taxed_part(const DailyAllowanceLaw& law, const DailyAllowances& allowances);
+[[nodiscard]] TaxedAllowances taxed_part(const DailyAllowanceLaw& law,
+                                         const DailyAllowances& allowances);
 
 } // namespace cae

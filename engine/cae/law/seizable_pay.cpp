@@ -11,7 +11,7 @@ namespace cae {
 namespace {
 
 constexpr const char* left_at_least_id = "saisie.fraction_insaisissable";
-constexpr Int128 months = 12;
+constexpr int months_a_year = 12;
 constexpr Int128 sixtieths = 60;
 
 Problem missing(const std::string& id, Date day) {
@@ -32,19 +32,34 @@ std::optional<Money> left_at_least(const Rulebook& rulebook, Date day, Problems&
     return std::nullopt;
 }
 
-// Sixtieths of cents of a year that may be withheld.
-Int128 seizable_of_year(const SeizableScale& scale, Int128 year_cents, int dependants) {
-    const Int128 raise = static_cast<Int128>(scale.per_dependant.cents()) * dependants;
-    Int128 sum = 0;
-    Int128 reached = 0;
+Money year_of(Money month) {
+    Money year;
+    for (int count = 0; count < months_a_year; ++count) year += month;
+    return year;
+}
+
+// The slices that a year's pay reaches.
+std::vector<ReachedSlice> slices_of(const SeizableScale& scale, Money year, int dependants) {
+    const Money raise = Money::from_cents(scale.per_dependant.cents() * dependants);
+    std::vector<ReachedSlice> slices;
+    Money reached;
     for (const SeizableSlice& slice : scale.slices) {
-        const Int128 end = slice.up_to ? std::min(year_cents, slice.up_to->cents() + raise)
-                                       : year_cents;
+        const Money end = slice.up_to ? std::min(year, *slice.up_to + raise) : year;
         if (end <= reached) break;
-        sum += (end - reached) * slice.sixtieths;
+        slices.push_back({end - reached, slice.sixtieths});
         reached = end;
     }
-    return sum;
+    return slices;
+}
+
+// What the shares of a year come to in a month.
+Money of_month(const std::vector<ReachedSlice>& slices) {
+    Int128 sum = 0;
+    for (const ReachedSlice& slice : slices) {
+        sum += static_cast<Int128>(slice.of_year.cents()) * slice.sixtieths;
+    }
+    return Money::from_cents(
+        static_cast<std::int64_t>(divide_half_away_from_zero(sum, sixtieths * months_a_year)));
 }
 
 } // namespace
@@ -58,14 +73,14 @@ Result<SeizableLaw> seizable_law_on(const Rulebook& rulebook, Date payment_day) 
     return SeizableLaw{*scale, *floor};
 }
 
-Money seizable_part(const SeizableLaw& law, Money net, int dependants) {
+SeizablePart seizable_part(const SeizableLaw& law, Money net, int dependants) {
     CAE_INVARIANT(dependants >= 0);
-    const Money most = net - law.left_at_least;
-    if (most <= Money()) return {};
-    const Int128 year = static_cast<Int128>(net.cents()) * months;
-    const Int128 part = divide_half_away_from_zero(seizable_of_year(law.scale, year, dependants),
-                                                   sixtieths * months);
-    return std::min(most, Money::from_cents(static_cast<std::int64_t>(part)));
+    SeizablePart part;
+    part.slices = slices_of(law.scale, year_of(std::max(net, Money())), dependants);
+    part.by_scale = of_month(part.slices);
+    part.left_at_least = law.left_at_least;
+    part.amount = std::max(std::min(net - part.left_at_least, part.by_scale), Money());
+    return part;
 }
 
 } // namespace cae

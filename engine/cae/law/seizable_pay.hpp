@@ -36,9 +36,23 @@ struct SeizableLaw {
 // Fails with Rule::parameter_must_be_in_force or parameter_must_exist, once for each value.
 [[nodiscard]] Result<SeizableLaw> seizable_law_on(const Rulebook& rulebook, Date payment_day);
 
+// What a year of some pay has in one slice of the scale.
+struct ReachedSlice {
+    Money of_year;
+    int sixtieths = 0;
+};
+
+// What may be withheld of a month's pay, and how it came about.
+struct SeizablePart {
+    std::vector<ReachedSlice> slices;
+    Money by_scale;      // what the slices give in a month
+    Money left_at_least; // whatever the scale gives
+    Money amount;
+};
+
 // What may be withheld of a month's net pay, from 0 to `net`: the bounds of a month are exact
 // twelfths of those of the year, and the sum of the slices is rounded once, half away from zero.
 // `dependants` is not negative.
-[[nodiscard]] Money seizable_part(const SeizableLaw& law, Money net, int dependants);
+[[nodiscard]] SeizablePart seizable_part(const SeizableLaw& law, Money net, int dependants);
 
 } // namespace cae

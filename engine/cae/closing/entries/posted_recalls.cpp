@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "cae/closing/documents/account_results.hpp"
 #include "cae/closing/entries/internal/month_entries.hpp"
-#include "cae/closing/pay/internal/charged_pay.hpp"
+#include "cae/closing/pay/charged_pay.hpp"
 
 namespace cae {
 namespace {
@@ -43,11 +44,10 @@ public:
         : inputs_(inputs), record_(record) {}
 
     void post(const Member& member, const Recall& recall) {
-        std::vector<Money> shares;
-        if (!member.accounts.empty()) {
-            shares = charge_pay(member, recall.record.difference.employer_cost, record_.accounts);
-        }
-        entries.push_back(recall_entry(inputs_, {member, recall, shares}));
+        const auto charged = share_pay({recall.record.difference.employer_cost, {}},
+                                       balances_of(member));
+        charge_accounts(member, charged, record_.accounts);
+        entries.push_back(recall_entry(inputs_, {member, recall, shares_of_pay(charged)}));
         if (!is_nothing(recall.record.difference)) {
             record_.alerts.push_back(alert_of(recall.record));
         }
@@ -58,6 +58,15 @@ public:
     std::vector<Entry> entries;
 
 private:
+    [[nodiscard]] std::vector<AccountToCharge> balances_of(const Member& member) const {
+        std::vector<AccountToCharge> accounts;
+        accounts.reserve(member.accounts.size());
+        for (const AccountIndex account : member.accounts) {
+            accounts.push_back({balance(record_.accounts[account]), {}});
+        }
+        return accounts;
+    }
+
     const MonthInputs& inputs_;
     MonthRecord& record_;
 };

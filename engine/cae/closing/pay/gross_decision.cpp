@@ -6,81 +6,94 @@
 namespace cae {
 namespace {
 
-// What a request leads to before the fixed part is looked at.
-struct Wish {
-    Money gross;
-    Money cost; // what the request would cost if it were not cut
-};
-
-// Employer cost and leave provision together: what a gross takes from the account.
-class Spending {
+// Answers a request as if nothing else bounded the pay.
+class Answer {
 public:
-    Spending(const PayMonth& month, Rate provision) : month_(month), provision_(provision) {}
+    Answer(const PayMonth& month, const PayLimits& limits) : month_(month), limits_(limits) {}
 
-    [[nodiscard]] Money of(Money gross) const {
-        const Money cost = month_.employer_cost(gross);
-        return cost + leave_provision(provision_, {gross, cost}).total();
+    [[nodiscard]] GrossRequested to(const PayRequest& request) const {
+        switch (request.mode) {
+        case PayMode::none:
+            return {};
+        case PayMode::sweep:
+            return costed(within(GrossFrom::available, limits_.available));
+        case PayMode::target_cost:
+            return {within(GrossFrom::cost_asked, request.amount), request.amount};
+        case PayMode::target_gross:
+            return costed({GrossFrom::amount_asked, request.amount});
+        case PayMode::target_net:
+            return costed({GrossFrom::net_asked, gross_for_net(month_, request.amount)});
+        case PayMode::year_balance:
+            return balance(request.amount);
+        }
+        return {};
     }
-    [[nodiscard]] Money largest_gross(Money budget) const {
-        return gross_for_budget(month_, cost_within(provision_, budget)).gross;
+
+    // The largest gross that `budget` pays for.
+    [[nodiscard]] GrossFound within(GrossFrom from, Money budget) const {
+        const Money cost = cost_within(limits_.leave_provision, budget);
+        return {from, gross_for_budget(month_, cost).gross, budget};
     }
 
 private:
+    [[nodiscard]] Spending spending(Money gross) const {
+        return spending_of(month_, gross, limits_.leave_provision);
+    }
+
+    [[nodiscard]] GrossRequested costed(const GrossFound& found) const {
+        const Spending spent = spending(found.gross);
+        return {found, spent.total(), spent};
+    }
+
+    [[nodiscard]] GrossRequested balance(Money amount) const {
+        const Money cost = spending(limits_.due).total() + amount;
+        if (amount == Money()) return {{GrossFrom::due, limits_.due}, cost};
+        return {within(GrossFrom::cost_of_balance, cost), cost};
+    }
+
     const PayMonth& month_;
-    Rate provision_;
+    const PayLimits& limits_;
 };
 
-Wish wish_of(const PayMonth& month, const PayRequest& request, const PayLimits& limits) {
-    const Spending spending(month, limits.leave_provision);
-    switch (request.mode) {
-    case PayMode::none:
-        return {};
-    case PayMode::sweep: {
-        const Money gross = spending.largest_gross(limits.available);
-        return {gross, spending.of(gross)};
-    }
-    case PayMode::target_cost:
-        return {spending.largest_gross(request.amount), request.amount};
-    case PayMode::target_gross:
-        return {request.amount, spending.of(request.amount)};
-    case PayMode::year_balance: {
-        const Money cost = spending.of(limits.due) + request.amount;
-        if (request.amount == Money()) return {limits.due, cost};
-        return {spending.largest_gross(cost), cost};
-    }
-    case PayMode::target_net: {
-        const Money gross = gross_for_net(month, request.amount);
-        return {gross, spending.of(gross)};
-    }
-    }
-    return {};
-}
-
 // A request of gross 0 asks for nothing, whatever the month costs.
-bool asks_too_much(const PayRequest& request, const Wish& wish, const PayLimits& limits) {
-    const bool nothing_due = request.mode == PayMode::year_balance && request.amount == Money();
-    const bool target = request.mode != PayMode::none && request.mode != PayMode::sweep &&
-                        !nothing_due;
-    return limits.limited_by_account && target && wish.cost > limits.available &&
-           wish.gross > Money();
+bool asks_too_much(const GrossRequested& requested, const PayLimits& limits) {
+    const GrossFound& found = requested.found;
+    const bool target = found.from != GrossFrom::due && found.from != GrossFrom::available;
+    return limits.limited_by_account && target && requested.cost > limits.available &&
+           found.gross > Money();
 }
 
 } // namespace
 
+Spending spending_of(const PayMonth& month, Money gross, Rate provision) {
+    const Money cost = month.employer_cost(gross);
+    return {cost, leave_provision(provision, {gross, cost}).total()};
+}
+
 GrossDecision decide_gross(const PayMonth& month, const PayRequest& request,
                            const PayLimits& limits) {
-    const Wish wish = wish_of(month, request, limits);
-    GrossDecision decision{wish.gross, wish.cost, asks_too_much(request, wish, limits),
-                           GrossDecidedBy::request};
-    if (decision.cut_to_available) {
-        decision.gross = Spending(month, limits.leave_provision).largest_gross(limits.available);
-        decision.decided_by = GrossDecidedBy::available;
-    }
-    if (request.mode == PayMode::none || decision.gross < limits.due) {
-        decision.gross = limits.due;
-        decision.decided_by = GrossDecidedBy::fixed_part;
+    const Answer answer(month, limits);
+    GrossDecision decision;
+    decision.requested = answer.to(request);
+    decision.cut_to_available = asks_too_much(decision.requested, limits);
+    decision.decided = decision.cut_to_available
+                           ? answer.within(GrossFrom::available, limits.available)
+                           : decision.requested.found;
+    if (request.mode == PayMode::none || decision.decided.gross < limits.due) {
+        decision.decided = {GrossFrom::due, limits.due};
     }
     return decision;
+}
+
+MemberGross member_gross(const PayTerms& terms, const PayMonth& month, const MemberLeave& leave,
+                         Money available) {
+    MemberGross gross;
+    gross.least = leave.least_gross(terms.fixed_part);
+    gross.limits = {available + terms.variable.benefit_in_kind,
+                    gross.least.total() + terms.month.beyond_hours, terms.limited_by_account,
+                    leave.provision_rate()};
+    gross.decision = decide_gross(month, terms.request, gross.limits);
+    return gross;
 }
 
 } // namespace cae

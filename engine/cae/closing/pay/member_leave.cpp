@@ -15,10 +15,26 @@ Money share(Money amount, LeaveDays days, LeaveDays of) {
         static_cast<std::int64_t>(divide_half_away_from_zero(numerator, of.hundredths)));
 }
 
-LeaveCounters counters_before(const MonthInputs& inputs, const MemberId& member) {
-    const auto found = inputs.books.leave.find(member);
-    return leave_counters(inputs.law.paid_leave, inputs.month(),
-                          found == inputs.books.leave.end() ? LeaveCounters{} : found->second);
+LeaveCounters counters_in_books(const BooksBefore& books, const MemberId& member) {
+    const auto found = books.leave.find(member);
+    return found == books.leave.end() ? LeaveCounters{} : found->second;
+}
+
+// A balance of zero is never divided by: days beyond it release all.
+LeaveProvision released_from(const LeaveTerms& terms, const LeaveProvision& held) {
+    const LeaveDays balance = terms.counters_to_take_from().balance();
+    if (terms.leaving || (terms.taken >= balance && terms.taken > LeaveDays{})) return held;
+    if (terms.taken == LeaveDays{}) return {};
+    return {share(held.pay, terms.taken, balance), share(held.charges, terms.taken, balance)};
+}
+
+void release(const std::vector<LeaveProvision>& held, LeaveTerms& terms) {
+    for (const LeaveProvision& of_account : held) {
+        const LeaveProvision released = released_from(terms, of_account);
+        terms.on_accounts.push_back({of_account, released});
+        terms.held += of_account;
+        terms.released += released;
+    }
 }
 
 } // namespace
@@ -28,46 +44,50 @@ int days_that_give_leave(const MonthTerms& terms, const VariableElements& variab
     return terms.weekly_hours ? terms.days_employed : terms.days_employed - variable.absence_days;
 }
 
-LeaveTerms leave_terms(const MonthInputs& inputs, const Member& member, const PayTerms& terms,
-                       const std::vector<AccountRecord>& accounts) {
+LeaveTerms leave_terms(Month month, const PayTerms& terms, const LeaveBefore& before) {
     LeaveTerms leave;
-    leave.law = inputs.law.paid_leave;
+    leave.law = terms.rules->law.paid_leave;
     leave.policy = terms.leave;
     leave.permanent = !terms.limited_by_account;
     leave.leaving = terms.leaving;
     leave.taken = terms.leave_days;
     leave.monthly_pay = terms.monthly_pay;
-    leave.counters = counters_before(inputs, member.id);
+    leave.counters = leave_counters(leave.law, month, before.counters);
     for (const RecalledPay& recalled : terms.recalled) {
         add_recalled_pay(leave.law, recalled.origin, recalled.gross, leave.counters);
     }
-    leave.acquired = acquire_leave(leave.law, inputs.month(),
-                                   days_that_give_leave(terms.month, terms.variable),
-                                   leave.counters);
-    for (const AccountIndex account : member.accounts) {
-        leave.held += accounts[account].provision_held;
-        leave.released += released_from(leave, accounts[account].provision_held);
-    }
+    leave.acquired = acquire_leave(
+        leave.law, month, days_that_give_leave(terms.month, terms.variable), leave.counters);
+    release(before.held, leave);
     return leave;
+}
+
+LeaveTerms leave_terms(const MonthInputs& inputs, const Member& member, const PayTerms& terms,
+                       const std::vector<AccountRecord>& accounts) {
+    LeaveBefore before{counters_in_books(inputs.books, member.id), {}};
+    before.held.reserve(member.accounts.size());
+    for (const AccountIndex account : member.accounts) {
+        before.held.push_back(accounts[account].provision_held);
+    }
+    return leave_terms(inputs.month(), terms, before);
 }
 
 std::optional<LeaveRecord> idle_leave(const MonthInputs& inputs, const MemberId& member) {
     if (!inputs.books.leave.contains(member)) return std::nullopt;
     LeaveRecord record;
-    record.after = counters_before(inputs, member);
+    record.after = leave_counters(inputs.law.paid_leave, inputs.month(),
+                                  counters_in_books(inputs.books, member));
     return record;
 }
 
-LeaveProvision released_from(const LeaveTerms& terms, const LeaveProvision& held) {
-    const LeaveDays balance = terms.counters.balance() - terms.acquired;
-    if (terms.leaving || (terms.taken >= balance && terms.taken > LeaveDays{})) return held;
-    if (terms.taken == LeaveDays{}) return {};
-    return {share(held.pay, terms.taken, balance), share(held.charges, terms.taken, balance)};
+LeaveCounters LeaveTerms::counters_to_take_from() const {
+    LeaveCounters before = counters;
+    before.current.acquired = before.current.acquired - acquired;
+    return before;
 }
 
-// Days are taken out of what was acquired before the month.
-MemberLeave::MemberLeave(const LeaveTerms& terms) : terms_(terms), counters_(terms.counters) {
-    counters_.current.acquired = counters_.current.acquired - terms.acquired;
+MemberLeave::MemberLeave(const LeaveTerms& terms)
+    : terms_(terms), counters_(terms.counters_to_take_from()) {
     taken_ = take_leave(terms.law, terms.taken, terms.monthly_pay, counters_);
     counters_.current.acquired += terms.acquired;
 }
@@ -91,11 +111,10 @@ LeaveIndemnity MemberLeave::settled_after(Money pay) const {
                           : LeaveIndemnity{};
 }
 
-Money MemberLeave::least_gross(Money fixed_part) const {
-    if (!out_of_provision()) return fixed_part;
+LeastGross MemberLeave::least_gross(Money fixed_part) const {
+    if (!out_of_provision()) return {fixed_part};
     const Money worked = std::max(fixed_part - taken_.maintenance, Money());
-    const Money pay = worked + taken_.due;
-    return pay + settled_after(pay).due;
+    return {worked, taken_.due, settled_after(worked + taken_.due).due};
 }
 
 Money MemberLeave::on_top(Money pay) const {

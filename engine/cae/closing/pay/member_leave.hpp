@@ -1,6 +1,9 @@
 // Step 4, its leave: the days of one member, and what they add to the pay of the month.
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "cae/closing/pay/pay_terms.hpp"
 #include "cae/closing/state/month_inputs.hpp"
 #include "cae/closing/state/month_record.hpp"
@@ -14,6 +17,18 @@ namespace cae {
 // absence, which are no effective work (C. trav. L3141-3).
 [[nodiscard]] int days_that_give_leave(const MonthTerms& terms, const VariableElements& variable);
 
+// What the books hold of a member's leave before the month.
+struct LeaveBefore {
+    LeaveCounters counters;
+    std::vector<LeaveProvision> held; // parallel to Member::accounts
+};
+
+// What an account had set aside, and the part of it that the month pays out.
+struct ReleasedProvision {
+    LeaveProvision held;
+    LeaveProvision released;
+};
+
 // What the leave of a month starts from.
 struct LeaveTerms {
     PaidLeaveLaw law;
@@ -26,10 +41,17 @@ struct LeaveTerms {
     LeaveDays acquired;     // in the month
     LeaveProvision held;    // before the month, on all accounts
     LeaveProvision released;
+    std::vector<ReleasedProvision> on_accounts; // the same, parallel to Member::accounts
+
+    // The counters that days are taken out of: the month's acquisition does not count yet.
+    [[nodiscard]] LeaveCounters counters_to_take_from() const;
 };
 
-// What the leave of a member starts from who is employed in the month. `accounts` bear what is
-// held.
+// What the leave of a member starts from who is employed in the month. Each account releases of
+// what it holds the share of the days taken in those that were left before the month; all of it
+// when no more are left, or when the contract ends.
+[[nodiscard]] LeaveTerms leave_terms(Month month, const PayTerms& terms, const LeaveBefore& before);
+// The same of a month to close. `accounts` bear what is held.
 [[nodiscard]] LeaveTerms leave_terms(const MonthInputs& inputs, const Member& member,
                                      const PayTerms& terms,
                                      const std::vector<AccountRecord>& accounts);
@@ -39,9 +61,14 @@ struct LeaveTerms {
 [[nodiscard]] std::optional<LeaveRecord> idle_leave(const MonthInputs& inputs,
                                                     const MemberId& member);
 
-// The part of `held` that the month pays out: the share of the days taken in those that were left
-// before it; all of it when no more are left, or when the contract ends.
-[[nodiscard]] LeaveProvision released_from(const LeaveTerms& terms, const LeaveProvision& held);
+// The least gross of a month, beside bonuses and benefits in kind.
+struct LeastGross {
+    Money worked; // the fixed part, or what the leave that is paid out of a provision leaves of it
+    Money leave_indemnity{};
+    Money leave_settlement{};
+
+    [[nodiscard]] Money total() const { return worked + leave_indemnity + leave_settlement; }
+};
 
 // The leave of one month while its pay is solved. The days that were taken are counted at once;
 // those that are left when the contract ends are settled on the pay of the month as well.
@@ -55,11 +82,13 @@ public:
     explicit MemberLeave(const LeaveTerms& terms);
 
     // The least gross of the month, when the contract's fixed part is `fixed_part`.
-    [[nodiscard]] Money least_gross(Money fixed_part) const;
+    [[nodiscard]] LeastGross least_gross(Money fixed_part) const;
     // What is set aside of the month's pay: nothing in the last month, whose settlement pays it.
     [[nodiscard]] Rate provision_rate() const;
     // Leave indemnity that comes on top of `pay`, the month's pay without it, overtime included.
     [[nodiscard]] Money on_top(Money pay) const;
+    // The counters after the days that were taken, without the month's pay.
+    [[nodiscard]] const LeaveCounters& after_taken() const { return counters_; }
     // The record after a month of `pay`, all of it.
     [[nodiscard]] LeaveRecord record(const CostOfPay& pay) const;
 

@@ -10,39 +10,30 @@
 namespace cae {
 namespace {
 
-// Solves one member's gross and notes what an administrator should look at.
-class Solver {
+// Notes what an administrator should look at in the decision of one member's gross.
+class GrossAlerts {
 public:
-    Solver(const MemberId& member, const PayTerms& terms, const PayMonth& month,
-           const MemberLeave& leave, Money available)
-        : member_(member), terms_(terms), month_(month), leave_(leave), available_(available) {}
+    GrossAlerts(const MemberId& member, const PayMonth& month, const MemberGross& solved)
+        : member_(member), month_(month), solved_(solved), available_(solved.limits.available) {}
 
-    Money gross() {
-        const GrossDecision decision = decide_gross(
-            month_, terms_.request,
-            {available_, due(), terms_.limited_by_account, leave_.provision_rate()});
-        requested_cost = decision.requested_cost;
-        if (decision.cut_to_available) {
+    void add_all() {
+        const GrossFound& decision = solved_.decision.decided;
+        const Money requested_cost = solved_.decision.requested.cost;
+        if (solved_.decision.cut_to_available) {
             // Above what is due, the request is what is cut; what is due never is.
             alert(AlertKind::request_cut_to_available,
                   {to_string(requested_cost), to_string(available_), to_string(decision.gross)});
         }
-        if (terms_.limited_by_account) alert_advance(decision.gross);
-        return decision.gross;
+        if (solved_.limits.limited_by_account) alert_advance(decision.gross);
     }
 
-    Money requested_cost;
     std::vector<Alert> alerts;
 
 private:
-    // What is due whatever the request and the account.
-    [[nodiscard]] Money due() const {
-        return leave_.least_gross(terms_.fixed_part) + terms_.month.beyond_hours;
-    }
-
     void alert_advance(Money gross) {
-        const Money cost = month_.employer_cost(gross);
-        const Money spent = cost + leave_provision(leave_.provision_rate(), {gross, cost}).total();
+        const Spending spending = spending_of(month_, gross, solved_.limits.leave_provision);
+        const Money cost = spending.employer_cost;
+        const Money spent = spending.total();
         const Money own = std::max(available_, Money());
         if (spent <= own) return;
         if (gross > Money()) {
@@ -58,9 +49,8 @@ private:
     }
 
     const MemberId& member_;
-    const PayTerms& terms_;
     const PayMonth& month_;
-    const MemberLeave& leave_;
+    const MemberGross& solved_;
     Money available_; // for the employer cost
 };
 
@@ -82,12 +72,30 @@ void alert_leaving(const MemberId& member, const LeaveRecord& leave, std::vector
 
 void alert_leave(const MemberId& member, const LeaveTerms& terms, const LeaveRecord& leave,
                  std::vector<Alert>& alerts) {
-    const LeaveDays before = terms.counters.balance() - terms.acquired;
+    const LeaveDays before = terms.counters_to_take_from().balance();
     if (terms.taken > LeaveDays{} && terms.taken > before) {
         alerts.push_back(
             {AlertKind::leave_beyond_balance, member, {to_string(terms.taken), to_string(before)}});
     }
     if (terms.leaving) alert_leaving(member, leave, alerts);
+}
+
+// What was asked and what it met, before the payslip.
+void keep_terms(const PayTerms& terms, Money available, PayRecord& record) {
+    record.request = terms.request;
+    record.available = available;
+    record.fixed_part = terms.fixed_part;
+    record.variable = terms.variable;
+    record.advance = terms.advance;
+    record.deduction = terms.deduction;
+}
+
+void keep(const NetSettlement& settled, PayRecord& record) {
+    record.variable.taxed_allowances = settled.taxed.amount;
+    record.variable.seized = settled.seized;
+    record.variable.claim_recovered = settled.claim_recovered;
+    record.withholding = settled.withholding;
+    record.net_paid = settled.net_paid;
 }
 
 } // namespace
@@ -97,26 +105,28 @@ MemberPay member_pay(const MemberId& member, const PayTerms& terms, const Accoun
     const LawInForce& law = terms.rules->law;
     const PayMonth month(*terms.rules, month_reference(law, terms.month), before.sums);
     const MemberLeave leave(before.leave);
-    Solver solver(member, terms, month, leave, offer.available + terms.variable.benefit_in_kind);
-    const Money gross = solver.gross();
+    const MemberGross solved = member_gross(terms, month, leave, offer.available);
+    const Money gross = solved.decision.decided.gross;
     const Money on_top = leave.on_top(gross + month.overtime_pay(gross));
     MonthTerms with_leave = terms.month;
     with_leave.beyond_hours += on_top;
     const PayMonth whole(*terms.rules, month_reference(law, with_leave), before.sums);
     const Payslip slip = whole.payslip(gross + on_top);
     MemberPay pay;
-    pay.record.request = terms.request;
-    pay.record.requested_cost = solver.requested_cost;
-    pay.record.available = offer.available;
-    pay.record.fixed_part = terms.fixed_part;
+    keep_terms(terms, offer.available, pay.record);
+    pay.record.requested_cost = solved.decision.requested.cost;
     pay.record.terms = with_leave;
-    pay.record.variable = terms.variable;
-    copy_amounts(slip, terms.rules->lines.size(), pay.record);
+    pay.record.reimbursements = offer.meets_net.reimbursements + terms.reimbursement;
+    pay.record.variable.claim_before = offer.meets_net.claim;
     pay.record.recalls = offer.recalls;
-    settle_net(terms, offer.meets_net, payment, pay.record);
+    copy_amounts(slip, terms.rules->lines.size(), pay.record);
+    keep(settle_net(terms, offer.meets_net, payment, pay.record), pay.record);
     pay.sums_after = slip.sums_after;
     pay.leave = leave.record({slip.gross + slip.overtime_pay, slip.employer_cost});
-    pay.alerts = std::move(solver.alerts);
+    pay.leave_on_accounts = before.leave.on_accounts;
+    GrossAlerts of_gross(member, month, solved);
+    of_gross.add_all();
+    pay.alerts = std::move(of_gross.alerts);
     const auto alerts = settlement_alerts(member, pay.record);
     pay.alerts.insert(pay.alerts.end(), alerts.begin(), alerts.end());
     alert_leave(member, before.leave, pay.leave, pay.alerts);

@@ -7,34 +7,41 @@
 namespace cae {
 namespace {
 
-void withhold_tax(const PayTerms& terms, const PaymentLaw& law, PayRecord& record) {
-    record.variable.taxed_allowances = taxed_part(terms.rules->law.daily_allowances,
-                                                  record.variable.allowances);
-    // Recalls are taxed when they are paid, with the pay of the month.
-    const Money net_taxable = record.net_taxable + record.recalls.net_taxable;
-    record.withholding = withhold(net_taxable + record.variable.taxed_allowances,
-                                  terms.withholding_rate, law.withholding);
+void withhold_tax(const PayTerms& terms, const PaymentLaw& law, const PayRecord& pay,
+                  NetSettlement& settled) {
+    settled.taxed = taxed_part(terms.rules->law.daily_allowances, terms.variable.allowances);
+    settled.withheld_on = pay.net_taxable + pay.recalls.net_taxable + settled.taxed.amount;
+    settled.withholding = withhold(settled.withheld_on, terms.withholding_rate, law.withholding);
+}
+
+void seize(const PayTerms& terms, NetSettlement& settled) {
+    const Money most = std::min(terms.variable.garnishment, settled.seizable.amount);
+    settled.seized = std::clamp(settled.in_money, Money(), most);
+    settled.seizable_left = settled.seizable.amount - settled.seized;
+    settled.in_money_left = settled.in_money - settled.seized - terms.deduction;
+}
+
+void recover(Money claim, NetSettlement& settled) {
+    const Money most = std::min(claim, settled.seizable_left);
+    settled.claim_recovered = std::clamp(settled.in_money_left, Money(), most);
 }
 
 } // namespace
 
-void settle_net(const PayTerms& terms, const MeetsNet& meets, const PaymentLaw& law,
-                PayRecord& record) {
-    VariableElements& variable = record.variable;
-    withhold_tax(terms, law, record);
-    record.reimbursements = meets.reimbursements + terms.reimbursement;
-    record.advance = terms.advance;
-    record.deduction = terms.deduction;
-    const Money net = record.net_before_tax + record.recalls.net_before_tax -
-                      record.withholding.amount + variable.allowances.net;
-    const Money seizable = seizable_part(law.seizable, net, variable.dependants);
-    Money in_money = net - variable.benefit_in_kind - record.advance;
-    variable.seized = std::clamp(in_money, Money(), std::min(variable.garnishment, seizable));
-    in_money -= variable.seized + record.deduction;
-    variable.claim_before = meets.claim;
-    variable.claim_recovered = std::clamp(in_money, Money(),
-                                          std::min(meets.claim, seizable - variable.seized));
-    record.net_paid = in_money - variable.claim_recovered + record.reimbursements;
+NetSettlement settle_net(const PayTerms& terms, const MeetsNet& meets, const PaymentLaw& law,
+                         const PayRecord& pay) {
+    const VariableElements& variable = terms.variable;
+    NetSettlement settled;
+    withhold_tax(terms, law, pay, settled);
+    settled.net = pay.net_before_tax + pay.recalls.net_before_tax - settled.withholding.amount +
+                  variable.allowances.net;
+    settled.seizable = seizable_part(law.seizable, settled.net, variable.dependants);
+    settled.in_money = settled.net - variable.benefit_in_kind - terms.advance;
+    seize(terms, settled);
+    recover(meets.claim, settled);
+    settled.net_paid = settled.in_money_left - settled.claim_recovered + meets.reimbursements +
+                       terms.reimbursement;
+    return settled;
 }
 
 std::vector<Alert> settlement_alerts(const MemberId& member, const PayRecord& record) {

@@ -61,9 +61,7 @@ private:
         terms.limited_by_account = !permanent;
         terms.request = permanent ? PayRequest{PayMode::none, {}}
                                   : policy_of(inputs_.cooperative, member).request;
-        terms.leave = value_on(member.leave, day_,
-                               value_on(inputs_.cooperative.leave, day_, LeavePolicy{}));
-        terms.leaving = ends_in(member, inputs_.month());
+        read_leave(inputs_.cooperative, member, inputs_.month(), terms);
         if (const Rate* rate = member.withholding_rate.on(day_)) terms.withholding_rate = *rate;
     }
 
@@ -72,10 +70,9 @@ private:
     // missing.
     void read_absence(const Member& member, PayTerms& terms) {
         const int days = terms.month.days_employed - terms.variable.absence_days;
-        terms.monthly_pay = value_on(member.fixed_part, day_, Money());
-        terms.fixed_part = prorated(terms.monthly_pay, days);
+        terms.fixed_part = fixed_part_due(terms.monthly_pay, days, inputs_.month());
         if (terms.month.weekly_hours) terms.month.days_employed = days;
-        terms.month.beyond_hours = terms.variable.bonus + terms.variable.benefit_in_kind;
+        terms.month.beyond_hours = beside_fixed_part(terms.variable);
         terms.variable.dependants = value_on(member.dependants, day_, 0);
     }
 
@@ -103,12 +100,6 @@ private:
         profile.mobility_rate = value_on(branch.mobility_rate, day_, Rate());
         profile.covers = covers_of(inputs_.cooperative, category, waiver, day_);
         return profile;
-    }
-
-    Money prorated(Money amount, int days) const {
-        const Int128 numerator = static_cast<Int128>(amount.cents()) * days;
-        return Money::from_cents(static_cast<std::int64_t>(
-            divide_half_away_from_zero(numerator, inputs_.month().days())));
     }
 
     // The headcount of 1 January holds for the year; a cooperative that began later states its
@@ -160,6 +151,24 @@ Result<std::vector<std::optional<PayTerms>>> pay_terms(const MonthInputs& inputs
     }
     if (!reader.problems.empty()) return refuse(std::move(reader.problems));
     return terms;
+}
+
+void read_leave(const Cooperative& cooperative, const Member& member, Month month,
+                PayTerms& terms) {
+    const Date day = month.last_day();
+    terms.leave = value_on(member.leave, day, value_on(cooperative.leave, day, LeavePolicy{}));
+    terms.monthly_pay = value_on(member.fixed_part, day, Money());
+    terms.leaving = ends_in(member, month);
+}
+
+Money beside_fixed_part(const VariableElements& variable) {
+    return variable.bonus + variable.benefit_in_kind;
+}
+
+Money fixed_part_due(Money monthly_pay, int days, Month month) {
+    const Int128 numerator = static_cast<Int128>(monthly_pay.cents()) * days;
+    return Money::from_cents(
+        static_cast<std::int64_t>(divide_half_away_from_zero(numerator, month.days())));
 }
 
 const PayPolicy& policy_of(const Cooperative& cooperative, const Member& member) {

@@ -45,6 +45,17 @@ struct PayTerms {
 [[nodiscard]] Result<std::vector<std::optional<PayTerms>>> pay_terms(const MonthInputs& inputs,
                                                                      PayRulesOfMonth& rules);
 
+// Reads what the contract says of leave on the last day of the month: its policy, else the
+// cooperative's, the fixed part of a whole month, and whether the contract ends.
+void read_leave(const Cooperative& cooperative, const Member& member, Month month, PayTerms& terms);
+
+// Bonus and benefit in kind: part of the gross that is due beside the fixed part.
+[[nodiscard]] Money beside_fixed_part(const VariableElements& variable);
+
+// What `days` calendar days of the month are due of a fixed part, rounded once, half away from
+// zero.
+[[nodiscard]] Money fixed_part_due(Money monthly_pay, int days, Month month);
+
 // The policy of the member's contract, else the cooperative's.
 [[nodiscard]] const PayPolicy& policy_of(const Cooperative& cooperative, const Member& member);
 

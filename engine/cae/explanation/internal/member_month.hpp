@@ -8,8 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include "cae/closing/pay/gross_decision.hpp"
-#include "cae/closing/pay/member_leave.hpp"
 #include "cae/explanation/explain_member.hpp"
 #include "cae/explanation/internal/law_citation.hpp"
 #include "cae/payroll/pay_month.hpp"
@@ -39,19 +37,14 @@ struct MemberMonth {
     [[nodiscard]] const MonthRecord& closed() const { return month.record; }
 };
 
-// Bonus and benefit in kind: part of the gross that is due beside the fixed part.
-[[nodiscard]] Money beside_fixed_part(const PayRecord& pay);
 // Leave indemnity that was added to the pay that was decided (permanent staff).
 [[nodiscard]] Money leave_on_top(const PayRecord& pay);
 
 // Whether creditors or the cooperative have something to take from the net.
 [[nodiscard]] bool is_taken_from(const PayRecord& pay);
 
-// What the leave of the month started from, by the contract of today and the books before.
-[[nodiscard]] LeaveTerms leave_terms_again(const MemberMonth& member, const PayAgain& pay);
 // The provision for leave that an account held before the month.
 [[nodiscard]] LeaveProvision held_before(const MemberMonth& member, const AccountRecord& account);
-
 // What was set aside for leave in the month.
 [[nodiscard]] LeaveProvision provisioned_in(const MemberRecord& member);
 
@@ -88,23 +81,17 @@ private:
 
 // The figures, in the order of the way from turnover to net. A new line of an account belongs to
 // account_figures.cpp, one of the payslip to gross_, employer_ or net_figures.cpp; lines of
-// config/law come by themselves.
+// config/law come by themselves. Those that read the steps of the closing are in steps_again.hpp.
 void add_account_figures(const MemberMonth& member, Figures& figures);
 void add_offer_figures(const MemberMonth& member, Figures& figures);
-void add_gross_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
 void add_employer_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
-void add_leave_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
 void add_idle_leave(const MemberMonth& member, Figures& figures);
 void add_left_on_account(const MemberMonth& member, Figures& figures);
-void add_account_figures_after_pay(const MemberMonth& member, const PayAgain* pay,
-                                   Figures& figures);
-void add_net_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
-// The same up to the nets, without what is paid on and withheld.
+// The employee's side of a payslip up to the nets, without what is paid on and withheld.
 void add_nets_of_payslip(const MemberMonth& member, const PayAgain& pay, Figures& figures);
 // Pay of hours of overtime; `beside` is the part of the gross that does not raise it.
 void add_overtime_pay(const MemberMonth& member, const PayAgain& pay,
                       const std::vector<Term>& beside, Figures& figures);
-void add_settlement_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
 // What a member without pay owes the cooperative.
 void add_idle_claim(const MemberMonth& member, Figures& figures);
 void add_base_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);

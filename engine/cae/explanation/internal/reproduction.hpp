@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "cae/closing/pay/net_settlement.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/explanation/explain_member.hpp"
 #include "cae/law/law_in_force.hpp"
@@ -22,11 +23,11 @@ struct PaymentLawAgain {
 [[nodiscard]] Result<PaymentLawAgain> payment_law_again(const Rulebook& rulebook, Date payment_day,
                                                         const PayRecord& pay);
 
-// Each amount of a member's pay that comes out otherwise when it is computed again in `pay_month`
-// and paid under `payment`.
+// Each amount of a member's pay that comes out otherwise when it is computed again in `pay_month`,
+// or that `settlement`, the same net settled again, has otherwise.
 [[nodiscard]] std::vector<Disagreement> not_reproduced(const MonthRecord& month,
                                                        const MemberRecord& member,
                                                        const PayMonth& pay_month,
-                                                       const PaymentLawAgain& payment);
+                                                       const NetSettlement& settlement);
 
 } // namespace cae

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cae/base/result.hpp"
+#include "cae/closing/pay/charged_pay.hpp"
 #include "cae/closing/pay/pay_terms.hpp"
 #include "cae/closing/recalls/internal/recalls.hpp"
 #include "cae/closing/state/month_inputs.hpp"
@@ -39,6 +40,12 @@ struct PayToPost {
 // The entry of one payslip; its lines are shared over the sections of the member's accounts so that
 // each section balances.
 [[nodiscard]] Entry pay_entry(const MonthInputs& inputs, const PayToPost& post);
+
+// The entry of what one member's accounts have set aside for leave and given back, each section by
+// itself: leave pay and its charges, against what is owed. Empty when nothing moved. `charged` is
+// parallel to member.accounts.
+[[nodiscard]] Entry leave_entry(const MonthInputs& inputs, const Member& member,
+                                const std::vector<ChargedToAccount>& charged);
 
 // What the entry of one recall is made from.
 struct RecallToPost {

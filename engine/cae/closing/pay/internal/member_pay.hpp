@@ -26,6 +26,7 @@ struct MemberPay {
     PayRecord record;
     SumsSinceJanuary sums_after;
     LeaveRecord leave;
+    std::vector<ReleasedProvision> leave_on_accounts; // parallel to Member::accounts
     std::vector<Alert> alerts;
 };
 
