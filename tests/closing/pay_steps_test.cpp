@@ -90,6 +90,15 @@ TEST_CASE("a request that costs too much is cut to the largest gross that is ava
     CHECK(decision.decided.budget == euros("1430"));
 }
 
+TEST_CASE("a request that costs just what is available is not cut, and bounds the gross") {
+    const January january;
+    const auto decision = january.decide(PayMode::target_cost, "1300",
+                                         {euros("1300"), euros("400")});
+    CHECK_FALSE(decision.cut_to_available);
+    CHECK(decision.decided.from == GrossFrom::cost_asked);
+    CHECK(decision.decided.gross == euros("1000"));
+}
+
 TEST_CASE("what is due decides when what is available falls short of it") {
     const January january;
     const auto decision = january.decide(PayMode::sweep, "0", {euros("130"), euros("400")});

@@ -131,6 +131,19 @@ TEST_CASE("days are taken from the earliest period, and compared period by perio
     CHECK(counters.current.taken == days("1"));
 }
 
+// The same days, each period by itself.
+TEST_CASE("each period shows the days that are taken from it and what they give") {
+    LeaveCounters counters = since("2026-06");
+    counters.earlier = period("3", "0", "300");
+    counters.previous = period("30", "28", "6000");
+    counters.current = period("5", "0", "10000");
+    const auto taken = take_leave_by_period(law, days("6"), euros("1300"), counters);
+    CHECK(taken.earlier == cae::LeaveIndemnity{days("3"), euros("30"), euros("150"), euros("150")});
+    CHECK(taken.previous ==
+          cae::LeaveIndemnity{days("2"), euros("40"), euros("100"), euros("100")});
+    CHECK(taken.current == cae::LeaveIndemnity{days("1"), euros("200"), euros("50"), euros("200")});
+}
+
 TEST_CASE("days beyond the balance have no tenth and leave a negative balance") {
     LeaveCounters counters = since("2026-06");
     counters.current = period("5", "0", "10000");

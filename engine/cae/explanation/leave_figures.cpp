@@ -14,31 +14,25 @@ namespace {
 struct NamedPeriod {
     const char* name;
     LeavePeriod LeaveCounters::*period;
+    LeaveIndemnity LeaveByPeriod::*indemnity;
 };
-constexpr std::array periods{NamedPeriod{"earlier", &LeaveCounters::earlier},
-                             NamedPeriod{"previous", &LeaveCounters::previous},
-                             NamedPeriod{"current", &LeaveCounters::current}};
-
-// The indemnity of days taken from one period alone.
-LeaveIndemnity indemnity_of(const LeaveTerms& terms, const LeavePeriod& period, LeaveDays days) {
-    LeaveCounters alone;
-    alone.current = period;
-    return take_leave(terms.law, days, terms.monthly_pay, alone);
-}
+constexpr std::array periods{
+    NamedPeriod{"earlier", &LeaveCounters::earlier, &LeaveByPeriod::earlier},
+    NamedPeriod{"previous", &LeaveCounters::previous, &LeaveByPeriod::previous},
+    NamedPeriod{"current", &LeaveCounters::current, &LeaveByPeriod::current}};
 
 // Days taken out of `before`, period by period, with what each gives.
 std::vector<Term> terms_by_period(const LeaveTerms& terms, const LeaveCounters& before,
                                   LeaveDays days) {
     LeaveCounters after = before;
-    take_leave(terms.law, days, terms.monthly_pay, after);
+    const LeaveByPeriod taken = take_leave_by_period(terms.law, days, terms.monthly_pay, after);
     std::vector<Term> list;
     for (const NamedPeriod& named : periods) {
         const LeavePeriod& period = before.*named.period;
-        const LeaveDays taken = (after.*named.period).taken - period.taken;
-        if (taken <= LeaveDays{}) continue;
-        const LeaveIndemnity indemnity = indemnity_of(terms, period, taken);
+        const LeaveIndemnity& indemnity = taken.*named.indemnity;
+        if (indemnity.days <= LeaveDays{}) continue;
         const std::string of = std::string("_") + named.name;
-        list.push_back(given("leave_days" + of, taken));
+        list.push_back(given("leave_days" + of, indemnity.days));
         list.push_back(given("leave_left" + of, period.left()));
         list.push_back(given("leave_acquired" + of, period.acquired));
         list.push_back(given("leave_gross" + of, period.gross));

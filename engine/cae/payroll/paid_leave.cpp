@@ -55,17 +55,15 @@ void end_period(const PaidLeaveLaw& law, LeaveCounters& counters) {
     counters.since = counters.since->plus(12);
 }
 
-// Takes days from one period and adds their indemnity.
-void take_from(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay, LeavePeriod& period,
-               LeaveIndemnity& indemnity) {
+// Takes days from one period.
+LeaveIndemnity take_from(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay,
+                         LeavePeriod& period) {
+    if (days <= none) return {};
     const LeaveDays acquired = std::clamp(period.left(), none, days);
     const Money tenth = tenth_of(law, period, acquired);
     const Money maintenance = share(monthly_pay, days, law.working_days_a_month);
     period.taken += days;
-    indemnity.days += days;
-    indemnity.tenth += tenth;
-    indemnity.maintenance += maintenance;
-    indemnity.due += std::max(tenth, maintenance);
+    return {days, tenth, maintenance, std::max(tenth, maintenance)};
 }
 
 } // namespace
@@ -96,15 +94,22 @@ void add_recalled_pay(const PaidLeaveLaw& law, Month origin, Money gross, LeaveC
     if (period.plus(12) == *counters.since) counters.previous.gross += gross;
 }
 
+LeaveByPeriod take_leave_by_period(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay,
+                                   LeaveCounters& counters) {
+    const LeaveDays earlier = std::clamp(counters.earlier.left(), none, days);
+    const LeaveDays previous = std::clamp(counters.previous.left(), none, days - earlier);
+    const LeaveDays rest = days - earlier - previous;
+    return {take_from(law, earlier, monthly_pay, counters.earlier),
+            take_from(law, previous, monthly_pay, counters.previous),
+            take_from(law, rest, monthly_pay, counters.current)};
+}
+
 LeaveIndemnity take_leave(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay,
                           LeaveCounters& counters) {
-    LeaveIndemnity indemnity;
-    for (LeavePeriod* period : {&counters.earlier, &counters.previous, &counters.current}) {
-        const bool last = period == &counters.current;
-        const LeaveDays rest = days - indemnity.days;
-        const LeaveDays from_period = last ? rest : std::clamp(period->left(), none, rest);
-        if (from_period > none) take_from(law, from_period, monthly_pay, *period, indemnity);
-    }
+    const LeaveByPeriod taken = take_leave_by_period(law, days, monthly_pay, counters);
+    LeaveIndemnity indemnity = taken.earlier;
+    indemnity += taken.previous;
+    indemnity += taken.current;
     return indemnity;
 }
 

@@ -45,6 +45,13 @@ struct LeaveIndemnity {
     Money maintenance;
     Money due;
 
+    LeaveIndemnity& operator+=(const LeaveIndemnity& more) {
+        days += more.days;
+        tenth += more.tenth;
+        maintenance += more.maintenance;
+        due += more.due;
+        return *this;
+    }
     friend bool operator==(const LeaveIndemnity&, const LeaveIndemnity&) = default;
 };
 
@@ -62,8 +69,18 @@ LeaveDays acquire_leave(const PaidLeaveLaw& law, Month month, int days_employed,
 // before it; what is left of earlier ones keeps its gross. Indemnities paid before stay.
 void add_recalled_pay(const PaidLeaveLaw& law, Month origin, Money gross, LeaveCounters& counters);
 
+// The indemnity of some days by the period that gave them.
+struct LeaveByPeriod {
+    LeaveIndemnity earlier;
+    LeaveIndemnity previous;
+    LeaveIndemnity current;
+};
+
 // Takes days, the earliest first, and returns their indemnity. `monthly_pay` is what a whole month
 // without leave would be paid. Days beyond the balance have no tenth: they were not acquired.
+LeaveByPeriod take_leave_by_period(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay,
+                                   LeaveCounters& counters);
+// The same, all periods together.
 LeaveIndemnity take_leave(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay,
                           LeaveCounters& counters);
 
