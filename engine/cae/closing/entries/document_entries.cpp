@@ -13,11 +13,6 @@ Entry balanced(EntryHead head, EntryLines lines) {
     return *std::move(entry);
 }
 
-Section section_of(const Roster& roster, AccountIndex account) {
-    const ActivityAccount& pair = roster.accounts[account];
-    return {roster.activities[pair.activity], roster.members[pair.member].id};
-}
-
 // Posts documents of one month to the accounts of the chart.
 class DocumentPoster {
 public:
@@ -188,6 +183,11 @@ private:
 };
 
 } // namespace
+
+Section section_of(const Roster& roster, AccountIndex index) {
+    const ActivityAccount& account = roster.accounts[index];
+    return {roster.activities[account.activity], roster.members[account.member].id};
+}
 
 std::vector<Entry> document_entries(const MonthInputs& inputs) {
     const DocumentPoster poster(inputs);

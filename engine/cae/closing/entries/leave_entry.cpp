@@ -4,15 +4,6 @@
 #include "cae/closing/entries/internal/month_entries.hpp"
 
 namespace cae {
-namespace {
-
-Section section_of(const Roster& roster, AccountIndex index) {
-    const ActivityAccount& account = roster.accounts[index];
-    return {roster.activities[account.activity], roster.members[account.member].id};
-}
-
-} // namespace
-
 Entry leave_entry(const MonthInputs& inputs, const Member& member,
                   const std::vector<ChargedToAccount>& charged) {
     const Chart& chart = inputs.chart;

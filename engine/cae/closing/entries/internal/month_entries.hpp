@@ -29,6 +29,9 @@ namespace cae {
 [[nodiscard]] std::vector<Entry> levy_entries(const MonthInputs& inputs,
                                               const std::vector<AccountRecord>& accounts);
 
+// The section of an activity account in the books.
+[[nodiscard]] Section section_of(const Roster& roster, AccountIndex account);
+
 // What the entry of one payslip is made from.
 struct PayToPost {
     const Member& member;
