@@ -1,6 +1,6 @@
 #include "cae/outputs/screen/asset_table.hpp"
 #include "commands/table.hpp"
-#include "sealed_month.hpp"
+#include "terminal/sealed_month.hpp"
 
 namespace cae::cli::assets_command {
 

@@ -1,16 +1,11 @@
-#include <algorithm>
-#include <map>
-#include <set>
 #include <system_error>
-#include <utility>
+#include <vector>
 
-#include "cae/inputs/bank/bank_statement.hpp"
-#include "cae/inputs/bank/bank_table.hpp"
+#include "cae/office/office.hpp"
 #include "cae/outputs/files/private_files.hpp"
 #include "cae/outputs/screen/bank_report.hpp"
 #include "commands/table.hpp"
 #include "texts.hpp"
-#include "unpaid_invoices.hpp"
 
 namespace cae::cli::bank_command {
 
@@ -36,99 +31,11 @@ constexpr Words bank_rows_written{
 
 } // namespace words
 
-using RowsByMonth = std::map<Month, std::vector<BankRow>>;
-
-// A payment of several invoices takes a row each: "REF (1)", "REF (2)".
-std::string part_of_reference(const std::string& reference, std::size_t part) {
-    return reference + " (" + std::to_string(part) + ")";
-}
-
-std::string without_part(const std::string& reference) {
-    const auto open = reference.rfind(" (");
-    const bool has_part = open != std::string::npos && reference.back() == ')' &&
-                          reference.find_first_not_of("0123456789", open + 2) ==
-                              reference.size() - 1;
-    return has_part ? reference.substr(0, open) : reference;
-}
-
-// The rows that the months of a statement have already.
-Result<RowsByMonth> rows_before(const CooperativeFolder& folder, const BankStatement& statement) {
-    RowsByMonth rows;
-    Problems problems;
-    for (const BankMovement& movement : statement.movements) {
-        const auto [month, is_new] = rows.try_emplace(movement.date.month());
-        if (!is_new) continue;
-        auto found = load_bank_rows(folder, month->first);
-        if (gather(found, problems)) month->second = *std::move(found);
-    }
-    if (!problems.empty()) return refuse(std::move(problems));
-    return rows;
-}
-
-std::set<std::string> references_in(const RowsByMonth& rows) {
-    std::set<std::string> references;
-    for (const auto& [month, of_month] : rows) {
-        for (const BankRow& row : of_month) {
-            references.insert(row.movement.reference);
-            references.insert(without_part(row.movement.reference));
-        }
-    }
-    return references;
-}
-
-// What a sealed month does not have any more can only be looked at.
-Problems refuse_sealed(const FolderBooks& books, const std::filesystem::path& file,
-                       const std::vector<BankMovement>& movements) {
-    Problems problems;
-    for (const BankMovement& movement : movements) {
-        if (!books.is_sealed(movement.date.month())) continue;
-        problems.push_back({Rule::month_must_not_be_sealed,
-                            {file.generic_string(), movement.line, 0},
-                            to_string(movement.date),
-                            {to_string(books.next_month())},
-                            Privacy::open});
-    }
-    return problems;
-}
-
-void add_rows(const MatchedMovement& matched, RowsByMonth& rows) {
-    const BankMovement& movement = matched.movement;
-    std::vector<BankRow>& of_month = rows[movement.date.month()];
-    const auto& invoices = matched.match.invoices;
-    if (invoices.empty()) of_month.push_back({movement, {}, {}, {}, MatchedBy::nothing});
-    for (std::size_t i = 0; i < invoices.size(); ++i) {
-        BankRow row{movement, invoices[i].first, {}, {}, matched.match.by};
-        row.movement.amount = invoices[i].second;
-        if (invoices.size() > 1) {
-            row.movement.reference = part_of_reference(movement.reference, i + 1);
-        }
-        of_month.push_back(std::move(row));
-    }
-}
-
-// The movements that were not imported before, by date; counts the others.
-std::vector<BankMovement> new_movements(const BankStatement& statement, const RowsByMonth& rows,
-                                        BankImport& import) {
-    const auto known = references_in(rows);
-    std::vector<BankMovement> movements;
-    for (const BankMovement& movement : statement.movements) {
-        if (known.contains(movement.reference)) {
-            ++import.known;
-        } else {
-            movements.push_back(movement);
-        }
-    }
-    std::stable_sort(movements.begin(), movements.end(),
-                     [](const auto& a, const auto& b) { return a.date < b.date; });
-    return movements;
-}
-
 // Files are written one by one; what was written is known the next time.
 Result<std::vector<std::filesystem::path>> write_tables(const std::filesystem::path& folder,
-                                                        const RowsByMonth& rows,
-                                                        const std::set<Month>& changed) {
+                                                        const BankTables& tables) {
     std::vector<std::filesystem::path> files;
-    for (const Month month : changed) {
+    for (const auto& [month, rows] : tables) {
         const auto path = bank_file(folder, month);
         std::error_code error;
         std::filesystem::create_directory(path.parent_path(), error);
@@ -141,7 +48,7 @@ Result<std::vector<std::filesystem::path>> write_tables(const std::filesystem::p
         }
         const auto written = write_private_file(path, [&](const TextSink& sink) {
             CsvWriter csv(CsvStyle::french, sink);
-            write_bank_rows(rows.at(month), csv);
+            write_bank_rows(rows, csv);
         });
         if (!written) return refuse(written.error());
         files.push_back(*written);
@@ -149,16 +56,11 @@ Result<std::vector<std::filesystem::path>> write_tables(const std::filesystem::p
     return files;
 }
 
-ExitCode write_import(const BankArguments& arguments, const BankImport& import, RowsByMonth rows,
+ExitCode write_import(const BankArguments& arguments, const BankImport& import,
                       const Console& console) {
     print_output(bank_report(import, console.screen()));
-    std::set<Month> changed;
-    for (const MatchedMovement& matched : import.added) {
-        add_rows(matched, rows);
-        changed.insert(matched.movement.date.month());
-    }
-    if (arguments.dry_run || changed.empty()) return ExitCode::done;
-    const auto files = write_tables(arguments.folder, rows, changed);
+    if (arguments.dry_run || import.tables.empty()) return ExitCode::done;
+    const auto files = write_tables(arguments.folder, import.tables);
     if (!files) return console.refuse(files.error());
     print_output("\n");
     for (const auto& file : *files) {
@@ -172,29 +74,10 @@ ExitCode run(const BankArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    const auto settings = load_settings(*config);
-    if (!settings) return console.refuse(settings.error());
-    auto books = read_books(arguments.folder);
-    if (!books) return console.refuse(books.error());
-    const auto& bank = books->folder.cooperative.bank;
-    const auto statement = load_bank_statement(arguments.statement, bank ? bank->iban : "");
-    if (!statement) return console.refuse(statement.error());
-    auto rows = rows_before(books->folder, *statement);
-    if (!rows) return console.refuse(rows.error());
-    BankImport import;
-    import.pending = statement->pending;
-    const auto movements = new_movements(*statement, *rows, import);
-    const Problems sealed = refuse_sealed(*books, arguments.statement, movements);
-    if (!sealed.empty()) return console.refuse(sealed);
-    if (movements.empty()) return write_import(arguments, import, *std::move(rows), console);
-    const auto unpaid = unpaid_invoices(*std::move(books), movements.back().date.month(),
-                                        *settings);
-    if (!unpaid) return console.refuse(unpaid.error());
-    auto matches = match_payments(movements, *unpaid);
-    for (std::size_t i = 0; i < movements.size(); ++i) {
-        import.added.push_back({movements[i], std::move(matches[i])});
-    }
-    return write_import(arguments, import, *std::move(rows), console);
+    const auto office = Office::open(arguments.folder, *config);
+    if (!office) return console.refuse(office.error());
+    const auto import = office->import_statement(arguments.statement);
+    return import ? write_import(arguments, *import, console) : console.refuse(import.error());
 }
 
 } // namespace

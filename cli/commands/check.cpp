@@ -1,7 +1,6 @@
+#include "cae/office/office.hpp"
 #include "cae/outputs/screen/month_table.hpp"
 #include "commands/table.hpp"
-#include "late_documents.hpp"
-#include "open_month.hpp"
 
 namespace cae::cli::check_command {
 
@@ -26,20 +25,11 @@ constexpr Words as_sealed{"{0}, as it was sealed:\n", "{0}, tel qu'il a été sc
 } // namespace words
 
 // A sealed month as it was sealed, any other as it would be.
-Result<MonthRecord> record_of(FolderBooks books, Month month, const Settings& settings) {
-    if (books.is_sealed(month)) return books.store->read(month);
-    const auto open = open_month(std::move(books), month, settings);
-    if (!open) return refuse(open.error());
-    return close_month(*open, settings);
-}
-
-ExitCode show_alerts(FolderBooks books, const CheckArguments& arguments, const Settings& settings,
-                     const Console& console) {
-    const Month month = arguments.period.value_or(books.next_month());
-    const Words& title = books.is_sealed(month) ? words::as_sealed : words::if_closed_now;
-    const auto record = record_of(std::move(books), month, settings);
+ExitCode show_alerts(const Office& office, Month month, const Console& console) {
+    const auto record = office.record(month);
     if (!record) return console.refuse(record.error());
-    console.say(title, {to_string(month)});
+    const bool sealed = office.books().is_sealed(month);
+    console.say(sealed ? words::as_sealed : words::if_closed_now, {to_string(month)});
     print_output(alert_list(*record, console.screen()));
     return ExitCode::done;
 }
@@ -48,15 +38,12 @@ ExitCode run(const CheckArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    Problems problems = check_folder(arguments.folder, arguments.period);
-    const auto settings = load_settings(*config);
-    if (!gather(settings, problems) || !problems.empty()) return console.refuse(problems);
-    auto books = read_books(arguments.folder);
-    if (!books) return console.refuse(books.error());
-    problems = late_documents(*books, arguments.period);
+    const Problems problems = Office::check(arguments.folder, *config, arguments.period);
     if (!problems.empty()) return console.refuse(problems);
+    const auto office = Office::open(arguments.folder, *config);
+    if (!office) return console.refuse(office.error());
     console.say(words::no_fault, {arguments.folder.string()});
-    return show_alerts(*std::move(books), arguments, *settings, console);
+    return show_alerts(*office, arguments.period.value_or(office->next_month()), console);
 }
 
 } // namespace

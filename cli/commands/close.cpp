@@ -3,9 +3,9 @@
 #include <cctype>
 #include <iostream>
 
+#include "cae/office/office.hpp"
 #include "cae/outputs/files/month_files.hpp"
 #include "commands/table.hpp"
-#include "open_month.hpp"
 #include "terminal/environment.hpp"
 #include "terminal/month_summary.hpp"
 #include "terminal/progress.hpp"
@@ -55,52 +55,41 @@ constexpr Words sealed_without_files{
 
 } // namespace words
 
-// Every fault of the folder and of the month together, also those that hide one another.
-Result<FolderBooks> read_folder(const CloseArguments& arguments) {
-    auto books = read_books(arguments.folder);
-    if (books) return books;
-    Problems problems = check_folder(arguments.folder, arguments.period);
-    return refuse(problems.empty() ? books.error() : std::move(problems));
-}
-
 // Said before the documents are read: they no longer matter.
-Problems refuse_sealed(const FolderBooks& books, Month month) {
-    if (!books.is_sealed(month)) return {};
+Problems refuse_sealed(const Office& office, Month month) {
+    if (!office.books().is_sealed(month)) return {};
     return {
-        {Rule::month_must_not_be_sealed, {}, to_string(month), {to_string(books.next_month())}}};
+        {Rule::month_must_not_be_sealed, {}, to_string(month), {to_string(office.next_month())}}};
 }
 
-Result<MonthRecord> compute(const OpenMonth& month, const CloseArguments& arguments,
-                            const Settings& settings, Progress& progress) {
+Result<MonthRecord> compute(const PreparedMonth& month, unsigned threads, Progress& progress) {
     Counter counter;
-    counter.total = month.folder.roster.members.size();
+    counter.total = month.roster().members.size();
     progress.stage(words::computing, &counter);
-    auto record = close_month(month, settings, {arguments.threads, &counter.done});
+    auto record = close_month(month, {threads, &counter.done});
     progress.stage(words::computing);
     return record;
 }
 
 // The closing as far as it can go without sealing anything.
-struct Prepared {
-    OpenMonth month;
+struct Computed {
+    Office office;
     MonthRecord record;
 };
 
-Result<Prepared> prepare(const CloseArguments& arguments, const std::filesystem::path& config,
+Result<Computed> compute(const CloseArguments& arguments, const std::filesystem::path& config,
                          Language language) {
     Progress progress(language);
     progress.stage(words::reading);
-    const auto settings = load_settings(config);
-    if (!settings) return refuse(settings.error());
-    auto books = read_folder(arguments);
-    if (!books) return refuse(books.error());
-    Problems sealed = refuse_sealed(*books, arguments.period);
+    auto office = Office::open(arguments.folder, config, arguments.period);
+    if (!office) return refuse(std::move(office.error()));
+    Problems sealed = refuse_sealed(*office, arguments.period);
     if (!sealed.empty()) return refuse(std::move(sealed));
-    auto month = open_month(std::move(*books), arguments.period, *settings);
+    const auto month = office->month(arguments.period);
     if (!month) return refuse(month.error());
-    auto record = compute(*month, arguments, *settings, progress);
-    if (!record) return refuse(record.error());
-    return Prepared{std::move(*month), std::move(*record)};
+    auto record = compute(*month, arguments.threads, progress);
+    if (!record) return refuse(std::move(record.error()));
+    return Computed{std::move(*office), std::move(*record)};
 }
 
 std::filesystem::path out_folder(const CloseArguments& arguments) {
@@ -151,37 +140,35 @@ Problems refuse_links(const std::filesystem::path& out, Month month) {
     return {};
 }
 
-Result<Month> seal(const Prepared& prepared, Language language) {
+Result<Month> seal(Computed& computed, Language language) {
     Progress progress(language);
     progress.stage(words::sealing);
-    const auto store = open_store(prepared.month.folder, StoreAccess::create_or_open);
-    if (!store) return refuse(store.error());
-    return (*store)->seal(prepared.record);
+    return computed.office.seal(computed.record);
 }
 
-Result<std::filesystem::path> write_files(const Prepared& prepared, const CloseArguments& arguments,
+Result<std::filesystem::path> write_files(const Computed& computed, const CloseArguments& arguments,
                                           MonthState state, Language language) {
     Progress progress(language);
     progress.stage(words::writing);
     MonthFilesOptions options;
     options.state = state;
-    return write_month_files(prepared.record, out_folder(arguments), options);
+    return write_month_files(computed.record, out_folder(arguments), options);
 }
 
-ExitCode write_draft(const Prepared& prepared, const CloseArguments& arguments,
+ExitCode write_draft(const Computed& computed, const CloseArguments& arguments,
                      const Console& console) {
-    const auto written = write_files(prepared, arguments, MonthState::draft, console.language());
+    const auto written = write_files(computed, arguments, MonthState::draft, console.language());
     if (!written) return console.refuse(written.error());
     console.say(words::draft_written, {written->string()});
     return ExitCode::done;
 }
 
 // The month is closed whatever happens to its files.
-ExitCode write_sealed(const Prepared& prepared, const CloseArguments& arguments,
+ExitCode write_sealed(const Computed& computed, const CloseArguments& arguments,
                       const Console& console) {
     const std::string month = to_string(arguments.period);
     console.say(words::sealed, {month});
-    const auto written = write_files(prepared, arguments, MonthState::sealed, console.language());
+    const auto written = write_files(computed, arguments, MonthState::sealed, console.language());
     if (written) {
         console.say(texts::files_written, {written->string()});
         return ExitCode::done;
@@ -195,16 +182,16 @@ ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    const auto prepared = prepare(arguments, *config, console.language());
-    if (!prepared) return refuse_closing(prepared.error(), arguments, console);
-    print_output(month_summary(prepared->record, console.screen()) + "\n");
-    if (arguments.dry_run) return write_draft(*prepared, arguments, console);
+    auto computed = compute(arguments, *config, console.language());
+    if (!computed) return refuse_closing(computed.error(), arguments, console);
+    print_output(month_summary(computed->record, console.screen()) + "\n");
+    if (arguments.dry_run) return write_draft(*computed, arguments, console);
     Problems refused = refuse_links(out_folder(arguments), arguments.period);
     if (refused.empty()) refused = confirm(arguments, console);
     if (!refused.empty()) return console.refuse(refused);
-    const auto sealed = seal(*prepared, console.language());
+    const auto sealed = seal(*computed, console.language());
     if (!sealed) return console.refuse(sealed.error());
-    return write_sealed(*prepared, arguments, console);
+    return write_sealed(*computed, arguments, console);
 }
 
 } // namespace

@@ -1,7 +1,6 @@
+#include "cae/office/office.hpp"
 #include "cae/outputs/screen/coverage_table.hpp"
-#include "closed_year.hpp"
 #include "commands/table.hpp"
-#include "settings.hpp"
 #include "texts.hpp"
 
 namespace cae::cli::coverage_command {
@@ -25,33 +24,30 @@ constexpr Words no_month_of_year{"{0}: no month of that year is closed.",
 
 } // namespace words
 
-FiscalYear year_asked(const CoverageArguments& arguments, const FolderBooks& books) {
-    const int first_month = books.folder.cooperative.fiscal_year_first_month;
+FiscalYear year_asked(const CoverageArguments& arguments, const SealedBooks& books) {
+    const int first_month = books.cooperative().fiscal_year_first_month;
     return arguments.year ? FiscalYear::ending_in(*arguments.year, first_month)
-                          : FiscalYear::containing(*books.books.last_closed, first_month);
+                          : FiscalYear::containing(*books.last_sealed(), first_month);
 }
 
 ExitCode run(const CoverageArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    const auto settings = load_settings(*config);
-    const auto books = read_books(arguments.folder);
-    Problems problems;
-    const bool settings_are_read = gather(settings, problems);
-    if (!gather(books, problems) || !settings_are_read) return console.refuse(problems);
-    if (!books->books.last_closed) {
+    const auto office = Office::open(arguments.folder, *config);
+    if (!office) return console.refuse(office.error());
+    if (!office->books().last_sealed()) {
         console.tell(texts::nothing_sealed,
-                     {arguments.folder.string(), to_string(books->next_month())});
+                     {arguments.folder.string(), to_string(office->next_month())});
         return ExitCode::refused;
     }
-    const auto year = closed_year(*books, year_asked(arguments, *books), settings->chart);
+    const auto year = office->year(year_asked(arguments, office->books()));
     if (!year) return console.refuse(year.error());
     if (year->coverage().empty()) {
         console.tell(words::no_month_of_year, {arguments.folder.string()});
         return ExitCode::refused;
     }
-    print_output(coverage_table(*year, books->folder.cooperative.name, console.screen()));
+    print_output(coverage_table(*year, office->books().cooperative().name, console.screen()));
     return ExitCode::done;
 }
 

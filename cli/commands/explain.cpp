@@ -1,9 +1,8 @@
-#include "cae/closing/documents/resolved_documents.hpp"
+#include "cae/office/office.hpp"
 #include "cae/outputs/explanation/explanation_json.hpp"
 #include "cae/outputs/explanation/explanation_text.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "commands/table.hpp"
-#include "explained_month.hpp"
 
 namespace cae::cli::explain_command {
 
@@ -46,23 +45,13 @@ ExitCode refuse(const MemberExplanation& explanation, const Console& console) {
     return ExitCode::refused;
 }
 
-ExitCode explain(const ExplainArguments& arguments, const ExplainedMonth& month,
-                 const Settings& settings, const Console& console) {
-    const MemberId member(arguments.member);
-    const OpenMonth& files = month.files;
-    const auto contributions = contributions_of(month, member, settings);
-    const auto resolved = resolve_documents(inputs_of(files, settings));
-    if (!resolved) (void)console.refuse(resolved.error()); // the sealed amounts are explained still
-    const MonthDocuments& documents = resolved && resolved->documents ? *resolved->documents
-                                                                      : files.documents;
-    const auto explanation = explain_member({month.record, files.books, settings.rulebook,
-                                             files.folder.cooperative, files.folder.roster,
-                                             documents, contributions, files.past},
-                                            member);
-    if (!explanation) return console.refuse(explanation.error());
-    if (!explanation->not_reproduced.empty()) return refuse(*explanation, console);
-    const auto text = answer(arguments, *explanation, month.state, console);
+ExitCode show(const ExplainedMonth& month, const ExplainArguments& arguments,
+              const Console& console) {
+    if (!month.explanation.not_reproduced.empty()) return refuse(month.explanation, console);
+    const MonthState state = month.sealed ? MonthState::sealed : MonthState::draft;
+    const auto text = answer(arguments, month.explanation, state, console);
     if (!text) return console.refuse(text.error());
+    // The amounts are explained all the same.
     if (!month.unreadable.empty()) (void)console.refuse(month.unreadable);
     print_output(*text);
     return ExitCode::done;
@@ -72,15 +61,10 @@ ExitCode run(const ExplainArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    Problems problems;
-    const auto settings = load_settings(*config);
-    auto books = read_books(arguments.folder);
-    const bool settings_are_read = gather(settings, problems);
-    if (!gather(books, problems) || !settings_are_read) return console.refuse(problems);
-    const auto month = explained_month(std::move(*books), arguments.period,
-                                       MemberId(arguments.member), *settings);
-    if (!month) return console.refuse(month.error());
-    return explain(arguments, *month, *settings, console);
+    const auto office = Office::open(arguments.folder, *config);
+    if (!office) return console.refuse(office.error());
+    const auto month = office->explain(arguments.period, MemberId(arguments.member));
+    return month ? show(*month, arguments, console) : console.refuse(month.error());
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "cae/outputs/files/month_files.hpp"
 #include "commands/table.hpp"
-#include "sealed_month.hpp"
+#include "terminal/sealed_month.hpp"
 #include "texts.hpp"
 
 namespace cae::cli::export_command {

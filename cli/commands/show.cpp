@@ -2,7 +2,7 @@
 #include "cae/outputs/screen/member_waterfall.hpp"
 #include "cae/outputs/screen/month_table.hpp"
 #include "commands/table.hpp"
-#include "sealed_month.hpp"
+#include "terminal/sealed_month.hpp"
 
 namespace cae::cli::show_command {
 

@@ -1,14 +1,13 @@
 #include <algorithm>
 
 #include "cae/base/check.hpp"
+#include "cae/office/simulation.hpp"
 #include "cae/outputs/screen/payslip_table.hpp"
 #include "cae/outputs/screen/waterfall.hpp"
 #include "cae/outputs/screen/waterfall_picture.hpp"
 #include "cae/outputs/words/alert_texts.hpp"
 #include "command_line/help.hpp"
 #include "commands/table.hpp"
-#include "settings.hpp"
-#include "simulation.hpp"
 #include "terminal/clock.hpp"
 
 namespace cae::cli::simulate_command {
@@ -74,8 +73,8 @@ std::optional<PayRequest> pay_request(Values& values) {
     return std::nullopt;
 }
 
-SimulateArguments simulate_arguments(Values& values) {
-    SimulateArguments simulate;
+SimulationRequest simulate_arguments(Values& values) {
+    SimulationRequest simulate;
     simulate.turnover = values.money("--turnover").value_or(Money());
     simulate.charges = values.amount("--charges");
     simulate.date = values.date("--date");
@@ -114,7 +113,7 @@ struct Default {
     std::string value;
 };
 
-std::vector<Default> defaults_of(const SimulateArguments& asked, const Simulation& used) {
+std::vector<Default> defaults_of(const SimulationRequest& asked, const Simulation& used) {
     const bool cadre = used.category == Category::cadre;
     const bool full = used.relief_reference == ReliefReference::full;
     return {
@@ -143,7 +142,7 @@ Words description_of(std::string_view name) {
     return found->description;
 }
 
-void print_defaults(const SimulateArguments& asked, const Simulation& used,
+void print_defaults(const SimulationRequest& asked, const Simulation& used,
                     const Console& console) {
     console.say(words::defaults_used);
     for (const Default& value : defaults_of(asked, used)) {
@@ -174,15 +173,15 @@ void print_month(const MonthRecord& record, const Console& console) {
     print_output(payslip_notes(pay, member.sums_after, screen) + "\n");
 }
 
-ExitCode run(const SimulateArguments& arguments, const CommandContext& context) {
+ExitCode run(const SimulationRequest& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    const auto settings = load_settings(*config);
-    if (!settings) return console.refuse(settings.error());
+    const auto law = load_config(*config);
+    if (!law) return console.refuse(law.error());
     const auto simulation = complete(arguments, *config / "simulation.yaml", today());
     if (!simulation) return console.refuse(simulation.error());
-    const auto record = close_simulation(*simulation, *settings);
+    const auto record = close_simulation(*simulation, *law);
     if (!record) return console.refuse(record.error());
     print_month(*record, console);
     print_alerts(*record, console);

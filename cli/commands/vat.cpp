@@ -1,6 +1,6 @@
 #include "cae/outputs/screen/vat_table.hpp"
 #include "commands/table.hpp"
-#include "sealed_month.hpp"
+#include "terminal/sealed_month.hpp"
 
 namespace cae::cli::vat_command {
 

@@ -107,9 +107,8 @@ TEST_CASE("the explanation is what was charged") {
     auto small = two_activities(100'000, 50'000);
     small.cooperative.levies = {{"risk", "Risque", always(flat("1"))}};
     const auto record = small.close();
-    const cae::MonthInputs inputs{small.cooperative, small.roster, small.documents, small.books,
-                                  small.law,         small.grid,   small.seizable,  small.chart};
-    const auto explained = cae::explain_contributions(inputs, 0);
+    const auto prepared = small.prepare().value();
+    const auto explained = cae::explain_contributions(prepared.inputs(), 0);
     REQUIRE(explained.has_value());
     REQUIRE(explained->size() == 2);
     CHECK(explained->at(0).charge.total == cents(15'000));
@@ -121,11 +120,16 @@ TEST_CASE("the explanation is what was charged") {
 
 namespace {
 
-// November 2025 charged anna 130.00 on 1 000.00, and invoiced F-9.
-void remember_november(SmallCooperative& small) {
+// November 2025 charged anna 130.00 on 1 000.00, and invoiced F-9 on one of her activities.
+void remember_november(SmallCooperative& small, const char* activity = "anna") {
     const Month november = *Month::of(2025, 11);
-    small.books.sale_months.emplace("F-9", november);
-    small.books.earlier_contributions[november]["contribution"][cae::MemberId("anna")] = {
+    cae::OpenItem sale{november.first_day()};
+    sale.number = "F-9";
+    sale.activity = cae::ActivityId(activity);
+    sale.member = cae::MemberId("anna");
+    sale.invoiced = {cents(100'000), {}};
+    small.books.open_items.push_back(sale);
+    small.known.charged[november]["contribution"][cae::MemberId("anna")] = {
         cents(100'000), cents(13'000), {}};
 }
 
@@ -150,7 +154,7 @@ TEST_CASE("what a credit note gives back goes to its own activity") {
     small.documents.documents.back().kind = cae::DocumentKind::credit_note;
     small.documents.documents.back().net = cents(10'000);
     small.documents.documents.back().refers_to = "F-9";
-    remember_november(small);
+    remember_november(small, "garden");
     const auto record = small.close();
     REQUIRE(record.has_value());
     CHECK(record->accounts[0].contribution == cents(10'000));

@@ -24,11 +24,6 @@ cae::Dated<Stage> stages(std::vector<std::pair<cae::Date, Stage>> list) {
     return *cae::Dated<Stage>::of(std::move(versions));
 }
 
-cae::MonthInputs inputs_of(const SmallCooperative& coop) {
-    return {coop.cooperative, coop.roster, coop.documents, coop.books,
-            coop.law,         coop.grid,   coop.seizable,  coop.chart};
-}
-
 cae::Dated<Stage> promoted_in(Month since, const cae::Dated<Stage>& before) {
     SmallCooperative coop(since);
     coop.add_member("lea", Stage::cape).stages = before;
@@ -53,7 +48,8 @@ TEST_CASE("project holders with a turnover are found, and nobody else") {
     coop.add_document(DocumentKind::credit_note, 100);
     coop.add_member("employed", Stage::cesa);
     coop.add_document(DocumentKind::sale, 100);
-    CHECK(holders_with_turnover(inputs_of(coop)) == std::vector<cae::MemberIndex>{0});
+    const auto prepared = coop.prepare().value();
+    CHECK(holders_with_turnover(prepared.inputs()) == std::vector<cae::MemberIndex>{0});
 }
 
 TEST_CASE("a first turnover makes an entrepreneur-salarié from the first day of the month") {
@@ -86,8 +82,7 @@ TEST_CASE("the accumulated result is released to who becomes entrepreneur-salari
     coop.add_document(DocumentKind::sale, 2000);
     coop.books.last_closed = month(2);
     coop.books.balances[{cae::ActivityId("lea"), MemberId("lea")}] = euros(500);
-    coop.books.promoted = {{MemberId("lea"), month(3)}};
-    apply_promotions(coop.books.promoted, coop.roster);
+    coop.cooperative.employs_at_first_turnover = true;
     const auto record = coop.close();
     REQUIRE(record.has_value());
     const auto& member = record->members.front();
@@ -109,7 +104,6 @@ TEST_CASE("who became entrepreneur-salarié in an earlier month is told no more"
     coop.add_member("lea", Stage::cape).stages = stages({{day(1, 15), Stage::cape}});
     coop.books.last_closed = month(3);
     coop.books.promoted = {{MemberId("lea"), month(3)}};
-    apply_promotions(coop.books.promoted, coop.roster);
     const auto record = coop.close();
     REQUIRE(record.has_value());
     CHECK(record->members.front().stage == Stage::cesa);

@@ -61,7 +61,7 @@ private:
     void pay_first_months() {
         const cae::PayProfile profile{
             cae::Category::non_cadre, 10, cae::Rate::from_billionths(cae::Rate::one / 100), {}, {}};
-        auto& months = coop.past.members[cae::MemberId("anna")];
+        auto& months = coop.known.paid[cae::MemberId("anna")];
         cae::SumsSinceJanuary sums;
         for (int number = 1; number <= 3; ++number) {
             const auto law = cae_test::round_law(month(number));
@@ -76,7 +76,7 @@ private:
                 {month(number),
                  cae::SettledPay{profile, terms, euros(2000), cae::amounts_of(slip, compiled)},
                  sums});
-            coop.past.laws.emplace(month(number), law);
+            coop.known.laws.emplace(month(number), law);
         }
         coop.books.sums[cae::MemberId("anna")] = sums;
     }
@@ -257,7 +257,7 @@ TEST_CASE("a month that is not sealed cannot be corrected") {
 
 TEST_CASE("a month in which the member was not employed cannot be corrected") {
     OpenApril april;
-    april.coop.past.members.begin()->second[1].pay.reset();
+    april.coop.known.paid.begin()->second[1].pay.reset();
     april.correct(2).gross = euros(2300);
     const auto problem = april.problem();
     CHECK(problem.rule == Rule::member_must_be_employed);
@@ -267,7 +267,7 @@ TEST_CASE("a month in which the member was not employed cannot be corrected") {
 
 TEST_CASE("a member of whom no month is known cannot be corrected") {
     OpenApril april;
-    april.coop.past.members.clear();
+    april.coop.known.paid.clear();
     april.correct(2).gross = euros(2300);
     CHECK(april.problem().rule == Rule::member_must_be_employed);
 }
@@ -298,7 +298,7 @@ TEST_CASE("every wrong correction is reported at once") {
 // A law amended after the month was sealed: 31 % instead of 30 % of 2 000, so 20 more in February.
 TEST_CASE("a row without values computes the month again under the law as it stands now") {
     OpenApril april;
-    april.coop.past.laws.at(month(2)).contributions.front().parts.front().rate =
+    april.coop.known.laws.at(month(2)).contributions.front().parts.front().rate =
         cae::Rate::from_billionths(31 * (cae::Rate::one / 100));
     april.correct(2);
     const auto record = april.close();

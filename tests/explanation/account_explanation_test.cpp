@@ -43,17 +43,14 @@ cae::MemberExplanation explained(const SmallCooperative& small,
     const auto record = small.close().value();
     const cae::Rulebook no_law;
     return cae::explain_member({record, small.books, no_law, small.cooperative, small.roster,
-                                small.documents, contributions, small.past},
+                                small.documents, contributions, cae::PayPast()},
                                cae::MemberId("anna"))
         .value();
 }
 
 std::vector<cae::ExplainedContribution> contributions_of(const SmallCooperative& small) {
-    return cae::explain_contributions({small.cooperative, small.roster, small.documents,
-                                       small.books, small.law, small.grid, small.seizable,
-                                       small.chart},
-                                      0)
-        .value();
+    const auto month = small.prepare().value();
+    return cae::explain_contributions(month.inputs(), 0).value();
 }
 
 const cae::Explanation& figure(const cae::MemberExplanation& explanation, const char* name) {

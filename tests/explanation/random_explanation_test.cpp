@@ -22,6 +22,7 @@ namespace random_explanation_test {
 
 using cae_test::cents;
 using cae_test::Draws;
+using cae_test::Known;
 using cae_test::percent;
 using cae_test::SmallCooperative;
 
@@ -160,14 +161,13 @@ void draw_sale(Draws& draws, cae::AccountIndex account, SmallCooperative& coop) 
     note.number = "A-" + to_string(month) + "-" + std::to_string(account);
     note.account = account;
     note.refers_to = sale_number(*coop.books.last_closed, account);
-    coop.books.sale_months.emplace(note.refers_to, *coop.books.last_closed);
 }
 
 // Errors found in months closed before: another gross, and now and then other terms.
 void draw_corrections(Draws& draws, SmallCooperative& coop) {
     coop.documents.corrections.clear();
     for (cae::MemberIndex i = 0; i < coop.roster.members.size(); ++i) {
-        for (const auto& month : coop.past.members[coop.roster.members[i].id]) {
+        for (const auto& month : coop.known.paid[coop.roster.members[i].id]) {
             if (!month.pay || !draws.once_in(12)) continue;
             cae::PayCorrection row{month.month, i};
             row.gross = month.pay->gross + cents(draws.from(1, 40'000));
@@ -212,7 +212,7 @@ void draw_month(Draws& draws, SmallCooperative& coop) {
 }
 
 // What was paid for the months so far, each with its recalls.
-void settle(const cae::MonthRecord& record, cae::PayPast& past) {
+void settle(const cae::MonthRecord& record, Known& known) {
     for (const auto& member : record.members) {
         cae::SettledMonth month{record.month, {}, member.sums_after};
         if (member.pay) {
@@ -220,10 +220,10 @@ void settle(const cae::MonthRecord& record, cae::PayPast& past) {
                                         member.pay->gross,
                                         amounts_of(*member.pay, record.pay_lines)};
         }
-        past.members[member.id].push_back(std::move(month));
+        known.paid[member.id].push_back(std::move(month));
     }
     for (const auto& recall : record.recalls) {
-        for (auto& month : past.members[recall.member]) {
+        for (auto& month : known.paid[recall.member]) {
             if (month.month != recall.origin) continue;
             month.pay->profile = record.profiles.at(recall.profile);
             month.pay->terms = recall.terms;
@@ -234,28 +234,15 @@ void settle(const cae::MonthRecord& record, cae::PayPast& past) {
     }
 }
 
-void carry_on(const cae::MonthRecord& record, cae::BooksBefore& books) {
-    books.last_closed = record.month;
-    books.open_items = record.open_items;
-    books.assets = record.assets;
-    books.mileage = record.mileage;
+// What each month charged.
+void remember_charges(const cae::MonthRecord& record, Known& known) {
+    auto& charged = known.charged[record.month];
     for (const auto& member : record.members) {
-        books.sums[member.id] = member.sums_after;
-        books.claims.erase(member.id);
-        if (member.claim != cae::Money()) books.claims[member.id] = member.claim;
-        if (member.leave) books.leave[member.id] = member.leave->after;
         if (!member.contribution) continue;
-        books.contributions[cae::contribution_name][member.id] = member.contribution->after;
-        auto& earlier = books.earlier_contributions[record.month];
-        earlier[cae::contribution_name][member.id] = *member.contribution;
+        charged[cae::contribution_name][member.id] = *member.contribution;
         for (std::size_t i = 0; i < record.levies.size(); ++i) {
-            books.contributions[record.levies[i].name][member.id] = member.levies[i].after;
-            earlier[record.levies[i].name][member.id] = member.levies[i];
+            charged[record.levies[i].name][member.id] = member.levies[i];
         }
-    }
-    for (const auto& account : record.accounts) {
-        books.balances[{account.activity, account.member}] = account.closing;
-        books.leave_provisions[{account.activity, account.member}] = account.provision_held;
     }
 }
 
@@ -330,27 +317,23 @@ void close_and_explain(Draws& draws, SmallCooperative& coop, cae::Month month) {
     coop.seizable = cae::seizable_law_on(rulebook(), payment).value();
     draw_month(draws, coop);
     const auto record = coop.close().value();
-    const cae::MonthInputs inputs{coop.cooperative, coop.roster, coop.documents,
-                                  coop.books,       coop.law,    coop.grid,
-                                  coop.seizable,    coop.chart,  &coop.past};
+    const auto prepared = coop.prepare().value();
+    const cae::MonthInputs inputs = prepared.inputs();
     const auto resolved = cae::resolve_documents(inputs).value();
     const auto& documents = with_documents(inputs, resolved).documents;
     for (cae::MemberIndex i = 0; i < coop.roster.members.size(); ++i) {
         CAPTURE(to_string(month));
         CAPTURE(record.members[i].id.text());
-        const auto contributions = cae::explain_contributions(
-                                       {coop.cooperative, coop.roster, coop.documents, coop.books,
-                                        coop.law, coop.grid, coop.seizable, coop.chart, &coop.past},
-                                       i)
-                                       .value();
+        const auto contributions = cae::explain_contributions(inputs, i).value();
         check(cae::explain_member({record, coop.books, rulebook(), coop.cooperative, coop.roster,
-                                   documents, contributions, coop.past},
+                                   documents, contributions, prepared.prepared().past},
                                   record.members[i].id)
                   .value());
     }
-    carry_on(record, coop.books);
-    settle(record, coop.past);
-    coop.past.laws.emplace(month, coop.law);
+    coop.books = after(coop.books, record);
+    remember_charges(record, coop.known);
+    settle(record, coop.known);
+    coop.known.laws.emplace(month, coop.law);
 }
 
 TEST_CASE("every figure of drawn months comes out again, to the cent") {

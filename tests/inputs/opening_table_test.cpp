@@ -21,7 +21,7 @@ Folder in_june(const std::string& table) {
     return folder;
 }
 
-cae::BooksBefore opening_of(const Folder& folder) { return folder.load().folder.opening; }
+cae::Books opening_of(const Folder& folder) { return folder.load().folder.opening; }
 
 const std::string header =
     "member;activity;balance;gross;ceiling;smic;relief_gross;relief_smic;relief\n";

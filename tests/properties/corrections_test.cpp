@@ -85,11 +85,11 @@ cae::Result<cae::RecallsOfMonth> recalls(const std::vector<cae::SettledMonth>& s
     coop.add_member("anna", cae::Stage::permanent);
     coop.documents.corrections = std::move(corrections);
     for (const auto& month : sealed) {
-        coop.past.laws.emplace(month.month, law_in_force(config_law(), month.month).value());
+        coop.known.laws.emplace(month.month, law_in_force(config_law(), month.month).value());
     }
-    coop.past.members.emplace(cae::MemberId("anna"), sealed);
-    return recalls_of({coop.cooperative, coop.roster, coop.documents, coop.books, coop.law,
-                       coop.grid, coop.seizable, coop.chart, &coop.past});
+    coop.known.paid.emplace(cae::MemberId("anna"), sealed);
+    const auto month = coop.prepare().value();
+    return recalls_of(month.inputs());
 }
 
 // What was paid with what is recalled.

@@ -18,94 +18,56 @@ using cae_test::artois_month;
 using cae_test::artois_months;
 using cae_test::member_of;
 
-// What months of the example are explained by.
+// A sealed month looked back at, by its folder's documents or by others.
 class ArtoisFiles {
 public:
-    ArtoisFiles()
-        : folder(cae::load_folder(cae_test::artois_path).value()),
-          rulebook(cae::load_rulebook(cae_test::source_path("config/law")).value()) {}
-
     cae::Result<cae::MemberExplanation> explain(const cae::MonthRecord& record,
                                                 const std::string& member) const {
-        const auto documents = cae::load_month(folder, record.month).value();
-        return explain(record, member, documents);
+        return explain(record, member, cae::load_month(folder(), record.month).value());
     }
     cae::Result<cae::MemberExplanation> explain(const cae::MonthRecord& record,
                                                 const std::string& member,
                                                 const cae::MonthDocuments& written) const {
-        const auto books = before(record.month);
-        const auto resolved = resolved_of(written, books);
+        const auto month = prepared(written);
+        const auto resolved = cae::resolve_documents(month.inputs()).value();
         const auto& documents = resolved.documents ? *resolved.documents : written;
-        const cae::PayPast past; // artois corrects no month
-        return cae::explain_member({record, books, rulebook, folder.cooperative, folder.roster,
-                                    documents, contributions(written, books, member), past},
+        return cae::explain_member({record, month.books(), rulebook(), month.cooperative(),
+                                    month.roster(), documents, contributions(month, member),
+                                    month.prepared().past},
                                    cae::MemberId(member));
     }
 
-    cae::CooperativeFolder folder;
-    cae::Rulebook rulebook;
+    [[nodiscard]] const cae::CooperativeFolder& folder() const { return books().folder(); }
 
 private:
-    std::vector<cae::ExplainedContribution> contributions(const cae::MonthDocuments& documents,
-                                                          const cae::BooksBefore& books,
-                                                          const std::string& member) const {
-        const auto& members = folder.roster.members;
+    static const cae::Office& office() {
+        artois_months(); // are closed
+        return cae_test::artois().office;
+    }
+    static const cae::SealedBooks& books() { return office().books(); }
+    static const cae::Rulebook& rulebook() { return office().config().rulebook; }
+
+    static cae::PreparedMonth prepared(const cae::MonthDocuments& documents) {
+        const auto payment = cae::payment_day(books().cooperative(), documents.month);
+        auto law = cae::month_law(rulebook(), documents.month, payment).value();
+        return cae::PreparedMonth::of({books().shared_cooperative(), books().shared_roster(),
+                                       books().books_before(documents.month).value(),
+                                       books().shared_opening(), documents, std::move(law),
+                                       std::make_shared<cae::Chart>(office().config().chart)},
+                                      {books().months(), {}})
+            .value();
+    }
+
+    static std::vector<cae::ExplainedContribution> contributions(const cae::PreparedMonth& month,
+                                                                 const std::string& member) {
+        const auto& members = month.roster().members;
         const auto found = std::find_if(members.begin(), members.end(),
                                         [&](const auto& each) { return each.id.text() == member; });
         if (found == members.end()) return {};
-        const auto law = cae::law_in_force(rulebook, documents.month).value();
-        return cae::explain_contributions({folder.cooperative, folder.roster, documents, books, law,
-                                           grid, seizable, chart},
+        return cae::explain_contributions(month.inputs(),
                                           static_cast<cae::MemberIndex>(found - members.begin()))
             .value();
     }
-
-    cae::ResolvedDocuments resolved_of(const cae::MonthDocuments& written,
-                                       cae::BooksBefore books) const {
-        const auto named = cae::sales_named(written);
-        for (const auto& earlier : artois_months()) {
-            if (earlier.month >= written.month) break;
-            for (const auto& item : earlier.open_items) {
-                const bool is_named = std::binary_search(named.begin(), named.end(), item.number);
-                if (item.is_settled() && is_named) books.open_items.push_back(item);
-            }
-        }
-        const auto law = cae::law_in_force(rulebook, written.month).value();
-        return cae::resolve_documents(
-                   {folder.cooperative, folder.roster, written, books, law, grid, seizable, chart})
-            .value();
-    }
-
-    cae::BooksBefore before(cae::Month month) const {
-        cae::BooksBefore books = folder.opening;
-        for (const auto& earlier : artois_months()) {
-            if (earlier.month >= month) break;
-            books.last_closed = earlier.month;
-            books.open_items = earlier.open_items;
-            std::erase_if(books.open_items, [](const auto& item) { return item.is_settled(); });
-            books.assets = earlier.assets;
-            books.mileage = earlier.mileage;
-            for (const auto& member : earlier.members) {
-                books.sums[member.id] = member.sums_after;
-                books.claims[member.id] = member.claim;
-                if (member.leave) books.leave[member.id] = member.leave->after;
-                if (!member.contribution) continue;
-                books.contributions[cae::contribution_name][member.id] = member.contribution->after;
-                for (std::size_t i = 0; i < earlier.levies.size(); ++i) {
-                    books.contributions[earlier.levies[i].name][member.id] = member.levies[i].after;
-                }
-            }
-            for (const auto& account : earlier.accounts) {
-                books.balances[{account.activity, account.member}] = account.closing;
-                books.leave_provisions[{account.activity, account.member}] = account.provision_held;
-            }
-        }
-        return books;
-    }
-
-    cae::WithholdingGrid grid;
-    cae::SeizableLaw seizable;
-    cae::Chart chart;
 };
 
 const ArtoisFiles& files() {
@@ -367,9 +329,9 @@ TEST_CASE("a base of tranche 2 is the difference of two sums since January") {
 }
 
 TEST_CASE("figures that are no longer those of the files are kept and told") {
-    auto documents = cae::load_month(files().folder, artois_month("2026-01").month).value();
+    auto documents = cae::load_month(files().folder(), artois_month("2026-01").month).value();
     const auto is_of_lefebvre = [](const auto& document) {
-        const auto& roster = files().folder.roster;
+        const auto& roster = files().folder().roster;
         return roster.members[roster.accounts[document.account].member].id.text() == "lefebvre" &&
                document.kind == cae::DocumentKind::sale;
     };

@@ -2,18 +2,14 @@
 #pragma once
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <doctest/doctest.h>
 
-#include "cae/closing/close_month.hpp"
-#include "cae/closing/documents/customer_accounts.hpp"
-#include "cae/inputs/folder/folder.hpp"
-#include "cae/inputs/law/chart_file.hpp"
-#include "cae/inputs/law/rulebook_file.hpp"
-#include "cae/store/store.hpp"
+#include "cae/office/office.hpp"
 #include "support/source_path.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/values.hpp"
@@ -22,52 +18,52 @@ namespace cae_test {
 
 inline const std::string artois_path = source_path("examples/artois");
 
-// Closes the months of a folder whose closings keep in a store of their own.
-class ArtoisBooks {
+// A copy of the folder, without what its closings left.
+class ArtoisFolder {
 public:
-    ArtoisBooks()
-        : folder_(cae::load_folder(artois_path).value()),
-          rulebook_(cae::load_rulebook(source_path("config/law")).value()),
-          chart_(cae::load_chart(source_path("config/accounting/chart.yaml")).value()),
-          store_(cae::open_sqlite_store(place_.path() / "cae.db",
-                                        {folder_.cooperative.siren, folder_.cooperative.name},
-                                        cae::StoreAccess::create_or_open)
-                     .value()) {}
-
-    cae::MonthRecord close(cae::Month month) {
-        const auto documents = cae::load_month(folder_, month).value();
-        const auto law = cae::law_in_force(rulebook_, month).value();
-        const cae::Date payment = cae::payment_day(folder_.cooperative, month);
-        const auto grid = cae::withholding_grid_on(rulebook_, payment).value();
-        const auto seizable = cae::seizable_law_on(rulebook_, payment).value();
-        cae::BooksBefore books = store_->books().value();
-        if (!books.last_closed) books = folder_.opening;
-        auto sales = store_->settled_sales(cae::sales_named(documents)).value();
-        for (auto& sale : sales) {
-            books.open_items.push_back(std::move(sale));
-        }
-        const cae::MonthInputs inputs{
-            folder_.cooperative, folder_.roster, documents, books, law, grid, seizable, chart_};
-        REQUIRE(store_->seal(cae::close_month(inputs).value()).has_value());
-        return store_->read(month).value();
+    ArtoisFolder() {
+        std::filesystem::copy(artois_path, path(), std::filesystem::copy_options::recursive);
+        std::filesystem::remove(path() / "cae.db");
+        std::filesystem::remove_all(path() / "out");
     }
+    [[nodiscard]] std::filesystem::path path() const { return place_.path() / "artois"; }
 
 private:
     TemporaryFolder place_;
-    cae::CooperativeFolder folder_;
-    cae::Rulebook rulebook_;
-    cae::Chart chart_;
-    std::unique_ptr<cae::Store> store_;
 };
+
+inline const std::filesystem::path config_path = source_path("config");
+
+// The office of a copy of artois, which closes its months as the program does.
+class ArtoisOffice {
+public:
+    ArtoisOffice() : office(cae::Office::open(folder_.path(), config_path).value()) {}
+
+    // Closes and seals the next month, and reads it back.
+    cae::MonthRecord close() {
+        const auto month = office.next().value();
+        REQUIRE(office.seal(cae::close_month(month).value()).has_value());
+        return office.books().sealed(month.month()).value();
+    }
+
+private:
+    ArtoisFolder folder_;
+
+public:
+    cae::Office office;
+};
+
+// One for all tests.
+inline ArtoisOffice& artois() {
+    static ArtoisOffice office;
+    return office;
+}
 
 // January to June 2026, closed once for all tests.
 inline const std::vector<cae::MonthRecord>& artois_months() {
     static const std::vector<cae::MonthRecord> months = [] {
-        ArtoisBooks books;
         std::vector<cae::MonthRecord> closed;
-        for (int number = 1; number <= 6; ++number) {
-            closed.push_back(books.close(*cae::Month::of(2026, number)));
-        }
+        for (int number = 1; number <= 6; ++number) closed.push_back(artois().close());
         return closed;
     }();
     return months;

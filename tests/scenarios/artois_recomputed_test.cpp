@@ -4,6 +4,7 @@
 
 #include "artois_months.hpp"
 #include "cae/closing/pay/recomputed_pay.hpp"
+#include "cae/inputs/law/rulebook_file.hpp"
 
 namespace artois_recomputed_test {
 

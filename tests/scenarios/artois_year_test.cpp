@@ -1,5 +1,6 @@
 // Six months of examples/artois as a year: what must hold whatever the amounts.
 #include "cae/closing/year/year_books.hpp"
+#include "cae/inputs/law/chart_file.hpp"
 #include "scenarios/artois_months.hpp"
 
 namespace artois_year_test {

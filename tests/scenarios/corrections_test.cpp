@@ -49,22 +49,20 @@ public:
 
     // Closes the next month with that gross and reads it back from the store.
     cae::MonthRecord close(std::string_view gross) {
-        const auto books = store_->books().value();
-        const cae::Month next = books.last_closed ? books.last_closed->next()
-                                                  : coop.cooperative.first_period;
-        prepare(next, books, euros(gross));
+        const cae::Month next = books_.last_closed ? books_.last_closed->next()
+                                                   : coop.cooperative.first_period;
+        prepare(next, euros(gross));
         const auto record = coop.close();
         REQUIRE(record.has_value());
-        REQUIRE(store_->seal(*record).has_value());
+        books_ = after(books_, *record);
+        REQUIRE(store_->seal(*record, books_).has_value());
         auto sealed = store_->read(next).value();
         CHECK(sealed == *record);
         return sealed;
     }
 
     // What the last closing left of the days of leave and their gross.
-    [[nodiscard]] cae::LeaveCounters leave() const {
-        return store_->books().value().leave.at(anna);
-    }
+    [[nodiscard]] cae::LeaveCounters leave() const { return books_.leave.at(anna); }
 
     [[nodiscard]] std::vector<cae::SettledMonth> settled(std::string_view from) const {
         return store_->settled_months(anna, {month(from), coop.documents.month.next()}).value();
@@ -74,7 +72,7 @@ public:
     cae::Hours overtime{};
 
 private:
-    void prepare(cae::Month next, const cae::BooksBefore& books, Money gross) {
+    void prepare(cae::Month next, Money gross) {
         coop.documents = {next, {}, {}, "activity.csv", "pay.csv", corrections_, "corrections.csv"};
         corrections_.clear();
         if (!coop.roster.members.front().accounts.empty()) {
@@ -83,17 +81,18 @@ private:
         cae::PaySheetRow row{0, cae::PayRequest{cae::PayMode::target_gross, gross}};
         row.overtime = overtime;
         coop.documents.pay_sheet.push_back(row);
-        coop.books = books;
+        coop.books = books_;
         coop.law = cae::law_in_force(cae_test::config_law(), next).value();
-        coop.past = {{{anna, settled("2025-01")}}, {}, {}};
-        for (const auto& month : coop.past.members.at(anna)) {
+        coop.known.paid = {{anna, settled("2025-01")}};
+        for (const auto& month : coop.known.paid.at(anna)) {
             auto law = cae::law_in_force(cae_test::config_law(), month.month).value();
-            coop.past.laws.emplace(month.month, std::move(law));
+            coop.known.laws.emplace(month.month, std::move(law));
         }
     }
 
     cae_test::TemporaryFolder place_;
     std::unique_ptr<cae::Store> store_;
+    cae::Books books_;
     std::vector<cae::PayCorrection> corrections_;
 };
 

@@ -138,7 +138,7 @@ TEST_CASE("a line of an amended law explains itself without any C++") {
                                                   coop.roster,
                                                   coop.documents,
                                                   {},
-                                                  coop.past},
+                                                  cae::PayPast()},
                                                  cae::MemberId("anna"));
     REQUIRE(explanation.has_value());
     const auto* line = cae::figure_called(explanation->figures, "employer_solidarite_locale");

@@ -1,6 +1,6 @@
 #!/bin/sh
 # A layer includes only itself and the layers below it:
-#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, explanation <- outputs
+#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, explanation <- office, outputs
 # No header that others can include brings in a library used inside.
 set -eu
 
@@ -12,6 +12,7 @@ below() {
     cooperative | payroll | ledger) echo base money calendar law ;;
     closing) echo base money calendar law cooperative payroll ledger ;;
     inputs | store | explanation) echo base money calendar law cooperative payroll ledger closing ;;
+    office) echo base money calendar law cooperative payroll ledger closing inputs store explanation ;;
     outputs) echo base money calendar law cooperative payroll ledger closing explanation ;;
     *) return 1 ;;
     esac
@@ -43,6 +44,7 @@ earlier_rooms() {
     state) ;;
     documents | alerts | year) echo state ;;
     contribution | pay) echo state documents ;;
+    preparation) echo state documents year ;;
     recalls) echo state documents pay ;;
     entries) echo state documents pay recalls ;;
     *) return 1 ;;

@@ -12,7 +12,7 @@ const cae::StoreOwner other{"552100554", "Autre"};
 
 std::filesystem::path sealed_store(const TemporaryFolder& folder) {
     const auto file = folder.path() / "cae.db";
-    REQUIRE(open_store(file)->seal(first_month()).has_value());
+    REQUIRE(seal(*open_store(file), first_month()).has_value());
     return file;
 }
 
@@ -33,7 +33,7 @@ TEST_CASE("the month of another cooperative is refused") {
     const auto store = open_store(folder.path() / "cae.db");
     auto january = first_month();
     january.siren = other.siren;
-    CHECK(rule_of(store->seal(january)) == Rule::store_must_be_of_cooperative);
+    CHECK(rule_of(seal(*store, january)) == Rule::store_must_be_of_cooperative);
     CHECK(store->sealed_months()->empty());
 }
 

@@ -45,7 +45,7 @@ void check_store(const fs::path& file, const std::vector<cae::MonthRecord>& earl
     REQUIRE(months.has_value());
     const bool closed = months->size() == earlier.size() + 1;
     CHECK((closed || (months->size() == earlier.size() && !acknowledged)));
-    if (!closed) REQUIRE(store->seal(month).has_value());
+    if (!closed) REQUIRE(seal(*store, month).has_value());
     CHECK(*store->read(month.month) == month);
     for (const auto& record : earlier) CHECK(*store->read(record.month) == record);
 }
@@ -56,11 +56,11 @@ void cut_power_while_sealing(const cae::MonthRecord& month,
     const TemporaryFolder folder;
     const auto file = folder.path() / "cae.db";
     RecordingDisk disk;
-    for (const auto& record : earlier) REQUIRE(open_store(file)->seal(record).has_value());
+    for (const auto& record : earlier) REQUIRE(seal(*open_store(file), record).has_value());
     if (earlier.empty()) folder.write("cae.db", ""); // created before SQLite has it
     const Files before = files_in(folder.path());
     disk.changes.clear();
-    REQUIRE(open_store(file)->seal(month).has_value());
+    REQUIRE(seal(*open_store(file), month).has_value());
     const auto changes = std::exchange(disk.changes, {});
     REQUIRE(changes.size() > 20);
     for (std::size_t count = 0; count <= changes.size(); ++count) {

@@ -12,12 +12,12 @@ TEST_CASE("who became entrepreneur-salarié stays known to the months that follo
     january.promoted = {anna};
     auto february = month_after(january);
     february.promoted = {};
-    REQUIRE(store->seal(january).has_value());
-    REQUIRE(store->seal(february).has_value());
+    REQUIRE(seal(*store, january).has_value());
+    REQUIRE(seal(*store, february).has_value());
     CHECK(store->read(january.month)->promoted == std::vector{anna});
     CHECK(store->read(february.month)->promoted.empty());
     const std::map<cae::MemberId, cae::Month> promoted{{anna, month("2026-01")}};
-    CHECK(store->books()->promoted == promoted);
+    CHECK(last_books(*store)->promoted == promoted);
 }
 
 } // namespace promotions_test

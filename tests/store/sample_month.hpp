@@ -289,6 +289,20 @@ open_store(const std::filesystem::path& file,
     return std::move(*store);
 }
 
+// After the last sealed month.
+inline cae::Result<cae::Books> last_books(cae::Store& store) {
+    const auto months = store.sealed_months();
+    if (!months) return cae::refuse(months.error());
+    return months->empty() ? cae::Books() : store.books_after(months->back());
+}
+
+// Seals a month with the books that it leaves.
+inline cae::Result<cae::Month> seal(cae::Store& store, const cae::MonthRecord& record) {
+    const auto books = last_books(store);
+    if (!books) return cae::refuse(books.error());
+    return store.seal(record, after(*books, record));
+}
+
 inline cae::Rule rule_of(const auto& result) {
     REQUIRE_FALSE(result.has_value());
     return result.error().front().rule;

@@ -41,7 +41,7 @@ public:
     SealedStore() : file_(folder_.path() / "cae.db") {
         auto month = first_month();
         add_recalls(month);
-        REQUIRE(open_store(file_)->seal(month).has_value());
+        REQUIRE(seal(*open_store(file_), month).has_value());
     }
 
     [[nodiscard]] RawDatabase raw() const { return RawDatabase(file_); }

@@ -54,11 +54,11 @@ TEST_CASE("of two closings at once one wins and nothing is doubled") {
     const auto one = open_store(file);
     const auto other = open_store(file);
     const auto january = first_month();
-    REQUIRE(one->seal(january).has_value());
-    CHECK(rule_of(other->seal(january)) == Rule::month_must_not_be_sealed);
+    REQUIRE(seal(*one, january).has_value());
+    CHECK(rule_of(seal(*other, january)) == Rule::month_must_not_be_sealed);
     const auto again = open_store(file);
     CHECK(*again->read(january.month) == january);
-    CHECK(again->books()->next_entry == 3);
+    CHECK(last_books(*again)->next_entry == 3);
 }
 
 TEST_CASE("the loser of two first closings sees the winner's month") {
@@ -66,8 +66,8 @@ TEST_CASE("the loser of two first closings sees the winner's month") {
     const auto file = folder.path() / "cae.db";
     const auto one = open_store(file);
     const auto other = open_store(file);
-    REQUIRE(one->seal(first_month()).has_value());
-    CHECK(rule_of(other->seal(first_month(month("2026-03")))) == Rule::month_must_be_next);
+    REQUIRE(seal(*one, first_month()).has_value());
+    CHECK(rule_of(seal(*other, first_month(month("2026-03")))) == Rule::month_must_be_next);
 }
 
 TEST_CASE("who finds the store held is told by whom") {
@@ -75,12 +75,12 @@ TEST_CASE("who finds the store held is told by whom") {
     const auto file = folder.path() / "cae.db";
     const auto january = first_month();
     const auto store = open_store(file);
-    REQUIRE(store->seal(january).has_value());
+    REQUIRE(seal(*store, january).has_value());
     const OtherProcess holder([&] {
         auto* const raw = new RawDatabase(file); // never closed: the process is killed
         raw->run("BEGIN IMMEDIATE");
     });
-    const auto refused = store->seal(month_after(january));
+    const auto refused = seal(*store, month_after(january));
     CHECK(rule_of(refused) == Rule::store_must_be_free);
     // The system tells who holds a lock where /proc is mounted; elsewhere the store itself is
     // named.
@@ -94,7 +94,7 @@ TEST_CASE("looking at a store after a crash shows the month before") {
     const TemporaryFolder folder;
     const auto file = folder.path() / "cae.db";
     const auto january = first_month();
-    REQUIRE(open_store(file)->seal(january).has_value());
+    REQUIRE(seal(*open_store(file), january).has_value());
     const auto size = std::filesystem::file_size(file);
     OtherProcess crashed([&] {
         auto* const raw = new RawDatabase(file);
@@ -109,7 +109,7 @@ TEST_CASE("looking at a store after a crash shows the month before") {
     const auto store = open_store(file, cae::StoreAccess::existing);
     CHECK(*store->read(january.month) == january);
     CHECK_FALSE(std::filesystem::exists(file.string() + "-journal"));
-    CHECK(open_store(file)->seal(month_after(january)).has_value());
+    CHECK(seal(*open_store(file), month_after(january)).has_value());
 }
 
 } // namespace two_writers_test

@@ -1,6 +1,7 @@
 #include "support/small_cooperative.hpp"
 
 #include <filesystem>
+#include <memory>
 #include <stdexcept>
 
 #include "cae/inputs/law/chart_file.hpp"
@@ -125,9 +126,19 @@ ActivityDocument& SmallCooperative::add_document(DocumentKind kind, std::int64_t
     return documents.documents.back();
 }
 
+Result<PreparedMonth> SmallCooperative::prepare() const {
+    KnownMonths months(known);
+    return PreparedMonth::of({std::make_shared<Cooperative>(cooperative),
+                              std::make_shared<Roster>(roster), std::make_shared<Books>(books),
+                              std::make_shared<Books>(opening), documents,
+                              MonthLaw{law, grid, seizable}, std::make_shared<Chart>(chart)},
+                             months.earlier());
+}
+
 Result<MonthRecord> SmallCooperative::close(const ClosingOptions& options) const {
-    return close_month({cooperative, roster, documents, books, law, grid, seizable, chart, &past},
-                       options);
+    const auto month = prepare();
+    if (!month) return refuse(month.error());
+    return close_month(*month, options);
 }
 
 } // namespace cae_test

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "cae/closing/close_month.hpp"
+#include "support/known_months.hpp"
 
 namespace cae_test {
 
@@ -32,17 +33,20 @@ public:
     // A document of the last member's first account; net amount in euros, VAT at 20 % when `vat`.
     ActivityDocument& add_document(DocumentKind kind, std::int64_t net, bool vat = false);
 
+    // Completes the month and closes it.
     [[nodiscard]] Result<MonthRecord> close(const ClosingOptions& options = {}) const;
+    [[nodiscard]] Result<PreparedMonth> prepare() const;
 
     Cooperative cooperative;
     Roster roster;
     MonthDocuments documents;
-    BooksBefore books;
+    Books books;
     LawInForce law;
     WithholdingGrid grid;
     SeizableLaw seizable; // all of the net until a test says otherwise
     Chart chart;
-    PayPast past; // what corrections start from
+    Books opening; // before the first month of all
+    Known known;   // what the month may ask about the months before it
 };
 
 } // namespace cae_test

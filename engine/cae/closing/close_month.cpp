@@ -55,8 +55,7 @@ Problems refuse_incomplete_chart(const MonthInputs& inputs) {
     for (const ContributionInForce& line : inputs.law.contributions) {
         add_missing_collector(inputs.chart, line.collector, problems);
     }
-    if (inputs.past == nullptr) return problems;
-    for (const auto& [month, law] : inputs.past->laws) {
+    for (const auto& [month, law] : inputs.prepared.past.laws) {
         for (const ContributionInForce& line : law.contributions) {
             add_missing_collector(inputs.chart, line.collector, problems);
         }
@@ -237,14 +236,6 @@ void append(std::vector<Entry>& entries, std::vector<Entry> more) {
     std::move(more.begin(), more.end(), std::back_inserter(entries));
 }
 
-std::vector<MemberId> promoted_in(const MonthInputs& inputs) {
-    std::vector<MemberId> members;
-    for (const auto& [member, since] : inputs.books.promoted) {
-        if (since == inputs.month()) members.push_back(member);
-    }
-    return members;
-}
-
 MonthTotals totals_of(const MonthRecord& record) {
     MonthTotals totals;
     for (const AccountRecord& account : record.accounts) {
@@ -321,7 +312,7 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, std::vector<OpenIt
     auto alerts = month_alerts(inputs, record);
     std::move(alerts.begin(), alerts.end(), std::back_inserter(record.alerts));
     record.totals = totals_of(record);
-    record.promoted = promoted_in(inputs);
+    record.promoted = inputs.prepared.promoted;
     return record;
 }
 
@@ -337,7 +328,8 @@ Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& optio
 
 } // namespace
 
-Result<MonthRecord> close_month(const MonthInputs& inputs, const ClosingOptions& options) {
+Result<MonthRecord> close_month(const PreparedMonth& month, const ClosingOptions& options) {
+    const MonthInputs inputs = month.inputs();
     Problems problems = refuse_gap(inputs);
     const Problems chart = refuse_incomplete_chart(inputs);
     problems.insert(problems.end(), chart.begin(), chart.end());

@@ -5,7 +5,7 @@
 #include <cstddef>
 
 #include "cae/base/result.hpp"
-#include "cae/closing/state/month_inputs.hpp"
+#include "cae/closing/preparation/prepared_month.hpp"
 #include "cae/closing/state/month_record.hpp"
 
 namespace cae {
@@ -20,7 +20,7 @@ struct ClosingOptions {
 // problem that prevents the closing: a gap (Rule::month_must_be_next), a month that is sealed
 // already (Rule::month_must_not_be_sealed), a dated value that is missing
 // (Rule::dated_value_must_be_in_force), a sum beyond 64 bits (Rule::sum_must_not_overflow).
-[[nodiscard]] Result<MonthRecord> close_month(const MonthInputs& inputs,
+[[nodiscard]] Result<MonthRecord> close_month(const PreparedMonth& month,
                                               const ClosingOptions& options = {});
 
 } // namespace cae

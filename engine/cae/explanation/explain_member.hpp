@@ -6,7 +6,7 @@
 
 #include "cae/base/result.hpp"
 #include "cae/closing/contribution/contributions.hpp"
-#include "cae/closing/state/books_before.hpp"
+#include "cae/closing/state/books.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/closing/state/pay_past.hpp"
 #include "cae/cooperative/cooperative.hpp"
@@ -21,7 +21,7 @@ namespace cae {
 // give the documents and the rules of contracts alone.
 struct MonthToExplain {
     const MonthRecord& record;
-    const BooksBefore& before; // what the month started from
+    const Books& before; // what the month started from
     const Rulebook& rulebook;
     const Cooperative& cooperative;
     const Roster& roster;

@@ -35,53 +35,14 @@ constexpr const char* select_broken_account =
     " USING (activity, member)"
     " WHERE month = ?2 AND opening <> coalesce(earlier.closing, 0) LIMIT 1";
 
-constexpr const char* carry_balances =
-    "INSERT INTO activity_account"
-    " SELECT ?2, activity, member, NULL, closing, 0, 0, 0, 0, 0, closing, 0, leave_pay_held,"
-    " leave_charges_held, local_net_held, local_vat_held"
-    " FROM activity_account AS earlier WHERE month = ?1"
-    " AND (closing <> 0 OR leave_pay_held <> 0 OR leave_charges_held <> 0"
-    " OR local_net_held <> 0 OR local_vat_held <> 0) AND NOT EXISTS"
-    " (SELECT 1 FROM activity_account AS now WHERE now.month = ?2"
-    " AND now.activity = earlier.activity AND now.member = earlier.member)";
-
-// Sums of another year count as zero and need not be kept.
-constexpr const char* carry_sums =
-    "INSERT INTO sums_since_january"
-    " SELECT ?2, member, year, gross, ceiling, smic_units, exempt_overtime, relief_since,"
-    " relief_gross, relief_smic_units, relief, relief_of_year, relieved_contributions_of_year"
-    " FROM sums_since_january AS earlier WHERE month = ?1 AND year = ?3 AND NOT EXISTS"
-    " (SELECT 1 FROM sums_since_january AS now WHERE now.month = ?2"
-    " AND now.member = earlier.member)";
-
-// Days that a member no longer in the members' file has left.
-constexpr const char* carry_leave =
-    "INSERT INTO paid_leave"
-    " SELECT ?2, member, since, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, earlier_acquired,"
-    " earlier_taken, earlier_gross, previous_acquired, previous_taken, previous_gross,"
-    " current_acquired, current_taken, current_gross"
-    " FROM paid_leave AS earlier WHERE month = ?1 AND earlier_acquired - earlier_taken"
-    " + previous_acquired - previous_taken + current_acquired - current_taken <> 0 AND NOT EXISTS"
-    " (SELECT 1 FROM member_month AS now WHERE now.month = ?2 AND now.member = earlier.member)";
-
-constexpr const char* carry_contributions =
-    "INSERT INTO contribution"
-    " SELECT ?2, levy, member, 0, 0, year, base_of_year, computed_of_year, charged_of_year,"
-    " base_since_entry FROM contribution AS earlier WHERE month = ?1 AND NOT EXISTS"
-    " (SELECT 1 FROM contribution AS now WHERE now.month = ?2 AND now.levy = earlier.levy"
-    " AND now.member = earlier.member)";
-
 constexpr const char* select_turnover =
     "SELECT member, turnover_of_year FROM member_month WHERE month = ? AND turnover_of_year <> 0";
 
 constexpr const char* select_claims = "SELECT member, amount FROM claim_on_member WHERE month = ?";
 
-constexpr const char* carry_claims =
-    "INSERT INTO claim_on_member SELECT ?2, member, amount FROM claim_on_member AS earlier"
-    " WHERE month = ?1 AND NOT EXISTS (SELECT 1 FROM member_month AS now WHERE now.month = ?2"
-    " AND now.member = earlier.member)";
+} // namespace
 
-void refuse_broken_account(const Database& database, Month before, Month month) {
+void refuse_broken_accounts(const Database& database, Month before, Month month) {
     Statement row = database.prepare(select_broken_account);
     if (!row.query(before, month).next()) return;
     const std::string activity = row.string();
@@ -89,8 +50,10 @@ void refuse_broken_account(const Database& database, Month before, Month month) 
          {"account " + activity + "/" + row.string() + " does not open with its balance"});
 }
 
+namespace {
+
 // Rows come in the order of the keys: each goes to the end of its map.
-void read_balances(const Database& database, BooksBefore& books) {
+void read_balances(const Database& database, Books& books) {
     Statement rows = database.prepare(select_balances);
     rows.query(*books.last_closed);
     while (rows.next()) {
@@ -104,11 +67,12 @@ void read_balances(const Database& database, BooksBefore& books) {
         std::pair account(std::move(activity), std::move(member));
         if (held != LeaveProvision{}) books.leave_provisions.emplace(account, held);
         if (local != NetAndVat{}) books.local_currency.emplace(account, local);
+        if (closing == Money()) continue;
         books.balances.emplace_hint(books.balances.end(), std::move(account), closing);
     }
 }
 
-void read_leave(const Database& database, BooksBefore& books) {
+void read_leave(const Database& database, Books& books) {
     Statement rows = database.prepare(select_leave);
     rows.query(*books.last_closed);
     while (rows.next()) {
@@ -118,7 +82,7 @@ void read_leave(const Database& database, BooksBefore& books) {
     }
 }
 
-void read_sums(const Database& database, BooksBefore& books) {
+void read_sums(const Database& database, Books& books) {
     Statement rows = database.prepare(select_sums);
     rows.query(*books.last_closed);
     while (rows.next()) {
@@ -127,7 +91,7 @@ void read_sums(const Database& database, BooksBefore& books) {
     }
 }
 
-void read_contribution_sums(const Database& database, BooksBefore& books) {
+void read_contribution_sums(const Database& database, Books& books) {
     for (auto& [levy, records] : read_contributions(database, *books.last_closed)) {
         auto& sums = books.contributions[levy];
         for (const auto& [member, record] : records) {
@@ -136,7 +100,7 @@ void read_contribution_sums(const Database& database, BooksBefore& books) {
     }
 }
 
-void read_claims(const Database& database, BooksBefore& books) {
+void read_claims(const Database& database, Books& books) {
     Statement rows = database.prepare(select_claims);
     rows.query(*books.last_closed);
     while (rows.next()) {
@@ -145,7 +109,7 @@ void read_claims(const Database& database, BooksBefore& books) {
     }
 }
 
-void read_turnover(const Database& database, BooksBefore& books) {
+void read_turnover(const Database& database, Books& books) {
     Statement rows = database.prepare(select_turnover);
     rows.query(*books.last_closed);
     while (rows.next()) {
@@ -170,32 +134,23 @@ std::optional<Month> last_sealed_month(const Database& database) {
     return row.month();
 }
 
-BooksBefore read_books(const Database& database) {
-    BooksBefore books;
-    books.last_closed = last_sealed_month(database);
-    if (!books.last_closed) return books;
+Books read_books(const Database& database, Month month) {
+    Statement sealed = database.prepare("SELECT next_entry FROM sealed_month WHERE month = ?");
+    if (!sealed.query(month).next()) fail(Rule::month_must_exist, {}, to_string(month));
+    Books books;
+    books.last_closed = month;
+    books.next_entry = sealed.integer();
     read_balances(database, books);
     read_sums(database, books);
     read_leave(database, books);
     read_contribution_sums(database, books);
     read_claims(database, books);
-    books.open_items = read_items_due(database, to_string(*books.last_closed));
-    books.assets = read_assets(database, to_string(*books.last_closed));
-    books.mileage = read_mileage(database, to_string(*books.last_closed));
-    books.promoted = read_promoted(database);
+    books.open_items = read_items_due(database, to_string(month));
+    books.assets = read_assets(database, to_string(month));
+    books.mileage = read_mileage(database, to_string(month));
+    books.promoted = read_promoted(database, month);
     read_turnover(database, books);
-    books.next_entry = database.integer_of("SELECT max(next_entry) FROM sealed_month");
     return books;
-}
-
-void carry_on(const Database& database, Month before, Month month) {
-    refuse_broken_account(database, before, month);
-    refuse_broken_items(database, before, month);
-    database.prepare(carry_balances).run(before, month);
-    database.prepare(carry_sums).run(before, month, month.year());
-    database.prepare(carry_leave).run(before, month);
-    database.prepare(carry_contributions).run(before, month);
-    database.prepare(carry_claims).run(before, month);
 }
 
 } // namespace cae

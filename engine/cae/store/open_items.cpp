@@ -96,16 +96,19 @@ std::vector<OpenItem> read_open_items(const Database& database, const std::strin
 }
 
 std::vector<OpenItem> read_items_due(const Database& database, const std::string& month) {
-    return items_where(database, std::string("month = ? AND ") + is_due, month);
+    auto items = items_where(database, std::string("month = ? AND ") + is_due, month);
+    for (OpenItem& item : items) item.due_before = {};
+    return items;
 }
 
 std::vector<OpenItem> read_settled_sales(const Database& database,
-                                         const std::vector<std::string>& numbers) {
+                                         const std::vector<std::string>& numbers, Month before) {
     std::vector<OpenItem> settled;
     Statement rows = database.prepare(
-        select_items + std::string(" WHERE kind = 'sale' AND number = ? ORDER BY month, position"));
+        select_items +
+        std::string(" WHERE kind = 'sale' AND number = ? AND month < ? ORDER BY month, position"));
     for (const std::string& number : numbers) {
-        rows.query(number);
+        rows.query(number, before);
         keep_settled(items_of(rows), settled);
     }
     return settled;

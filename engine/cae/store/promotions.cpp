@@ -20,10 +20,11 @@ std::vector<MemberId> read_promotions(const Database& database, const std::strin
     return members;
 }
 
-std::map<MemberId, Month> read_promoted(const Database& database) {
+std::map<MemberId, Month> read_promoted(const Database& database, Month until) {
     std::map<MemberId, Month> promoted;
-    Statement rows = database.prepare(
-        "SELECT member, max(month) FROM promotion GROUP BY member ORDER BY member");
+    Statement rows = database.prepare("SELECT member, max(month) FROM promotion WHERE month <= ? "
+                                      "GROUP BY member ORDER BY member");
+    rows.query(until);
     while (rows.next()) {
         MemberId member(rows.string());
         promoted.emplace_hint(promoted.end(), std::move(member), rows.month());

@@ -59,7 +59,13 @@ public:
         return read<std::vector<Month>>(read_sealed_months);
     }
 
-    Result<BooksBefore> books() override { return read<BooksBefore>(read_books); }
+    Result<Books> books_after(Month month) override {
+        return as_result(place_.file, [&] {
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_books(*database_, month);
+        });
+    }
 
     Result<ByLevy<ContributionRecord>> contributions(Month month) override {
         return as_result(place_.file, [&] {
@@ -78,11 +84,12 @@ public:
         });
     }
 
-    Result<std::vector<OpenItem>> settled_sales(const std::vector<std::string>& numbers) override {
+    Result<std::vector<OpenItem>> settled_sales(const std::vector<std::string>& numbers,
+                                                Month before) override {
         return as_result(place_.file, [&] {
             if (!database_) return std::vector<OpenItem>();
             const Transaction transaction(*database_, DatabaseUse::reading);
-            return read_settled_sales(*database_, numbers);
+            return read_settled_sales(*database_, numbers, before);
         });
     }
 
@@ -94,13 +101,13 @@ public:
         });
     }
 
-    Result<Month> seal(const MonthRecord& record) override {
+    Result<Month> seal(const MonthRecord& record, const Books& left) override {
         return as_result(place_.file, [&] {
             if (place_.access == StoreAccess::existing) {
                 fail(Rule::store_must_work, {"it was opened for reading alone"});
             }
-            if (!database_) return seal_in_new_file(record);
-            return seal_in(*database_, record);
+            if (!database_) return seal_in_new_file(record, left);
+            return seal_in(*database_, record, left);
         });
     }
 
@@ -115,15 +122,15 @@ private:
         });
     }
 
-    Month seal_in_new_file(const MonthRecord& record) {
+    Month seal_in_new_file(const MonthRecord& record, const Books& left) {
         create_private_file(place_.file);
         Database database(place_.file, DatabaseUse::writing);
-        const Month month = seal_in(database, record);
+        const Month month = seal_in(database, record, left);
         database_ = std::move(database);
         return month;
     }
 
-    Month seal_in(const Database& database, const MonthRecord& record) const {
+    Month seal_in(const Database& database, const MonthRecord& record, const Books& left) const {
         Transaction transaction(database, DatabaseUse::writing);
         if (is_empty(database)) create_schema(database, place_.owner);
         refuse_foreign_store(database, place_.owner);
@@ -132,7 +139,7 @@ private:
         }
         const auto last = last_sealed_month(database);
         refuse_out_of_sequence(record.month, last);
-        write_month(database, record, last);
+        write_month(database, record, left, last);
         commit(transaction, database, record.month);
         return record.month;
     }

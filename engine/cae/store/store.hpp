@@ -9,56 +9,28 @@
 
 #include "cae/base/result.hpp"
 #include "cae/calendar/date.hpp"
-#include "cae/closing/state/books_before.hpp"
+#include "cae/closing/state/books.hpp"
 #include "cae/closing/state/month_record.hpp"
-#include "cae/closing/state/pay_past.hpp"
+#include "cae/closing/state/sealed_months.hpp"
 
 namespace cae {
 
-// The months from one on, up to another that is not among them.
-struct MonthSpan {
-    Month from;
-    Month before;
-};
-
-class Store {
+class Store : public SealedMonths {
 public:
-    virtual ~Store() = default;
-    Store() = default;
-    Store(const Store&) = delete;
-    Store& operator=(const Store&) = delete;
-
     // Months sealed so far, ascending.
     [[nodiscard]] virtual Result<std::vector<Month>> sealed_months() = 0;
 
-    // What the month after the last sealed one starts from. Balances and sums of members who are no
-    // longer in the members' file are among it.
-    [[nodiscard]] virtual Result<BooksBefore> books() = 0;
+    // The books after a sealed month. Fails with Rule::month_must_exist when it is not sealed.
+    [[nodiscard]] virtual Result<Books> books_after(Month month) = 0;
 
-    // What the contribution and the levies took in a sealed month, and their sums after it; empty
-    // for a month that is not sealed.
-    [[nodiscard]] virtual Result<ByLevy<ContributionRecord>> contributions(Month month) = 0;
-
-    // The parts of the sales of these numbers that are settled, as the last month left them: what
-    // books() does not name. Unknown numbers have none.
-    [[nodiscard]] virtual Result<std::vector<OpenItem>>
-    settled_sales(const std::vector<std::string>& numbers) = 0;
-
-    // Seals a month in one transaction: once this returns a value, the month survives a kill, a
-    // crash and a power cut; when it fails nothing has changed, unless the reason says that the
-    // disk did not confirm what was written. Fails with Rule::month_must_not_be_sealed or
+    // Seals a month and the books after it in one transaction: once this returns a value, the month
+    // survives a kill, a crash and a power cut; when it fails nothing has changed, unless the
+    // reason says that the disk did not confirm what was written. `left` is what after() makes of
+    // the books that the month was closed on. Fails with Rule::month_must_not_be_sealed or
     // Rule::month_must_be_next when another closing was faster, with Rule::store_must_be_free when
     // it is still at it, Rule::store_must_work otherwise: also for a month whose entries do not
     // continue the numbers of the store or whose accounts do not open with their balances.
-    [[nodiscard]] virtual Result<Month> seal(const MonthRecord& record) = 0;
-
-    // The sealed months of a member in a span, ascending, each as it stands after every recall of
-    // the span.
-    [[nodiscard]] virtual Result<std::vector<SettledMonth>> settled_months(const MemberId& member,
-                                                                           MonthSpan span) = 0;
-
-    // The sealed month, complete. Fails with Rule::month_must_exist when it is not sealed.
-    [[nodiscard]] virtual Result<MonthRecord> read(Month month) = 0;
+    [[nodiscard]] virtual Result<Month> seal(const MonthRecord& record, const Books& left) = 0;
 };
 
 // Which cooperative a store must belong to.

@@ -3,6 +3,7 @@
 
 #include "cae/store/internal/assets.hpp"
 #include "cae/store/internal/books.hpp"
+#include "cae/store/internal/books_left.hpp"
 #include "cae/store/internal/contributions.hpp"
 #include "cae/store/internal/entries.hpp"
 #include "cae/store/internal/members.hpp"
@@ -25,7 +26,7 @@ public:
     MonthWriter(const Database& database, const MonthRecord& record)
         : database_(database), record_(record), month_(to_string(record.month)) {}
 
-    void write(const std::optional<Month>& before) {
+    void write(const std::optional<Month>& before, const Books& left) {
         write_pay_lines();
         write_accounts();
         write_profiles(database_, month_, record_.profiles);
@@ -40,11 +41,18 @@ public:
         write_mileage(database_, month_, record_.mileage);
         write_assets(database_, month_, record_.assets);
         write_vat(database_, month_, record_.vat);
-        if (before) carry_on(database_, *before, record_.month);
+        if (before) refuse_broken(*before);
+        write_books_left(database_, record_, left);
         write_sealed_month(write_entries(database_, record_.entries));
     }
 
 private:
+    // Only what is written can be compared.
+    void refuse_broken(Month before) const {
+        refuse_broken_accounts(database_, before, record_.month);
+        refuse_broken_items(database_, before, record_.month);
+    }
+
     void write_pay_lines() {
         RowWriter rows(database_, "pay_line", record_.pay_lines.size());
         std::int64_t position = 0;
@@ -104,9 +112,9 @@ private:
 
 } // namespace
 
-void write_month(const Database& database, const MonthRecord& record,
+void write_month(const Database& database, const MonthRecord& record, const Books& left,
                  const std::optional<Month>& before) {
-    MonthWriter(database, record).write(before);
+    MonthWriter(database, record).write(before, left);
 }
 
 } // namespace cae

@@ -42,7 +42,7 @@ std::optional<MinimumDue> minimum_due(const Cooperative& cooperative, const Memb
     return MinimumDue{year.first, employment.last, prorated(minimum->turnover, employment.months)};
 }
 
-Money turnover_of_year_before(const Cooperative& cooperative, const BooksBefore& books,
+Money turnover_of_year_before(const Cooperative& cooperative, const Books& books,
                               const MemberId& member, Month month) {
     const bool same_year = !books.last_closed || fiscal_year_of(cooperative, *books.last_closed) ==
                                                      fiscal_year_of(cooperative, month);
@@ -51,7 +51,7 @@ Money turnover_of_year_before(const Cooperative& cooperative, const BooksBefore&
 }
 
 std::vector<Clock> minimum_clocks(Date day, const Cooperative& cooperative, const Roster& roster,
-                                  const BooksBefore& books) {
+                                  const Books& books) {
     std::vector<Clock> clocks;
     for (const Member& member : roster.members) {
         const auto due = minimum_due(cooperative, member, day.month());

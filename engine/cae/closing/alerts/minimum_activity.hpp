@@ -6,7 +6,7 @@
 
 #include "cae/calendar/fiscal_year.hpp"
 #include "cae/closing/alerts/clocks.hpp"
-#include "cae/closing/state/books_before.hpp"
+#include "cae/closing/state/books.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/roster.hpp"
 
@@ -26,12 +26,11 @@ struct MinimumDue {
                                                     const Member& member, Month month);
 
 // Turnover of the running fiscal year before `month`; zero when it begins with the month.
-[[nodiscard]] Money turnover_of_year_before(const Cooperative& cooperative,
-                                            const BooksBefore& books, const MemberId& member,
-                                            Month month);
+[[nodiscard]] Money turnover_of_year_before(const Cooperative& cooperative, const Books& books,
+                                            const MemberId& member, Month month);
 
 // The clocks of the minima that the closed months have not reached yet, in the order of the roster.
 [[nodiscard]] std::vector<Clock> minimum_clocks(Date day, const Cooperative& cooperative,
-                                                const Roster& roster, const BooksBefore& books);
+                                                const Roster& roster, const Books& books);
 
 } // namespace cae

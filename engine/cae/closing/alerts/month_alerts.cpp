@@ -1,5 +1,6 @@
 #include "cae/closing/alerts/internal/month_alerts.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -96,8 +97,8 @@ private:
     }
 
     void write_promotion(const Member& member, Money turnover) {
-        const auto found = inputs_.books.promoted.find(member.id);
-        if (found == inputs_.books.promoted.end() || found->second != inputs_.month()) return;
+        const auto& promoted = inputs_.prepared.promoted;
+        if (!std::binary_search(promoted.begin(), promoted.end(), member.id)) return;
         const auto from = first_day_of(member, Stage::cesa);
         add(AlertKind::became_entrepreneur, member,
             {to_string(turnover), to_string(from.value_or(inputs_.month().first_day()))});

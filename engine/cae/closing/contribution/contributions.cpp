@@ -118,8 +118,9 @@ private:
 
     const ContributionRecord* original_of(const std::string& levy, const MemberId& member,
                                           Month month) const {
-        const auto found = inputs_.books.earlier_contributions.find(month);
-        if (found == inputs_.books.earlier_contributions.end()) return nullptr;
+        const auto& charged = inputs_.prepared.contributions;
+        const auto found = charged.find(month);
+        if (found == charged.end()) return nullptr;
         return find_in(found->second, levy, member);
     }
 

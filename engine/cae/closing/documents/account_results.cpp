@@ -6,13 +6,12 @@
 namespace cae {
 namespace {
 
-Money opening_balance(const BooksBefore& books, const AccountRecord& account) {
+Money opening_balance(const Books& books, const AccountRecord& account) {
     const auto found = books.balances.find({account.activity, account.member});
     return found == books.balances.end() ? Money() : found->second;
 }
 
-LeaveProvision provision_held(const BooksBefore& books,
-                              const std::pair<ActivityId, MemberId>& account) {
+LeaveProvision provision_held(const Books& books, const std::pair<ActivityId, MemberId>& account) {
     const auto found = books.leave_provisions.find(account);
     return found == books.leave_provisions.end() ? LeaveProvision{} : found->second;
 }

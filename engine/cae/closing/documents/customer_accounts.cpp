@@ -40,9 +40,11 @@ NetAndVat settled_by(const NetAndVat& written, const NetAndVat& due) {
 class Matcher {
 public:
     explicit Matcher(const MonthInputs& inputs)
-        : inputs_(inputs), items_(inputs.books.open_items.size()) {
+        : inputs_(inputs),
+          items_(inputs.books.open_items.size() + inputs.prepared.settled_sales.size()) {
         index_roster();
         for (const OpenItem& earlier : inputs.books.open_items) add_earlier(earlier);
+        for (const OpenItem& settled : inputs.prepared.settled_sales) add_earlier(settled);
     }
 
     // Sales come first, then what is about them by date, so that the order of the rows does not

@@ -8,10 +8,10 @@ namespace {
 const std::vector<EarlierSale> none;
 
 // The month of the sale that a document refers to, when it is an earlier one.
-std::optional<Month> month_of_sale(const BooksBefore& books, const ActivityDocument& document) {
+std::optional<Month> month_of_sale(const Preparation& prepared, const ActivityDocument& document) {
     if (document.refers_to.empty()) return std::nullopt;
-    const auto found = books.sale_months.find(document.refers_to);
-    return found != books.sale_months.end() ? std::optional(found->second) : std::nullopt;
+    const auto found = prepared.sale_months.find(document.refers_to);
+    return found != prepared.sale_months.end() ? std::optional(found->second) : std::nullopt;
 }
 
 } // namespace
@@ -23,7 +23,7 @@ DocumentSums::DocumentSums(const MonthInputs& inputs) : sums_(inputs.roster.acco
 void DocumentSums::add(const MonthInputs& inputs, const ActivityDocument& document) {
     Sums& sums = sums_[document.account];
     if (document.kind == DocumentKind::credit_note) {
-        if (const auto month = month_of_sale(inputs.books, document)) {
+        if (const auto month = month_of_sale(inputs.prepared, document)) {
             credited_[document.account].push_back({&document, *month});
             return;
         }

@@ -55,15 +55,7 @@ Result<ResolvedDocuments> resolve_documents(const MonthInputs& inputs) {
 }
 
 MonthInputs with_documents(const MonthInputs& inputs, const ResolvedDocuments& resolved) {
-    return {inputs.cooperative,
-            inputs.roster,
-            resolved.documents ? *resolved.documents : inputs.documents,
-            inputs.books,
-            inputs.law,
-            inputs.withholding,
-            inputs.seizable,
-            inputs.chart,
-            inputs.past};
+    return resolved.documents ? inputs.with(*resolved.documents) : inputs;
 }
 
 } // namespace cae

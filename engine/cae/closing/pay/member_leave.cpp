@@ -15,7 +15,7 @@ Money share(Money amount, LeaveDays days, LeaveDays of) {
         static_cast<std::int64_t>(divide_half_away_from_zero(numerator, of.hundredths)));
 }
 
-LeaveCounters counters_in_books(const BooksBefore& books, const MemberId& member) {
+LeaveCounters counters_in_books(const Books& books, const MemberId& member) {
     const auto found = books.leave.find(member);
     return found == books.leave.end() ? LeaveCounters{} : found->second;
 }

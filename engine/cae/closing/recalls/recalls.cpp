@@ -88,7 +88,7 @@ private:
             return settled.month == month.previous();
         });
         if (found != months_.end()) return found->sums_after;
-        const auto& opening = inputs_.past->opening;
+        const auto& opening = inputs_.prepared.past.opening;
         const auto known = opening.find(member().id);
         return known == opening.end() ? SumsSinceJanuary{} : known->second;
     }
@@ -197,8 +197,9 @@ Corrections::const_iterator end_of_year(Corrections::const_iterator first,
 
 const std::vector<SettledMonth>& months_of(const MonthInputs& inputs, MemberIndex member) {
     static const std::vector<SettledMonth> none;
-    const auto found = inputs.past->members.find(inputs.roster.members[member].id);
-    return found == inputs.past->members.end() ? none : found->second;
+    const auto& months = inputs.prepared.past.members;
+    const auto found = months.find(inputs.roster.members[member].id);
+    return found == months.end() ? none : found->second;
 }
 
 } // namespace
@@ -214,8 +215,7 @@ Result<RecallsOfMonth> recalls_of(const MonthInputs& inputs) {
     if (inputs.documents.corrections.empty()) return RecallsOfMonth();
     Problems problems = refuse_months(inputs);
     if (!problems.empty()) return refuse(std::move(problems));
-    CAE_INVARIANT(inputs.past != nullptr);
-    RulesOfPast rules(inputs.past->laws);
+    RulesOfPast rules(inputs.prepared.past.laws);
     std::vector<MemberRecalls> members;
     const Corrections corrections = in_order(inputs.documents);
     for (auto first = corrections.begin(); first != corrections.end();) {

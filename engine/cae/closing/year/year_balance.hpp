@@ -2,9 +2,16 @@
 // acomptes paid, which is what its last month leaves on the accounts.
 #pragma once
 
+#include "cae/calendar/date.hpp"
 #include "cae/closing/state/month_record.hpp"
 
 namespace cae {
+
+// When the balances of the variable part are to be paid (C. trav. R7331-12).
+struct BalanceDue {
+    Date meeting; // that approves the accounts
+    Date by;
+};
 
 // What stays on accounts that close with `closing`: all of it under CAPE, else what the pay policy
 // keeps and what cannot be paid.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cae/closing/state/books_before.hpp"
+#include "cae/closing/state/books.hpp"
 #include "cae/inputs/folder/internal/contract_values.hpp"
 #include "cae/inputs/folder/internal/contribution_brackets.hpp"
 #include "cae/inputs/text/internal/yaml_dated.hpp"

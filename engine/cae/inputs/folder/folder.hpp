@@ -9,7 +9,7 @@
 
 #include "cae/base/result.hpp"
 #include "cae/calendar/date.hpp"
-#include "cae/closing/state/books_before.hpp"
+#include "cae/closing/state/books.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/documents.hpp"
 #include "cae/cooperative/roster.hpp"
@@ -24,7 +24,7 @@ struct CooperativeFolder {
     std::filesystem::path path{};
     Cooperative cooperative;
     Roster roster{};
-    BooksBefore opening{};
+    Books opening{};
 };
 
 // A folder and the documents of one of its months.

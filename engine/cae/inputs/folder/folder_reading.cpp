@@ -100,7 +100,7 @@ void read_openings(const std::filesystem::path& path, FolderReading& reading) {
     const Cooperative& cooperative = reading.folder.cooperative;
     const Month first = cooperative.first_period;
     const KnownRoster known(reading.folder.roster, reading.roster_complete);
-    BooksBefore& opening = reading.folder.opening;
+    Books& opening = reading.folder.opening;
     Problems& problems = reading.problems;
     read_opening_table(path / "opening.csv", reading, [&](const auto& text, const auto& file) {
         const Month fiscal_year = fiscal_year_of(cooperative, first);

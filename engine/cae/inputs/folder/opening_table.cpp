@@ -115,7 +115,7 @@ public:
         : table_(table), last_month_(table.first_period.previous()),
           row_(table.text, table.file, opening_columns, problems) {}
 
-    BooksBefore read() {
+    Books read() {
         while (row_.next()) {
             const auto member = member_in(row_.cell(opening_column::member), table_.known);
             read_account(member);
@@ -315,12 +315,12 @@ private:
     std::unordered_map<MemberIndex, std::size_t> sums_lines_;
     std::unordered_map<MemberIndex, std::size_t> leave_lines_;
     std::unordered_map<MemberIndex, std::size_t> contribution_lines_;
-    BooksBefore books_;
+    Books books_;
 };
 
 } // namespace
 
-BooksBefore read_opening(const OpeningTable& table, Problems& problems) {
+Books read_opening(const OpeningTable& table, Problems& problems) {
     return OpeningReader(table, problems).read();
 }
 

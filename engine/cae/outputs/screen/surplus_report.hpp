@@ -5,17 +5,11 @@
 #include <vector>
 
 #include "cae/calendar/fiscal_year.hpp"
+#include "cae/closing/year/work_share.hpp"
 #include "cae/cooperative/surplus.hpp"
 #include "cae/outputs/screen/screen.hpp"
 
 namespace cae {
-
-// One employee's part of the work share.
-struct WorkSharePart {
-    std::string name;
-    EmployeeYear employee;
-    Money share;
-};
 
 struct SurplusReport {
     const Cooperative& cooperative;

@@ -4,16 +4,11 @@
 #include <optional>
 #include <string>
 
+#include "cae/closing/year/year_balance.hpp"
 #include "cae/closing/year/year_books.hpp"
 #include "cae/outputs/screen/screen.hpp"
 
 namespace cae {
-
-// When the balance must be paid, where the meeting is known.
-struct BalanceDue {
-    Date meeting;
-    Date by;
-};
 
 // What each member had and made in the year, what was paid of it, and the balance: what the member
 // keeps by the pay policy, and what is left to pay.

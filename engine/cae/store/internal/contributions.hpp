@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "cae/closing/state/books_before.hpp"
+#include "cae/closing/state/books.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/store/internal/database.hpp"
 

@@ -18,13 +18,13 @@ void write_open_items(const Database& database, const std::string& month,
 [[nodiscard]] std::vector<OpenItem> read_open_items(const Database& database,
                                                     const std::string& month);
 
-// Those that are still due after a month.
+// Those that are still due after a month; due_before is 0.
 [[nodiscard]] std::vector<OpenItem> read_items_due(const Database& database,
                                                    const std::string& month);
 
-// The settled parts of the sales of these numbers, as they were last written.
-[[nodiscard]] std::vector<OpenItem> read_settled_sales(const Database& database,
-                                                       const std::vector<std::string>& numbers);
+// The parts of the sales of these numbers that were settled when the month `before` began.
+[[nodiscard]] std::vector<OpenItem>
+read_settled_sales(const Database& database, const std::vector<std::string>& numbers, Month before);
 
 // Throws when what is due at the beginning of `month` is not what was due after `before`.
 void refuse_broken_items(const Database& database, Month before, Month month);

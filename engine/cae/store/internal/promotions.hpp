@@ -19,6 +19,6 @@ void write_promotions(const Database& database, const std::string& month,
                                                     const std::string& month);
 
 // Those of all sealed months, each with its last one.
-[[nodiscard]] std::map<MemberId, Month> read_promoted(const Database& database);
+[[nodiscard]] std::map<MemberId, Month> read_promoted(const Database& database, Month until);
 
 } // namespace cae

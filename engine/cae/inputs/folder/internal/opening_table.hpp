@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "cae/closing/state/books_before.hpp"
+#include "cae/closing/state/books.hpp"
 #include "cae/inputs/folder/internal/known_roster.hpp"
 
 namespace cae::folder_reader {
@@ -21,6 +21,6 @@ struct OpeningTable {
 // sums of pay from January to then, and of contributions since the fiscal year began.
 // Rule::opening_must_be_of_the_year, pay_must_have_no_duplicate, id_must_be_unique, and those of
 // reading cells.
-[[nodiscard]] BooksBefore read_opening(const OpeningTable& table, Problems& problems);
+[[nodiscard]] Books read_opening(const OpeningTable& table, Problems& problems);
 
 } // namespace cae::folder_reader

@@ -1,0 +1,36 @@
+#include "terminal/sealed_month.hpp"
+
+#include "cae/office/sealed_books.hpp"
+#include "texts.hpp"
+
+namespace cae::cli {
+
+namespace {
+
+// Whether the month, or any when none is named, was sealed; tells it otherwise.
+bool is_sealed(const SealedBooks& books, std::optional<Month> month, const Console& console) {
+    const std::string folder = books.folder().path.string();
+    const auto& last = books.last_sealed();
+    if (!last) {
+        console.tell(texts::nothing_sealed, {folder, to_string(books.next_month())});
+    } else if (month && !books.is_sealed(*month)) {
+        console.tell(texts::not_sealed, {folder, to_string(*month), to_string(*last)});
+    } else {
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+ExitCode use_sealed_month(const std::filesystem::path& folder, std::optional<Month> month,
+                          const Console& console,
+                          const std::function<ExitCode(const MonthRecord&)>& use) {
+    const auto books = SealedBooks::open(folder);
+    if (!books) return console.refuse(books.error());
+    if (!is_sealed(*books, month, console)) return ExitCode::refused;
+    const auto record = books->sealed(month.value_or(*books->last_sealed()));
+    return record ? use(*record) : console.refuse(record.error());
+}
+
+} // namespace cae::cli

@@ -1,0 +1,59 @@
+#include "cae/closing/preparation/internal/earlier_sales.hpp"
+
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "cae/closing/documents/customer_accounts.hpp"
+
+namespace cae {
+namespace {
+
+Problems look_up_settled(const MonthParts& month, SealedMonths& sealed, Preparation& prepared) {
+    const MonthDocuments& documents = month.documents;
+    auto settled = sealed.settled_sales(sales_named(documents), documents.month);
+    if (!settled) return std::move(settled.error());
+    prepared.settled_sales = *std::move(settled);
+    return {};
+}
+
+using MonthsOfSales = std::unordered_map<std::string_view, Month>;
+
+void add_sales(const std::vector<OpenItem>& items, MonthsOfSales& months) {
+    for (const OpenItem& item : items) {
+        if (item.kind == OpenItemKind::sale) months.emplace(item.number, item.date.month());
+    }
+}
+
+void find_credited(const MonthParts& month, Preparation& prepared) {
+    MonthsOfSales months;
+    add_sales(month.books->open_items, months);
+    add_sales(prepared.settled_sales, months);
+    for (const ActivityDocument& document : month.documents.documents) {
+        if (document.kind != DocumentKind::credit_note) continue;
+        const auto sale = months.find(document.refers_to);
+        const bool earlier = sale != months.end() && sale->second < month.documents.month;
+        if (earlier) prepared.sale_months.emplace(document.refers_to, sale->second);
+    }
+}
+
+Problems look_up_charges(SealedMonths& sealed, Preparation& prepared) {
+    for (const auto& [sale, month] : prepared.sale_months) {
+        if (prepared.contributions.contains(month)) continue;
+        auto charged = sealed.contributions(month);
+        if (!charged) return std::move(charged.error());
+        prepared.contributions.emplace(month, *std::move(charged));
+    }
+    return {};
+}
+
+} // namespace
+
+Problems look_up_sales(const MonthParts& month, SealedMonths& sealed, Preparation& prepared) {
+    Problems problems = look_up_settled(month, sealed, prepared);
+    if (!problems.empty()) return problems;
+    find_credited(month, prepared);
+    return look_up_charges(sealed, prepared);
+}
+
+} // namespace cae

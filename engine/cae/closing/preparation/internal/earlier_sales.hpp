@@ -1,0 +1,13 @@
+// The sales of before the month that its documents are about.
+#pragma once
+
+#include "cae/closing/preparation/prepared_month.hpp"
+
+namespace cae {
+
+// The settled sales, the months of those that credit notes are about, and what was charged in them.
+// Returns the problems of `sealed`.
+[[nodiscard]] Problems look_up_sales(const MonthParts& month, SealedMonths& sealed,
+                                     Preparation& prepared);
+
+} // namespace cae

@@ -1,0 +1,39 @@
+#include "cae/closing/preparation/prepared_month.hpp"
+
+#include <utility>
+
+#include "cae/closing/preparation/internal/earlier_pay.hpp"
+#include "cae/closing/preparation/internal/earlier_sales.hpp"
+#include "cae/closing/preparation/internal/promotions.hpp"
+#include "cae/closing/preparation/internal/year_balances.hpp"
+
+namespace cae {
+
+MonthInputs PreparedMonth::inputs() const {
+    const MonthLaw& law = parts_.law;
+    return {*parts_.cooperative, *parts_.roster, parts_.documents,
+            *parts_.books,       prepared_,      {law.law, law.withholding, law.seizable},
+            *parts_.chart};
+}
+
+Result<PreparedMonth> PreparedMonth::of(MonthParts parts, const EarlierMonths& earlier) {
+    PreparedMonth month(std::move(parts));
+    MonthParts& own = month.parts_;
+    Preparation& prepared = month.prepared_;
+    Problems problems;
+    if (earlier.sealed != nullptr) {
+        problems = look_up_sales(own, *earlier.sealed, prepared);
+    }
+    if (problems.empty()) problems = look_up_year_balances(own, earlier.sealed);
+    if (problems.empty()) problems = look_up_pay(own, earlier, prepared.past);
+    if (!problems.empty()) return refuse(std::move(problems));
+    own.roster = with_promotions(own.roster, own.books->promoted);
+    if (!own.cooperative->employs_at_first_turnover) return month;
+    prepared.promoted = promoted_by(month.inputs());
+    own.roster = with_promotions(own.roster, promotions(prepared.promoted, month.month()));
+    problems = refuse_rows_of_holders(own);
+    if (!problems.empty()) return refuse(std::move(problems));
+    return month;
+}
+
+} // namespace cae

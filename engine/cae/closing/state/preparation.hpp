@@ -1,0 +1,26 @@
+// What is found out about a month before its first step.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "cae/base/strong_id.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/closing/state/by_levy.hpp"
+#include "cae/closing/state/open_item.hpp"
+#include "cae/closing/state/pay_past.hpp"
+#include "cae/cooperative/contribution_month.hpp"
+
+namespace cae {
+
+// Of the months before, only what the month's documents name.
+struct Preparation {
+    std::vector<OpenItem> settled_sales;      // that documents name; not in Books::open_items
+    std::map<std::string, Month> sale_months; // of the earlier sales that credit notes are about
+    std::map<Month, ByLevy<ContributionRecord>> contributions; // charged in those months
+    PayPast past;                                              // of members with corrections
+    std::vector<MemberId> promoted; // made entrepreneurs-salariés by this month, ascending
+};
+
+} // namespace cae

@@ -1,0 +1,49 @@
+// The sealed months, as far as an open month may ask about them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cae/base/result.hpp"
+#include "cae/calendar/date.hpp"
+#include "cae/closing/state/by_levy.hpp"
+#include "cae/closing/state/month_record.hpp"
+#include "cae/closing/state/open_item.hpp"
+#include "cae/closing/state/pay_past.hpp"
+#include "cae/cooperative/contribution_month.hpp"
+
+namespace cae {
+
+// The months from one on, up to another that is not among them.
+struct MonthSpan {
+    Month from;
+    Month before;
+};
+
+// What a store knows. All functions fail with Rule::store_must_work and its like.
+class SealedMonths {
+public:
+    virtual ~SealedMonths() = default;
+    SealedMonths() = default;
+    SealedMonths(const SealedMonths&) = delete;
+    SealedMonths& operator=(const SealedMonths&) = delete;
+
+    // What the contribution and the levies took in a sealed month, and their sums after it; empty
+    // for a month that is not sealed.
+    [[nodiscard]] virtual Result<ByLevy<ContributionRecord>> contributions(Month month) = 0;
+
+    // The parts of the sales of these numbers that were settled when the month `before` began:
+    // what the books of that day do not name. Unknown numbers have none.
+    [[nodiscard]] virtual Result<std::vector<OpenItem>>
+    settled_sales(const std::vector<std::string>& numbers, Month before) = 0;
+
+    // The sealed months of a member in a span, ascending, each as it stands after every recall of
+    // the span.
+    [[nodiscard]] virtual Result<std::vector<SettledMonth>> settled_months(const MemberId& member,
+                                                                           MonthSpan span) = 0;
+
+    // The sealed month, complete. Fails with Rule::month_must_exist when it is not sealed.
+    [[nodiscard]] virtual Result<MonthRecord> read(Month month) = 0;
+};
+
+} // namespace cae

@@ -1,0 +1,54 @@
+#include "cae/office/internal/late_documents.hpp"
+
+#include <string_view>
+#include <unordered_set>
+
+namespace cae {
+
+namespace {
+
+// Every document is the piece of an entry.
+class SealedPieces {
+public:
+    explicit SealedPieces(const MonthRecord& record) {
+        for (const NumberedEntry& numbered : record.entries) {
+            pieces_.insert(numbered.entry.head().piece);
+        }
+    }
+    [[nodiscard]] bool has(std::string_view number) const { return pieces_.contains(number); }
+
+private:
+    std::unordered_set<std::string_view> pieces_;
+};
+
+template <class Rows>
+void refuse_late(const Rows& rows, const MonthDocuments& documents, const SealedPieces& sealed,
+                 Problems& problems) {
+    for (const auto& row : rows) {
+        if (row.line == 0 || sealed.has(row.number)) continue; // recurring charges have no line
+        problems.push_back({Rule::document_must_not_be_of_sealed_month,
+                            documents.place_of(row),
+                            row.number,
+                            {to_string(documents.month)},
+                            Privacy::open});
+    }
+}
+
+} // namespace
+
+Problems late_documents(const SealedBooks& books, std::optional<Month> period) {
+    Problems problems;
+    for (const Month month : months_in(books.folder().path)) {
+        if (!books.is_sealed(month) || (period && month != *period)) continue;
+        const auto documents = load_month(books.folder(), month);
+        const auto record = books.sealed(month);
+        const bool documents_are_read = gather(documents, problems);
+        if (!gather(record, problems) || !documents_are_read) continue;
+        const SealedPieces sealed(*record);
+        refuse_late(documents->documents, *documents, sealed, problems);
+        refuse_late(documents->common_charges, *documents, sealed, problems);
+    }
+    return problems;
+}
+
+} // namespace cae

@@ -1,0 +1,125 @@
+// A cooperative's office: its folder and its books under the law. Start here.
+//
+//     auto office = cae::Office::open("artois", CAE_CONFIG_DIRECTORY);
+//     auto month = office->next();                 // read and complete
+//     auto record = cae::close_month(*month);      // pure, seals nothing
+//     office->seal(*record);                       // the next month is now the one after it
+//
+// Errors are values: Result holds what was asked or every problem found, each with its rule and,
+// where there is one, its file, line and column. Amounts are exact cents; nothing reads a clock.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "cae/base/result.hpp"
+#include "cae/closing/alerts/clocks.hpp"
+#include "cae/closing/close_month.hpp"
+#include "cae/closing/documents/bank_import.hpp"
+#include "cae/closing/preparation/prepared_month.hpp"
+#include "cae/closing/state/month_record.hpp"
+#include "cae/closing/year/year_books.hpp"
+#include "cae/cooperative/grants.hpp"
+#include "cae/office/closed_year.hpp"
+#include "cae/office/config.hpp"
+#include "cae/office/looking_back.hpp"
+#include "cae/office/sealed_books.hpp"
+
+namespace cae {
+
+// One thread at a time may use it.
+class Office {
+public:
+    // Opens a cooperative's folder (docs/folder.md) under the law and the chart of a folder
+    // `config`. Fails with every problem of both; a folder whose tables of `about` are to be closed
+    // has their problems among them.
+    [[nodiscard]] static Result<Office> open(const std::filesystem::path& folder,
+                                             const std::filesystem::path& config,
+                                             std::optional<Month> about = std::nullopt);
+    // The same under a law that was read before.
+    [[nodiscard]] static Result<Office> open(const std::filesystem::path& folder,
+                                             std::shared_ptr<const Config> config,
+                                             std::optional<Month> about = std::nullopt);
+
+    // Everything that is wrong in the files of a folder, of one month or of all that have tables,
+    // and of `config`; where they are sound, rows of sealed months that came after the seal
+    // (Rule::document_must_not_be_of_sealed_month). A folder that cannot be opened can be checked.
+    [[nodiscard]] static Problems check(const std::filesystem::path& folder,
+                                        const std::filesystem::path& config,
+                                        std::optional<Month> month = std::nullopt);
+
+    [[nodiscard]] const Config& config() const { return *config_; }
+    // What is known without the law: folder, roster, books, sealed months.
+    [[nodiscard]] const SealedBooks& books() const { return books_; }
+    [[nodiscard]] Month next_month() const { return books_.next_month(); }
+
+    // --- a month ---
+
+    // The next month: its documents read, checked and complete, with the law that holds for it.
+    // close_month (cae/closing/close_month.hpp) computes it. Fails with everything that is wrong in
+    // its tables, Rule::month_must_exist for tables that no month would read, and as
+    // PreparedMonth::of does.
+    [[nodiscard]] Result<PreparedMonth> next() const { return month(next_month()); }
+    // The same for any month from the first period to the next one; a sealed month starts from the
+    // books of its day. Fails with Rule::month_must_be_next for one beyond.
+    [[nodiscard]] Result<PreparedMonth> month(Month month) const;
+
+    // Seals a month that close_month gave for next(), in one transaction that survives a power cut,
+    // and goes on to the month after it. Fails as Store::seal does; then nothing has changed.
+    [[nodiscard]] Result<Month> seal(const MonthRecord& record) { return books_.seal(record); }
+
+    // A sealed month as it was sealed, the next one as if it were closed now.
+    [[nodiscard]] Result<MonthRecord> record(Month month) const;
+
+    // --- questions ---
+
+    // Every figure of a member's month with what it comes from. Fails as record() does, and with
+    // Rule::reference_must_exist for a member whom the month does not have.
+    [[nodiscard]] Result<ExplainedMonth> explain(Month month, const MemberId& member) const;
+
+    // What a month's contribution and levies took from a member, step by step. Fails as month()
+    // does, and with Rule::reference_must_exist.
+    [[nodiscard]] Result<ExplainedCharges> contribution(Month month, const MemberId& member) const;
+
+    // The dates of contracts that run on a day, those of minimum activity and of general meetings,
+    // by date; passed ones that still ask for something are among them.
+    [[nodiscard]] Result<std::vector<Clock>> alerts(Date day) const;
+
+    // What customers owe after the documents of the open month and of the months beyond it, up to
+    // those of `last`: by date, then by number. Fails as month() does.
+    [[nodiscard]] Result<std::vector<UnpaidInvoice>> invoices(Month last) const;
+
+    // The payments of a bank statement (CAMT.053, CSV) that were not imported before, each with the
+    // invoices it pays, and the tables bank/<month>.csv as they become. Writes nothing. Fails with
+    // what is wrong in the statement, and Rule::month_must_not_be_sealed.
+    [[nodiscard]] Result<BankImport> import_statement(const std::filesystem::path& statement) const;
+
+    // --- a year ---
+
+    // The closed months of a fiscal year put together. The chart of config() must outlive them.
+    [[nodiscard]] Result<YearBooks> year(const FiscalYear& year) const;
+
+    // The year that ends in a civil year, settled: its books, when the balances of variable parts
+    // are due, and where the year's file states the surplus its allocation and the work share.
+    // `meeting` goes before the one that the file names. Fails with
+    // Rule::fiscal_year_must_be_closed when a month of it is not sealed, and with what is wrong in
+    // the year's file.
+    [[nodiscard]] Result<ClosedYear> close_year(int year,
+                                                std::optional<Date> meeting = std::nullopt) const;
+
+private:
+    Office(SealedBooks books, std::shared_ptr<const Config> config)
+        : books_(std::move(books)), config_(std::move(config)) {}
+
+    [[nodiscard]] EarlierMonths earlier() const;
+    [[nodiscard]] Result<PayPast> past_of(const MonthRecord& record, const MemberId& member) const;
+    [[nodiscard]] Result<ExplainedMonth> explain_sealed(Month month, const MemberId& member) const;
+    [[nodiscard]] Result<ExplainedMonth> explain_next(Month month, const MemberId& member) const;
+
+    SealedBooks books_;
+    std::shared_ptr<const Config> config_;
+};
+
+} // namespace cae

@@ -1,0 +1,105 @@
+#include "cae/office/sealed_books.hpp"
+
+#include <utility>
+
+#include "cae/closing/documents/first_turnover.hpp"
+
+namespace cae {
+namespace {
+
+std::filesystem::path store_file(const CooperativeFolder& folder) {
+    return folder.path / folder.cooperative.store.file;
+}
+
+Result<std::unique_ptr<Store>> open_store(const CooperativeFolder& folder, StoreAccess access) {
+    const Cooperative& cooperative = folder.cooperative;
+    return open_sqlite_store(store_file(folder), {cooperative.siren, cooperative.name}, access);
+}
+
+Result<std::optional<Books>> last_books(Store& store) {
+    const auto months = store.sealed_months();
+    if (!months) return refuse(months.error());
+    if (months->empty()) return std::optional<Books>();
+    auto books = store.books_after(months->back());
+    if (!books) return refuse(std::move(books.error()));
+    return std::optional(std::move(*books));
+}
+
+} // namespace
+
+SealedBooks::SealedBooks(CooperativeFolder folder)
+    : read_(std::make_shared<CooperativeFolder>(std::move(folder))), folder_(read_),
+      books_(shared_opening()) {}
+
+Result<SealedBooks> SealedBooks::open(const std::filesystem::path& path) {
+    auto read = load_folder(path);
+    if (!read) return refuse(std::move(read.error()));
+    SealedBooks books(std::move(*read));
+    std::error_code unknown;
+    if (!std::filesystem::exists(store_file(books.folder()), unknown) && !unknown) return books;
+    auto store = open_store(books.folder(), StoreAccess::existing);
+    if (!store) return refuse(std::move(store.error()));
+    auto last = last_books(**store);
+    if (!last) return refuse(std::move(last.error()));
+    if (*last) books.take(*std::move(*last));
+    books.store_ = std::move(*store);
+    return books;
+}
+
+// A folder is read once; its roster is copied only where a closing has changed a stage.
+void SealedBooks::take(Books books) {
+    books_ = std::make_shared<Books>(std::move(books));
+    if (books_->promoted.empty()) return;
+    auto folder = std::make_shared<CooperativeFolder>(*read_);
+    apply_promotions(books_->promoted, folder->roster);
+    folder_ = std::move(folder);
+}
+
+bool SealedBooks::is_sealed(Month month) const { return last_sealed() && month <= *last_sealed(); }
+
+Month SealedBooks::next_month() const {
+    return last_sealed() ? last_sealed()->next() : cooperative().first_period;
+}
+
+Result<MonthRecord> SealedBooks::sealed(Month month) const {
+    if (store_ == nullptr || !is_sealed(month)) {
+        return refuse(Problem{
+            Rule::month_must_exist, {folder().path.generic_string()}, to_string(month), {}});
+    }
+    return store_->read(month);
+}
+
+Result<std::shared_ptr<const Books>> SealedBooks::books_before(Month month) const {
+    if (month == cooperative().first_period) return shared_opening();
+    if (month == next_month()) return books_;
+    if (!is_sealed(month) || month < cooperative().first_period) {
+        return refuse(
+            Problem{Rule::month_must_be_next, {}, to_string(month), {to_string(next_month())}});
+    }
+    auto books = store_->books_after(month.previous());
+    if (!books) return refuse(std::move(books.error()));
+    return std::make_shared<const Books>(std::move(*books));
+}
+
+Result<Month> SealedBooks::seal(const MonthRecord& record) {
+    Books left = after(*books_, record);
+    auto store = open_store(folder(), StoreAccess::create_or_open);
+    if (!store) return refuse(std::move(store.error()));
+    auto month = (*store)->seal(record, left);
+    if (!month) return month;
+    store_ = std::move(*store);
+    take(std::move(left));
+    return month;
+}
+
+std::shared_ptr<const Cooperative> SealedBooks::shared_cooperative() const {
+    return {read_, &read_->cooperative};
+}
+
+std::shared_ptr<const Roster> SealedBooks::shared_roster() const { return {read_, &read_->roster}; }
+
+std::shared_ptr<const Books> SealedBooks::shared_opening() const {
+    return {read_, &read_->opening};
+}
+
+} // namespace cae

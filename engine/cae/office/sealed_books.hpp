@@ -1,0 +1,63 @@
+// A cooperative's folder and what was sealed of it, for looking: no law is needed.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "cae/base/result.hpp"
+#include "cae/closing/state/books.hpp"
+#include "cae/closing/state/month_record.hpp"
+#include "cae/inputs/folder/folder.hpp"
+#include "cae/store/store.hpp"
+
+namespace cae {
+
+class SealedBooks {
+public:
+    // Reads what holds for all months of a folder, and the books after its last sealed month; the
+    // roster has the stages that closings gave. Looking brings no store into being. Fails with
+    // every problem of the folder, or with those of its store.
+    [[nodiscard]] static Result<SealedBooks> open(const std::filesystem::path& folder);
+
+    [[nodiscard]] const CooperativeFolder& folder() const { return *folder_; }
+    [[nodiscard]] const Cooperative& cooperative() const { return folder_->cooperative; }
+    [[nodiscard]] const Roster& roster() const { return folder_->roster; }
+    // After the last sealed month; before the first one, the folder's opening.
+    [[nodiscard]] const Books& books() const { return *books_; }
+
+    [[nodiscard]] const std::optional<Month>& last_sealed() const { return books_->last_closed; }
+    [[nodiscard]] bool is_sealed(Month month) const;
+    // The month that can be closed next.
+    [[nodiscard]] Month next_month() const;
+
+    // A sealed month, complete. Fails with Rule::month_must_exist when it is not sealed, and as
+    // Store::read does.
+    [[nodiscard]] Result<MonthRecord> sealed(Month month) const;
+
+    // The books that a month starts from: those after the month before it, or the opening. Fails
+    // with Rule::month_must_be_next for a month that nothing leads up to.
+    [[nodiscard]] Result<std::shared_ptr<const Books>> books_before(Month month) const;
+
+    // What a sealed month may be asked about, or nothing before the first one.
+    [[nodiscard]] SealedMonths* months() const { return store_.get(); }
+
+    // Seals a month and the books after it. Fails as Store::seal does.
+    [[nodiscard]] Result<Month> seal(const MonthRecord& record);
+
+    // Parts of the folder as it was read, which live as long as somebody needs them.
+    [[nodiscard]] std::shared_ptr<const Cooperative> shared_cooperative() const;
+    [[nodiscard]] std::shared_ptr<const Roster> shared_roster() const;
+    [[nodiscard]] std::shared_ptr<const Books> shared_opening() const;
+
+private:
+    explicit SealedBooks(CooperativeFolder folder);
+    void take(Books books);
+
+    std::shared_ptr<const CooperativeFolder> read_;
+    std::shared_ptr<const CooperativeFolder> folder_; // with the stages that closings gave
+    std::shared_ptr<const Books> books_;
+    std::unique_ptr<Store> store_; // none before the first month was sealed
+};
+
+} // namespace cae

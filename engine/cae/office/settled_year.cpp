@@ -1,0 +1,98 @@
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "cae/closing/year/employee_years.hpp"
+#include "cae/inputs/folder/year_file.hpp"
+#include "cae/office/office.hpp"
+
+namespace cae {
+namespace {
+
+// What was paid in the year: closed months, and before the first one what opening.csv says of a
+// civil year.
+PayByMember pay_of_year(const CooperativeFolder& folder, const YearBooks& year) {
+    PayByMember pay = year.pay();
+    const Month first = folder.cooperative.first_period;
+    if (year.year().first.number() != 1 || !year.year().contains(first)) return pay;
+    for (const auto& [member, sums] : folder.opening.sums) pay[member] += sums.gross;
+    return pay;
+}
+
+// Those who have a right to the work share; nobody has in a SCIC, which gives none.
+Result<std::vector<EmployeeYear>> employees_of(const CooperativeFolder& folder,
+                                               const YearBooks& year, const SurplusLaw& law,
+                                               const Rulebook& rulebook) {
+    if (folder.cooperative.form != LegalForm::scop) return std::vector<EmployeeYear>();
+    const auto month = law_in_force(rulebook, year.year().last);
+    if (!month) return refuse(month.error());
+    const PayByMember pay = pay_of_year(folder, year);
+    return entitled_employees({folder.roster, pay, year.year(), law, month->legal_week});
+}
+
+Result<YearSurplus> surplus_of(const CooperativeFolder& folder, const YearBooks& year,
+                               const Rulebook& rulebook, Date meeting) {
+    const Cooperative& cooperative = folder.cooperative;
+    auto decisions = load_year(folder.path, year.year().last.year(), cooperative.form);
+    const auto law = surplus_law_on(rulebook, year.year().last_day());
+    Problems problems;
+    const bool decisions_are_read = gather(decisions, problems);
+    if (!gather(law, problems) || !decisions_are_read) return refuse(std::move(problems));
+    const auto employees = employees_of(folder, year, *law, rulebook);
+    if (!employees) return refuse(employees.error());
+    decisions->nobody_entitled = cooperative.form == LegalForm::scop && employees->empty();
+    auto allocation = allocate_surplus(cooperative.form, *decisions, *law);
+    if (!allocation) return refuse(allocation.error());
+    auto parts = share_of_work(allocation->of(SurplusPart::work_share), *employees,
+                               decisions->criteria, folder.roster);
+    return YearSurplus{std::move(*decisions), *law, std::move(*allocation), meeting,
+                       std::move(parts)};
+}
+
+Result<std::optional<BalanceDue>> balance_due(const std::optional<Date>& meeting,
+                                              const Rulebook& rulebook) {
+    if (!meeting) return std::optional<BalanceDue>();
+    const auto law = contract_law_on(rulebook, *meeting);
+    if (!law) return refuse(law.error());
+    return std::optional(BalanceDue{*meeting, balance_clock(*meeting, *law).date});
+}
+
+} // namespace
+
+Result<YearBooks> Office::year(const FiscalYear& year) const {
+    YearBooks sums(year, config_->chart);
+    if (!books_.last_sealed()) return sums;
+    const Month last = std::min(year.last, *books_.last_sealed());
+    for (Month month = books_.cooperative().first_period; month <= last; month = month.next()) {
+        const auto record = books_.sealed(month);
+        if (!record) return refuse(record.error());
+        sums.add(*record);
+    }
+    return sums;
+}
+
+Result<ClosedYear> Office::close_year(int year, std::optional<Date> meeting) const {
+    const CooperativeFolder& folder = books_.folder();
+    const auto period = FiscalYear::ending_in(year, folder.cooperative.fiscal_year_first_month);
+    if (period.last < folder.cooperative.first_period || !books_.is_sealed(period.last)) {
+        return refuse(Problem{
+            Rule::fiscal_year_must_be_closed, {}, std::to_string(year), {to_string(period.last)}});
+    }
+    const auto named = load_meeting(folder.path, year);
+    if (!named) return refuse(named.error());
+    const auto due = balance_due(meeting ? meeting : *named, config_->rulebook);
+    auto books = this->year(period);
+    Problems problems;
+    const bool due_is_known = gather(due, problems);
+    if (!gather(books, problems) || !due_is_known) return refuse(std::move(problems));
+    ClosedYear closed{std::move(*books), *due, std::nullopt};
+    std::error_code unknown;
+    if (!std::filesystem::exists(year_file(folder.path, year), unknown)) return closed;
+    auto surplus = surplus_of(folder, closed.books, config_->rulebook,
+                              *due ? (*due)->meeting : period.last_day());
+    if (!surplus) return refuse(std::move(surplus.error()));
+    closed.surplus = std::move(*surplus);
+    return closed;
+}
+
+} // namespace cae
