@@ -1,16 +1,36 @@
-// The front door: what a program that embeds the library usually needs. Each header stands alone
-// too.
+// The front door: one header for each thing that a program does with cae. What is not reached from
+// here is not installed.
 #pragma once
 
-#include "cae/closing/close_month.hpp"           // IWYU pragma: export
+// A cooperative's folder: read a month, close it, seal it, look back, explain, settle a year.
+#include "cae/office/office.hpp" // IWYU pragma: export
+
+// A month and its closing, from parts that the program holds itself instead of a folder.
+#include "cae/closing/close_month.hpp"                // IWYU pragma: export
+#include "cae/closing/preparation/prepared_month.hpp" // IWYU pragma: export
+
+// What is wrong, in words of French or English, with its remedy.
+#include "cae/outputs/words/problem_texts.hpp" // IWYU pragma: export
+
+// The files that a closing leaves.
+#include "cae/outputs/files/month_files.hpp" // IWYU pragma: export
+
+// The law of a day, and a payslip without a folder: forward, from a budget, from a net, many at
+// once.
+#include "cae/inputs/law/rulebook_file.hpp" // IWYU pragma: export
+#include "cae/law/law_in_force.hpp"         // IWYU pragma: export
+#include "cae/money/parse.hpp"              // IWYU pragma: export
+#include "cae/payroll/gross_search.hpp"     // IWYU pragma: export
+#include "cae/payroll/month_reference.hpp"  // IWYU pragma: export
+#include "cae/payroll/pay_month.hpp"        // IWYU pragma: export
+#include "cae/payroll/pay_rules.hpp"        // IWYU pragma: export
+#include "cae/payroll/payroll_run.hpp"      // IWYU pragma: export
+#include "cae/payroll/withholding.hpp"      // IWYU pragma: export
+
+// One levy by its rule, and the turnover that pays for a cost.
 #include "cae/cooperative/contribution_rule.hpp" // IWYU pragma: export
-#include "cae/explanation/explain_member.hpp"    // IWYU pragma: export
-#include "cae/inputs/law/rulebook_file.hpp"      // IWYU pragma: export
-#include "cae/law/law_in_force.hpp"              // IWYU pragma: export
-#include "cae/money/parse.hpp"                   // IWYU pragma: export
-#include "cae/payroll/gross_search.hpp"          // IWYU pragma: export
-#include "cae/payroll/month_reference.hpp"       // IWYU pragma: export
-#include "cae/payroll/pay_month.hpp"             // IWYU pragma: export
-#include "cae/payroll/pay_rules.hpp"             // IWYU pragma: export
-#include "cae/payroll/payroll_run.hpp"           // IWYU pragma: export
-#include "cae/payroll/withholding.hpp"           // IWYU pragma: export
+#include "cae/cooperative/turnover_needed.hpp"   // IWYU pragma: export
+
+// The dates of contracts, and the aid at the start of an activity.
+#include "cae/office/grants.hpp"     // IWYU pragma: export
+#include "cae/office/simulation.hpp" // IWYU pragma: export

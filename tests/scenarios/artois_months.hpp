@@ -2,52 +2,30 @@
 #pragma once
 
 #include <algorithm>
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <doctest/doctest.h>
 
-#include "cae/office/office.hpp"
+#include "office/folder_copy.hpp"
 #include "support/source_path.hpp"
-#include "support/temporary_folder.hpp"
 #include "support/values.hpp"
 
 namespace cae_test {
 
 inline const std::string artois_path = source_path("examples/artois");
 
-// A copy of the folder, without what its closings left.
-class ArtoisFolder {
-public:
-    ArtoisFolder() {
-        std::filesystem::copy(artois_path, path(), std::filesystem::copy_options::recursive);
-        std::filesystem::remove(path() / "cae.db");
-        std::filesystem::remove_all(path() / "out");
-    }
-    [[nodiscard]] std::filesystem::path path() const { return place_.path() / "artois"; }
-
-private:
-    TemporaryFolder place_;
-};
-
-inline const std::filesystem::path config_path = source_path("config");
-
 // The office of a copy of artois, which closes its months as the program does.
 class ArtoisOffice {
 public:
-    ArtoisOffice() : office(cae::Office::open(folder_.path(), config_path).value()) {}
+    ArtoisOffice() : office(folder_.open()) {}
 
     // Closes and seals the next month, and reads it back.
-    cae::MonthRecord close() {
-        const auto month = office.next().value();
-        REQUIRE(office.seal(cae::close_month(month).value()).has_value());
-        return office.books().sealed(month.month()).value();
-    }
+    cae::MonthRecord close() { return office.books().sealed(close_next(office).month).value(); }
 
 private:
-    ArtoisFolder folder_;
+    FolderCopy folder_{"examples/artois"};
 
 public:
     cae::Office office;

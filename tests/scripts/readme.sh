@@ -84,6 +84,7 @@ replay() {
 # A page as it should be.
 render() {
     block=
+    program=close
     while IFS= read -r line || [ -n "$line" ]; do
         case $block:$line in
         :'```console')
@@ -99,7 +100,8 @@ render() {
         :'```cpp')
             block=file
             printf '%s\n' "$line"
-            cat "$CAE_SOURCE_DIR/examples/embed/main.cpp"
+            cat "$CAE_SOURCE_DIR/examples/embed/$program.cpp"
+            program=payslip
             continue
             ;;
         console:'```')

@@ -195,4 +195,13 @@ struct MonthRecord {
     friend bool operator==(const MonthRecord&, const MonthRecord&) = default;
 };
 
+// What the activity accounts of a member hold after the month, together.
+[[nodiscard]] inline Money balance_of(const MonthRecord& month, const MemberId& member) {
+    Money sum;
+    for (const AccountRecord& account : month.accounts) {
+        if (account.member == member) sum += account.closing;
+    }
+    return sum;
+}
+
 } // namespace cae

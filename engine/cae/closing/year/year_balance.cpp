@@ -21,10 +21,7 @@ Money kept_after_year(Money closing, Money reserve, Stage stage) {
 Money balance_left(const MonthRecord& last_month, const MemberId& member) {
     const MemberRecord* record = find(last_month, member);
     if (record == nullptr) return {};
-    Money closing;
-    for (const AccountRecord& account : last_month.accounts) {
-        if (account.member == member) closing += account.closing;
-    }
+    const Money closing = balance_of(last_month, member);
     const Money reserve = record->reserve + record->not_payable;
     return std::max(closing, Money()) - kept_after_year(closing, reserve, record->stage);
 }
