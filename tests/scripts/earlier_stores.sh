@@ -1,0 +1,39 @@
+#!/bin/sh
+# Stores of earlier versions: tests/store/fixtures has one for each schema there has been, closed by the program of its
+# time from the first three months of examples/artois. Each is read as those months are closed today, without being
+# written to, and goes on with April as if today's program had closed them all.
+set -eu
+
+: "${TMPDIR:=/tmp}"
+export CAE_CONFIG="$CAE_SOURCE_DIR/config" CAE_LANG=en LC_ALL=C.UTF-8
+
+copy_of_artois() {
+    cp -R "$CAE_SOURCE_DIR/examples/artois" "$1"
+    rm -rf "$1/cae.db" "$1/out"
+}
+
+close_month() {
+    "$CAE" close "$1" --period "$2" --yes >"$TMPDIR/closing" 2>&1 || {
+        cat "$TMPDIR/closing"
+        exit 1
+    }
+}
+
+today=$TMPDIR/today
+copy_of_artois "$today"
+for month in 2026-01 2026-02 2026-03 2026-04; do close_month "$today" "$month"; done
+
+for store in "$CAE_SOURCE_DIR"/tests/store/fixtures/artois-schema-*.db; do
+    folder=$TMPDIR/$(basename "$store" .db)
+    copy_of_artois "$folder"
+    cp "$store" "$folder/cae.db"
+    chmod 400 "$folder/cae.db"
+    for month in 2026-01 2026-02 2026-03; do
+        "$CAE" export "$folder" --period "$month" >/dev/null
+        diff -r "$today/out/$month" "$folder/out/$month"
+    done
+    cmp "$store" "$folder/cae.db"
+    chmod 600 "$folder/cae.db"
+    close_month "$folder" 2026-04
+    diff -r "$today/out/2026-04" "$folder/out/2026-04"
+done
