@@ -1,0 +1,156 @@
+#include "cae/store/rows/internal/books.hpp"
+
+#include <string>
+#include <utility>
+
+#include "cae/store/rows/internal/assets.hpp"
+#include "cae/store/rows/internal/contributions.hpp"
+#include "cae/store/rows/internal/open_items.hpp"
+#include "cae/store/rows/internal/promotions.hpp"
+#include "cae/store/rows/internal/row_values.hpp"
+#include "cae/store/rows/internal/vehicle_mileage.hpp"
+#include "cae/store/sqlite/internal/failure.hpp"
+
+namespace cae {
+namespace {
+
+constexpr const char* select_balances =
+    "SELECT activity, member, closing, leave_pay_held, leave_charges_held, local_net_held,"
+    " local_vat_held"
+    " FROM activity_account WHERE month = ?";
+
+constexpr const char* select_leave =
+    "SELECT member, since, earlier_acquired, earlier_taken, earlier_gross, previous_acquired,"
+    " previous_taken, previous_gross, current_acquired, current_taken, current_gross"
+    " FROM paid_leave WHERE month = ?";
+
+constexpr const char* select_sums =
+    "SELECT member, year, gross, ceiling, smic_units, exempt_overtime, relief_since, relief_gross,"
+    " relief_smic_units, relief, relief_of_year, relieved_contributions_of_year"
+    " FROM sums_since_january WHERE month = ?";
+
+constexpr const char* select_broken_account =
+    "SELECT activity, member FROM activity_account AS now LEFT JOIN"
+    " (SELECT activity, member, closing FROM activity_account WHERE month = ?1) AS earlier"
+    " USING (activity, member)"
+    " WHERE month = ?2 AND opening <> coalesce(earlier.closing, 0) LIMIT 1";
+
+constexpr const char* select_turnover =
+    "SELECT member, turnover_of_year FROM member_month WHERE month = ? AND turnover_of_year <> 0";
+
+constexpr const char* select_claims = "SELECT member, amount FROM claim_on_member WHERE month = ?";
+
+} // namespace
+
+void refuse_broken_accounts(const Database& database, Month before, Month month) {
+    Statement row = database.prepare(select_broken_account);
+    if (!row.query(before, month).next()) return;
+    const std::string activity = row.string();
+    fail(Rule::store_must_work,
+         {"account " + activity + "/" + row.string() + " does not open with its balance"});
+}
+
+namespace {
+
+// Rows come in the order of the keys: each goes to the end of its map.
+void read_balances(const Database& database, Books& books) {
+    Statement rows = database.prepare(select_balances);
+    rows.query(*books.last_closed);
+    while (rows.next()) {
+        ActivityId activity(rows.string());
+        MemberId member(rows.string());
+        const Money closing = rows.money();
+        LeaveProvision held;
+        held.pay = rows.money();
+        held.charges = rows.money();
+        const NetAndVat local{rows.money(), rows.money()};
+        std::pair account(std::move(activity), std::move(member));
+        if (held != LeaveProvision{}) books.leave_provisions.emplace(account, held);
+        if (local != NetAndVat{}) books.local_currency.emplace(account, local);
+        if (closing == Money()) continue;
+        books.balances.emplace_hint(books.balances.end(), std::move(account), closing);
+    }
+}
+
+void read_leave(const Database& database, Books& books) {
+    Statement rows = database.prepare(select_leave);
+    rows.query(*books.last_closed);
+    while (rows.next()) {
+        MemberId member(rows.string());
+        const auto since = optional_month(rows);
+        books.leave.emplace_hint(books.leave.end(), std::move(member), counters_of(rows, since));
+    }
+}
+
+void read_sums(const Database& database, Books& books) {
+    Statement rows = database.prepare(select_sums);
+    rows.query(*books.last_closed);
+    while (rows.next()) {
+        MemberId member(rows.string());
+        books.sums.emplace_hint(books.sums.end(), std::move(member), sums_of(rows));
+    }
+}
+
+void read_contribution_sums(const Database& database, Books& books) {
+    for (auto& [levy, records] : read_contributions(database, *books.last_closed)) {
+        auto& sums = books.contributions[levy];
+        for (const auto& [member, record] : records) {
+            sums.emplace_hint(sums.end(), member, record.after);
+        }
+    }
+}
+
+void read_claims(const Database& database, Books& books) {
+    Statement rows = database.prepare(select_claims);
+    rows.query(*books.last_closed);
+    while (rows.next()) {
+        MemberId member(rows.string());
+        books.claims.emplace_hint(books.claims.end(), std::move(member), rows.money());
+    }
+}
+
+void read_turnover(const Database& database, Books& books) {
+    Statement rows = database.prepare(select_turnover);
+    rows.query(*books.last_closed);
+    while (rows.next()) {
+        MemberId member(rows.string());
+        books.turnover_of_year.emplace_hint(books.turnover_of_year.end(), std::move(member),
+                                            rows.money());
+    }
+}
+
+} // namespace
+
+std::vector<Month> read_sealed_months(const Database& database) {
+    std::vector<Month> months;
+    Statement rows = database.prepare("SELECT month FROM sealed_month ORDER BY month");
+    while (rows.next()) months.push_back(rows.month());
+    return months;
+}
+
+std::optional<Month> last_sealed_month(const Database& database) {
+    Statement row = database.prepare("SELECT month FROM sealed_month ORDER BY month DESC LIMIT 1");
+    if (!row.next()) return std::nullopt;
+    return row.month();
+}
+
+Books read_books(const Database& database, Month month) {
+    Statement sealed = database.prepare("SELECT next_entry FROM sealed_month WHERE month = ?");
+    if (!sealed.query(month).next()) fail(Rule::month_must_exist, {}, to_string(month));
+    Books books;
+    books.last_closed = month;
+    books.next_entry = sealed.integer();
+    read_balances(database, books);
+    read_sums(database, books);
+    read_leave(database, books);
+    read_contribution_sums(database, books);
+    read_claims(database, books);
+    books.open_items = read_items_due(database, to_string(month));
+    books.assets = read_assets(database, to_string(month));
+    books.mileage = read_mileage(database, to_string(month));
+    books.promoted = read_promoted(database, month);
+    read_turnover(database, books);
+    return books;
+}
+
+} // namespace cae

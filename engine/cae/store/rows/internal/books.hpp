@@ -1,0 +1,24 @@
+// What a month hands on to the next one.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "cae/closing/state/books.hpp"
+#include "cae/closing/state/month_record.hpp"
+#include "cae/store/sqlite/internal/database.hpp"
+
+namespace cae {
+
+// All functions throw StoreFailure.
+
+[[nodiscard]] std::vector<Month> read_sealed_months(const Database& database);
+[[nodiscard]] std::optional<Month> last_sealed_month(const Database& database);
+
+// The books after a sealed month.
+[[nodiscard]] Books read_books(const Database& database, Month month);
+
+// Throws when an account of `month` does not open with the balance that it had after `before`.
+void refuse_broken_accounts(const Database& database, Month before, Month month);
+
+} // namespace cae

@@ -1,0 +1,33 @@
+// The accounting entries of a month, into the tables and out of them.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "cae/closing/state/month_record.hpp"
+#include "cae/store/sqlite/internal/database.hpp"
+
+namespace cae {
+
+// Numbers from `first` to the one before `next`.
+struct NumberRange {
+    std::int64_t first = 1;
+    std::int64_t next = 1;
+};
+
+struct EntryRanges {
+    NumberRange entries;
+    NumberRange lines;
+};
+
+// Writes the entries, which must continue the numbers of the store, and returns the numbers they
+// took. Throws StoreFailure.
+[[nodiscard]] EntryRanges write_entries(const Database& database,
+                                        const std::vector<NumberedEntry>& entries);
+
+// The entries of these numbers; each is proven to balance again. Throws StoreFailure, also when a
+// number is missing.
+[[nodiscard]] std::vector<NumberedEntry> read_entries(const Database& database,
+                                                      const EntryRanges& ranges);
+
+} // namespace cae

@@ -1,0 +1,41 @@
+// Rows into a table.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "cae/store/sqlite/internal/database.hpp"
+
+namespace cae {
+
+// Adds a number of rows that is known beforehand, several with each run of a statement: this takes
+// little more than half of the time of one by one. Texts are not copied (but see CopiedText): they
+// must live as long as the writer.
+class RowWriter {
+public:
+    RowWriter(const Database& database, std::string table, std::size_t rows)
+        : database_(database), table_(std::move(table)), left_(rows) {}
+
+    // One value per column, in the order of the schema. Throws StoreFailure.
+    template <class... Values>
+    void add(const Values&... values) {
+        constexpr int columns = sizeof...(Values);
+        if (rows_bound_ == 0) begin_group(columns);
+        statement_->bind_from(rows_bound_ * columns + 1, values...);
+        if (++rows_bound_ == group_) end_group();
+    }
+
+private:
+    void begin_group(int columns);
+    void end_group();
+
+    const Database& database_;
+    std::string table_;
+    std::size_t left_;
+    std::optional<Statement> statement_;
+    int group_ = 0; // rows of the statement
+    int rows_bound_ = 0;
+};
+
+} // namespace cae

@@ -1,0 +1,93 @@
+#include <string>
+#include <utility>
+
+#include "cae/store/rows/internal/entries.hpp"
+#include "cae/store/rows/internal/row_values.hpp"
+#include "cae/store/sqlite/internal/failure.hpp"
+
+namespace cae {
+namespace {
+
+constexpr const char* select_entries =
+    "SELECT number, journal, date, piece, label FROM entry WHERE number >= ? AND number < ?"
+    " ORDER BY number";
+
+constexpr const char* select_lines =
+    "SELECT entry_line.number, entry, ledger_account.number, label, analytic, activity, member, "
+    "branch, debit,"
+    " credit FROM entry_line JOIN ledger_account ON ledger_account.id = account"
+    " WHERE entry_line.number >= ? AND entry_line.number < ? ORDER BY entry_line.number";
+
+// Walks over the entries and over their lines at once.
+class EntryReader {
+public:
+    EntryReader(const Database& database, const EntryRanges& ranges)
+        : left_(ranges), entries_(database.prepare(select_entries)),
+          lines_(database.prepare(select_lines)) {
+        entries_.query(ranges.entries.first, ranges.entries.next);
+        lines_.query(ranges.lines.first, ranges.lines.next);
+    }
+
+    std::vector<NumberedEntry> read() {
+        std::vector<NumberedEntry> entries;
+        next_line();
+        while (entries_.next()) entries.push_back(entry());
+        if (left_.entries.first != left_.entries.next) refuse("entries are missing");
+        if (entry_of_line_ != 0 || left_.lines.first != left_.lines.next) {
+            refuse("lines without their entry");
+        }
+        return entries;
+    }
+
+private:
+    NumberedEntry entry() {
+        const std::int64_t number = entries_.integer();
+        if (number != left_.entries.first++) refuse("entries are missing");
+        const auto journal = kind_of<Journal>(entries_);
+        const Date date = entries_.date();
+        EntryHead head{journal, date, entries_.string(), entries_.string()};
+        auto entry = Entry::of(std::move(head), lines_of(number));
+        if (!entry) refuse("entry " + std::to_string(number) + " does not balance");
+        return {number, *std::move(entry)};
+    }
+
+    EntryLines lines_of(std::int64_t entry) {
+        EntryLines lines;
+        for (; entry_of_line_ == entry; next_line()) add_line(lines);
+        return lines;
+    }
+
+    void add_line(EntryLines& lines) {
+        LedgerAccount account{lines_.string(), lines_.string(), lines_.integer() != 0};
+        const Section section{ActivityId(lines_.string()), MemberId(lines_.string()),
+                              BranchId(lines_.string())};
+        const Money debit = lines_.money();
+        const Money credit = lines_.money();
+        lines.debit(account, section, debit).credit(account, section, credit);
+    }
+
+    // Entries count from 1: 0 says that no line is left.
+    void next_line() {
+        entry_of_line_ = 0;
+        if (!lines_.next()) return;
+        if (lines_.integer() != left_.lines.first++) refuse("lines are missing");
+        entry_of_line_ = lines_.integer();
+    }
+
+    [[noreturn]] static void refuse(const std::string& reason) {
+        fail(Rule::store_must_work, {reason});
+    }
+
+    EntryRanges left_; // to read
+    Statement entries_;
+    Statement lines_;
+    std::int64_t entry_of_line_ = 0;
+};
+
+} // namespace
+
+std::vector<NumberedEntry> read_entries(const Database& database, const EntryRanges& ranges) {
+    return EntryReader(database, ranges).read();
+}
+
+} // namespace cae

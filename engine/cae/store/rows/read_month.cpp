@@ -1,0 +1,122 @@
+#include <string>
+#include <utility>
+
+#include "cae/store/rows/internal/assets.hpp"
+#include "cae/store/rows/internal/contributions.hpp"
+#include "cae/store/rows/internal/entries.hpp"
+#include "cae/store/rows/internal/members.hpp"
+#include "cae/store/rows/internal/months.hpp"
+#include "cae/store/rows/internal/open_items.hpp"
+#include "cae/store/rows/internal/payslips.hpp"
+#include "cae/store/rows/internal/promotions.hpp"
+#include "cae/store/rows/internal/recalls.hpp"
+#include "cae/store/rows/internal/row_values.hpp"
+#include "cae/store/rows/internal/vat_rows.hpp"
+#include "cae/store/rows/internal/vehicle_mileage.hpp"
+#include "cae/store/sqlite/internal/failure.hpp"
+
+namespace cae {
+namespace {
+
+constexpr const char* select_sealed =
+    "SELECT siren, cooperative, payment_day, first_entry, next_entry, first_line, next_line, "
+    "turnover,"
+    " charges, contribution, gross, employer_cost, net_paid, accounts_closing,"
+    " levies FROM sealed_month WHERE month = ?";
+
+constexpr const char* select_accounts =
+    "SELECT activity, member, opening, turnover, charges, contribution, pay, closing,"
+    " leave_provision, leave_pay_held, leave_charges_held, local_net_held, local_vat_held"
+    " FROM activity_account WHERE month = ? AND position IS NOT NULL ORDER BY position";
+
+constexpr const char* select_alerts =
+    "SELECT position, kind, member FROM alert WHERE month = ? ORDER BY position";
+
+constexpr const char* select_details =
+    "SELECT detail FROM alert_detail WHERE month = ? AND alert = ? ORDER BY position";
+
+// Reads the tables of one month. In a list in braces, columns are taken from left to right.
+class MonthReader {
+public:
+    MonthReader(const Database& database, Month month)
+        : database_(database), month_(month), text_(to_string(month)) {}
+
+    MonthRecord read() const {
+        Statement row = database_.prepare(select_sealed);
+        if (!row.query(text_).next()) {
+            fail(Rule::month_must_exist, {}, text_);
+        }
+        std::string siren = row.string();
+        std::string cooperative = row.string();
+        MonthRecord record{
+            month_, std::move(siren), std::move(cooperative), row.date(), {}, {}, {}, {}, {}, {}};
+        const EntryRanges ranges{{row.integer(), row.integer()}, {row.integer(), row.integer()}};
+        record.totals = {row.money(), row.money(), row.money(), row.money(),
+                         row.money(), row.money(), row.money(), row.money()};
+        record.pay_lines = read_pay_lines(database_, text_);
+        record.accounts = accounts();
+        record.profiles = read_profiles(database_, text_);
+        record.members = read_members(database_, text_);
+        read_leave(database_, text_, record.members);
+        record.recalls = read_recalls(database_, text_);
+        total_recalls(record);
+        record.entries = read_entries(database_, ranges);
+        record.alerts = alerts();
+        read_contributions(database_, text_, record);
+        record.mileage = read_mileage(database_, text_);
+        record.assets = read_assets(database_, text_);
+        record.vat = read_vat(database_, text_);
+        record.open_items = read_open_items(database_, text_);
+        record.promoted = read_promotions(database_, text_);
+        return record;
+    }
+
+private:
+    std::vector<AccountRecord> accounts() const {
+        std::vector<AccountRecord> accounts;
+        Statement rows = database_.prepare(select_accounts);
+        rows.query(text_);
+        while (rows.next()) {
+            accounts.push_back({ActivityId(rows.string()),
+                                MemberId(rows.string()),
+                                rows.money(),
+                                rows.money(),
+                                rows.money(),
+                                rows.money(),
+                                rows.money(),
+                                rows.money(),
+                                rows.money(),
+                                {rows.money(), rows.money()},
+                                {},
+                                {rows.money(), rows.money()}});
+        }
+        return accounts;
+    }
+
+    std::vector<Alert> alerts() const {
+        std::vector<Alert> alerts;
+        Statement rows = database_.prepare(select_alerts);
+        Statement details = database_.prepare(select_details);
+        rows.query(text_);
+        while (rows.next()) {
+            const std::int64_t position = rows.integer();
+            Alert alert{kind_of<AlertKind>(rows), MemberId(rows.string())};
+            details.query(text_, position);
+            while (details.next()) alert.details.push_back(details.string());
+            alerts.push_back(std::move(alert));
+        }
+        return alerts;
+    }
+
+    const Database& database_;
+    Month month_;
+    std::string text_;
+};
+
+} // namespace
+
+MonthRecord read_month(const Database& database, Month month) {
+    return MonthReader(database, month).read();
+}
+
+} // namespace cae

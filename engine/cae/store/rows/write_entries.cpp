@@ -1,0 +1,86 @@
+#include <map>
+#include <string>
+#include <tuple>
+
+#include "cae/store/rows/internal/entries.hpp"
+#include "cae/store/rows/internal/row_writer.hpp"
+#include "cae/store/rows/internal/words.hpp"
+#include "cae/store/sqlite/internal/failure.hpp"
+
+namespace cae {
+namespace {
+
+struct ByContent {
+    bool operator()(const LedgerAccount& a, const LedgerAccount& b) const {
+        return std::tie(a.number, a.label, a.analytic) < std::tie(b.number, b.label, b.analytic);
+    }
+};
+
+// Numbers of the accounts of the plan comptable: those the store knows, and new ones as they come.
+class AccountNumbers {
+public:
+    explicit AccountNumbers(const Database& database) : database_(database) {
+        Statement rows = database.prepare("SELECT id, number, label, analytic FROM ledger_account");
+        while (rows.next()) {
+            const std::int64_t id = rows.integer();
+            numbers_.emplace(LedgerAccount{rows.string(), rows.string(), rows.integer() != 0}, id);
+        }
+    }
+
+    [[nodiscard]] std::int64_t of(const LedgerAccount& account) {
+        const auto [found, is_new] = numbers_.try_emplace(
+            account, static_cast<std::int64_t>(numbers_.size()) + 1);
+        if (is_new) {
+            RowWriter(database_, "ledger_account", 1)
+                .add(found->second, account.number, account.label, account.analytic ? 1 : 0);
+        }
+        return found->second;
+    }
+
+private:
+    const Database& database_;
+    std::map<LedgerAccount, std::int64_t, ByContent> numbers_;
+};
+
+std::size_t lines_in(const std::vector<NumberedEntry>& entries) {
+    std::size_t count = 0;
+    for (const NumberedEntry& numbered : entries) count += numbered.entry.lines().size();
+    return count;
+}
+
+std::int64_t number_after(const Database& database, const char* last) {
+    return database.integer_of(last) + 1;
+}
+
+void refuse_broken_sequence(std::int64_t number, std::int64_t expected) {
+    if (number == expected) return;
+    fail(Rule::store_must_work,
+         {"entry " + std::to_string(number) + " where " + std::to_string(expected) + " is next"});
+}
+
+} // namespace
+
+EntryRanges write_entries(const Database& database, const std::vector<NumberedEntry>& entries) {
+    EntryRanges ranges;
+    ranges.entries.first = number_after(database, "SELECT max(number) FROM entry");
+    ranges.lines.first = number_after(database, "SELECT max(number) FROM entry_line");
+    ranges.entries.next = ranges.entries.first;
+    ranges.lines.next = ranges.lines.first;
+
+    AccountNumbers accounts(database);
+    RowWriter rows(database, "entry", entries.size());
+    RowWriter line_rows(database, "entry_line", lines_in(entries));
+    for (const NumberedEntry& numbered : entries) {
+        refuse_broken_sequence(numbered.number, ranges.entries.next++);
+        const EntryHead& head = numbered.entry.head();
+        rows.add(numbered.number, word(head.journal), head.date, head.piece, head.label);
+        for (const EntryLine& line : numbered.entry.lines()) {
+            line_rows.add(ranges.lines.next++, numbered.number, accounts.of(line.account),
+                          line.section.activity, line.section.member, line.section.branch,
+                          line.debit, line.credit);
+        }
+    }
+    return ranges;
+}
+
+} // namespace cae

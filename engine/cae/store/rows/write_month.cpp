@@ -1,0 +1,120 @@
+#include <optional>
+#include <string>
+
+#include "cae/store/rows/internal/assets.hpp"
+#include "cae/store/rows/internal/books.hpp"
+#include "cae/store/rows/internal/books_left.hpp"
+#include "cae/store/rows/internal/contributions.hpp"
+#include "cae/store/rows/internal/entries.hpp"
+#include "cae/store/rows/internal/members.hpp"
+#include "cae/store/rows/internal/months.hpp"
+#include "cae/store/rows/internal/open_items.hpp"
+#include "cae/store/rows/internal/payslips.hpp"
+#include "cae/store/rows/internal/promotions.hpp"
+#include "cae/store/rows/internal/recalls.hpp"
+#include "cae/store/rows/internal/row_writer.hpp"
+#include "cae/store/rows/internal/vat_rows.hpp"
+#include "cae/store/rows/internal/vehicle_mileage.hpp"
+#include "cae/store/rows/internal/words.hpp"
+
+namespace cae {
+namespace {
+
+// Writes the tables that are kept by month.
+class MonthWriter {
+public:
+    MonthWriter(const Database& database, const MonthRecord& record)
+        : database_(database), record_(record), month_(to_string(record.month)) {}
+
+    void write(const std::optional<Month>& before, const Books& left) {
+        write_pay_lines();
+        write_accounts();
+        write_profiles(database_, month_, record_.profiles);
+        write_members(database_, month_, record_.members);
+        write_leave(database_, month_, record_.members);
+        write_contributions(database_, month_, record_);
+        write_recalls(database_, month_, record_.recalls);
+        write_promotions(database_, month_, record_.promoted);
+        write_alerts();
+        write_alert_details();
+        write_open_items(database_, month_, record_.open_items);
+        write_mileage(database_, month_, record_.mileage);
+        write_assets(database_, month_, record_.assets);
+        write_vat(database_, month_, record_.vat);
+        if (before) refuse_broken(*before);
+        write_books_left(database_, record_, left);
+        write_sealed_month(write_entries(database_, record_.entries));
+    }
+
+private:
+    // Only what is written can be compared.
+    void refuse_broken(Month before) const {
+        refuse_broken_accounts(database_, before, record_.month);
+        refuse_broken_items(database_, before, record_.month);
+    }
+
+    void write_pay_lines() {
+        RowWriter rows(database_, "pay_line", record_.pay_lines.size());
+        std::int64_t position = 0;
+        for (const PayLine& line : record_.pay_lines) {
+            rows.add(month_, position++, line.contribution, line.label, line.collector,
+                     word(line.side));
+        }
+    }
+
+    void write_accounts() {
+        RowWriter rows(database_, "activity_account", record_.accounts.size());
+        std::int64_t position = 0;
+        for (const AccountRecord& account : record_.accounts) {
+            rows.add(month_, account.activity, account.member, position++, account.opening,
+                     account.turnover, account.charges, account.contribution, levies_of(account),
+                     account.pay, account.closing, account.leave_provision,
+                     account.provision_held.pay, account.provision_held.charges,
+                     account.local_currency.net, account.local_currency.vat);
+        }
+    }
+
+    void write_alerts() {
+        RowWriter rows(database_, "alert", record_.alerts.size());
+        std::int64_t position = 0;
+        for (const Alert& alert : record_.alerts) {
+            rows.add(month_, position++, word(alert.kind), alert.member);
+        }
+    }
+
+    void write_alert_details() {
+        std::size_t count = 0;
+        for (const Alert& alert : record_.alerts) count += alert.details.size();
+        RowWriter rows(database_, "alert_detail", count);
+        std::int64_t of_alert = 0;
+        for (const Alert& alert : record_.alerts) {
+            std::int64_t position = 0;
+            for (const auto& detail : alert.details) {
+                rows.add(month_, of_alert, position++, detail);
+            }
+            ++of_alert;
+        }
+    }
+
+    void write_sealed_month(const EntryRanges& ranges) {
+        const MonthTotals& totals = record_.totals;
+        RowWriter(database_, "sealed_month", 1)
+            .add(month_, record_.siren, record_.cooperative, record_.payment_day,
+                 ranges.entries.first, ranges.entries.next, ranges.lines.first, ranges.lines.next,
+                 totals.turnover, totals.charges, totals.contribution, totals.gross,
+                 totals.employer_cost, totals.net_paid, totals.accounts_closing, totals.levies);
+    }
+
+    const Database& database_;
+    const MonthRecord& record_;
+    std::string month_;
+};
+
+} // namespace
+
+void write_month(const Database& database, const MonthRecord& record, const Books& left,
+                 const std::optional<Month>& before) {
+    MonthWriter(database, record).write(before, left);
+}
+
+} // namespace cae

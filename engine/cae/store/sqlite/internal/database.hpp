@@ -1,0 +1,47 @@
+// A connection to the SQLite file of a store.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string_view>
+
+#include "cae/store/sqlite/internal/statement.hpp"
+
+struct sqlite3;
+
+namespace cae {
+
+enum class DatabaseUse { reading, writing };
+
+// Every function throws StoreFailure.
+class Database {
+public:
+    // Opens a file that exists and asserts that what it says will be durable. A transaction that a
+    // crash has left half way is rolled back, even for reading: hence the file is opened for
+    // writing whenever its permissions allow it, and reading is a promise of the connection.
+    Database(const std::filesystem::path& file, DatabaseUse use);
+
+    // Runs statements that give no rows.
+    void run(const char* sql) const;
+
+    [[nodiscard]] Statement prepare(std::string_view sql) const {
+        return Statement(handle_.get(), sql);
+    }
+    // The first column of the first row of a query that always gives one.
+    [[nodiscard]] std::int64_t integer_of(std::string_view sql) const;
+    [[nodiscard]] std::string text_of(std::string_view sql) const;
+
+    [[nodiscard]] bool in_transaction() const;
+
+private:
+    struct Close {
+        void operator()(sqlite3* handle) const;
+    };
+
+    void configure(DatabaseUse use) const;
+    void assert_durable() const;
+
+    std::unique_ptr<sqlite3, Close> handle_;
+};
+
+} // namespace cae

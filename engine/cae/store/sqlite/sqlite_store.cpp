@@ -1,0 +1,177 @@
+#include <optional>
+#include <utility>
+
+#include "cae/store/rows/internal/books.hpp"
+#include "cae/store/rows/internal/contributions.hpp"
+#include "cae/store/rows/internal/months.hpp"
+#include "cae/store/rows/internal/open_items.hpp"
+#include "cae/store/rows/internal/recalls.hpp"
+#include "cae/store/sqlite/internal/failure.hpp"
+#include "cae/store/sqlite/internal/private_file.hpp"
+#include "cae/store/sqlite/internal/schema.hpp"
+#include "cae/store/sqlite/internal/transaction.hpp"
+#include "cae/store/store.hpp"
+
+namespace cae {
+namespace {
+
+void refuse_out_of_sequence(Month month, const std::optional<Month>& last) {
+    if (!last || month == last->next()) return;
+    const Rule rule = month <= *last ? Rule::month_must_not_be_sealed : Rule::month_must_be_next;
+    fail(rule, {to_string(last->next())}, to_string(month));
+}
+
+bool is_sealed(const Database& database, Month month) {
+    try {
+        return !database.in_transaction() && last_sealed_month(database) == month;
+    } catch (const StoreFailure&) {
+        return false;
+    }
+}
+
+// The journal is removed before the disk confirms that it is: when that confirmation fails, the
+// month is sealed, although a power cut could still undo it. Who reads the reason must know.
+void commit(Transaction& transaction, const Database& database, Month month) {
+    try {
+        transaction.commit();
+    } catch (StoreFailure& failure) {
+        if (is_sealed(database, month)) {
+            failure.problem.details.front() +=
+                "; the month is written but not confirmed by the disk";
+        }
+        throw;
+    }
+}
+
+// A store whose file comes into being with its first month: until then there is no database.
+class SqliteStore final : public Store {
+public:
+    struct Place {
+        std::filesystem::path file;
+        StoreOwner owner;
+        StoreAccess access;
+    };
+
+    SqliteStore(Place place, std::optional<Database> database)
+        : place_(std::move(place)), database_(std::move(database)) {}
+
+    Result<std::vector<Month>> sealed_months() override {
+        return read<std::vector<Month>>(read_sealed_months);
+    }
+
+    Result<Books> books_after(Month month) override {
+        return as_result(place_.file, [&] {
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_books(*database_, month);
+        });
+    }
+
+    Result<ByLevy<ContributionRecord>> contributions(Month month) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return ByLevy<ContributionRecord>();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_contributions(*database_, month);
+        });
+    }
+
+    Result<std::vector<SettledMonth>> settled_months(const MemberId& member,
+                                                     MonthSpan span) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return std::vector<SettledMonth>();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_settled_months(*database_, member, span);
+        });
+    }
+
+    Result<std::vector<OpenItem>> settled_sales(const std::vector<std::string>& numbers,
+                                                Month before) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return std::vector<OpenItem>();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_settled_sales(*database_, numbers, before);
+        });
+    }
+
+    Result<MonthRecord> read(Month month) override {
+        return as_result(place_.file, [&] {
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_month(*database_, month);
+        });
+    }
+
+    Result<Month> seal(const MonthRecord& record, const Books& left) override {
+        return as_result(place_.file, [&] {
+            if (place_.access == StoreAccess::existing) {
+                fail(Rule::store_must_work, {"it was opened for reading alone"});
+            }
+            if (!database_) return seal_in_new_file(record, left);
+            return seal_in(*database_, record, left);
+        });
+    }
+
+private:
+    // What a function finds in the database, or nothing when there is none.
+    template <class Found>
+    Result<Found> read(Found (*find)(const Database&)) const {
+        return as_result(place_.file, [&] {
+            if (!database_) return Found();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return find(*database_);
+        });
+    }
+
+    Month seal_in_new_file(const MonthRecord& record, const Books& left) {
+        create_private_file(place_.file);
+        Database database(place_.file, DatabaseUse::writing);
+        const Month month = seal_in(database, record, left);
+        database_ = std::move(database);
+        return month;
+    }
+
+    Month seal_in(const Database& database, const MonthRecord& record, const Books& left) const {
+        Transaction transaction(database, DatabaseUse::writing);
+        if (is_empty(database)) create_schema(database, place_.owner);
+        refuse_foreign_store(database, place_.owner);
+        if (record.siren != place_.owner.siren) {
+            fail(Rule::store_must_be_of_cooperative, {place_.owner.siren, record.siren});
+        }
+        const auto last = last_sealed_month(database);
+        refuse_out_of_sequence(record.month, last);
+        write_month(database, record, left, last);
+        commit(transaction, database, record.month);
+        return record.month;
+    }
+
+    Place place_;
+    std::optional<Database> database_;
+};
+
+// The database of the file, or nothing when there is no file or, since a closing was killed right
+// after it was created, nothing in it.
+std::optional<Database> open_database(const std::filesystem::path& file, const StoreOwner& owner,
+                                      StoreAccess access) {
+    const bool existing = access == StoreAccess::existing;
+    if (!store_file_exists(file)) {
+        if (existing) fail(Rule::file_must_exist);
+        return std::nullopt;
+    }
+    Database database(file, existing ? DatabaseUse::reading : DatabaseUse::writing);
+    if (is_empty(database)) return std::nullopt;
+    refuse_foreign_store(database, owner);
+    return database;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> open_sqlite_store(const std::filesystem::path& file,
+                                                 const StoreOwner& owner, StoreAccess access) {
+    return as_result(file, [&]() -> std::unique_ptr<Store> {
+        auto database = open_database(file, owner, access);
+        return std::make_unique<SqliteStore>(SqliteStore::Place{file, owner, access},
+                                             std::move(database));
+    });
+}
+
+} // namespace cae

@@ -1,0 +1,103 @@
+#include "cae/store/sqlite/internal/statement.hpp"
+
+#include <sqlite3.h>
+
+#include "cae/store/sqlite/internal/failure.hpp"
+
+namespace cae {
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+Statement::Statement(sqlite3* handle, std::string_view sql) {
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(handle, sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    statement_.reset(statement);
+    if (code != SQLITE_OK) fail_with_words_of(handle);
+}
+
+void Statement::check(int code) const {
+    if (code != SQLITE_OK) fail_with_words_of(sqlite3_db_handle(statement_.get()));
+}
+
+bool Statement::next() {
+    column_ = 0;
+    const int code = sqlite3_step(statement_.get());
+    if (code == SQLITE_ROW) return true;
+    if (code == SQLITE_DONE) return false;
+    fail_with_words_of(sqlite3_db_handle(statement_.get()));
+}
+
+void Statement::finish() {
+    while (next()) {
+    }
+    reset();
+}
+
+// The code of a reset is that of the last step, which next() has reported already.
+void Statement::reset() { sqlite3_reset(statement_.get()); }
+
+void Statement::bind(int place, std::int64_t value) {
+    check(sqlite3_bind_int64(statement_.get(), place, value));
+}
+
+// An empty view may have no address at all, which SQLite would take for NULL.
+void Statement::bind(int place, std::string_view value) {
+    check(sqlite3_bind_text(statement_.get(), place, value.empty() ? "" : value.data(),
+                            static_cast<int>(value.size()), SQLITE_STATIC));
+}
+
+void Statement::bind(int place, std::nullopt_t) {
+    check(sqlite3_bind_null(statement_.get(), place));
+}
+
+void Statement::bind(int place, const std::optional<Month>& value) {
+    if (value) {
+        bind(place, *value);
+    } else {
+        bind(place, std::nullopt);
+    }
+}
+
+void Statement::bind(int place, const std::optional<Hours>& value) {
+    if (value) {
+        bind(place, *value);
+    } else {
+        bind(place, std::nullopt);
+    }
+}
+
+void Statement::bind(int place, const CopiedText& value) {
+    check(sqlite3_bind_text(statement_.get(), place, value.text.data(),
+                            static_cast<int>(value.text.size()),
+                            SQLITE_TRANSIENT)); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
+}
+
+std::int64_t Statement::integer() { return sqlite3_column_int64(statement_.get(), column_++); }
+
+std::string_view Statement::text() {
+    const int column = column_++;
+    const void* const bytes = sqlite3_column_blob(statement_.get(), column);
+    const int size = sqlite3_column_bytes(statement_.get(), column);
+    return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
+bool Statement::is_null() const {
+    return sqlite3_column_type(statement_.get(), column_) == SQLITE_NULL;
+}
+
+Month Statement::month() {
+    const std::string_view value = text();
+    const auto month = Month::parse(value);
+    if (!month) fail_unreadable(value);
+    return *month;
+}
+
+Date Statement::date() {
+    const std::string_view value = text();
+    const auto date = Date::parse(value);
+    if (!date) fail_unreadable(value);
+    return *date;
+}
+
+} // namespace cae
