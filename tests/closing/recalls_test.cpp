@@ -234,7 +234,7 @@ TEST_CASE("who has left is paid what is recalled, and nothing of the month") {
 TEST_CASE("a month without corrections recalls nothing") {
     const auto record = OpenApril().close();
     CHECK(record.recalls.empty());
-    CHECK(record.members.front().pay->recalls == cae::RecallTotals{});
+    CHECK(record.members.front().pay->recalls == cae::PayTotals());
     CHECK(record.members.front().pay->available == euros(900));
 }
 

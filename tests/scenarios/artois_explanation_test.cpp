@@ -6,6 +6,7 @@
 #include "artois_months.hpp"
 #include "cae/closing/documents/customer_accounts.hpp"
 #include "cae/closing/documents/resolved_documents.hpp"
+#include "cae/closing/state/columns/pay_columns.hpp"
 #include "cae/explanation/explain_member.hpp"
 #include "cae/outputs/explanation/explanation_json.hpp"
 #include "cae/outputs/words/internal/explanation_words.hpp"
@@ -136,56 +137,36 @@ void check_words(const cae::Explanation& figure) {
     }
 }
 
-// The amounts of a pay record by the names of their figures. When a field is added here the line
-// no longer compiles: give it a name below and an explanation.
-std::vector<std::pair<std::string, cae::Money>> amounts_of(const cae::PayRecord& pay) {
-    const auto& [request, requested_cost, available, fixed_part, gross, overtime_pay, lines,
-                 employee_overtime_relief, employer_overtime_deduction, relief_coefficient,
-                 general_relief, employer_total, employer_cost, employee_total, net_before_tax,
-                 net_taxable, net_social, withholding, reimbursements, advance, deduction, net_paid,
-                 profile, terms, variable, recalls] = pay;
-    const auto& [absence_days, bonus, benefit_in_kind, allowances, garnishment, dependants,
-                 taxed_allowances, seized, claim_before, claim_recovered] = variable;
-    (void)absence_days;
-    (void)dependants;
-    (void)request;
-    (void)lines;
-    (void)relief_coefficient;
-    (void)profile;
-    (void)terms;
-    return {{"requested_cost", requested_cost},
-            {"available", available},
-            {"fixed_part", fixed_part},
-            {"gross", gross},
-            {"overtime_pay", overtime_pay},
-            {"employee_overtime_relief", employee_overtime_relief},
-            {"employer_overtime_deduction", employer_overtime_deduction},
-            {"general_relief", general_relief},
-            {"employer_total", employer_total},
-            {"employer_cost", employer_cost},
-            {"employee_total", employee_total},
-            {"net_before_tax", net_before_tax},
-            {"net_taxable", net_taxable},
-            {"net_social", net_social},
-            {"withholding", withholding.amount},
-            {"reimbursements", reimbursements},
-            {"advance", advance},
-            {"deduction", deduction},
-            {"bonus", bonus},
-            {"benefit_in_kind", benefit_in_kind},
-            {"allowances_gross", allowances.gross},
-            {"allowances_net", allowances.net},
-            {"garnishment", garnishment},
-            {"taxed_allowances", taxed_allowances},
-            {"seized", seized},
-            {"claim_before", claim_before},
-            {"claim_recovered", claim_recovered},
-            {"net_paid", net_paid},
-            {"recalled_gross", recalls.gross},
-            {"recalled_employer_cost", recalls.employer_cost},
-            {"recalled_net_before_tax", recalls.net_before_tax},
-            {"recalled_net_taxable", recalls.net_taxable},
-            {"recalled_net_social", recalls.net_social}};
+using NamedAmounts = std::vector<std::pair<std::string, cae::Money>>;
+
+// The amounts among the columns of a record.
+template <class Columns, class Record>
+void add_amounts(const Columns& columns, const Record& record, NamedAmounts& amounts) {
+    cae::for_each_column(columns, [&](const auto& column) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(column.of(record))>, cae::Money>) {
+            amounts.emplace_back(column.name, column.of(record));
+        }
+    });
+}
+
+// The amounts of a pay record by the names of their figures: every one that has a column. A new one
+// must be explained, or is named here as explained in another figure.
+NamedAmounts amounts_of(const cae::PayRecord& pay) {
+    NamedAmounts amounts;
+    add_amounts(cae::pay_columns, pay, amounts);
+    add_amounts(cae::variable_columns, pay.variable, amounts);
+    std::erase_if(amounts, [](const auto& named) {
+        return named.first == "request_amount" || named.first == "beyond_hours";
+    });
+    for (auto& [name, value] : amounts) {
+        if (name.starts_with("allowance_")) name.replace(0, 9, "allowances");
+    }
+    amounts.insert(amounts.end(), {{"recalled_gross", pay.recalls.all_pay()},
+                                   {"recalled_employer_cost", pay.recalls.employer_cost},
+                                   {"recalled_net_before_tax", pay.recalls.net_before_tax},
+                                   {"recalled_net_taxable", pay.recalls.net_taxable},
+                                   {"recalled_net_social", pay.recalls.net_social}});
+    return amounts;
 }
 
 // Its values that are no amounts.
@@ -200,7 +181,7 @@ void check_numbers(const cae::PayRecord& pay, const cae::MemberExplanation& expl
 }
 
 // The same of leave; days as figures of their own.
-std::vector<std::pair<std::string, cae::Money>> amounts_of(const cae::LeaveRecord& leave) {
+NamedAmounts amounts_of(const cae::LeaveRecord& leave) {
     const auto& [acquired, taken, settled, paid, provisioned, released, after] = leave;
     (void)acquired;
     (void)after;
@@ -212,22 +193,21 @@ std::vector<std::pair<std::string, cae::Money>> amounts_of(const cae::LeaveRecor
 }
 
 // The same of an account.
-std::vector<std::pair<std::string, cae::Money>>
-amounts_of(const cae::AccountRecord& account, const std::vector<cae::LevyName>& names) {
+NamedAmounts amounts_of(const cae::AccountRecord& account,
+                        const std::vector<cae::LevyName>& names) {
     const auto& [activity, member, opening, turnover, charges, contribution, pay, closing,
                  leave_provision, provision_held, levies, local_currency] = account;
     (void)local_currency; // artois has none: tests/transcripts/local_currency.txt explains one
     (void)activity;
     (void)member;
-    std::vector<std::pair<std::string, cae::Money>> amounts{
-        {"opening", opening},
-        {"turnover", turnover},
-        {"charges", charges},
-        {"contribution", contribution},
-        {"pay", pay},
-        {"closing", closing},
-        {"leave_provision", leave_provision},
-        {"provision_held", provision_held.total()}};
+    NamedAmounts amounts{{"opening", opening},
+                         {"turnover", turnover},
+                         {"charges", charges},
+                         {"contribution", contribution},
+                         {"pay", pay},
+                         {"closing", closing},
+                         {"leave_provision", leave_provision},
+                         {"provision_held", provision_held.total()}};
     for (std::size_t i = 0; i < levies.size(); ++i) {
         amounts.emplace_back("levy_" + names[i].name, levies[i]);
     }

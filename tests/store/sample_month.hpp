@@ -52,26 +52,22 @@ inline cae::VariableElements sample_variable() {
             cents(7'707)};
 }
 
+inline cae::PayTotals sample_totals(Amounts& amounts) {
+    return {amounts.next(),  amounts.next(), amounts.next(), amounts.next(),
+            -amounts.next(), amounts.next(), amounts.next(), amounts.next(),
+            amounts.next(),  amounts.next(), amounts.next()};
+}
+
 // With one amount per line of sample_pay_lines().
 inline cae::PayRecord sample_pay(Amounts& amounts) {
     return {
+        sample_totals(amounts),
         {cae::PayMode::target_gross, amounts.next()},
         amounts.next(),
         amounts.next(),
         amounts.next(),
-        amounts.next(),
-        amounts.next(),
         {amounts.next(), cents(0), -amounts.next()},
-        amounts.next(),
-        amounts.next(),
         {3981},
-        amounts.next(),
-        amounts.next(),
-        amounts.next(),
-        amounts.next(),
-        amounts.next(),
-        amounts.next(),
-        amounts.next(),
         {cae::Rate::from_billionths(75'000'000), cae::WithholdingRateOrigin::own, amounts.next()},
         amounts.next(),
         amounts.next(),
@@ -127,19 +123,9 @@ inline cae::RecallRecord sample_recall(Amounts& amounts, cae::Month origin, std:
             amounts.next(),
             {123},
             sample_sums(amounts, origin.year()),
-            {amounts.next(),
-             amounts.next(),
+            {sample_totals(amounts),
              {{{"cet", "CET", "retraite", cae::Side::employer}, amounts.next()},
-              {{"cet", "CET", "retraite", cae::Side::employee}, -amounts.next()}},
-             amounts.next(),
-             amounts.next(),
-             -amounts.next(),
-             amounts.next(),
-             amounts.next(),
-             amounts.next(),
-             amounts.next(),
-             amounts.next(),
-             amounts.next()}};
+              {{"cet", "CET", "retraite", cae::Side::employee}, -amounts.next()}}}};
 }
 
 // Gives the first member of `record` two recalls.

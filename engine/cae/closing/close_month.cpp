@@ -247,7 +247,7 @@ MonthTotals totals_of(const MonthRecord& record) {
     }
     for (const MemberRecord& member : record.members) {
         if (!member.pay) continue;
-        totals.gross += member.pay->gross + member.pay->overtime_pay + member.pay->recalls.gross;
+        totals.gross += member.pay->all_pay() + member.pay->recalls.all_pay();
         totals.employer_cost += member.pay->employer_cost + member.pay->recalls.employer_cost;
         totals.net_paid += member.pay->net_paid;
     }

@@ -1,7 +1,5 @@
 // What corrections of sealed months add to the month: in sum, month by month, line by line.
 #include <algorithm>
-#include <array>
-#include <initializer_list>
 
 #include "cae/closing/pay/charged_pay.hpp"
 #include "cae/explanation/internal/recalled_month.hpp"
@@ -12,18 +10,23 @@ namespace {
 // A sum of the recalls, of the totals of each.
 struct RecalledSum {
     const char* name;
-    Money RecallTotals::*amount;
-    std::initializer_list<PayTotal> of;
+    std::vector<PayTotal> of;
 };
+
+Money sum_of(const RecalledSum& sum, const PayTotals& totals) {
+    Money amount;
+    for (const PayTotal& total : sum.of) amount += total.of(totals);
+    return amount;
+}
 
 void add_sum(const MemberMonth& member, const RecalledSum& sum, Figures& figures) {
     const bool is_given = !member.recalls.empty();
     Explanation& figure = figures.add(sum.name, is_given ? FigureKind::pay : FigureKind::detail,
-                                      member.record.pay->recalls.*sum.amount,
+                                      sum_of(sum, member.record.pay->recalls),
                                       is_given ? Formula::sum : Formula::nothing_given);
     for (const RecallRecord* recall : member.recalls) {
         for (const PayTotal& total : sum.of) {
-            const Money amount = recall->difference.*total.amount;
+            const Money amount = total.of(recall->difference);
             if (amount == Money()) continue;
             figure.terms.push_back(
                 plus(name_in("recalled_" + std::string(total.name), recall->origin), amount));
@@ -32,17 +35,17 @@ void add_sum(const MemberMonth& member, const RecalledSum& sum, Figures& figures
 }
 
 void add_sums(const MemberMonth& member, Figures& figures) {
-    const PayTotal gross{"gross", &PayAmounts::gross};
-    const PayTotal overtime{"overtime_pay", &PayAmounts::overtime_pay};
-    const PayTotal cost{"employer_cost", &PayAmounts::employer_cost};
-    const PayTotal net{"net_before_tax", &PayAmounts::net_before_tax};
-    const PayTotal taxable{"net_taxable", &PayAmounts::net_taxable};
-    const PayTotal social{"net_social", &PayAmounts::net_social};
-    add_sum(member, {"recalled_gross", &RecallTotals::gross, {gross, overtime}}, figures);
-    add_sum(member, {"recalled_employer_cost", &RecallTotals::employer_cost, {cost}}, figures);
-    add_sum(member, {"recalled_net_before_tax", &RecallTotals::net_before_tax, {net}}, figures);
-    add_sum(member, {"recalled_net_taxable", &RecallTotals::net_taxable, {taxable}}, figures);
-    add_sum(member, {"recalled_net_social", &RecallTotals::net_social, {social}}, figures);
+    const PayTotal gross{"gross", &PayTotals::gross};
+    const PayTotal overtime{"overtime_pay", &PayTotals::overtime_pay};
+    const PayTotal cost{"employer_cost", &PayTotals::employer_cost};
+    const PayTotal net{"net_before_tax", &PayTotals::net_before_tax};
+    const PayTotal taxable{"net_taxable", &PayTotals::net_taxable};
+    const PayTotal social{"net_social", &PayTotals::net_social};
+    add_sum(member, {"recalled_gross", {gross, overtime}}, figures);
+    add_sum(member, {"recalled_employer_cost", {cost}}, figures);
+    add_sum(member, {"recalled_net_before_tax", {net}}, figures);
+    add_sum(member, {"recalled_net_taxable", {taxable}}, figures);
+    add_sum(member, {"recalled_net_social", {social}}, figures);
 }
 
 } // namespace

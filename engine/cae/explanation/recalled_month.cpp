@@ -108,7 +108,7 @@ void RecalledMonth::add_not_reproduced(std::vector<Disagreement>& found) const {
         found.push_back({recalled(name, recall_.origin), in_record, in_files});
     };
     for (const PayTotal& total : pay_totals) {
-        compare(total.name, recall_.difference.*total.amount, now.*total.amount);
+        compare(total.name, total.of(recall_.difference), total.of(now));
     }
     for (const PaidLine& paid : recall_.difference.lines) {
         compare(paid.line.name(), paid.amount, amount_of(now, paid.line));
@@ -206,8 +206,8 @@ void RecalledMonth::add_recalled(const MemberMonth& member, Figures& figures) co
     };
     for (const PaidLine& paid : recall_.difference.lines) add_line(paid.line);
     for (const PayTotal& total : pay_totals) {
-        if (recall_.difference.*total.amount == Money()) continue;
-        add(std::string(total.name), should_.*total.amount, before_.paid.*total.amount);
+        if (total.of(recall_.difference) == Money()) continue;
+        add(std::string(total.name), total.of(should_), total.of(before_.paid));
     }
 }
 

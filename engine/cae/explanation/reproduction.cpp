@@ -1,7 +1,6 @@
 #include "cae/explanation/internal/reproduction.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string>
 #include <utility>
@@ -11,25 +10,6 @@
 
 namespace cae {
 namespace {
-
-struct NamedAmount {
-    const char* name;
-    Money PayRecord::*amount;
-};
-
-// What a payslip computes; lines come by themselves.
-constexpr std::array computed{
-    NamedAmount{"overtime_pay", &PayRecord::overtime_pay},
-    NamedAmount{"employee_overtime_relief", &PayRecord::employee_overtime_relief},
-    NamedAmount{"employer_overtime_deduction", &PayRecord::employer_overtime_deduction},
-    NamedAmount{"general_relief", &PayRecord::general_relief},
-    NamedAmount{"employer_total", &PayRecord::employer_total},
-    NamedAmount{"employer_cost", &PayRecord::employer_cost},
-    NamedAmount{"employee_total", &PayRecord::employee_total},
-    NamedAmount{"net_before_tax", &PayRecord::net_before_tax},
-    NamedAmount{"net_taxable", &PayRecord::net_taxable},
-    NamedAmount{"net_social", &PayRecord::net_social},
-};
 
 // The law has the lines that the month was paid with, in their order.
 bool same_lines(const std::vector<PayLine>& paid, const std::vector<PayLine>& of_law) {
@@ -80,8 +60,8 @@ public:
         for (std::size_t i = 0; i < pay.lines.size(); ++i) {
             compare(lines[i].name(), pay.lines[i], again_.record.lines[i]);
         }
-        for (const NamedAmount& field : computed) {
-            compare(field.name, pay.*field.amount, again_.record.*field.amount);
+        for (const PayTotal& total : pay_totals) {
+            compare(std::string(total.name), total.of(pay), total.of(again_.record));
         }
         const bool agrees = again_.record == pay && again_.sums_after == member_.sums_after;
         if (found_.empty() && !agrees) add_sums();

@@ -61,7 +61,7 @@ std::vector<Alert> settlement_alerts(const MemberId& member, const PayRecord& re
                           {to_string(variable.claim_before), to_string(variable.claim_recovered),
                            to_string(claim_after(record))}});
     }
-    if (record.gross + record.recalls.gross > Money() &&
+    if (record.gross + record.recalls.all_pay() > Money() &&
         record.withholding.origin == WithholdingRateOrigin::default_grid) {
         alerts.push_back({AlertKind::no_withholding_rate, member, {}});
     }

@@ -27,6 +27,7 @@
 #include "cae/payroll/paid_leave.hpp"
 #include "cae/payroll/pay_line.hpp"
 #include "cae/payroll/pay_profile.hpp"
+#include "cae/payroll/pay_totals.hpp"
 #include "cae/payroll/relief_coefficients.hpp"
 #include "cae/payroll/sums.hpp"
 #include "cae/payroll/withholding.hpp"
@@ -52,26 +53,15 @@ struct AccountRecord {
     friend bool operator==(const AccountRecord&, const AccountRecord&) = default;
 };
 
-// The pay of one member.
-struct PayRecord {
+// The pay of one member. Its net social counts the daily allowances that are paid on.
+struct PayRecord : PayTotals {
     PayRequest request;   // what was asked
     Money requested_cost; // its employer cost, before it was cut to what is available
     Money available;      // accounts after the contribution, less the reserve and what is not
                           // payable; provision released
     Money fixed_part;
-    Money gross;
-    Money overtime_pay;
     std::vector<Money> lines; // parallel to MonthRecord::pay_lines
-    Money employee_overtime_relief;
-    Money employer_overtime_deduction;
     Coefficient relief_coefficient;
-    Money general_relief;
-    Money employer_total;
-    Money employer_cost;
-    Money employee_total;
-    Money net_before_tax;
-    Money net_taxable;
-    Money net_social;
     Withholding withholding;
     Money reimbursements; // expenses paid by the member, and those of the pay sheet
     Money advance;
@@ -82,7 +72,7 @@ struct PayRecord {
     MonthTerms terms{};
     VariableElements variable{};
     // Recalls are paid with the month: `withholding` and `net_paid` hold them, nothing above does.
-    RecallTotals recalls{};
+    PayTotals recalls{};
 
     friend bool operator==(const PayRecord&, const PayRecord&) = default;
 };

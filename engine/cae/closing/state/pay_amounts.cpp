@@ -13,7 +13,7 @@ bool is_same_line(const PayLine& a, const PayLine& b) {
 } // namespace
 
 PayAmounts& PayAmounts::operator+=(const PayAmounts& other) {
-    for (const PayTotal& total : pay_totals) this->*total.amount += other.*total.amount;
+    PayTotals::operator+=(other);
     for (const PaidLine& more : other.lines) {
         const auto known = std::find_if(lines.begin(), lines.end(), [&](const PaidLine& paid) {
             return is_same_line(paid.line, more.line);
@@ -28,10 +28,7 @@ PayAmounts& PayAmounts::operator+=(const PayAmounts& other) {
 }
 
 PayAmounts PayAmounts::operator-() const {
-    PayAmounts opposite = *this;
-    for (const PayTotal& total : pay_totals) {
-        opposite.*total.amount = -(opposite.*total.amount);
-    }
+    PayAmounts opposite{PayTotals::operator-(), lines};
     for (PaidLine& line : opposite.lines) line.amount = -line.amount;
     return opposite;
 }
@@ -51,8 +48,7 @@ PayAmounts difference(const PayAmounts& later, const PayAmounts& earlier) {
 }
 
 bool is_nothing(const PayAmounts& amounts) {
-    return std::all_of(pay_totals.begin(), pay_totals.end(),
-                       [&](const auto& total) { return amounts.*total.amount == Money(); }) &&
+    return is_nothing(static_cast<const PayTotals&>(amounts)) &&
            std::all_of(amounts.lines.begin(), amounts.lines.end(),
                        [](const PaidLine& line) { return line.amount == Money(); });
 }

@@ -30,24 +30,4 @@ struct RecallRecord {
     friend bool operator==(const RecallRecord&, const RecallRecord&) = default;
 };
 
-// The recalls of one member, paid with the month.
-struct RecallTotals {
-    Money gross; // overtime included
-    Money employer_cost;
-    Money net_before_tax;
-    Money net_taxable;
-    Money net_social;
-
-    RecallTotals& operator+=(const PayAmounts& more) {
-        gross += more.gross + more.overtime_pay;
-        employer_cost += more.employer_cost;
-        net_before_tax += more.net_before_tax;
-        net_taxable += more.net_taxable;
-        net_social += more.net_social;
-        return *this;
-    }
-
-    friend bool operator==(const RecallTotals&, const RecallTotals&) = default;
-};
-
 } // namespace cae

@@ -36,8 +36,8 @@ void write_employee_side(const PayRecord& pay, CsvWriter& csv) {
     csv.amount(pay.variable.claim_recovered).amount(pay.net_paid).amount(claim_after(pay));
 }
 
-void write_recall_totals(const RecallTotals& recalls, CsvWriter& csv) {
-    csv.amount(recalls.gross).amount(recalls.employer_cost).amount(recalls.net_before_tax);
+void write_recall_totals(const PayTotals& recalls, CsvWriter& csv) {
+    csv.amount(recalls.all_pay()).amount(recalls.employer_cost).amount(recalls.net_before_tax);
     csv.amount(recalls.net_taxable).amount(recalls.net_social);
 }
 

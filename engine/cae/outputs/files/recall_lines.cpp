@@ -19,7 +19,7 @@ public:
             rows_.end();
         }
         for (const PayTotal& total : pay_totals) {
-            const Money amount = recall.difference.*total.amount;
+            const Money amount = total.of(recall.difference);
             if (amount == Money()) continue;
             begin(recall).text(total.name).blank().blank().amount(amount);
             rows_.end();

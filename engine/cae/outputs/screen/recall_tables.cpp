@@ -9,8 +9,6 @@
 namespace cae {
 namespace {
 
-Money gross_of(const PayAmounts& amounts) { return amounts.gross + amounts.overtime_pay; }
-
 // Lines of both sides, each under the month it comes from.
 class LinesTable {
 public:
@@ -24,7 +22,7 @@ public:
         if (rows_ > 0) table_.add_line();
         month_ = to_string(recall.origin);
         const PayAmounts& moved = recall.difference;
-        row(text(labels::gross), gross_of(moved), gross_of(moved));
+        row(text(labels::gross), moved.all_pay(), moved.all_pay());
         for (const PaidLine& paid : moved.lines) {
             const bool employer = paid.line.side == Side::employer;
             row(paid.line.label, employer ? paid.amount : Money(),
@@ -72,19 +70,19 @@ std::string recalls_of_month(const MonthRecord& record, const RecordView& view,
                      {std::string(employer_cost.in(language)), Align::right},
                      {std::string(gross.in(language)), Align::right},
                      {std::string(net_before_tax.in(language)), Align::right}});
-    RecallTotals totals;
+    PayTotals totals;
     for (const RecallRecord& recall : record.recalls) {
         const PayAmounts& moved = recall.difference;
         if (is_nothing(moved)) continue;
         totals += moved;
         table.add({view.name_of(recall.member), to_string(recall.origin),
-                   shown(moved.employer_cost, language), shown(gross_of(moved), language),
+                   shown(moved.employer_cost, language), shown(moved.all_pay(), language),
                    shown(moved.net_before_tax, language)});
     }
     if (record.recalls.empty()) return {};
     table.add_line();
     table.add({std::string(total.in(language)), "", shown(totals.employer_cost, language),
-               shown(totals.gross, language), shown(totals.net_before_tax, language)});
+               shown(totals.all_pay(), language), shown(totals.net_before_tax, language)});
     return table.render(screen);
 }
 

@@ -3,31 +3,33 @@
 #include <string>
 #include <utility>
 
+#include "cae/closing/state/columns/account_columns.hpp"
+#include "cae/closing/state/columns/leave_columns.hpp"
+#include "cae/closing/state/columns/pay_columns.hpp"
 #include "cae/store/rows/internal/assets.hpp"
 #include "cae/store/rows/internal/contributions.hpp"
 #include "cae/store/rows/internal/open_items.hpp"
 #include "cae/store/rows/internal/promotions.hpp"
-#include "cae/store/rows/internal/row_values.hpp"
+#include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/rows/internal/vehicle_mileage.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 
 namespace cae {
 namespace {
 
-constexpr const char* select_balances =
-    "SELECT activity, member, closing, leave_pay_held, leave_charges_held, local_net_held,"
-    " local_vat_held"
-    " FROM activity_account WHERE month = ?";
+std::string select_balances() {
+    return "SELECT " + names_to_read(account_columns) + " FROM activity_account WHERE month = ?";
+}
 
-constexpr const char* select_leave =
-    "SELECT member, since, earlier_acquired, earlier_taken, earlier_gross, previous_acquired,"
-    " previous_taken, previous_gross, current_acquired, current_taken, current_gross"
-    " FROM paid_leave WHERE month = ?";
+std::string select_leave() {
+    return "SELECT member, " + names_to_read(leave_counter_columns) +
+           " FROM paid_leave WHERE month = ?";
+}
 
-constexpr const char* select_sums =
-    "SELECT member, year, gross, ceiling, smic_units, exempt_overtime, relief_since, relief_gross,"
-    " relief_smic_units, relief, relief_of_year, relieved_contributions_of_year"
-    " FROM sums_since_january WHERE month = ?";
+std::string select_sums() {
+    return "SELECT member, " + names_to_read(sums_columns) +
+           " FROM sums_since_january WHERE month = ?";
+}
 
 constexpr const char* select_broken_account =
     "SELECT activity, member FROM activity_account AS now LEFT JOIN"
@@ -54,40 +56,39 @@ namespace {
 
 // Rows come in the order of the keys: each goes to the end of its map.
 void read_balances(const Database& database, Books& books) {
-    Statement rows = database.prepare(select_balances);
+    Statement rows = database.prepare(select_balances());
     rows.query(*books.last_closed);
     while (rows.next()) {
-        ActivityId activity(rows.string());
-        MemberId member(rows.string());
-        const Money closing = rows.money();
-        LeaveProvision held;
-        held.pay = rows.money();
-        held.charges = rows.money();
-        const NetAndVat local{rows.money(), rows.money()};
-        std::pair account(std::move(activity), std::move(member));
-        if (held != LeaveProvision{}) books.leave_provisions.emplace(account, held);
-        if (local != NetAndVat{}) books.local_currency.emplace(account, local);
-        if (closing == Money()) continue;
-        books.balances.emplace_hint(books.balances.end(), std::move(account), closing);
+        const AccountRecord read = record_of(rows, account_columns, AccountRecord());
+        std::pair account(read.activity, read.member);
+        if (read.provision_held != LeaveProvision{}) {
+            books.leave_provisions.emplace(account, read.provision_held);
+        }
+        if (read.local_currency != NetAndVat{}) {
+            books.local_currency.emplace(account, read.local_currency);
+        }
+        if (read.closing == Money()) continue;
+        books.balances.emplace_hint(books.balances.end(), std::move(account), read.closing);
     }
 }
 
 void read_leave(const Database& database, Books& books) {
-    Statement rows = database.prepare(select_leave);
+    Statement rows = database.prepare(select_leave());
     rows.query(*books.last_closed);
     while (rows.next()) {
         MemberId member(rows.string());
-        const auto since = optional_month(rows);
-        books.leave.emplace_hint(books.leave.end(), std::move(member), counters_of(rows, since));
+        books.leave.emplace_hint(books.leave.end(), std::move(member),
+                                 record_of(rows, leave_counter_columns, LeaveCounters()));
     }
 }
 
 void read_sums(const Database& database, Books& books) {
-    Statement rows = database.prepare(select_sums);
+    Statement rows = database.prepare(select_sums());
     rows.query(*books.last_closed);
     while (rows.next()) {
         MemberId member(rows.string());
-        books.sums.emplace_hint(books.sums.end(), std::move(member), sums_of(rows));
+        books.sums.emplace_hint(books.sums.end(), std::move(member),
+                                record_of(rows, sums_columns, SumsSinceJanuary()));
     }
 }
 

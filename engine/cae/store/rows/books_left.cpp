@@ -4,11 +4,14 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
-#include "cae/store/rows/internal/row_values.hpp"
-#include "cae/store/rows/internal/row_writer.hpp"
+#include "cae/closing/state/columns/account_columns.hpp"
+#include "cae/closing/state/columns/leave_columns.hpp"
+#include "cae/closing/state/columns/pay_columns.hpp"
+#include "cae/store/rows/internal/record_rows.hpp"
 
 namespace cae {
 namespace {
@@ -104,41 +107,45 @@ private:
         return accounts;
     }
 
-    // Without a position, and nothing moves.
+    // Nothing moves: it closes as it opened.
+    std::vector<AccountRecord> account_records() const {
+        std::vector<AccountRecord> records;
+        for (const AccountKey& account : accounts_left()) {
+            AccountRecord record;
+            record.activity = account.first;
+            record.member = account.second;
+            record.opening = record.closing = of(left_.balances, account);
+            record.provision_held = of(left_.leave_provisions, account);
+            record.local_currency = of(left_.local_currency, account);
+            records.push_back(std::move(record));
+        }
+        return records;
+    }
+
+    // Without a position.
     void write_accounts() {
-        const auto accounts = accounts_left();
-        RowWriter rows(database_, "activity_account", accounts.size());
-        for (const AccountKey& account : accounts) {
-            const Money balance = of(left_.balances, account);
-            const LeaveProvision held = of(left_.leave_provisions, account);
-            const NetAndVat local = of(left_.local_currency, account);
-            rows.add(month_, account.first, account.second, std::optional<Month>(), balance,
-                     Money(), Money(), Money(), Money(), Money(), balance, Money(), held.pay,
-                     held.charges, local.net, local.vat);
+        const auto records = account_records();
+        RecordWriter rows(database_, {"activity_account", "month, position"}, account_columns,
+                          records.size());
+        for (const AccountRecord& record : records) {
+            rows.add(record, month_, std::optional<Month>());
         }
     }
 
     void write_sums() {
         const auto rest = rest_of(left_.sums, members_);
-        RowWriter rows(database_, "sums_since_january", rest.size());
-        for (const auto* entry : rest) {
-            const auto& [member, sums] = *entry;
-            const ReliefSums& relief = sums.relief;
-            rows.add(month_, member, sums.year, sums.gross, sums.ceiling, sums.smic.units(),
-                     sums.exempt_overtime, relief.since, relief.gross, relief.smic.units(),
-                     relief.relief, relief.relief_of_year, relief.relieved_contributions_of_year);
-        }
+        RecordWriter rows(database_, {"sums_since_january", "month, member"}, sums_columns,
+                          rest.size());
+        for (const auto* entry : rest) rows.add(entry->second, month_, entry->first);
     }
 
     void write_leave() {
         const auto rest = rest_of(left_.leave, members_);
-        RowWriter rows(database_, "paid_leave", rest.size());
+        RecordWriter rows(database_, {"paid_leave", "month, member"}, leave_columns, rest.size());
         for (const auto* entry : rest) {
-            const auto& [since, earlier, previous, current] = entry->second;
-            rows.add(month_, entry->first, since, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-                     earlier.acquired, earlier.taken, earlier.gross, previous.acquired,
-                     previous.taken, previous.gross, current.acquired, current.taken,
-                     current.gross);
+            LeaveRecord record;
+            record.after = entry->second;
+            rows.add(record, month_, entry->first);
         }
     }
 
@@ -150,16 +157,16 @@ private:
                 if (!named.has({levy, member})) rest.emplace_back(&levy, &member, &sums);
             }
         }
-        RowWriter rows(database_, "contribution", rest.size());
+        RecordWriter rows(database_, {"contribution", "month, levy, member"}, contribution_columns,
+                          rest.size());
         for (const auto& [levy, member, sums] : rest) {
-            rows.add(month_, *levy, *member, 0, 0, sums->year, sums->base_of_year,
-                     sums->computed_of_year, sums->charged_of_year, sums->base_since_entry);
+            rows.add(ContributionRecord{{}, {}, *sums}, month_, *levy, *member);
         }
     }
 
     void write_claims() {
         const auto rest = rest_of(left_.claims, members_);
-        RowWriter rows(database_, "claim_on_member", rest.size());
+        RowWriter rows(database_, "claim_on_member", "month, member, amount", rest.size());
         for (const auto* entry : rest) rows.add(month_, entry->first, entry->second);
     }
 

@@ -4,17 +4,12 @@
 #include <tuple>
 #include <utility>
 
-#include "cae/store/rows/internal/row_values.hpp"
-#include "cae/store/rows/internal/row_writer.hpp"
+#include "cae/closing/state/columns/document_columns.hpp"
+#include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 
 namespace cae {
 namespace {
-
-constexpr const char* select_items =
-    "SELECT date, kind, number, activity, member, vat_rate_billionths, vat_on, label, refers_to,"
-    " invoiced_net, invoiced_vat, credited_net, credited_vat, received_net, received_vat,"
-    " written_off_net, written_off_vat, due_before_net, due_before_vat FROM open_item";
 
 constexpr const char* is_due = "(invoiced_net <> credited_net + received_net + written_off_net"
                                " OR invoiced_vat <> credited_vat + received_vat + written_off_vat)";
@@ -30,36 +25,22 @@ constexpr const char* select_broken =
     " FROM open_item WHERE month = ?2) AS now"
     " WHERE earlier.net <> now.net OR earlier.vat <> now.vat";
 
-NetAndVat amounts_in(Statement& row) { return {row.money(), row.money()}; }
-
-OpenItem item_in(Statement& row) {
-    OpenItem item{row.date()};
-    item.kind = kind_of<OpenItemKind>(row);
-    item.number = row.string();
-    item.activity = ActivityId(row.string());
-    item.member = MemberId(row.string());
-    item.vat_rate = Rate::from_billionths(row.integer());
-    item.vat_on = kind_of<VatOn>(row);
-    item.label = row.string();
-    item.refers_to = row.string();
-    item.invoiced = amounts_in(row);
-    item.credited = amounts_in(row);
-    item.received = amounts_in(row);
-    item.written_off = amounts_in(row);
-    item.due_before = amounts_in(row);
-    return item;
+std::string select_items(const std::string& condition) {
+    return "SELECT " + names_to_read(open_item_columns) + " FROM open_item WHERE " + condition +
+           " ORDER BY month, position";
 }
 
 std::vector<OpenItem> items_of(Statement& rows) {
     std::vector<OpenItem> items;
-    while (rows.next()) items.push_back(item_in(rows));
+    while (rows.next()) {
+        items.push_back(record_of(rows, open_item_columns, OpenItem{some_day}));
+    };
     return items;
 }
 
 std::vector<OpenItem> items_where(const Database& database, const std::string& condition,
                                   const std::string& value) {
-    Statement rows = database.prepare(select_items + (" WHERE " + condition) +
-                                      " ORDER BY month, position");
+    Statement rows = database.prepare(select_items(condition));
     rows.query(value);
     return items_of(rows);
 }
@@ -80,15 +61,7 @@ void keep_settled(std::vector<OpenItem> rows, std::vector<OpenItem>& settled) {
 
 void write_open_items(const Database& database, const std::string& month,
                       const std::vector<OpenItem>& items) {
-    RowWriter rows(database, "open_item", items.size());
-    std::int64_t position = 0;
-    for (const OpenItem& item : items) {
-        rows.add(month, position++, item.date, word(item.kind), item.number, item.activity,
-                 item.member, item.vat_rate.billionths(), word(item.vat_on), item.label,
-                 item.refers_to, item.invoiced.net, item.invoiced.vat, item.credited.net,
-                 item.credited.vat, item.received.net, item.received.vat, item.written_off.net,
-                 item.written_off.vat, item.due_before.net, item.due_before.vat);
-    }
+    write_in_order(database, "open_item", open_item_columns, month, items);
 }
 
 std::vector<OpenItem> read_open_items(const Database& database, const std::string& month) {
@@ -104,9 +77,7 @@ std::vector<OpenItem> read_items_due(const Database& database, const std::string
 std::vector<OpenItem> read_settled_sales(const Database& database,
                                          const std::vector<std::string>& numbers, Month before) {
     std::vector<OpenItem> settled;
-    Statement rows = database.prepare(
-        select_items +
-        std::string(" WHERE kind = 'sale' AND number = ? AND month < ? ORDER BY month, position"));
+    Statement rows = database.prepare(select_items("kind = 'sale' AND number = ? AND month < ?"));
     for (const std::string& number : numbers) {
         rows.query(number, before);
         keep_settled(items_of(rows), settled);

@@ -7,7 +7,7 @@ namespace cae {
 
 void write_promotions(const Database& database, const std::string& month,
                       const std::vector<MemberId>& members) {
-    RowWriter rows(database, "promotion", members.size());
+    RowWriter rows(database, "promotion", "month, member", members.size());
     for (const MemberId& member : members) rows.add(month, member);
 }
 

@@ -1,29 +1,33 @@
 #include <string>
 #include <utility>
 
+#include "cae/closing/state/columns/entry_columns.hpp"
 #include "cae/store/rows/internal/entries.hpp"
-#include "cae/store/rows/internal/row_values.hpp"
+#include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 
 namespace cae {
 namespace {
 
-constexpr const char* select_entries =
-    "SELECT number, journal, date, piece, label FROM entry WHERE number >= ? AND number < ?"
-    " ORDER BY number";
+std::string select_entries() {
+    return "SELECT number, " + names_to_read(entry_head_columns) +
+           " FROM entry WHERE number >= ? AND number < ? ORDER BY number";
+}
 
-constexpr const char* select_lines =
-    "SELECT entry_line.number, entry, ledger_account.number, label, analytic, activity, member, "
-    "branch, debit,"
-    " credit FROM entry_line JOIN ledger_account ON ledger_account.id = account"
-    " WHERE entry_line.number >= ? AND entry_line.number < ? ORDER BY entry_line.number";
+std::string select_lines() {
+    return "SELECT entry_line.number, entry, " +
+           names_to_read(ledger_account_columns, "ledger_account.") + ", " +
+           names_to_read(entry_line_columns, "entry_line.") +
+           " FROM entry_line JOIN ledger_account ON ledger_account.id = account"
+           " WHERE entry_line.number >= ? AND entry_line.number < ? ORDER BY entry_line.number";
+}
 
 // Walks over the entries and over their lines at once.
 class EntryReader {
 public:
     EntryReader(const Database& database, const EntryRanges& ranges)
-        : left_(ranges), entries_(database.prepare(select_entries)),
-          lines_(database.prepare(select_lines)) {
+        : left_(ranges), entries_(database.prepare(select_entries())),
+          lines_(database.prepare(select_lines())) {
         entries_.query(ranges.entries.first, ranges.entries.next);
         lines_.query(ranges.lines.first, ranges.lines.next);
     }
@@ -43,9 +47,8 @@ private:
     NumberedEntry entry() {
         const std::int64_t number = entries_.integer();
         if (number != left_.entries.first++) refuse("entries are missing");
-        const auto journal = kind_of<Journal>(entries_);
-        const Date date = entries_.date();
-        EntryHead head{journal, date, entries_.string(), entries_.string()};
+        EntryHead head = record_of(entries_, entry_head_columns,
+                                   EntryHead{Journal::sales, some_day, "", ""});
         auto entry = Entry::of(std::move(head), lines_of(number));
         if (!entry) refuse("entry " + std::to_string(number) + " does not balance");
         return {number, *std::move(entry)};
@@ -58,12 +61,11 @@ private:
     }
 
     void add_line(EntryLines& lines) {
-        LedgerAccount account{lines_.string(), lines_.string(), lines_.integer() != 0};
-        const Section section{ActivityId(lines_.string()), MemberId(lines_.string()),
-                              BranchId(lines_.string())};
-        const Money debit = lines_.money();
-        const Money credit = lines_.money();
-        lines.debit(account, section, debit).credit(account, section, credit);
+        EntryLine line;
+        take_record(lines_, ledger_account_columns, line.account);
+        take_record(lines_, entry_line_columns, line);
+        lines.debit(line.account, line.section, line.debit)
+            .credit(line.account, line.section, line.credit);
     }
 
     // Entries count from 1: 0 says that no line is left.

@@ -1,6 +1,7 @@
 #include <string>
 #include <utility>
 
+#include "cae/closing/state/columns/account_columns.hpp"
 #include "cae/store/rows/internal/assets.hpp"
 #include "cae/store/rows/internal/contributions.hpp"
 #include "cae/store/rows/internal/entries.hpp"
@@ -10,7 +11,7 @@
 #include "cae/store/rows/internal/payslips.hpp"
 #include "cae/store/rows/internal/promotions.hpp"
 #include "cae/store/rows/internal/recalls.hpp"
-#include "cae/store/rows/internal/row_values.hpp"
+#include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/rows/internal/vat_rows.hpp"
 #include "cae/store/rows/internal/vehicle_mileage.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
@@ -18,16 +19,16 @@
 namespace cae {
 namespace {
 
-constexpr const char* select_sealed =
-    "SELECT siren, cooperative, payment_day, first_entry, next_entry, first_line, next_line, "
-    "turnover,"
-    " charges, contribution, gross, employer_cost, net_paid, accounts_closing,"
-    " levies FROM sealed_month WHERE month = ?";
+std::string select_sealed() {
+    return "SELECT siren, cooperative, payment_day, first_entry, next_entry, first_line, "
+           "next_line, " +
+           names_to_read(total_columns) + " FROM sealed_month WHERE month = ?";
+}
 
-constexpr const char* select_accounts =
-    "SELECT activity, member, opening, turnover, charges, contribution, pay, closing,"
-    " leave_provision, leave_pay_held, leave_charges_held, local_net_held, local_vat_held"
-    " FROM activity_account WHERE month = ? AND position IS NOT NULL ORDER BY position";
+std::string select_accounts() {
+    return "SELECT " + names_to_read(account_columns) +
+           " FROM activity_account WHERE month = ? AND position IS NOT NULL ORDER BY position";
+}
 
 constexpr const char* select_alerts =
     "SELECT position, kind, member FROM alert WHERE month = ? ORDER BY position";
@@ -42,7 +43,7 @@ public:
         : database_(database), month_(month), text_(to_string(month)) {}
 
     MonthRecord read() const {
-        Statement row = database_.prepare(select_sealed);
+        Statement row = database_.prepare(select_sealed());
         if (!row.query(text_).next()) {
             fail(Rule::month_must_exist, {}, text_);
         }
@@ -51,8 +52,7 @@ public:
         MonthRecord record{
             month_, std::move(siren), std::move(cooperative), row.date(), {}, {}, {}, {}, {}, {}};
         const EntryRanges ranges{{row.integer(), row.integer()}, {row.integer(), row.integer()}};
-        record.totals = {row.money(), row.money(), row.money(), row.money(),
-                         row.money(), row.money(), row.money(), row.money()};
+        take_record(row, total_columns, record.totals);
         record.pay_lines = read_pay_lines(database_, text_);
         record.accounts = accounts();
         record.profiles = read_profiles(database_, text_);
@@ -74,21 +74,10 @@ public:
 private:
     std::vector<AccountRecord> accounts() const {
         std::vector<AccountRecord> accounts;
-        Statement rows = database_.prepare(select_accounts);
+        Statement rows = database_.prepare(select_accounts());
         rows.query(text_);
         while (rows.next()) {
-            accounts.push_back({ActivityId(rows.string()),
-                                MemberId(rows.string()),
-                                rows.money(),
-                                rows.money(),
-                                rows.money(),
-                                rows.money(),
-                                rows.money(),
-                                rows.money(),
-                                rows.money(),
-                                {rows.money(), rows.money()},
-                                {},
-                                {rows.money(), rows.money()}});
+            accounts.push_back(record_of(rows, account_columns, AccountRecord()));
         }
         return accounts;
     }

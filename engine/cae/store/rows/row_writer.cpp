@@ -14,9 +14,9 @@ std::string row_of_places(int columns) {
     return text + ")";
 }
 
-std::string insertion(const std::string& table, int columns, int rows) {
+std::string insertion(const std::string& into, int columns, int rows) {
     const std::string places = row_of_places(columns);
-    std::string sql = "INSERT INTO " + table + " VALUES " + places;
+    std::string sql = "INSERT INTO " + into + " VALUES " + places;
     for (int row = 1; row < rows; ++row) sql += ", " + places;
     return sql;
 }
@@ -28,7 +28,7 @@ void RowWriter::begin_group(int columns) {
     const int group = left_ >= rows_at_once ? rows_at_once : 1;
     if (group == group_) return;
     group_ = group;
-    statement_.emplace(database_.prepare(insertion(table_, columns, group)));
+    statement_.emplace(database_.prepare(insertion(into_, columns, group)));
 }
 
 void RowWriter::end_group() {

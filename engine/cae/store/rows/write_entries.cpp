@@ -2,9 +2,9 @@
 #include <string>
 #include <tuple>
 
+#include "cae/closing/state/columns/entry_columns.hpp"
 #include "cae/store/rows/internal/entries.hpp"
-#include "cae/store/rows/internal/row_writer.hpp"
-#include "cae/store/rows/internal/words.hpp"
+#include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 
 namespace cae {
@@ -20,10 +20,11 @@ struct ByContent {
 class AccountNumbers {
 public:
     explicit AccountNumbers(const Database& database) : database_(database) {
-        Statement rows = database.prepare("SELECT id, number, label, analytic FROM ledger_account");
+        Statement rows = database.prepare("SELECT id, " + names_to_read(ledger_account_columns) +
+                                          " FROM ledger_account");
         while (rows.next()) {
             const std::int64_t id = rows.integer();
-            numbers_.emplace(LedgerAccount{rows.string(), rows.string(), rows.integer() != 0}, id);
+            numbers_.emplace(record_of(rows, ledger_account_columns, LedgerAccount()), id);
         }
     }
 
@@ -31,8 +32,8 @@ public:
         const auto [found, is_new] = numbers_.try_emplace(
             account, static_cast<std::int64_t>(numbers_.size()) + 1);
         if (is_new) {
-            RowWriter(database_, "ledger_account", 1)
-                .add(found->second, account.number, account.label, account.analytic ? 1 : 0);
+            RecordWriter(database_, {"ledger_account", "id"}, ledger_account_columns, 1)
+                .add(account, found->second);
         }
         return found->second;
     }
@@ -68,16 +69,14 @@ EntryRanges write_entries(const Database& database, const std::vector<NumberedEn
     ranges.lines.next = ranges.lines.first;
 
     AccountNumbers accounts(database);
-    RowWriter rows(database, "entry", entries.size());
-    RowWriter line_rows(database, "entry_line", lines_in(entries));
+    RecordWriter rows(database, {"entry", "number"}, entry_head_columns, entries.size());
+    RecordWriter line_rows(database, {"entry_line", "number, entry, account"}, entry_line_columns,
+                           lines_in(entries));
     for (const NumberedEntry& numbered : entries) {
         refuse_broken_sequence(numbered.number, ranges.entries.next++);
-        const EntryHead& head = numbered.entry.head();
-        rows.add(numbered.number, word(head.journal), head.date, head.piece, head.label);
+        rows.add(numbered.entry.head(), numbered.number);
         for (const EntryLine& line : numbered.entry.lines()) {
-            line_rows.add(ranges.lines.next++, numbered.number, accounts.of(line.account),
-                          line.section.activity, line.section.member, line.section.branch,
-                          line.debit, line.credit);
+            line_rows.add(line, ranges.lines.next++, numbered.number, accounts.of(line.account));
         }
     }
     return ranges;

@@ -3,10 +3,10 @@
 #include <charconv>
 #include <string>
 
+#include "cae/closing/state/columns/pay_columns.hpp"
 #include "cae/store/rows/internal/members.hpp"
-#include "cae/store/rows/internal/row_writer.hpp"
+#include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/rows/internal/settlements.hpp"
-#include "cae/store/rows/internal/words.hpp"
 
 namespace cae {
 namespace {
@@ -33,49 +33,26 @@ private:
 
 void write_contracts(const Database& database, const std::string& month,
                      const std::vector<MemberRecord>& members) {
-    RowWriter rows(database, "member_month", members.size());
-    std::int64_t position = 0;
-    for (const MemberRecord& member : members) {
-        rows.add(month, member.id, position++, member.name, member.branch, word(member.stage),
-                 word(member.category), member.days_employed, member.reserve, member.not_payable,
-                 member.turnover_of_year);
-    }
+    write_in_order(database, "member_month", member_columns, month, members);
 }
 
 void write_sums(const Database& database, const std::string& month,
                 const std::vector<MemberRecord>& members) {
-    RowWriter rows(database, "sums_since_january", members.size());
-    for (const MemberRecord& member : members) {
-        const SumsSinceJanuary& sums = member.sums_after;
-        const ReliefSums& relief = sums.relief;
-        rows.add(month, member.id, sums.year, sums.gross, sums.ceiling, sums.smic.units(),
-                 sums.exempt_overtime, relief.since, relief.gross, relief.smic.units(),
-                 relief.relief, relief.relief_of_year, relief.relieved_contributions_of_year);
-    }
-}
-
-void add_pay(RowWriter& rows, const std::string& month, const MemberId& member,
-             const PayRecord& pay, CopiedText lines) {
-    rows.add(month, member, word(pay.request.mode), pay.request.amount, pay.requested_cost,
-             pay.available, pay.fixed_part, pay.gross, pay.overtime_pay, lines,
-             pay.employee_overtime_relief, pay.employer_overtime_deduction,
-             pay.relief_coefficient.ten_thousandths, pay.general_relief, pay.employer_total,
-             pay.employer_cost, pay.employee_total, pay.net_before_tax, pay.net_taxable,
-             pay.net_social, pay.withholding.rate, word(pay.withholding.origin),
-             pay.withholding.amount, pay.reimbursements, pay.advance, pay.deduction, pay.net_paid,
-             pay.profile, pay.terms.weekly_hours, word(pay.terms.relief_reference),
-             pay.terms.days_employed, pay.terms.overtime, pay.terms.beyond_hours);
+    RecordWriter rows(database, {"sums_since_january", "month, member"}, sums_columns,
+                      members.size());
+    for (const MemberRecord& member : members) rows.add(member.sums_after, month, member.id);
 }
 
 void write_pay(const Database& database, const std::string& month,
                const std::vector<MemberRecord>& members) {
     const auto paid = std::count_if(members.begin(), members.end(),
                                     [](const MemberRecord& member) { return member.pay; });
-    RowWriter rows(database, "pay", static_cast<std::size_t>(paid));
+    RecordWriter rows(database, {"pay", "month, member, lines"}, pay_columns,
+                      static_cast<std::size_t>(paid));
     CentsList lines;
     for (const MemberRecord& member : members) {
         if (!member.pay) continue;
-        add_pay(rows, month, member.id, *member.pay, {lines.of(member.pay->lines)});
+        rows.add(*member.pay, month, member.id, CopiedText{lines.of(member.pay->lines)});
     }
 }
 

@@ -1,6 +1,7 @@
 #include <optional>
 #include <string>
 
+#include "cae/closing/state/columns/account_columns.hpp"
 #include "cae/store/rows/internal/assets.hpp"
 #include "cae/store/rows/internal/books.hpp"
 #include "cae/store/rows/internal/books_left.hpp"
@@ -12,10 +13,9 @@
 #include "cae/store/rows/internal/payslips.hpp"
 #include "cae/store/rows/internal/promotions.hpp"
 #include "cae/store/rows/internal/recalls.hpp"
-#include "cae/store/rows/internal/row_writer.hpp"
+#include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/rows/internal/vat_rows.hpp"
 #include "cae/store/rows/internal/vehicle_mileage.hpp"
-#include "cae/store/rows/internal/words.hpp"
 
 namespace cae {
 namespace {
@@ -27,7 +27,7 @@ public:
         : database_(database), record_(record), month_(to_string(record.month)) {}
 
     void write(const std::optional<Month>& before, const Books& left) {
-        write_pay_lines();
+        write_pay_lines(database_, month_, record_.pay_lines);
         write_accounts();
         write_profiles(database_, month_, record_.profiles);
         write_members(database_, month_, record_.members);
@@ -53,29 +53,12 @@ private:
         refuse_broken_items(database_, before, record_.month);
     }
 
-    void write_pay_lines() {
-        RowWriter rows(database_, "pay_line", record_.pay_lines.size());
-        std::int64_t position = 0;
-        for (const PayLine& line : record_.pay_lines) {
-            rows.add(month_, position++, line.contribution, line.label, line.collector,
-                     word(line.side));
-        }
-    }
-
     void write_accounts() {
-        RowWriter rows(database_, "activity_account", record_.accounts.size());
-        std::int64_t position = 0;
-        for (const AccountRecord& account : record_.accounts) {
-            rows.add(month_, account.activity, account.member, position++, account.opening,
-                     account.turnover, account.charges, account.contribution, levies_of(account),
-                     account.pay, account.closing, account.leave_provision,
-                     account.provision_held.pay, account.provision_held.charges,
-                     account.local_currency.net, account.local_currency.vat);
-        }
+        write_in_order(database_, "activity_account", account_columns, month_, record_.accounts);
     }
 
     void write_alerts() {
-        RowWriter rows(database_, "alert", record_.alerts.size());
+        RowWriter rows(database_, "alert", "month, position, kind, member", record_.alerts.size());
         std::int64_t position = 0;
         for (const Alert& alert : record_.alerts) {
             rows.add(month_, position++, word(alert.kind), alert.member);
@@ -85,7 +68,7 @@ private:
     void write_alert_details() {
         std::size_t count = 0;
         for (const Alert& alert : record_.alerts) count += alert.details.size();
-        RowWriter rows(database_, "alert_detail", count);
+        RowWriter rows(database_, "alert_detail", "month, alert, position, detail", count);
         std::int64_t of_alert = 0;
         for (const Alert& alert : record_.alerts) {
             std::int64_t position = 0;
@@ -97,12 +80,12 @@ private:
     }
 
     void write_sealed_month(const EntryRanges& ranges) {
-        const MonthTotals& totals = record_.totals;
-        RowWriter(database_, "sealed_month", 1)
-            .add(month_, record_.siren, record_.cooperative, record_.payment_day,
-                 ranges.entries.first, ranges.entries.next, ranges.lines.first, ranges.lines.next,
-                 totals.turnover, totals.charges, totals.contribution, totals.gross,
-                 totals.employer_cost, totals.net_paid, totals.accounts_closing, totals.levies);
+        RecordWriter rows(database_,
+                          {"sealed_month", "month, siren, cooperative, payment_day, first_entry,"
+                                           " next_entry, first_line, next_line"},
+                          total_columns, 1);
+        rows.add(record_.totals, month_, record_.siren, record_.cooperative, record_.payment_day,
+                 ranges.entries.first, ranges.entries.next, ranges.lines.first, ranges.lines.next);
     }
 
     const Database& database_;

@@ -76,7 +76,7 @@ void create_schema(const Database& database, const StoreOwner& owner) {
     database.run(schema_pay_tables);
     database.run(schema_views);
     database.run(guards().c_str());
-    RowWriter(database, "cooperative", 1).add(1, owner.siren, owner.name);
+    RowWriter(database, "cooperative", "id, siren, name", 1).add(1, owner.siren, owner.name);
     const std::string marks = assign("application_id", application_id) +
                               assign("user_version", schema_version);
     database.run(marks.c_str());

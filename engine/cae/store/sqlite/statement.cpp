@@ -86,6 +86,12 @@ bool Statement::is_null() const {
     return sqlite3_column_type(statement_.get(), column_) == SQLITE_NULL;
 }
 
+bool Statement::take_if_null() {
+    const bool null = is_null();
+    if (null) ++column_;
+    return null;
+}
+
 Month Statement::month() {
     const std::string_view value = text();
     const auto month = Month::parse(value);

@@ -18,7 +18,7 @@ struct AccountsOffer {
     // may be negative.
     Money available;
     MeetsNet meets_net;
-    RecallTotals recalls{}; // paid with the month; their cost is no part of `available` any more
+    PayTotals recalls{}; // paid with the month; their cost is no part of `available` any more
 };
 
 // A member's pay and what is unusual in it.

@@ -24,7 +24,7 @@ struct Recall {
 struct MemberRecalls {
     MemberIndex member = 0;
     std::vector<Recall> recalls;
-    RecallTotals totals;
+    PayTotals totals;
     std::optional<SumsSinceJanuary> sums_before; // of the open month, when they were of its year
 };
 

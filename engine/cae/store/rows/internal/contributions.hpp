@@ -20,7 +20,4 @@ void read_contributions(const Database& database, const std::string& text, Month
 // Everything that was recorded for a month, also of members who are no longer in the files.
 [[nodiscard]] ByLevy<ContributionRecord> read_contributions(const Database& database, Month month);
 
-// What the levies took from an account, without the contribution.
-[[nodiscard]] Money levies_of(const AccountRecord& account);
-
 } // namespace cae

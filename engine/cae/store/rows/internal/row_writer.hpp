@@ -14,10 +14,12 @@ namespace cae {
 // must live as long as the writer.
 class RowWriter {
 public:
-    RowWriter(const Database& database, std::string table, std::size_t rows)
-        : database_(database), table_(std::move(table)), left_(rows) {}
+    // `columns` as in "month, position, name".
+    RowWriter(const Database& database, const std::string& table, const std::string& columns,
+              std::size_t rows)
+        : database_(database), into_(table + " (" + columns + ")"), left_(rows) {}
 
-    // One value per column, in the order of the schema. Throws StoreFailure.
+    // One value per column. Throws StoreFailure.
     template <class... Values>
     void add(const Values&... values) {
         constexpr int columns = sizeof...(Values);
@@ -31,7 +33,7 @@ private:
     void end_group();
 
     const Database& database_;
-    std::string table_;
+    std::string into_;
     std::size_t left_;
     std::optional<Statement> statement_;
     int group_ = 0; // rows of the statement

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] std::int64_t integer();
     [[nodiscard]] std::string_view text(); // valid until next()
     [[nodiscard]] bool is_null() const;    // does not take it
+    [[nodiscard]] bool take_if_null();     // takes it when it is NULL
     [[nodiscard]] Money money() { return Money::from_cents(integer()); }
     [[nodiscard]] Rate rate() { return Rate::from_billionths(integer()); }
     [[nodiscard]] int small() { return static_cast<int>(integer()); }
