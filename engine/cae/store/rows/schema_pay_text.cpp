@@ -1,224 +1,163 @@
+// Members and their pay.
+#include "cae/closing/state/columns/leave_columns.hpp"
+#include "cae/closing/state/columns/pay_columns.hpp"
 #include "cae/store/rows/internal/schema_text.hpp"
+#include "cae/store/rows/internal/table_text.hpp"
 
 namespace cae {
+namespace {
 
-const char* const schema_pay_tables = R"sql(
--- Lines of the payslips of a month, in the order of pay.lines.
-CREATE TABLE pay_line (
-    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
-    contribution TEXT NOT NULL,
-    label TEXT NOT NULL,
-    collector TEXT NOT NULL,
-    side TEXT NOT NULL CHECK (side IN ('employer', 'employee')),
-    PRIMARY KEY (month, position)
-) STRICT, WITHOUT ROWID;
+std::string member_month_table() {
+    return table({"member_month",
+                  R"(
+    -- not_payable: on the accounts in a local currency. turnover_of_year: of the fiscal year, the month
+    -- included.)" + by_position,
+                  R"(    PRIMARY KEY (month, member),
+    CHECK (category IN ('non_cadre', 'cadre')),
+    CHECK (days_employed BETWEEN 0 AND 31))"},
+                 definitions<MemberRecord>(member_columns));
+}
 
--- Sums after the month, also of members who are no longer in the members' file. Minimum wages are exact, in
--- units of 1/113274000 cent.
-CREATE TABLE sums_since_january (
-    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
-    member TEXT NOT NULL,
-    year INTEGER NOT NULL,
-    gross INTEGER NOT NULL,
-    ceiling INTEGER NOT NULL,
-    smic_units INTEGER NOT NULL,
-    exempt_overtime INTEGER NOT NULL,
-    relief_since TEXT,
-    relief_gross INTEGER NOT NULL,
-    relief_smic_units INTEGER NOT NULL,
-    relief INTEGER NOT NULL,
-    relief_of_year INTEGER NOT NULL,
-    relieved_contributions_of_year INTEGER NOT NULL,
-    PRIMARY KEY (month, member)
-) STRICT, WITHOUT ROWID;
+std::string promotion_table() {
+    return table({"promotion",
+                  R"(
+    -- Project holders whom the closing of the month made entrepreneurs-salariés.)" +
+                      of_member,
+                  member_is_key});
+}
 
--- What the rates of a month's pay depended on: each combination met, once.
-CREATE TABLE pay_profile (
-    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
-    category TEXT NOT NULL CHECK (category IN ('non_cadre', 'cadre')),
-    headcount INTEGER NOT NULL,
-    accident_rate_billionths INTEGER NOT NULL,
-    mobility_rate_billionths INTEGER NOT NULL,
-    PRIMARY KEY (month, position)
-) STRICT, WITHOUT ROWID;
+std::string sums_since_january_table() {
+    return table({"sums_since_january",
+                  R"(
+    -- Sums after the month, also of members who are no longer in the members' file. Minimum wages are
+    -- exact, in units of 1/113274000 cent.)" +
+                      of_member,
+                  member_is_key},
+                 definitions<SumsSinceJanuary>(sums_columns));
+}
 
--- The covers of a profile, in its order: a total a month, or a rate on a base whose bounds are in ceilings.
-CREATE TABLE pay_profile_cover (
-    month TEXT NOT NULL,
-    profile INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('health', 'provident')),
-    total INTEGER NOT NULL,
-    rate_billionths INTEGER NOT NULL,
-    base TEXT NOT NULL,
-    base_from_billionths INTEGER NOT NULL,
-    base_to_billionths INTEGER NOT NULL,
-    employer_share_billionths INTEGER NOT NULL,
-    PRIMARY KEY (month, profile, position),
-    FOREIGN KEY (month, profile) REFERENCES pay_profile
-) STRICT, WITHOUT ROWID;
+std::string paid_leave_table() {
+    return table({"paid_leave",
+                  R"(
+    -- Paid leave, also of members with days left who are no longer in the members' file: days in
+    -- hundredths; what the month acquired, took, settled and paid; then the counters after it by period,
+    -- whose current one began in `since`.)" +
+                      of_member,
+                  member_is_key},
+                 definitions<LeaveRecord>(leave_columns));
+}
 
--- profile: position in pay_profile. With it, the columns from weekly_hours_hundredths to beyond_hours, the
--- gross, the law of the month and the sums of the month before, the whole payslip can be computed again.
--- lines: the amounts of the payslip's lines as a JSON array; the view payslip_line shows them one by one.
-CREATE TABLE pay (
+std::string claim_on_member_table() {
+    return table({"claim_on_member",
+                  R"(
+    -- What members owe the cooperative after the month, also those who are no longer in the members'
+    -- file.)" + of_member +
+                      R"(
+    amount INTEGER NOT NULL CHECK (amount > 0),)",
+                  member_is_key});
+}
+
+std::string pay_table() {
+    return table({"pay",
+                  R"(
+    -- lines: the amounts of the payslip's lines as a JSON array; the view payslip_line shows them one by
+    -- one. profile: position in pay_profile. With it, the columns from weekly_hours_hundredths (none: pay
+    -- without measured working time) to beyond_hours (part of the gross that is no pay for hours), the gross,
+    -- the law of the month and the sums of the month before, the whole payslip can be computed again.
     month TEXT NOT NULL,
     member TEXT NOT NULL,
-    request TEXT NOT NULL,
-    request_amount INTEGER NOT NULL,
-    requested_cost INTEGER NOT NULL,
-    available INTEGER NOT NULL,
-    fixed_part INTEGER NOT NULL,
-    gross INTEGER NOT NULL,
-    overtime_pay INTEGER NOT NULL,
-    lines TEXT NOT NULL,
-    employee_overtime_relief INTEGER NOT NULL,
-    employer_overtime_deduction INTEGER NOT NULL,
-    relief_coefficient_ten_thousandths INTEGER NOT NULL,
-    general_relief INTEGER NOT NULL,
-    employer_total INTEGER NOT NULL,
-    employer_cost INTEGER NOT NULL,
-    employee_total INTEGER NOT NULL,
-    net_before_tax INTEGER NOT NULL,
-    net_taxable INTEGER NOT NULL,
-    net_social INTEGER NOT NULL,
-    withholding_rate_billionths INTEGER NOT NULL,
-    withholding_rate_origin TEXT NOT NULL CHECK (withholding_rate_origin IN ('own', 'default_grid')),
-    withholding INTEGER NOT NULL,
-    reimbursements INTEGER NOT NULL,
-    advance INTEGER NOT NULL,
-    deduction INTEGER NOT NULL,
-    net_paid INTEGER NOT NULL,
-    profile INTEGER NOT NULL,
-    weekly_hours_hundredths INTEGER, -- none: pay without measured working time
-    relief_reference TEXT NOT NULL CHECK (relief_reference IN ('full', 'equivalent_hours')),
-    days_employed INTEGER NOT NULL,
-    overtime_hundredths INTEGER NOT NULL,
-    beyond_hours INTEGER NOT NULL, -- part of the gross that is no pay for hours
-    PRIMARY KEY (month, member),
-    FOREIGN KEY (month, member) REFERENCES member_month
-) STRICT, WITHOUT ROWID;
-
--- Paid leave, also of members with days left who are no longer in the members' file: days in hundredths; what the
--- month acquired, took, settled and paid; then the counters after it by period, whose current one began in `since`.
-CREATE TABLE paid_leave (
-    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
-    member TEXT NOT NULL,
-    since TEXT,
-    acquired INTEGER NOT NULL,
-    taken INTEGER NOT NULL,
-    taken_tenth INTEGER NOT NULL,
-    taken_maintenance INTEGER NOT NULL,
-    taken_due INTEGER NOT NULL,
-    settled INTEGER NOT NULL,
-    settled_tenth INTEGER NOT NULL,
-    settled_maintenance INTEGER NOT NULL,
-    settled_due INTEGER NOT NULL,
-    paid INTEGER NOT NULL,
-    provisioned_pay INTEGER NOT NULL,
-    provisioned_charges INTEGER NOT NULL,
-    released_pay INTEGER NOT NULL,
-    released_charges INTEGER NOT NULL,
-    earlier_acquired INTEGER NOT NULL,
-    earlier_taken INTEGER NOT NULL,
-    earlier_gross INTEGER NOT NULL,
-    previous_acquired INTEGER NOT NULL,
-    previous_taken INTEGER NOT NULL,
-    previous_gross INTEGER NOT NULL,
-    current_acquired INTEGER NOT NULL,
-    current_taken INTEGER NOT NULL,
-    current_gross INTEGER NOT NULL,
-    PRIMARY KEY (month, member)
-) STRICT, WITHOUT ROWID;
-
--- What the pay sheet added to a contract and what became of it: no row where all of it is zero.
-CREATE TABLE variable_element (
-    month TEXT NOT NULL,
-    member TEXT NOT NULL,
-    absence_days INTEGER NOT NULL CHECK (absence_days BETWEEN 0 AND 31),
-    bonus INTEGER NOT NULL,
-    benefit_in_kind INTEGER NOT NULL,
-    allowance_kind TEXT NOT NULL CHECK (allowance_kind IN ('illness', 'long_illness', 'maternity', 'accident')),
-    allowance_gross INTEGER NOT NULL,
-    allowance_net INTEGER NOT NULL,
-    garnishment INTEGER NOT NULL,
-    dependants INTEGER NOT NULL,
-    taxed_allowances INTEGER NOT NULL,
-    seized INTEGER NOT NULL CHECK (seized BETWEEN 0 AND garnishment),
-    claim_before INTEGER NOT NULL,
-    claim_recovered INTEGER NOT NULL CHECK (claim_recovered BETWEEN 0 AND claim_before),
-    PRIMARY KEY (month, member),
-    FOREIGN KEY (month, member) REFERENCES pay
-) STRICT, WITHOUT ROWID;
-
--- What members owe the cooperative after the month, also those who are no longer in the members' file.
-CREATE TABLE claim_on_member (
-    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
-    member TEXT NOT NULL,
-    amount INTEGER NOT NULL CHECK (amount > 0),
-    PRIMARY KEY (month, member)
-) STRICT, WITHOUT ROWID;
-
--- origin: a month sealed before whose payslip moves, because it was corrected or because the sums before it were.
--- First what it should have been computed from, then what it should have been less what was paid so far, last its
--- sums as they should have been.
-CREATE TABLE recall (
-    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
-    member TEXT NOT NULL,
-    origin TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    reason TEXT NOT NULL,
-    profile INTEGER NOT NULL,
-    weekly_hours_hundredths INTEGER,
-    relief_reference TEXT NOT NULL CHECK (relief_reference IN ('full', 'equivalent_hours')),
-    days_employed INTEGER NOT NULL,
-    overtime_hundredths INTEGER NOT NULL,
-    beyond_hours INTEGER NOT NULL,
-    corrected_gross INTEGER NOT NULL,
-    relief_coefficient_ten_thousandths INTEGER NOT NULL,
-    gross INTEGER NOT NULL,
-    overtime_pay INTEGER NOT NULL,
-    employee_overtime_relief INTEGER NOT NULL,
-    employer_overtime_deduction INTEGER NOT NULL,
-    general_relief INTEGER NOT NULL,
-    employer_total INTEGER NOT NULL,
-    employer_cost INTEGER NOT NULL,
-    employee_total INTEGER NOT NULL,
-    net_before_tax INTEGER NOT NULL,
-    net_taxable INTEGER NOT NULL,
-    net_social INTEGER NOT NULL,
-    year INTEGER NOT NULL,
-    sum_of_gross INTEGER NOT NULL,
-    ceiling INTEGER NOT NULL,
-    smic_units INTEGER NOT NULL,
-    exempt_overtime INTEGER NOT NULL,
-    relief_since TEXT,
-    relief_gross INTEGER NOT NULL,
-    relief_smic_units INTEGER NOT NULL,
-    relief INTEGER NOT NULL,
-    relief_of_year INTEGER NOT NULL,
-    relieved_contributions_of_year INTEGER NOT NULL,
-    PRIMARY KEY (month, member, origin),
+    lines TEXT NOT NULL,)",
+                  R"(    PRIMARY KEY (month, member),
     FOREIGN KEY (month, member) REFERENCES member_month,
-    CHECK (origin < month)
-) STRICT, WITHOUT ROWID;
+    CHECK (withholding_rate_origin IN ('own', 'default_grid')),
+    CHECK (relief_reference IN ('full', 'equivalent_hours')))"},
+                 definitions<PayRecord>(pay_columns));
+}
 
--- The lines of a payslip that move.
-CREATE TABLE recall_line (
+std::string variable_element_table() {
+    return table({"variable_element",
+                  R"(
+    -- What the pay sheet added to a contract and what became of it: no row where all of it is zero.
+    month TEXT NOT NULL,
+    member TEXT NOT NULL,)",
+                  R"(    PRIMARY KEY (month, member),
+    FOREIGN KEY (month, member) REFERENCES pay,
+    CHECK (absence_days BETWEEN 0 AND 31),
+    CHECK (allowance_kind IN ('illness', 'long_illness', 'maternity', 'accident')),
+    CHECK (seized BETWEEN 0 AND garnishment),
+    CHECK (claim_recovered BETWEEN 0 AND claim_before))"},
+                 definitions<VariableElements>(variable_columns));
+}
+
+std::string pay_line_table() {
+    return table({"pay_line",
+                  R"(
+    -- Lines of the payslips of a month, in the order of pay.lines.)" +
+                      by_position,
+                  position_is_key + R"(,
+    CHECK (side IN ('employer', 'employee')))"},
+                 definitions<PayLine>(pay_line_columns));
+}
+
+std::string pay_profile_table() {
+    return table({"pay_profile",
+                  R"(
+    -- What the rates of a month's pay depended on: each combination met, once.)" +
+                      by_position,
+                  position_is_key + R"(,
+    CHECK (category IN ('non_cadre', 'cadre')))"},
+                 definitions<PayProfile>(profile_columns));
+}
+
+std::string pay_profile_cover_table() {
+    return table({"pay_profile_cover",
+                  R"(
+    -- The covers of a profile, in its order: a total a month, or a rate on a base whose bounds are in
+    -- ceilings.
+    month TEXT NOT NULL,
+    profile INTEGER NOT NULL,
+    position INTEGER NOT NULL,)",
+                  R"(    PRIMARY KEY (month, profile, position),
+    FOREIGN KEY (month, profile) REFERENCES pay_profile,
+    CHECK (kind IN ('health', 'provident')))"},
+                 definitions<Cover>(cover_columns));
+}
+
+std::string recall_table() {
+    return table({"recall",
+                  R"(
+    -- origin: a month sealed before whose payslip moves, because it was corrected or because the sums before
+    -- it were. First what it should have been computed from, then what it should have been less what was
+    -- paid so far, last its sums as they should have been.)" +
+                      by_position,
+                  R"(    PRIMARY KEY (month, member, origin),
+    FOREIGN KEY (month, member) REFERENCES member_month,
+    CHECK (relief_reference IN ('full', 'equivalent_hours')),
+    CHECK (origin < month))"},
+                 definitions<RecallRecord>(recall_columns));
+}
+
+std::string recall_line_table() {
+    return table({"recall_line",
+                  R"(
+    -- The lines of a payslip that move.
     month TEXT NOT NULL,
     member TEXT NOT NULL,
     origin TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    contribution TEXT NOT NULL,
-    label TEXT NOT NULL,
-    collector TEXT NOT NULL,
-    side TEXT NOT NULL CHECK (side IN ('employer', 'employee')),
-    amount INTEGER NOT NULL,
-    PRIMARY KEY (month, member, origin, position),
-    FOREIGN KEY (month, member, origin) REFERENCES recall
-) STRICT, WITHOUT ROWID;
-)sql";
+    position INTEGER NOT NULL,)",
+                  R"(    PRIMARY KEY (month, member, origin, position),
+    FOREIGN KEY (month, member, origin) REFERENCES recall,
+    CHECK (side IN ('employer', 'employee')))"},
+                 definitions<PaidLine>(recall_line_columns));
+}
+
+} // namespace
+
+std::string pay_tables() {
+    return member_month_table() + promotion_table() + sums_since_january_table() +
+           paid_leave_table() + claim_on_member_table() + pay_table() + variable_element_table() +
+           pay_line_table() + pay_profile_table() + pay_profile_cover_table() + recall_table() +
+           recall_line_table();
+}
 
 } // namespace cae

@@ -72,8 +72,7 @@ bool is_empty(const Database& database) {
 }
 
 void create_schema(const Database& database, const StoreOwner& owner) {
-    database.run(schema_tables);
-    database.run(schema_pay_tables);
+    database.run(schema_tables().c_str());
     database.run(schema_views);
     database.run(guards().c_str());
     RowWriter(database, "cooperative", "id, siren, name", 1).add(1, owner.siren, owner.name);

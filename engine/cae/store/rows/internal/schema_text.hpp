@@ -1,10 +1,19 @@
-// The tables in SQL. Whoever changes them raises schema_version in schema.cpp.
+// The tables in SQL, as this version of the program creates them. Whoever changes what comes out of
+// here, a list of columns too, raises schema_version and adds a migration.
 #pragma once
+
+#include <string>
 
 namespace cae {
 
-extern const char* const schema_tables;
-extern const char* const schema_pay_tables; // pay of members, what it was computed from, leave
+// Tables and their indexes. Amounts are cents. A row of sealed_month seals its month: it is written
+// last.
+[[nodiscard]] std::string schema_tables();
+
+// Those of them that belong to accounts and documents, and to members and pay.
+[[nodiscard]] std::string account_tables();
+[[nodiscard]] std::string pay_tables();
+
 // For people with the sqlite3 program; nothing here reads them.
 extern const char* const schema_views;
 
