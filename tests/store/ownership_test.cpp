@@ -46,6 +46,17 @@ TEST_CASE("the store of a newer version is refused") {
     CHECK(refused.error().front().details == std::vector<std::string>{"2", "1"});
 }
 
+TEST_CASE("a store whose version no program has written is refused") {
+    for (const std::string version : {"0", "-1"}) {
+        const TemporaryFolder folder;
+        const auto file = sealed_store(folder);
+        RawDatabase(file).run("PRAGMA user_version = " + version);
+        const auto refused = cae::open_sqlite_store(file, artois, StoreAccess::create_or_open);
+        CHECK(rule_of(refused) == Rule::store_must_work);
+        CHECK(detail_of(refused) == "version " + version + " of its tables");
+    }
+}
+
 TEST_CASE("a database of another program is refused") {
     const TemporaryFolder folder;
     const auto file = folder.path() / "cae.db";

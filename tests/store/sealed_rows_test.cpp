@@ -45,9 +45,10 @@ public:
     }
 
     [[nodiscard]] RawDatabase raw() const { return RawDatabase(file_); }
-    [[nodiscard]] auto read() const {
-        return open_store(file_, cae::StoreAccess::existing)->read(month("2026-01"));
+    [[nodiscard]] auto open() const {
+        return cae::open_sqlite_store(file_, artois, cae::StoreAccess::existing);
     }
+    [[nodiscard]] auto read() const { return open().value()->read(month("2026-01")); }
 
 private:
     TemporaryFolder folder_;
@@ -83,10 +84,7 @@ TEST_CASE("a damaged month is not read as if it were whole") {
     const SealedStore store;
     auto raw = store.raw();
     const auto damage = [&](const std::string& sql) {
-        REQUIRE(raw.run("DROP TRIGGER entry_refuses_delete; DROP TRIGGER entry_line_refuses_delete;"
-                        "DROP TRIGGER entry_line_refuses_update;"
-                        "DROP TRIGGER member_month_refuses_update") == all_went_well);
-        REQUIRE(raw.run(sql) == all_went_well);
+        REQUIRE(raw.run_unguarded(sql) == all_went_well);
         return rule_of(store.read());
     };
     SUBCASE("an entry that does not balance") {
@@ -107,6 +105,25 @@ TEST_CASE("a damaged month is not read as if it were whole") {
     SUBCASE("a word nobody knows") {
         CHECK(damage("UPDATE member_month SET stage = 'boss'") == Rule::store_must_work);
     }
+}
+
+TEST_CASE("a store whose guards were changed is refused") {
+    const SealedStore store;
+    const auto refused_after = [&](const std::string& sql) {
+        REQUIRE(store.raw().run(sql) == all_went_well);
+        const auto refused = store.open();
+        CHECK(rule_of(refused) == Rule::store_must_work);
+        CHECK(detail_of(refused) == "the guards of its sealed months were changed");
+    };
+    SUBCASE("by taking one off") { refused_after("DROP TRIGGER pay_refuses_update"); }
+    SUBCASE("by adding one") {
+        refused_after("CREATE TRIGGER more AFTER INSERT ON pay BEGIN DELETE FROM alert; END");
+    }
+    SUBCASE("by putting a weaker one in its place") {
+        refused_after("DROP TRIGGER pay_refuses_update; CREATE TRIGGER pay_refuses_update"
+                      " BEFORE update ON pay WHEN OLD.gross > 0 BEGIN SELECT 1; END");
+    }
+    SUBCASE("by adding a table that has none") { refused_after("CREATE TABLE notes (text)"); }
 }
 
 TEST_CASE("the views show payslips and journal line by line") {

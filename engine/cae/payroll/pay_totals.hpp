@@ -22,6 +22,10 @@ struct PayTotals {
     Money net_taxable;
     Money net_social;
 
+    // Of a payslip, a record or a difference: these alone.
+    [[nodiscard]] const PayTotals& totals() const { return *this; }
+    [[nodiscard]] PayTotals& totals() { return *this; }
+
     [[nodiscard]] Money all_pay() const { return gross + overtime_pay; }
 
     PayTotals& operator+=(const PayTotals& other);

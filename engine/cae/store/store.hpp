@@ -45,9 +45,11 @@ enum class StoreAccess {
 };
 
 // Opens the SQLite store of a folder; one thread at a time may use it. What a crash has left half
-// way is rolled back, also for reading. Fails with Rule::store_must_be_of_cooperative,
-// Rule::store_must_not_be_newer, Rule::store_must_be_free, Rule::store_must_work, or
-// Rule::output_must_not_be_a_link when the file itself is a symbolic link (folders above may be).
+// way is rolled back, also for reading. A store of an earlier version is read as it was when it was
+// opened, and becomes one of this version with the next month that is sealed. Fails with
+// Rule::store_must_be_of_cooperative, Rule::store_must_not_be_newer, Rule::store_must_be_free,
+// Rule::store_must_work, or Rule::output_must_not_be_a_link when the file itself is a symbolic link
+// (folders above may be).
 [[nodiscard]] Result<std::unique_ptr<Store>>
 open_sqlite_store(const std::filesystem::path& file, const StoreOwner& owner, StoreAccess access);
 

@@ -14,14 +14,14 @@ PayTotals with_allowances(const PayTotals& slip, const DailyAllowances& allowanc
 } // namespace
 
 void copy_amounts(const Payslip& slip, std::size_t lines, PayRecord& record) {
-    static_cast<PayTotals&>(record) = with_allowances(slip, record.variable.allowances);
+    record.totals() = with_allowances(slip, record.variable.allowances);
     record.lines.assign(slip.lines.begin(),
                         slip.lines.begin() + static_cast<std::ptrdiff_t>(lines));
     record.relief_coefficient = slip.relief_coefficient;
 }
 
 PayAmounts amounts_of(const PayRecord& record, const std::vector<PayLine>& lines) {
-    PayAmounts amounts{record};
+    PayAmounts amounts{record.totals()};
     amounts.net_social -= record.variable.allowances.net;
     for (std::size_t i = 0; i < record.lines.size(); ++i) {
         amounts.lines.push_back({lines[i], record.lines[i]});
@@ -30,7 +30,7 @@ PayAmounts amounts_of(const PayRecord& record, const std::vector<PayLine>& lines
 }
 
 PayAmounts amounts_of(const Payslip& slip, const PayRules& rules) {
-    PayAmounts amounts{slip};
+    PayAmounts amounts{slip.totals()};
     for (std::size_t i = 0; i < rules.lines.size(); ++i) {
         amounts.lines.push_back({rules.lines[i], slip.lines[i]});
     }

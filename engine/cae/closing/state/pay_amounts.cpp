@@ -48,7 +48,7 @@ PayAmounts difference(const PayAmounts& later, const PayAmounts& earlier) {
 }
 
 bool is_nothing(const PayAmounts& amounts) {
-    return is_nothing(static_cast<const PayTotals&>(amounts)) &&
+    return is_nothing(amounts.totals()) &&
            std::all_of(amounts.lines.begin(), amounts.lines.end(),
                        [](const PaidLine& line) { return line.amount == Money(); });
 }

@@ -53,6 +53,24 @@ Database::Database(const std::filesystem::path& file, DatabaseUse use) {
     configure(use);
 }
 
+Database Database::copy_in_memory() const {
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open(":memory:", &handle);
+    Database copy(handle);
+    if (code != SQLITE_OK) fail(Rule::store_must_work, {"out of memory"});
+    sqlite3_backup* const backup = sqlite3_backup_init(handle, "main", handle_.get(), "main");
+    if (backup == nullptr) fail_with_words_of(handle);
+    sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK) fail_with_words_of(handle);
+    copy.run(settings);
+    return copy;
+}
+
+bool Database::is_copy() const {
+    const char* const file = sqlite3_db_filename(handle_.get(), "main");
+    return file == nullptr || *file == '\0';
+}
+
 void Database::configure(DatabaseUse use) const {
     run(settings);
     assert_durable();

@@ -7,6 +7,7 @@
 #include "cae/store/rows/internal/open_items.hpp"
 #include "cae/store/rows/internal/recalls.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
+#include "cae/store/sqlite/internal/migrations.hpp"
 #include "cae/store/sqlite/internal/private_file.hpp"
 #include "cae/store/sqlite/internal/schema.hpp"
 #include "cae/store/sqlite/internal/transaction.hpp"
@@ -106,7 +107,7 @@ public:
             if (place_.access == StoreAccess::existing) {
                 fail(Rule::store_must_work, {"it was opened for reading alone"});
             }
-            if (!database_) return seal_in_new_file(record, left);
+            if (!database_ || database_->is_copy()) return seal_in_opened_file(record, left);
             return seal_in(*database_, record, left);
         });
     }
@@ -122,7 +123,7 @@ private:
         });
     }
 
-    Month seal_in_new_file(const MonthRecord& record, const Books& left) {
+    Month seal_in_opened_file(const MonthRecord& record, const Books& left) {
         create_private_file(place_.file);
         Database database(place_.file, DatabaseUse::writing);
         const Month month = seal_in(database, record, left);
@@ -134,6 +135,7 @@ private:
         Transaction transaction(database, DatabaseUse::writing);
         if (is_empty(database)) create_schema(database, place_.owner);
         refuse_foreign_store(database, place_.owner);
+        migrate(database, migrations());
         if (record.siren != place_.owner.siren) {
             fail(Rule::store_must_be_of_cooperative, {place_.owner.siren, record.siren});
         }
@@ -148,6 +150,16 @@ private:
     std::optional<Database> database_;
 };
 
+// A store of an earlier version as this program reads it. The file stays as it is until a month is
+// sealed.
+Database migrated_copy(const Database& database) {
+    Database copy = database.copy_in_memory();
+    Transaction transaction(copy, DatabaseUse::writing);
+    migrate(copy, migrations());
+    transaction.commit();
+    return copy;
+}
+
 // The database of the file, or nothing when there is no file or, since a closing was killed right
 // after it was created, nothing in it.
 std::optional<Database> open_database(const std::filesystem::path& file, const StoreOwner& owner,
@@ -160,6 +172,7 @@ std::optional<Database> open_database(const std::filesystem::path& file, const S
     Database database(file, existing ? DatabaseUse::reading : DatabaseUse::writing);
     if (is_empty(database)) return std::nullopt;
     refuse_foreign_store(database, owner);
+    if (is_of_earlier_version(database)) return migrated_copy(database);
     return database;
 }
 

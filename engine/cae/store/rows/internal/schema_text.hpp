@@ -1,5 +1,5 @@
 // The tables in SQL, as this version of the program creates them. Whoever changes what comes out of
-// here, a list of columns too, raises schema_version and adds a migration.
+// here, a list of columns too, adds a migration.
 #pragma once
 
 #include <string>

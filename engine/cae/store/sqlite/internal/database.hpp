@@ -21,6 +21,10 @@ public:
     // writing whenever its permissions allow it, and reading is a promise of the connection.
     Database(const std::filesystem::path& file, DatabaseUse use);
 
+    // The same content in memory, which what is done to it leaves no trace of.
+    [[nodiscard]] Database copy_in_memory() const;
+    [[nodiscard]] bool is_copy() const;
+
     // Runs statements that give no rows.
     void run(const char* sql) const;
 
@@ -38,6 +42,7 @@ private:
         void operator()(sqlite3* handle) const;
     };
 
+    explicit Database(sqlite3* handle) : handle_(handle) {}
     void configure(DatabaseUse use) const;
     void assert_durable() const;
 
