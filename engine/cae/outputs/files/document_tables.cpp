@@ -1,4 +1,5 @@
 // The tables of what a month's documents leave: what customers owe, kilometres, assets, VAT.
+#include "cae/closing/state/columns/document_columns.hpp"
 #include "cae/outputs/files/internal/month_tables.hpp"
 
 namespace cae {
@@ -40,15 +41,16 @@ void write_mileage(const MonthToWrite& month, const TextSink& sink) {
 
 void write_assets(const MonthToWrite& month, const TextSink& sink) {
     const RecordView view(month.record);
-    MonthRows rows(month, sink,
-                   {"document", "label", "activity", "member", "name", "in_service", "life_months",
-                    "cost", "depreciated_before", "depreciation", "book_value"});
+    Titles titles{"document", "label", "activity", "member", "name", "in_service", "life_months"};
+    add_titles(asset_amount_columns, titles);
+    titles.push_back("book_value");
+    MonthRows rows(month, sink, titles);
     for (const AssetRecord& asset : month.record.assets) {
         CsvWriter& csv = rows.begin();
         csv.text(asset.number).text(asset.label).text(asset.activity.text());
         csv.text(asset.member.text()).text(view.name_of(asset.member));
         csv.text(to_string(asset.in_service)).whole(asset.life_months);
-        csv.amount(asset.cost).amount(asset.depreciated_before).amount(asset.depreciation);
+        write_cells(asset_amount_columns, asset, csv);
         csv.amount(asset.book_value());
         rows.end();
     }

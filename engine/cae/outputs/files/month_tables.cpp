@@ -1,5 +1,6 @@
 #include "cae/outputs/files/internal/month_tables.hpp"
 
+#include "cae/closing/state/columns/account_columns.hpp"
 #include "cae/cooperative/words.hpp"
 #include "cae/law/words.hpp"
 #include "cae/outputs/words/alert_texts.hpp"
@@ -15,19 +16,31 @@ void write_request(const PayRequest& request, CsvWriter& csv) {
     target ? csv.amount(request.amount) : csv.blank();
 }
 
-void write_employer_side(const PayRecord& pay, CsvWriter& csv) {
-    csv.amount(pay.available).amount(pay.fixed_part).whole(pay.variable.absence_days);
-    csv.amount(pay.variable.bonus).amount(pay.variable.benefit_in_kind);
-    csv.amount(pay.gross).amount(pay.overtime_pay);
-    csv.amount(pay.employer_total).amount(pay.employer_overtime_deduction);
-    csv.decimal(to_string(pay.relief_coefficient)).amount(pay.general_relief);
-    csv.amount(pay.employer_cost);
+// The coefficient stands before the relief that it gives.
+constexpr std::string_view coefficient_title = "relief_coefficient";
+bool follows_coefficient(const PayTotal& total) { return total.name == "general_relief"; }
+
+void add_total_titles(Titles& titles) {
+    for (const PayTotal& total : pay_totals) {
+        if (follows_coefficient(total)) titles.push_back(coefficient_title);
+        titles.push_back(total.name);
+    }
 }
 
-void write_employee_side(const PayRecord& pay, CsvWriter& csv) {
+void write_totals(const PayRecord& pay, CsvWriter& csv) {
+    for (const PayTotal& total : pay_totals) {
+        if (follows_coefficient(total)) csv.decimal(to_string(pay.relief_coefficient));
+        csv.amount(total.of(pay));
+    }
+}
+
+void write_before_gross(const PayRecord& pay, CsvWriter& csv) {
+    csv.amount(pay.available).amount(pay.fixed_part).whole(pay.variable.absence_days);
+    csv.amount(pay.variable.bonus).amount(pay.variable.benefit_in_kind);
+}
+
+void write_settlement(const PayRecord& pay, CsvWriter& csv) {
     const bool own = pay.withholding.origin == WithholdingRateOrigin::own;
-    csv.amount(pay.employee_total).amount(pay.employee_overtime_relief);
-    csv.amount(pay.net_before_tax).amount(pay.net_taxable).amount(pay.net_social);
     csv.decimal(to_percent(pay.withholding.rate)).text(own ? "own" : "default_grid");
     csv.amount(pay.variable.taxed_allowances).amount(pay.withholding.amount);
     csv.amount(pay.variable.allowances.net).amount(pay.reimbursements);
@@ -41,22 +54,50 @@ void write_recall_totals(const PayTotals& recalls, CsvWriter& csv) {
     csv.amount(recalls.net_taxable).amount(recalls.net_social);
 }
 
+Titles titles_of_payslips() {
+    Titles titles{"member",        "name",    "branch",         "stage",     "category",
+                  "days_employed", "request", "request_amount", "available", "fixed_part",
+                  "absence_days",  "bonus",   "benefit_in_kind"};
+    add_total_titles(titles);
+    titles.insert(titles.end(), {"withholding_rate_pct",
+                                 "withholding_rate_origin",
+                                 "sickness_allowance_taxed",
+                                 "withholding",
+                                 "sickness_allowance_net",
+                                 "reimbursements",
+                                 "advance",
+                                 "deduction",
+                                 "garnishment",
+                                 "seized",
+                                 "claim_recovered",
+                                 "net_paid",
+                                 "claim",
+                                 "gross_since_january",
+                                 "relief_since_january",
+                                 "recalled_gross",
+                                 "recalled_employer_cost",
+                                 "recalled_net_before_tax",
+                                 "recalled_net_taxable",
+                                 "recalled_net_social"});
+    return titles;
+}
+
 void write_payslip(const MemberRecord& member, CsvWriter& csv) {
     csv.text(member.id.text()).text(member.name).text(member.branch.text());
     csv.text(word(member.stage));
     csv.text(word(member.category));
     csv.whole(member.days_employed);
     write_request(member.pay->request, csv);
-    write_employer_side(*member.pay, csv);
-    write_employee_side(*member.pay, csv);
+    write_before_gross(*member.pay, csv);
+    write_totals(*member.pay, csv);
+    write_settlement(*member.pay, csv);
     csv.amount(member.sums_after.gross).amount(member.sums_after.relief.relief_of_year);
     write_recall_totals(member.pay->recalls, csv);
 }
 
 } // namespace
 
-MonthRows::MonthRows(const MonthToWrite& month, const TextSink& sink,
-                     std::initializer_list<std::string_view> titles)
+MonthRows::MonthRows(const MonthToWrite& month, const TextSink& sink, const Titles& titles)
     : csv_(month.options.csv, sink), period_(to_string(month.record.month)),
       draft_(month.options.state == MonthState::draft) {
     csv_.text("period");
@@ -73,19 +114,16 @@ void MonthRows::end() {
 
 void write_activity_accounts(const MonthToWrite& month, const TextSink& sink) {
     const RecordView view(month.record);
-    MonthRows rows(month, sink,
-                   {"activity", "member", "name", "opening", "turnover", "charges", "contribution",
-                    "levies", "pay", "closing", "leave_provision", "leave_pay_held",
-                    "leave_charges_held", "local_currency_held"});
+    Titles titles{"activity", "member", "name"};
+    add_titles(account_amount_columns, titles);
+    titles.push_back("local_currency_held");
+    MonthRows rows(month, sink, titles);
     for (const AccountRecord& account : month.record.accounts) {
         CsvWriter& csv = rows.begin();
         csv.text(account.activity.text()).text(account.member.text());
         csv.text(view.name_of(account.member));
-        csv.amount(account.opening).amount(account.turnover).amount(account.charges);
-        csv.amount(account.contribution).amount(sum_of(account.levies));
-        csv.amount(account.pay).amount(account.closing);
-        csv.amount(account.leave_provision).amount(account.provision_held.pay);
-        csv.amount(account.provision_held.charges).amount(account.local_currency.gross());
+        write_cells(account_amount_columns, account, csv);
+        csv.amount(account.local_currency.gross());
         rows.end();
     }
     rows.finish();
@@ -124,52 +162,7 @@ void write_levies(const MonthToWrite& month, const TextSink& sink) {
 }
 
 void write_payslips(const MonthToWrite& month, const TextSink& sink) {
-    MonthRows rows(month, sink,
-                   {"member",
-                    "name",
-                    "branch",
-                    "stage",
-                    "category",
-                    "days_employed",
-                    "request",
-                    "request_amount",
-                    "available",
-                    "fixed_part",
-                    "absence_days",
-                    "bonus",
-                    "benefit_in_kind",
-                    "gross",
-                    "overtime_pay",
-                    "employer_total",
-                    "employer_overtime_deduction",
-                    "relief_coefficient",
-                    "general_relief",
-                    "employer_cost",
-                    "employee_total",
-                    "employee_overtime_relief",
-                    "net_before_tax",
-                    "net_taxable",
-                    "net_social",
-                    "withholding_rate_pct",
-                    "withholding_rate_origin",
-                    "sickness_allowance_taxed",
-                    "withholding",
-                    "sickness_allowance_net",
-                    "reimbursements",
-                    "advance",
-                    "deduction",
-                    "garnishment",
-                    "seized",
-                    "claim_recovered",
-                    "net_paid",
-                    "claim",
-                    "gross_since_january",
-                    "relief_since_january",
-                    "recalled_gross",
-                    "recalled_employer_cost",
-                    "recalled_net_before_tax",
-                    "recalled_net_taxable",
-                    "recalled_net_social"});
+    MonthRows rows(month, sink, titles_of_payslips());
     for (const MemberRecord& member : month.record.members) {
         if (!member.pay) continue;
         write_payslip(member, rows.begin());

@@ -1,6 +1,7 @@
 // The tables of a closing, each written to a sink.
 #pragma once
 
+#include "cae/outputs/files/internal/record_cells.hpp"
 #include "cae/outputs/files/month_files.hpp"
 #include "cae/outputs/screen/internal/record_view.hpp"
 
@@ -29,8 +30,7 @@ void write_alerts(const MonthToWrite& month, const TextSink& sink);
 // Rows that begin with the period and end with the mark of a draft.
 class MonthRows {
 public:
-    MonthRows(const MonthToWrite& month, const TextSink& sink,
-              std::initializer_list<std::string_view> titles);
+    MonthRows(const MonthToWrite& month, const TextSink& sink, const Titles& titles);
 
     // The writer of the next row, after its period.
     [[nodiscard]] CsvWriter& begin();
