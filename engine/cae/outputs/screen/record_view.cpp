@@ -1,6 +1,9 @@
 #include "cae/outputs/screen/internal/record_view.hpp"
 
 #include <numeric>
+#include <type_traits>
+
+#include "cae/closing/state/columns/account_columns.hpp"
 
 namespace cae {
 namespace {
@@ -54,17 +57,12 @@ AccountRecord RecordView::sum_of_accounts(const MemberId& id) const {
 }
 
 void add(const AccountRecord& account, AccountRecord& sum) {
-    sum.opening += account.opening;
-    sum.turnover += account.turnover;
-    sum.charges += account.charges;
-    sum.contribution += account.contribution;
+    for_each_column(account_columns, [&](const auto& column) {
+        using Value = decltype(column.of(sum));
+        if constexpr (std::is_same_v<Value, Money&>) column.of(sum) += column.of(account);
+    });
     sum.levies.resize(account.levies.size());
     for (std::size_t i = 0; i < account.levies.size(); ++i) sum.levies[i] += account.levies[i];
-    sum.pay += account.pay;
-    sum.closing += account.closing;
-    sum.leave_provision += account.leave_provision;
-    sum.provision_held += account.provision_held;
-    sum.local_currency += account.local_currency;
 }
 
 std::vector<ActivitySum> sums_of_activities(const std::vector<AccountRecord>& accounts) {
