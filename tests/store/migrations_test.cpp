@@ -13,7 +13,7 @@ using cae::Database;
 using cae::DatabaseUse;
 using cae::Migration;
 
-// A version after version 1 that does not exist: one more column of a table that others refer to,
+// Versions after the last one, which do not exist: one more column of a table that others refer to,
 // and one table in another shape.
 void add_column(const Database& database) {
     database.run("ALTER TABLE pay ADD COLUMN more INTEGER NOT NULL DEFAULT 7");
@@ -28,7 +28,12 @@ void rebuild_members(const Database& database) {
 }
 void lose_members(const Database& database) { database.run("DELETE FROM member_month"); }
 
-const std::vector<Migration> steps{{1, 2, add_column}, {2, 3, rebuild_members}};
+std::int64_t version_in(const std::filesystem::path& file) {
+    return Database(file, DatabaseUse::reading).integer_of("PRAGMA user_version");
+}
+std::vector<Migration> steps_from(std::int64_t version) {
+    return {{version, version + 1, add_column}, {version + 1, version + 2, rebuild_members}};
+}
 
 std::filesystem::path sealed_store(const TemporaryFolder& folder) {
     const auto file = folder.path() / "cae.db";
@@ -46,10 +51,12 @@ void migrate_file(const std::filesystem::path& file, const std::vector<Migration
 TEST_CASE("a store takes every step from its own version to the last one") {
     const TemporaryFolder folder;
     const auto file = sealed_store(folder);
+    const auto version = version_in(file);
+    const auto steps = steps_from(version);
     migrate_file(file, {steps.front()});
     migrate_file(file, steps);
+    CHECK(version_in(file) == version + 2);
     RawDatabase raw(file);
-    CHECK(raw.rows("PRAGMA user_version") == "3");
     CHECK(raw.rows("SELECT month, member, more FROM pay") == "2026-01|o-brien|7");
     CHECK(raw.rows("SELECT * FROM member_month") == "2026-01|anna 2026-01|o-brien");
 }
@@ -57,7 +64,7 @@ TEST_CASE("a store takes every step from its own version to the last one") {
 TEST_CASE("sealed months are guarded after a migration as before") {
     const TemporaryFolder folder;
     const auto file = sealed_store(folder);
-    migrate_file(file, steps);
+    migrate_file(file, steps_from(version_in(file)));
     CHECK(RawDatabase(file).run("DELETE FROM member_month") == "a sealed month never changes");
     CHECK(RawDatabase(file).rows("SELECT count(*) FROM payslip_line") == "3");
     CHECK_NOTHROW(refuse_other_guards(Database(file, DatabaseUse::reading)));
@@ -66,22 +73,25 @@ TEST_CASE("sealed months are guarded after a migration as before") {
 TEST_CASE("a migration that leaves rows alone changes nothing") {
     const TemporaryFolder folder;
     const auto file = sealed_store(folder);
-    CHECK_THROWS_AS(migrate_file(file, {{1, 2, lose_members}}), cae::StoreFailure);
+    const auto version = version_in(file);
+    CHECK_THROWS_AS(migrate_file(file, {{version, version + 1, lose_members}}), cae::StoreFailure);
+    CHECK(version_in(file) == version);
     CHECK(*open_store(file)->read(month("2026-01")) == first_month());
 }
 
 TEST_CASE("what is done to a copy leaves no trace in the file") {
     const TemporaryFolder folder;
     const auto file = sealed_store(folder);
+    const auto version = version_in(file);
     const Database database(file, DatabaseUse::reading);
     const Database copy = database.copy_in_memory();
     cae::Transaction transaction(copy, DatabaseUse::writing);
-    migrate(copy, steps);
+    migrate(copy, steps_from(version));
     transaction.commit();
     CHECK(copy.is_copy());
     CHECK(copy.integer_of("SELECT more FROM pay") == 7);
     CHECK_FALSE(database.is_copy());
-    CHECK(database.integer_of("PRAGMA user_version") == 1);
+    CHECK(version_in(file) == version);
 }
 
 } // namespace migrations_test

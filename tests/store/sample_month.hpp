@@ -53,9 +53,10 @@ inline cae::VariableElements sample_variable() {
 }
 
 inline cae::PayTotals sample_totals(Amounts& amounts) {
-    return {amounts.next(),  amounts.next(), amounts.next(), amounts.next(),
-            -amounts.next(), amounts.next(), amounts.next(), amounts.next(),
-            amounts.next(),  amounts.next(), amounts.next()};
+    cae::PayTotals totals;
+    for (const cae::PayTotal& total : cae::pay_totals) total.of(totals) = amounts.next();
+    totals.general_relief = -totals.general_relief;
+    return totals;
 }
 
 // With one amount per line of sample_pay_lines().
@@ -66,7 +67,7 @@ inline cae::PayRecord sample_pay(Amounts& amounts) {
         amounts.next(),
         amounts.next(),
         amounts.next(),
-        {amounts.next(), cents(0), -amounts.next()},
+        {cents(10'101), cents(0), cents(-20'202)},
         {3981},
         {cae::Rate::from_billionths(75'000'000), cae::WithholdingRateOrigin::own, amounts.next()},
         amounts.next(),
