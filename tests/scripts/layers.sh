@@ -42,7 +42,7 @@ done
 earlier_rooms() {
     case $1 in
     state) ;;
-    documents | alerts | year) echo state ;;
+    documents | alerts | year | invariants) echo state ;;
     contribution | pay) echo state documents ;;
     preparation) echo state documents year ;;
     recalls) echo state documents pay ;;

@@ -34,6 +34,7 @@ TEST_CASE("each month keeps its own lines, accounts, members, entries and alerts
     february.pay_lines.pop_back();
     february.members.front().pay->lines.pop_back();
     february.members.pop_back();
+    complete(february);
     february.alerts.pop_back();
     REQUIRE(seal(*store, january).has_value());
     REQUIRE(seal(*store, february).has_value());
@@ -74,6 +75,9 @@ TEST_CASE("every stage, category, request, origin, journal and alert is read as 
         member.category = static_cast<cae::Category>(i % 2);
         member.pay->withholding.origin = static_cast<cae::WithholdingRateOrigin>(i % 2);
         record.members.push_back(member);
+    }
+    complete(record);
+    for (int i = 0; i < 6; ++i) {
         record.entries.push_back(sample_entry(3 + i, static_cast<cae::Journal>(i), record.month));
     }
     for (int i = 0; i < 27; ++i) {
@@ -89,7 +93,7 @@ TEST_CASE("amounts keep all 64 bits and minimum wages all their units") {
     auto record = first_month();
     record.members.front().reserve = cents(9'223'372'036'854'775'807);
     record.members.front().sums_after.smic = cae::SmicAmount::from_units(9'223'372'036'854'775'807);
-    record.members.front().pay->lines.front() = cents(-9'223'372'036'854'775'807 - 1);
+    record.members.front().pay->available = cents(-9'223'372'036'854'775'807 - 1);
     REQUIRE(seal(*store, record).has_value());
     CHECK(*store->read(record.month) == record);
 }
@@ -104,11 +108,17 @@ TEST_CASE("a month of many members, paid or not, is read as it was sealed") {
         cae::MemberRecord member = paid;
         member.id = cae::MemberId("member-" + std::to_string(i));
         member.reserve = cents(i);
-        if (i % 3 == 0) member.pay.reset();
+        if (i % 3 == 0) {
+            member.pay.reset();
+            member.leave.reset();
+        }
         record.members.push_back(member);
         record.accounts.push_back(sample_account(conseil, member.id, cents(0), cents(i)));
-        record.entries.push_back(sample_entry(3 + i, cae::Journal::sales, record.month));
         record.alerts.push_back({cae::AlertKind::net_negative, member.id, {std::to_string(i)}});
+    }
+    complete(record);
+    for (int i = 0; i < 75; ++i) {
+        record.entries.push_back(sample_entry(3 + i, cae::Journal::sales, record.month));
     }
     REQUIRE(seal(*store, record).has_value());
     CHECK(*store->read(record.month) == record);

@@ -1,7 +1,8 @@
 // Months made by hand for the tests of the store: every amount is another one, so that two columns
-// that were exchanged cannot go unseen.
+// that were exchanged cannot go unseen. They are whole: what they break no store takes.
 #pragma once
 
+#include <map>
 #include <string>
 #include <utility>
 
@@ -114,29 +115,33 @@ inline cae::LeaveRecord sample_leave(Amounts& amounts) {
         {month("2025-06"), sample_period(amounts), sample_period(amounts), sample_period(amounts)}};
 }
 
-// Of o-brien's payslip of an earlier month.
-inline cae::RecallRecord sample_recall(Amounts& amounts, cae::Month origin, std::string reason) {
-    return {obrien,
-            origin,
-            std::move(reason),
-            0,
-            {std::nullopt, cae::ReliefReference::full, 12, cae::Hours{250}},
-            amounts.next(),
-            {123},
-            sample_sums(amounts, origin.year()),
-            {sample_totals(amounts),
-             {{{"cet", "CET", "retraite", cae::Side::employer}, amounts.next()},
-              {{"cet", "CET", "retraite", cae::Side::employee}, -amounts.next()}}}};
+// What the totals of a payslip, or of a recall, amount to.
+inline void add_up(auto& pay) {
+    const cae::Money gross = pay.gross + pay.overtime_pay;
+    pay.employer_cost = gross + pay.employer_total - pay.general_relief -
+                        pay.employer_overtime_deduction;
+    pay.net_before_tax = gross - pay.employee_total;
 }
 
-// Gives the first member of `record` two recalls.
-inline void add_recalls(cae::MonthRecord& record) {
-    Amounts amounts;
-    record.recalls = {sample_recall(amounts, record.month.plus(-2), "prime oubliée"),
-                      sample_recall(amounts, record.month.previous(), "")};
-    for (const auto& recall : record.recalls) {
-        record.members.front().pay->recalls += recall.difference;
-    }
+// Of o-brien's payslip of an earlier month.
+inline cae::RecallRecord sample_recall(Amounts& amounts, cae::Month origin, std::string reason) {
+    cae::RecallRecord recall{
+        obrien,
+        origin,
+        std::move(reason),
+        0,
+        {std::nullopt, cae::ReliefReference::full, 12, cae::Hours{250}},
+        amounts.next(),
+        {123},
+        sample_sums(amounts, origin.year()),
+        {sample_totals(amounts),
+         {{{"cet", "CET", "retraite", cae::Side::employer}, amounts.next()},
+          {{"cet", "CET", "retraite", cae::Side::employee}, -amounts.next()}}}};
+    cae::PayAmounts& moved = recall.difference;
+    moved.employer_total = moved.lines[0].amount;
+    moved.employee_total = moved.lines[1].amount - moved.employee_overtime_relief;
+    add_up(moved);
+    return recall;
 }
 
 inline std::vector<cae::PayLine> sample_pay_lines() {
@@ -155,18 +160,18 @@ inline cae::ContributionRecord sample_contribution(Amounts& amounts, cae::Month 
             {year, amounts.next(), amounts.next(), amounts.next(), amounts.next()}};
 }
 
-// closing = opening + turnover - charges - contribution - levies - pay - leave_provision
+// Its turnover, pay and leave provision come with the month that it is of.
 inline cae::AccountRecord sample_account(cae::ActivityId activity, cae::MemberId member,
                                          cae::Money opening, cae::Money closing) {
     return {std::move(activity),
             std::move(member),
             opening,
-            closing - opening + cents(64'700),
+            {},
             cents(10'000),
             cents(20'000),
-            cents(30'000),
+            {},
             closing,
-            cents(4'000),
+            {},
             {cents(50'000), cents(6'000)},
             {cents(700), cents(0)},
             {cents(900), cents(180)}};
@@ -174,13 +179,18 @@ inline cae::AccountRecord sample_account(cae::ActivityId activity, cae::MemberId
 
 inline const cae::LedgerAccount bank{"512000", "Banque", false};
 inline const cae::LedgerAccount clients{"411000", "Clients", false};
+inline const cae::LedgerAccount internal{"900000", "Contribution interne", true};
+inline const cae::LedgerAccount gross_pay{"641100", "Salaires", false};
+inline const cae::LedgerAccount pay_owed{"421000", "Personnel", false};
 
 inline cae::NumberedEntry sample_entry(std::int64_t number, cae::Journal journal, cae::Month in) {
     cae::EntryLines lines;
     lines.debit(bank, {conseil, anna}, cents(1200 + number))
         .credit(clients, {conseil, anna}, cents(1200 + number))
-        .debit({"900000", "Contribution interne", true}, {{}, {}, cae::BranchId("lens")}, cents(55))
-        .credit(bank, {{}, {}, cae::BranchId("lens")}, cents(55));
+        .debit(internal, {{}, {}, cae::BranchId("lens")}, cents(55))
+        .credit(bank, {{}, {}, cae::BranchId("lens")}, cents(55))
+        .debit(bank, {conseil, anna}, cents(55))
+        .credit(internal, {conseil, anna}, cents(55));
     auto entry = cae::Entry::of(
         {journal, in.first_day(), "F-" + std::to_string(number), "Prestation; d'été"}, lines);
     REQUIRE(entry.has_value());
@@ -210,6 +220,110 @@ inline cae::OpenItem sample_item(Amounts& amounts, cae::Month in, cae::OpenItemK
             {}};
 }
 
+// What a payslip amounts to, its lines and what is withheld once known.
+inline void complete(cae::MemberRecord& member, const std::vector<cae::PayLine>& lines) {
+    cae::PayRecord& pay = *member.pay;
+    const cae::VariableElements& variable = pay.variable;
+    pay.employer_total = {};
+    pay.employee_total = -pay.employee_overtime_relief;
+    for (std::size_t i = 0; i < pay.lines.size(); ++i) {
+        const bool employer = lines[i].side == cae::Side::employer;
+        (employer ? pay.employer_total : pay.employee_total) += pay.lines[i];
+    }
+    add_up(pay);
+    pay.net_social = pay.net_before_tax + variable.allowances.net;
+    pay.net_paid = pay.net_social + pay.recalls.net_before_tax - pay.withholding.amount -
+                   variable.benefit_in_kind - pay.advance - variable.seized - pay.deduction -
+                   variable.claim_recovered + pay.reimbursements;
+    member.claim = claim_after(pay);
+}
+
+inline cae::Money set_aside(const cae::MemberRecord& member) {
+    return member.leave ? (member.leave->provisioned - member.leave->released).total()
+                        : cae::Money();
+}
+
+// The pay of each section: of the first account of a member, or of the branch without any.
+inline std::map<cae::Section, cae::Money> charge_pay(cae::MonthRecord& record) {
+    std::map<cae::Section, cae::Money> sections;
+    for (cae::AccountRecord& account : record.accounts) account.pay = account.leave_provision = {};
+    for (const cae::MemberRecord& member : record.members) {
+        if (!member.pay) continue;
+        const cae::Money cost = charged(*member.pay) + member.pay->recalls.employer_cost;
+        cae::Section section{{}, {}, member.branch};
+        for (cae::AccountRecord& account : record.accounts) {
+            if (account.member != member.id) continue;
+            account.pay = cost;
+            account.leave_provision = set_aside(member);
+            section = {account.activity, account.member};
+            break;
+        }
+        sections[section] += cost + set_aside(member);
+    }
+    return sections;
+}
+
+inline cae::Money levied(const cae::AccountRecord& account) {
+    cae::Money sum;
+    for (const cae::Money levy : account.levies) sum += levy;
+    return sum;
+}
+
+inline cae::MonthTotals totals_of(const cae::MonthRecord& record) {
+    cae::MonthTotals totals;
+    for (const cae::AccountRecord& account : record.accounts) {
+        totals.turnover += account.turnover;
+        totals.charges += account.charges;
+        totals.contribution += account.contribution;
+        totals.accounts_closing += account.closing;
+        totals.levies += levied(account);
+    }
+    for (const cae::MemberRecord& member : record.members) {
+        if (!member.pay) continue;
+        totals.gross += member.pay->gross + member.pay->overtime_pay + member.pay->recalls.gross;
+        totals.employer_cost += member.pay->employer_cost + member.pay->recalls.employer_cost;
+        totals.net_paid += member.pay->net_paid;
+    }
+    return totals;
+}
+
+inline cae::Entry entry_of_pay(const std::map<cae::Section, cae::Money>& sections, cae::Month in) {
+    cae::EntryLines lines;
+    for (const auto& [section, amount] : sections) {
+        lines.debit(gross_pay, section, amount).credit(pay_owed, section, amount);
+    }
+    auto entry = cae::Entry::of({cae::Journal::pay, in.last_day(), "PA", "Paie"}, lines);
+    REQUIRE(entry.has_value());
+    return *entry;
+}
+
+// Makes a month whole whose members, accounts or recalls have changed: turnover makes accounts
+// close as they do, and its last entry posts the pay.
+inline void complete(cae::MonthRecord& record) {
+    for (cae::MemberRecord& member : record.members) {
+        if (member.pay) complete(member, record.pay_lines);
+    }
+    const auto sections = charge_pay(record);
+    for (cae::AccountRecord& account : record.accounts) {
+        account.turnover = account.closing - account.opening + account.charges +
+                           account.contribution + levied(account) + account.pay +
+                           account.leave_provision;
+    }
+    record.totals = totals_of(record);
+    record.entries.back().entry = entry_of_pay(sections, record.month);
+}
+
+// Gives the first member of `record` two recalls.
+inline void add_recalls(cae::MonthRecord& record) {
+    Amounts amounts;
+    record.recalls = {sample_recall(amounts, record.month.plus(-2), "prime oubliée"),
+                      sample_recall(amounts, record.month.previous(), "")};
+    for (const auto& recall : record.recalls) {
+        record.members.front().pay->recalls += recall.difference;
+    }
+    complete(record);
+}
+
 // A month of two members, one paid and one not, whose accounts open at zero; entries from number 1.
 inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
     Amounts amounts;
@@ -224,7 +338,6 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
                        cae::Category::non_cadre, 0, cents(0), std::nullopt,
                        cae::SumsSinceJanuary{}}};
     record.levies = sample_levies();
-    record.members.front().claim = cents(31'313);
     record.members.front().not_payable = cents(900);
     record.members.front().turnover_of_year = cents(123'400);
     record.members.front().contribution = sample_contribution(amounts, in.january());
@@ -233,8 +346,6 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
                       sample_entry(2, cae::Journal::pay, in)};
     record.alerts = {{cae::AlertKind::account_negative, obrien, {"atelier", "-1.50"}},
                      {cae::AlertKind::no_documents, cae::MemberId(), {}}};
-    record.totals = {amounts.next(), amounts.next(), amounts.next(), amounts.next(),
-                     amounts.next(), amounts.next(), amounts.next(), amounts.next()};
     record.profiles = sample_profiles();
     record.open_items = {sample_item(amounts, in, cae::OpenItemKind::sale),
                          sample_item(amounts, in, cae::OpenItemKind::credit_note),
@@ -247,6 +358,10 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
                   {cae::VatSide::pending, sample_rate, sample_parts(amounts)},
                   {cae::VatSide::deductible, sample_rate, sample_parts(amounts)}};
     record.promoted = {anna};
+    complete(record);
+    // A claim of 313.13.
+    record.members.front().pay->deduction += record.members.front().pay->net_paid + cents(31'012);
+    complete(record);
     return record;
 }
 
@@ -265,6 +380,7 @@ inline cae::MonthRecord month_after(const cae::MonthRecord& before) {
     }
     record.entries = {
         sample_entry(before.entries.back().number + 1, cae::Journal::bank, record.month)};
+    complete(record);
     return record;
 }
 

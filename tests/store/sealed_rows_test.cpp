@@ -102,6 +102,12 @@ TEST_CASE("a damaged month is not read as if it were whole") {
             damage("DELETE FROM entry WHERE number = 2; DELETE FROM entry_line WHERE entry = 2") ==
             Rule::store_must_work);
     }
+    SUBCASE("a payslip that does not add up") {
+        CHECK(damage("UPDATE pay SET net_before_tax = net_before_tax + 1") ==
+              Rule::store_must_work);
+        CHECK(detail_of(store.read()) ==
+              "broken identity: net_before_tax_adds_up of o-brien in 2026-01");
+    }
     SUBCASE("a word nobody knows") {
         CHECK(damage("UPDATE member_month SET stage = 'boss'") == Rule::store_must_work);
     }
@@ -136,7 +142,8 @@ TEST_CASE("the views show payslips and journal line by line") {
     CHECK(raw.rows("SELECT entry, journal, piece, account, activity, member, debit, credit"
                    " FROM journal WHERE entry = 1") ==
           "1|VE|F-1|512000|conseil|anna|1201|0 1|VE|F-1|411000|conseil|anna|0|1201 "
-          "1|VE|F-1|900000|||55|0 1|VE|F-1|512000|||0|55");
+          "1|VE|F-1|900000|||55|0 1|VE|F-1|512000|||0|55 "
+          "1|VE|F-1|512000|conseil|anna|55|0 1|VE|F-1|900000|conseil|anna|0|55");
 }
 
 } // namespace sealed_rows_test

@@ -16,6 +16,7 @@
 #include "cae/closing/documents/resolved_documents.hpp"
 #include "cae/closing/entries/internal/month_entries.hpp"
 #include "cae/closing/entries/internal/posted_recalls.hpp"
+#include "cae/closing/invariants/broken.hpp"
 #include "cae/closing/pay/charged_pay.hpp"
 #include "cae/closing/pay/internal/member_pay.hpp"
 #include "cae/closing/pay/pay_terms.hpp"
@@ -322,7 +323,9 @@ Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& optio
     if (!resolved) return refuse(std::move(resolved.error()));
     auto record = close_resolved(with_documents(inputs, *resolved), std::move(resolved->open_items),
                                  options);
-    if (record) record->mileage = std::move(resolved->mileage);
+    if (!record) return record;
+    record->mileage = std::move(resolved->mileage);
+    must_be_whole(broken(*record, inputs.chart), inputs.month());
     return record;
 }
 

@@ -29,7 +29,8 @@ public:
     // the books that the month was closed on. Fails with Rule::month_must_not_be_sealed or
     // Rule::month_must_be_next when another closing was faster, with Rule::store_must_be_free when
     // it is still at it, Rule::store_must_work otherwise: also for a month whose entries do not
-    // continue the numbers of the store or whose accounts do not open with their balances.
+    // continue the numbers of the store or whose accounts do not open with their balances. A month
+    // that breaks an identity of its own (cae/closing/invariants) ends the program.
     [[nodiscard]] virtual Result<Month> seal(const MonthRecord& record, const Books& left) = 0;
 };
 

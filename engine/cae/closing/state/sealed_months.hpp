@@ -42,7 +42,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<SettledMonth>> settled_months(const MemberId& member,
                                                                            MonthSpan span) = 0;
 
-    // The sealed month, complete. Fails with Rule::month_must_exist when it is not sealed.
+    // The sealed month, complete. Fails with Rule::month_must_exist when it is not sealed, with
+    // Rule::store_must_work when it breaks an identity: it was damaged.
     [[nodiscard]] virtual Result<MonthRecord> read(Month month) = 0;
 };
 

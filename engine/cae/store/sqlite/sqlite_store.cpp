@@ -1,6 +1,7 @@
 #include <optional>
 #include <utility>
 
+#include "cae/closing/invariants/broken.hpp"
 #include "cae/store/rows/internal/books.hpp"
 #include "cae/store/rows/internal/contributions.hpp"
 #include "cae/store/rows/internal/months.hpp"
@@ -20,6 +21,16 @@ void refuse_out_of_sequence(Month month, const std::optional<Month>& last) {
     if (!last || month == last->next()) return;
     const Rule rule = month <= *last ? Rule::month_must_not_be_sealed : Rule::month_must_be_next;
     fail(rule, {to_string(last->next())}, to_string(month));
+}
+
+// What was sealed broke no identity: one that does was damaged since.
+MonthRecord whole(MonthRecord record) {
+    const auto identities = broken(record);
+    if (!identities.empty()) {
+        fail(Rule::store_must_work,
+             {"broken identity: " + to_string(identities.front(), record.month)});
+    }
+    return record;
 }
 
 bool is_sealed(const Database& database, Month month) {
@@ -98,12 +109,13 @@ public:
         return as_result(place_.file, [&] {
             if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
             const Transaction transaction(*database_, DatabaseUse::reading);
-            return read_month(*database_, month);
+            return whole(read_month(*database_, month));
         });
     }
 
     Result<Month> seal(const MonthRecord& record, const Books& left) override {
         return as_result(place_.file, [&] {
+            must_be_whole(broken(record), record.month);
             if (place_.access == StoreAccess::existing) {
                 fail(Rule::store_must_work, {"it was opened for reading alone"});
             }
