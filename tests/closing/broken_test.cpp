@@ -5,6 +5,8 @@
 #include "support/last_words.hpp"
 #include "support/small_cooperative.hpp"
 
+namespace broken_test {
+
 using namespace cae_test;
 using Broken = std::vector<BrokenIdentity>;
 
@@ -210,3 +212,5 @@ TEST_CASE("a broken identity ends the program with its name, its account and its
     CHECK(words.find("account_closes of anna/anna in 2025-03") != std::string::npos);
     CHECK(last_words([] { must_be_whole({}, *Month::parse("2025-03")); }).empty());
 }
+
+} // namespace broken_test

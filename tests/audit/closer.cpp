@@ -1,0 +1,70 @@
+#include "closer.hpp"
+
+#include <fstream>
+#include <sstream>
+
+#include "cae/outputs/files/month_files.hpp"
+#include "cae/outputs/words/problem_texts.hpp"
+#include "facts.hpp"
+#include "support/source_path.hpp"
+
+namespace audit {
+namespace {
+
+std::string read(const std::filesystem::path& file) {
+    std::ostringstream text;
+    text << std::ifstream(file).rdbuf();
+    return text.str();
+}
+
+// Read once for all lives.
+const std::shared_ptr<const cae::Config>& config() {
+    static const auto read_once = std::make_shared<const cae::Config>(
+        cae::load_config(cae_test::source_path("config")).value());
+    return read_once;
+}
+
+Closed refused(const cae::Problems& problems) {
+    return {{}, cae::describe(problems, cae::Language::en, true)};
+}
+
+Tables tables_in(const std::filesystem::path& folder) {
+    Tables tables;
+    for (const auto& file : std::filesystem::directory_iterator(folder)) {
+        if (file.path().extension() != ".csv") continue;
+        tables.emplace(file.path().stem().string(), read_table(read(file.path())));
+    }
+    return tables;
+}
+
+} // namespace
+
+std::string Closer::looked_back(cae::Month month, const cae::MonthRecord& record) const {
+    const auto office = cae::Office::open(folder_, config());
+    if (!office) return cae::describe(office.error(), cae::Language::en, true);
+    if (office->books().books() != folded_) return "the store does not keep the fold of the months";
+    if (office->books().sealed(month).value() != record) return "the store keeps another month";
+    const auto again = office->month(month);
+    if (!again) return cae::describe(again.error(), cae::Language::en, true);
+    return cae::close_month(*again).value() == record ? "" : "closed again, the month is another";
+}
+
+Closed Closer::close(int number) {
+    auto office = cae::Office::open(folder_, config());
+    if (!office) return refused(office.error());
+    const auto month = office->next();
+    if (!month) return refused(month.error());
+    const auto record = cae::close_month(*month);
+    if (!record) return refused(record.error());
+    if (number == 0) folded_ = office->books().folder().opening;
+    folded_ = after(std::move(folded_), *record);
+    const auto sealed = office->seal(*record);
+    if (!sealed) return refused(sealed.error());
+    const auto written = cae::write_month_files(*record, folder_ / "out", {});
+    if (!written) return refused(written.error());
+    std::string refusal = looked_back(month->month(), *record);
+    if (!refusal.empty()) return {{}, month_text(number) + ": " + refusal};
+    return {tables_in(*written), {}};
+}
+
+} // namespace audit

@@ -1,0 +1,36 @@
+// Closes the months of a folder through the office and gives the tables they leave. The only file
+// of this room that knows the engine.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "cae/office/office.hpp"
+#include "tables.hpp"
+
+namespace audit {
+
+// What the closing says when it refuses is in `refusal`, and there are no tables.
+struct Closed {
+    Tables tables;
+    std::string refusal;
+};
+
+class Closer {
+public:
+    explicit Closer(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+    // Closes and seals a month, the one after that of the call before. Refused also when the store
+    // does not keep the fold of the months so far, or when the month, closed again from the books
+    // of its day, is another one.
+    [[nodiscard]] Closed close(int month);
+
+private:
+    [[nodiscard]] std::string looked_back(cae::Month month, const cae::MonthRecord& record) const;
+
+    std::filesystem::path folder_;
+    cae::Books folded_;
+};
+
+} // namespace audit

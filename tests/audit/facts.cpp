@@ -1,0 +1,44 @@
+#include "facts.hpp"
+
+#include <array>
+
+namespace audit {
+namespace {
+
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+} // namespace
+
+std::string month_text(int month) {
+    return std::to_string(year_of(month)) + "-" + two_digits(month % 12 + 1);
+}
+
+std::string day_text(int month, int day) { return month_text(month) + "-" + two_digits(day); }
+
+int days_in(int month) { // neither 2025 nor 2026 has a 29 February
+    constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return days.at(static_cast<std::size_t>(month % 12));
+}
+
+std::string percent(int rate) {
+    return std::to_string(rate / 10) + "." + std::to_string(rate % 10);
+}
+
+Cents vat_of(Cents net, int rate) { return divided(Wide{net} * rate, 1000); }
+
+const char* word(Kind kind) {
+    constexpr std::array words{"sale",     "credit_note", "receipt",        "refund",
+                               "bad_debt", "purchase",    "subcontracting", "asset",
+                               "expense",  "mileage",     "exchange",       "internal_sale"};
+    return words.at(static_cast<std::size_t>(kind));
+}
+
+Stage MemberPlan::stage_in(int month) const {
+    Stage stage = stages.front().first;
+    for (const auto& [next, from] : stages) {
+        if (from <= month) stage = next;
+    }
+    return stage;
+}
+
+} // namespace audit

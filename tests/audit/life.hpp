@@ -1,0 +1,117 @@
+// A random cooperative that writes its folder month after month, as its people would. What it
+// writes is always valid: no closing refuses it.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "books.hpp"
+#include "draws.hpp"
+#include "facts.hpp"
+
+namespace audit {
+
+// A row of the pay sheet; empty and 0 where it says nothing.
+struct PayRow {
+    std::string member;
+    std::string request;
+    Cents amount = 0;
+    Cents reimbursement = 0;
+    Cents advance = 0;
+    Cents deduction = 0;
+    Cents bonus = 0;
+    Cents benefit = 0;
+    Cents garnishment = 0;
+    int leave_days = 0;
+    int absence_days = 0;
+    int overtime_hours = 0;
+};
+
+// What the members were paid in the months before: gross, overtime not included.
+using PaidGross = std::map<std::pair<std::string, int>, Cents>;
+
+class Life {
+public:
+    Life(std::uint64_t seed, std::filesystem::path folder);
+    Life(const Life&) = delete;
+    Life& operator=(const Life&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+    [[nodiscard]] const Plan& plan() const { return plan_; }
+    [[nodiscard]] const std::vector<MemberPlan>& members() const { return members_; }
+    [[nodiscard]] const Books& books() const { return books_; }
+    [[nodiscard]] const std::map<Account, Cents>& opening() const { return opening_; }
+    // Of the month written last.
+    [[nodiscard]] const std::vector<PayRow>& pay_sheet() const { return pay_sheet_; }
+    [[nodiscard]] bool is_present(const MemberPlan& member, int month) const;
+    [[nodiscard]] bool is_whole_month(const MemberPlan& member, int month) const;
+
+    // Writes the documents of the next month, its pay sheet and its corrections.
+    void live(int month, const PaidGross& paid);
+
+private:
+    struct Recurring {
+        Row row;
+        int from;
+        int to;
+    };
+
+    void draw_plan();
+    void draw_members();
+    void add_member(MemberPlan member);
+    [[nodiscard]] Rule draw_rule();
+    void write_cooperative();
+    void write_members();
+    void write_opening();
+    void write_recurring();
+    void write(const std::string& name, const std::string& text) const;
+
+    void draw_documents(const MemberPlan& member);
+    void draw_sales(const Account& account);
+    void draw_charges(const MemberPlan& member, const Account& account);
+    void draw_advance(const Account& account);
+    void draw_internal_sale(const MemberPlan& seller, const Account& account);
+    void draw_team();
+    void draw_about_sales();
+    [[nodiscard]] bool enters_in_month(const std::string& id) const;
+    void draw_about(const std::string& number);
+    void draw_whole_or_part(Row row, const std::vector<std::size_t>& parts);
+    void draw_credit_note(Row row, const std::vector<std::size_t>& parts);
+    void draw_exchanges();
+    void draw_common();
+    void draw_pay();
+    void draw_pay(const MemberPlan& member);
+    void draw_correction(const PaidGross& paid);
+    void add_recurring();
+    void write_documents() const;
+    void write_pay() const;
+
+    [[nodiscard]] Row row(Kind kind, const char* prefix, const Account& account);
+    void settle(Row row);
+    void take(Row row);
+    [[nodiscard]] Cents draw_amount(int low, int high);
+    [[nodiscard]] int draw_rate();
+
+    Draws draws_;
+    std::filesystem::path folder_;
+    Plan plan_;
+    std::vector<MemberPlan> members_;
+    std::map<Account, Cents> opening_;
+    Books books_;
+    std::vector<Recurring> recurring_;
+    std::vector<Row> awaited_; // sales to come, paid already
+    int month_ = 0;
+    int number_ = 0;
+    int about_day_ = 0;
+    int first_day_ = 1; // of the member whose documents are drawn
+    int last_day_ = 28;
+    std::vector<Row> rows_;
+    std::vector<PayRow> pay_sheet_;
+    std::string common_;
+    std::map<std::pair<std::string, int>, bool> corrected_;
+};
+
+} // namespace audit
