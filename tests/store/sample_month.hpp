@@ -280,7 +280,7 @@ inline cae::MonthTotals totals_of(const cae::MonthRecord& record) {
     }
     for (const cae::MemberRecord& member : record.members) {
         if (!member.pay) continue;
-        totals.gross += member.pay->gross + member.pay->overtime_pay + member.pay->recalls.gross;
+        totals.gross += member.pay->all_pay() + member.pay->recalls.all_pay();
         totals.employer_cost += member.pay->employer_cost + member.pay->recalls.employer_cost;
         totals.net_paid += member.pay->net_paid;
     }

@@ -23,7 +23,7 @@ std::int64_t time_of(const Member& member, const WorkYear& inputs) {
 void add_pay(const MonthRecord& record, PayByMember& pay) {
     for (const MemberRecord& member : record.members) {
         if (!member.pay) continue;
-        pay[member.id] += member.pay->gross + member.pay->overtime_pay + member.pay->recalls.gross;
+        pay[member.id] += member.pay->all_pay() + member.pay->recalls.all_pay();
     }
 }
 
