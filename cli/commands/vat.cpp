@@ -1,3 +1,4 @@
+#include "cae/office/config.hpp"
 #include "cae/outputs/screen/vat_table.hpp"
 #include "commands/table.hpp"
 #include "terminal/sealed_month.hpp"
@@ -17,8 +18,12 @@ VatArguments vat_arguments(Values& values) {
 
 ExitCode run(const VatArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
+    const auto config = config_folder(context);
+    if (!config) return ExitCode::environment;
+    const auto law = load_config(*config);
+    if (!law) return console.refuse(law.error());
     return use_sealed_month(arguments.folder, arguments.period, console, [&](const auto& record) {
-        print_output(vat_table(record, console.screen()));
+        print_output(vat_table(record, law->chart, console.screen()));
         return ExitCode::done;
     });
 }

@@ -1,9 +1,11 @@
 #include <doctest/doctest.h>
 
+#include "cae/inputs/law/chart_file.hpp"
 #include "cae/outputs/screen/asset_table.hpp"
 #include "cae/outputs/screen/open_item_table.hpp"
 #include "cae/outputs/screen/vat_table.hpp"
 #include "outputs/example_month.hpp"
+#include "support/source_path.hpp"
 
 namespace document_tables_test {
 
@@ -15,6 +17,10 @@ cae::Screen english() {
     cae::Screen screen;
     screen.language = cae::Language::en;
     return screen;
+}
+
+cae::Chart chart() {
+    return *cae::load_chart(cae_test::source_path("config/accounting/chart.yaml"));
 }
 
 bool holds(const std::string& text, const char* part) {
@@ -47,14 +53,23 @@ TEST_CASE("a month that is paid says so, and receipts of no known sale are liste
 }
 
 TEST_CASE("the VAT of each side stands beside what its accounts moved by") {
-    const std::string text = vat_table(example_month(), english());
+    const std::string text = vat_table(example_month(), chart(), english());
     CHECK(holds(text, "20%"));
     CHECK(holds(text, "3,450.00"));
-    CHECK(holds(text, "Moved on accounts 44574"));
+    CHECK(holds(text, "Moved on accounts 445740"));
     CHECK_FALSE(holds(text, "Difference"));
     MonthRecord broken = example_month();
     broken.vat.back().amounts.vat += Money::from_cents(1);
-    CHECK(holds(vat_table(broken, english()), "Difference"));
+    CHECK(holds(vat_table(broken, chart(), english()), "Difference"));
+}
+
+TEST_CASE("the accounts of VAT are those of the chart") {
+    auto other = chart();
+    other.accounts[cae::AccountRole::vat_pending].number = "445800";
+    const std::string text = vat_table(example_month(), other, english());
+    CHECK(holds(text, "Moved on accounts 445800"));
+    CHECK(holds(text, "Moved on accounts 445660, 445620"));
+    CHECK(holds(text, "Difference")); // the month was closed with another chart
 }
 
 TEST_CASE("a register without assets says so") {

@@ -1,7 +1,8 @@
 #include "cae/outputs/screen/vat_table.hpp"
 
-#include <array>
-#include <string_view>
+#include <algorithm>
+#include <string>
+#include <vector>
 
 #include "cae/outputs/screen/internal/style.hpp"
 #include "cae/outputs/screen/screen_text.hpp"
@@ -12,16 +13,25 @@
 namespace cae {
 namespace {
 
-// The accounts of a side begin so in every plan comptable.
+// A side and the accounts that its VAT stands on.
 struct SideText {
-    VatSide side;
-    std::string_view accounts;
+    VatSide side{};
+    std::vector<std::string> accounts;
     Words title;
+
+    [[nodiscard]] bool is_on(const std::string& account) const {
+        return std::find(accounts.begin(), accounts.end(), account) != accounts.end();
+    }
 };
 
-constexpr std::array sides{SideText{VatSide::collected, "44571", labels::vat_due},
-                           SideText{VatSide::pending, "44574", labels::vat_pending},
-                           SideText{VatSide::deductible, "4456", labels::vat_deductible}};
+std::vector<SideText> sides_of(const Chart& chart) {
+    const auto number = [&](AccountRole role) { return chart.at(role).number; };
+    return {{VatSide::collected, {number(AccountRole::vat_collected)}, labels::vat_due},
+            {VatSide::pending, {number(AccountRole::vat_pending)}, labels::vat_pending},
+            {VatSide::deductible,
+             {number(AccountRole::vat_deductible), number(AccountRole::vat_on_assets)},
+             labels::vat_deductible}};
+}
 
 // What the journals leave on a side's accounts, as the side counts: credits of sales, debits of
 // charges.
@@ -29,10 +39,16 @@ Money moved(const MonthRecord& record, const SideText& side) {
     Money sum;
     for (const NumberedEntry& numbered : record.entries) {
         for (const EntryLine& line : numbered.entry.lines()) {
-            if (line.account.number.starts_with(side.accounts)) sum += line.credit - line.debit;
+            if (side.is_on(line.account.number)) sum += line.credit - line.debit;
         }
     }
     return side.side == VatSide::deductible ? -sum : sum;
+}
+
+std::string listed(const std::vector<std::string>& accounts) {
+    std::string text;
+    for (const std::string& account : accounts) text += (text.empty() ? "" : ", ") + account;
+    return text;
 }
 
 std::string side_table(const MonthRecord& record, const SideText& side, const Screen& screen) {
@@ -51,7 +67,7 @@ std::string side_table(const MonthRecord& record, const SideText& side, const Sc
     table.add_line();
     table.add({in(labels::total, screen), shown(sum.net, screen.language),
                shown(sum.vat, screen.language)});
-    table.add({in(labels::moved_on, screen) + " " + std::string(side.accounts), "",
+    table.add({in(labels::moved_on, screen) + " " + listed(side.accounts), "",
                shown(accounts, screen.language)});
     if (accounts != sum.vat) {
         table.add({in(labels::difference, screen), "", shown(accounts - sum.vat, screen.language)});
@@ -62,11 +78,11 @@ std::string side_table(const MonthRecord& record, const SideText& side, const Sc
 
 } // namespace
 
-std::string vat_table(const MonthRecord& record, const Screen& screen) {
+std::string vat_table(const MonthRecord& record, const Chart& chart, const Screen& screen) {
     const std::string heading = printable(record.cooperative) + ", " + to_string(record.month);
     std::string text = styled(heading, Style::bold, screen) + "\n" + in(labels::in_euros, screen) +
                        "\n";
-    for (const SideText& side : sides) text += side_table(record, side, screen);
+    for (const SideText& side : sides_of(chart)) text += side_table(record, side, screen);
     return text;
 }
 

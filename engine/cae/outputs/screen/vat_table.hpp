@@ -9,8 +9,9 @@
 namespace cae {
 
 // One table a side (due, pending, recovered) with a row a rate and their sum, and below the sum
-// what the side's account moved by in the journals of the month: both agree, or the difference is
-// shown.
-[[nodiscard]] std::string vat_table(const MonthRecord& record, const Screen& screen);
+// what the side's accounts in `chart` moved by in the journals of the month: both agree, or the
+// difference is shown.
+[[nodiscard]] std::string vat_table(const MonthRecord& record, const Chart& chart,
+                                    const Screen& screen);
 
 } // namespace cae
