@@ -40,7 +40,7 @@ std::optional<T> Values::read(const std::string& name,
     return value;
 }
 
-void Values::report(const std::string& name, Rule rule, std::vector<std::string> details) {
+void Values::report(const std::string& name, Rule rule, Details details) {
     problems_.push_back({rule, {name, 0, 0}, text(name), std::move(details)});
 }
 
@@ -74,7 +74,7 @@ std::optional<Rate> Values::percent(const std::string& name) {
 std::optional<int> Values::whole(const std::string& name, int lowest, int highest) {
     const auto number = read<int>(name, parse_whole, Rule::number_must_be_whole);
     if (!number || (*number >= lowest && *number <= highest)) return number;
-    report(name, Rule::number_must_be_in_range, {std::to_string(lowest), std::to_string(highest)});
+    report(name, Rule::number_must_be_in_range, {lowest, highest});
     return std::nullopt;
 }
 

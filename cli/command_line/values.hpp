@@ -64,7 +64,7 @@ private:
     [[nodiscard]] std::optional<T>
     read(const std::string& name, const std::function<std::optional<T>(std::string_view)>& parse,
          Rule rule);
-    void report(const std::string& name, Rule rule, std::vector<std::string> details);
+    void report(const std::string& name, Rule rule, Details details);
 
     const RawArguments& raw_;
     Problems& problems_;

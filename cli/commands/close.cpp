@@ -58,8 +58,7 @@ constexpr Words sealed_without_files{
 // Said before the documents are read: they no longer matter.
 Problems refuse_sealed(const Office& office, Month month) {
     if (!office.books().is_sealed(month)) return {};
-    return {
-        {Rule::month_must_not_be_sealed, {}, to_string(month), {to_string(office.next_month())}}};
+    return {{Rule::month_must_not_be_sealed, {}, to_string(month), {office.next_month()}}};
 }
 
 Result<MonthRecord> compute(const PreparedMonth& month, unsigned threads, Progress& progress) {

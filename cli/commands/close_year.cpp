@@ -56,8 +56,9 @@ ExitCode refuse(const Problems& problems, const Office& office, const CloseYearA
                 const Console& console) {
     const Problem& first = problems.front();
     if (first.rule != Rule::fiscal_year_must_be_closed) return console.refuse(problems);
-    console.tell(words::year_not_closed, {arguments.folder.string(), first.details.front(),
-                                          to_string(office.next_month())});
+    console.tell(words::year_not_closed,
+                 {arguments.folder.string(), to_string(*to_month(first.details.front())),
+                  to_string(office.next_month())});
     return ExitCode::refused;
 }
 

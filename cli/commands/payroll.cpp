@@ -34,10 +34,8 @@ Result<std::string> read_standard_input() {
     while (const std::size_t read = std::fread(buffer.data(), 1, buffer.size(), stdin)) {
         text.append(buffer.data(), read);
         if (text.size() <= largest_file_bytes) continue;
-        return refuse(Problem{Rule::file_must_not_be_too_large,
-                              {standard_input},
-                              {},
-                              {std::to_string(largest_file_bytes)}});
+        return refuse(
+            Problem{Rule::file_must_not_be_too_large, {standard_input}, {}, {largest_file_bytes}});
     }
     if (std::ferror(stdin) == 0) return text;
     return refuse(

@@ -5,6 +5,7 @@
 
 #include "cae/closing/close_month.hpp"
 #include "support/small_cooperative.hpp"
+#include "support/values.hpp"
 
 namespace close_month_test {
 
@@ -136,7 +137,8 @@ TEST_CASE("a request above what is available is cut to it, with both amounts in 
         record->alerts.begin(), record->alerts.end(),
         [](const auto& a) { return a.kind == AlertKind::request_cut_to_available; });
     REQUIRE(alert != record->alerts.end());
-    CHECK(alert->details == std::vector<std::string>{"1300.00", "900.00", "692.31"});
+    CHECK(alert->details == cae::Details{cae_test::euros("1300.00"), cae_test::euros("900.00"),
+                                         cae_test::euros("692.31")});
 }
 
 TEST_CASE("the fixed part is due even when the account is short, and the advance is said") {
@@ -191,7 +193,7 @@ TEST_CASE("a gap between months is refused") {
     const auto record = coop.close();
     REQUIRE_FALSE(record.has_value());
     CHECK(record.error().front().rule == cae::Rule::month_must_be_next);
-    CHECK(record.error().front().details == std::vector<std::string>{"2025-12"});
+    CHECK(record.error().front().details == cae::Details{cae_test::month("2025-12")});
 }
 
 TEST_CASE("a sealed month is not closed again") {

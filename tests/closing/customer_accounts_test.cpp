@@ -4,6 +4,7 @@
 
 #include "cae/closing/documents/customer_accounts.hpp"
 #include "support/small_cooperative.hpp"
+#include "support/values.hpp"
 
 namespace customer_accounts_test {
 
@@ -182,7 +183,7 @@ TEST_CASE("a receipt larger than its invoice is refused where it stands") {
     CHECK(refused(coop) == cae::Problem{Rule::receipt_must_not_exceed_invoice,
                                         {"activity.csv", 4, 0},
                                         "R-2",
-                                        {"F-1", "600.00"}});
+                                        {"F-1", cae_test::euros("600.00")}});
 }
 
 TEST_CASE("a total larger than what the rates of an invoice owe together is refused") {
@@ -200,7 +201,7 @@ TEST_CASE("credit notes never take back more than was sold") {
     about(coop.add_document(DocumentKind::credit_note, 41, true), "F-1");
     const auto problem = refused(coop);
     CHECK(problem.rule == Rule::credit_note_must_not_exceed_sale);
-    CHECK(problem.details == std::vector<std::string>{"F-1", "48.00"});
+    CHECK(problem.details == cae::Details{"F-1", cae_test::euros("48.00")});
 }
 
 TEST_CASE("a document of another rate or member does not touch an invoice") {
@@ -209,7 +210,7 @@ TEST_CASE("a document of another rate or member does not touch an invoice") {
     about(coop.add_document(DocumentKind::receipt, 50), "F-1");
     const auto problem = refused(coop);
     CHECK(problem.rule == Rule::document_must_match_invoice);
-    CHECK(problem.details == std::vector<std::string>{"F-1", "anna 20 %"});
+    CHECK(problem.details == cae::Details{"F-1", "anna 20 %"});
     auto other = january();
     sale(other, "F-1", 100, 20);
     other.add_member("ben", Stage::cape);
@@ -224,7 +225,7 @@ TEST_CASE("an invoice number that an earlier month has is refused") {
     sale(february, "F-1", 100, 20);
     const auto problem = refused(february);
     CHECK(problem.rule == Rule::id_must_be_unique);
-    CHECK(problem.details == std::vector<std::string>{"2026-01-15"});
+    CHECK(problem.details == cae::Details{cae_test::day("2026-01-15")});
 }
 
 TEST_CASE("a receipt without its sale is listed month after month, never dropped") {

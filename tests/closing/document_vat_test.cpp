@@ -6,6 +6,7 @@
 
 #include "cae/closing/close_month.hpp"
 #include "support/small_cooperative.hpp"
+#include "support/values.hpp"
 
 namespace document_vat_test {
 
@@ -148,7 +149,7 @@ TEST_CASE("a rate that the law does not know is refused where it stands") {
     REQUIRE_FALSE(record.has_value());
     CHECK(record.error().front().rule == cae::Rule::vat_rate_must_be_in_force);
     CHECK(record.error().front().place.line == 2);
-    CHECK(record.error().front().details.front() == "19");
+    CHECK(record.error().front().details.front() == cae_test::percent("19"));
 }
 
 // 500 of 1 000 were paid; 100 + 20 are written off: 654 bears the net, the pending VAT goes.

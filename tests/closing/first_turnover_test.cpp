@@ -4,6 +4,7 @@
 
 #include "cae/closing/documents/first_turnover.hpp"
 #include "support/small_cooperative.hpp"
+#include "support/values.hpp"
 
 namespace first_turnover_test {
 
@@ -96,7 +97,7 @@ TEST_CASE("the accumulated result is released to who becomes entrepreneur-salari
         record->alerts.begin(), record->alerts.end(),
         [](const auto& found) { return found.kind == AlertKind::became_entrepreneur; });
     REQUIRE(alert != record->alerts.end());
-    CHECK(alert->details == std::vector<std::string>{"2000.00", "2026-03-01"});
+    CHECK(alert->details == cae::Details{cae_test::euros("2000.00"), cae_test::day("2026-03-01")});
 }
 
 TEST_CASE("who became entrepreneur-salarié in an earlier month is told no more") {

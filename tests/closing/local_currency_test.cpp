@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "support/small_cooperative.hpp"
+#include "support/values.hpp"
 
 namespace local_currency_test {
 
@@ -124,7 +125,7 @@ TEST_CASE("no account gives more local currency than it holds") {
     const auto record = coop.close();
     REQUIRE_FALSE(record.has_value());
     CHECK(record.error().front().rule == Rule::local_currency_must_be_held);
-    CHECK(record.error().front().details == std::vector<std::string>{"600.00"});
+    CHECK(record.error().front().details == cae::Details{cae_test::euros("600.00")});
 }
 
 TEST_CASE("a cooperative without a local currency receives none") {

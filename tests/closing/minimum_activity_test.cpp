@@ -34,7 +34,7 @@ SmallCooperative with_anna(Month in, const cae::Dated<MinimumActivity>& minimum)
 }
 
 // The details of the alert, or nothing.
-std::vector<std::string> told(const SmallCooperative& coop) {
+cae::Details told(const SmallCooperative& coop) {
     const auto record = coop.close();
     REQUIRE(record.has_value());
     for (const auto& alert : record->alerts) {
@@ -45,14 +45,14 @@ std::vector<std::string> told(const SmallCooperative& coop) {
 
 TEST_CASE("a minimum of each month is told when the month does not reach it") {
     CHECK(told(with_anna(month(3), asks(901, true))) ==
-          std::vector<std::string>{"900.00", "901.00", "2026-03", "2026-03"});
+          cae::Details{euros(900), euros(901), month(3), month(3)});
     CHECK(told(with_anna(month(3), asks(900, true))).empty());
 }
 
 TEST_CASE("a minimum of the year is told when the year ends") {
     CHECK(told(with_anna(month(11), asks(6000, false))).empty());
     CHECK(told(with_anna(month(12), asks(6000, false))) ==
-          std::vector<std::string>{"5900.00", "6000.00", "2026-01", "2026-12"});
+          cae::Details{euros(5900), euros(6000), month(1), month(12)});
     CHECK(told(with_anna(month(12), asks(5900, false))).empty());
 }
 
@@ -69,7 +69,7 @@ TEST_CASE("a year of exit asks for its share by months of employment") {
     coop.books.turnover_of_year = {{MemberId("anna"), euros(1000)}};
     coop.roster.members[0].stages = *cae::Dated<Stage>::of(
         {{*Date::of(2025, 1, 1), Stage::cesa, {}}, {*Date::of(2026, 4, 20), Stage::left, {}}});
-    CHECK(told(coop) == std::vector<std::string>{"1900.00", "2000.00", "2026-01", "2026-04"});
+    CHECK(told(coop) == cae::Details{euros(1900), euros(2000), month(1), month(4)});
 }
 
 TEST_CASE("a clock tells what is missing until the year ends, and nothing when it is reached") {

@@ -146,7 +146,7 @@ TEST_CASE("more days than are left are taken in advance, with an alert") {
     CHECK(leave(record).after.balance() == LeaveDays{-50});
     const auto* found = alert(record, AlertKind::leave_beyond_balance);
     REQUIRE(found != nullptr);
-    CHECK(found->details == std::vector<std::string>{"8.00", "5.00"});
+    CHECK(found->details == cae::Details{cae::LeaveDays{800}, cae::LeaveDays{500}});
 }
 
 // Out on 16 January: 2 600 x 15 / 31 = 1 258.06; 17.5 + 1.21 days become 19; (18 200 + 1 258.06) /
@@ -164,7 +164,8 @@ TEST_CASE("permanent staff who leave in mid-month are paid every day left") {
     CHECK(leave(record).after.balance() == LeaveDays{});
     const auto* found = alert(record, AlertKind::leave_settled);
     REQUIRE(found != nullptr);
-    CHECK(found->details == std::vector<std::string>{"19.00", "1945.81", "1900.00", "1945.81"});
+    CHECK(found->details == cae::Details{cae::LeaveDays{1900}, cae_test::euros("1945.81"),
+                                         cae_test::euros("1900.00"), cae_test::euros("1945.81")});
 }
 
 // (18 200 + 2 600) / 10 = 2 080 for 20 days; 2 600 x 20 / 26 = 2 000 as pay.
@@ -186,7 +187,8 @@ TEST_CASE("leave within the pay is checked on leaving and nothing is added") {
     CHECK(leave(record).paid == euros("0"));
     const auto* found = alert(record, AlertKind::leave_within_pay);
     REQUIRE(found != nullptr);
-    CHECK(found->details == std::vector<std::string>{"20.00", "100.00", "0.00"});
+    CHECK(found->details ==
+          cae::Details{cae::LeaveDays{2000}, cae_test::euros("100.00"), cae_test::euros("0.00")});
 }
 
 TEST_CASE("days taken in advance are said on leaving, and nothing is withheld") {
@@ -197,7 +199,7 @@ TEST_CASE("days taken in advance are said on leaving, and nothing is withheld") 
     CHECK(pay(record).gross == euros("2600"));
     const auto* found = alert(record, AlertKind::leave_owed_on_leaving);
     REQUIRE(found != nullptr);
-    CHECK(found->details == std::vector<std::string>{"2.00"});
+    CHECK(found->details == cae::Details{cae::LeaveDays{200}});
 }
 
 TEST_CASE("days of somebody who left in a month sealed before are said") {
@@ -208,7 +210,7 @@ TEST_CASE("days of somebody who left in a month sealed before are said") {
     CHECK_FALSE(record.members.front().pay.has_value());
     const auto* found = alert(record, AlertKind::leave_not_settled);
     REQUIRE(found != nullptr);
-    CHECK(found->details == std::vector<std::string>{"17.50", "0.00"});
+    CHECK(found->details == cae::Details{cae::LeaveDays{1750}, cae_test::euros("0.00")});
 }
 
 TEST_CASE("the periods move on with the month of June") {

@@ -7,6 +7,7 @@
 #include "cae/closing/pay/recomputed_pay.hpp"
 #include "cae/payroll/pay_month.hpp"
 #include "support/small_cooperative.hpp"
+#include "support/values.hpp"
 
 namespace recalls_test {
 
@@ -202,7 +203,8 @@ TEST_CASE("a recall is told with its month, gross, cost and net") {
         [](const auto& alert) { return alert.kind == cae::AlertKind::pay_recalled; });
     CHECK(count == 1); // not for March, where nothing is paid
     CHECK(record.alerts.front().details ==
-          std::vector<std::string>{"2026-02", "300.00", "390.00", "234.00"});
+          cae::Details{cae_test::month("2026-02"), cae_test::euros("300.00"),
+                       cae_test::euros("390.00"), cae_test::euros("234.00")});
 }
 
 TEST_CASE("permanent staff have no account: the common charges bear the recall") {
@@ -246,7 +248,7 @@ TEST_CASE("a month before the first period cannot be corrected") {
     CHECK(problem.rule == Rule::correction_must_follow_first_period);
     CHECK(problem.place == cae::Place{"corrections/2026-04.csv", 2, 0});
     CHECK(problem.value == "2026-01");
-    CHECK(problem.details == std::vector<std::string>{"2026-02"});
+    CHECK(problem.details == cae::Details{cae_test::month("2026-02")});
 }
 
 TEST_CASE("a month that is not sealed cannot be corrected") {
@@ -262,7 +264,7 @@ TEST_CASE("a month in which the member was not employed cannot be corrected") {
     const auto problem = april.problem();
     CHECK(problem.rule == Rule::member_must_be_employed);
     CHECK(problem.value == "anna");
-    CHECK(problem.details == std::vector<std::string>{"2026-02"});
+    CHECK(problem.details == cae::Details{cae_test::month("2026-02")});
 }
 
 TEST_CASE("a member of whom no month is known cannot be corrected") {
@@ -277,7 +279,7 @@ TEST_CASE("a correction that changes nothing is refused") {
     april.correct(2).gross = euros(2000);
     const auto problem = april.problem();
     CHECK(problem.rule == Rule::correction_must_change_something);
-    CHECK(problem.details == std::vector<std::string>{"2026-02"});
+    CHECK(problem.details == cae::Details{cae_test::month("2026-02")});
 }
 
 TEST_CASE("hours of pay without measured working time are refused") {

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "support/small_cooperative.hpp"
+#include "support/values.hpp"
 
 namespace variable_elements_test {
 
@@ -190,7 +191,8 @@ TEST_CASE("a net below zero is a claim on the member, carried on and taken from 
     CHECK(balance(record, "425000") == euros(-180));
     REQUIRE(alert(record, AlertKind::claim_carried) != nullptr);
     CHECK(alert(record, AlertKind::claim_carried)->details ==
-          std::vector<std::string>{"422.00", "180.00", "242.00"});
+          cae::Details{cae_test::euros("422.00"), cae_test::euros("180.00"),
+                       cae_test::euros("242.00")});
 }
 
 TEST_CASE("a garnishment comes before the cooperative's claim") {
@@ -215,7 +217,7 @@ TEST_CASE("a garnishment is cut to what may be seized, with both amounts in the 
     CHECK(record.members.front().pay->variable.seized == euros(180));
     REQUIRE(alert(record, AlertKind::garnishment_cut) != nullptr);
     CHECK(alert(record, AlertKind::garnishment_cut)->details ==
-          std::vector<std::string>{"300.00", "180.00"});
+          cae::Details{cae_test::euros("300.00"), cae_test::euros("180.00")});
 }
 
 TEST_CASE("dependants of the contract raise what cannot be seized") {

@@ -350,7 +350,7 @@ TEST_CASE("every figure of drawn months comes out again, to the cent") {
     for (int number = 0; number <= static_cast<int>(cae::Formula::month_smic_following_pay);
          ++number) {
         const auto formula = static_cast<cae::Formula>(number);
-        CAPTURE(cae::formula_name(formula));
+        CAPTURE(cae::word(formula));
         CHECK((never_drawn(formula) || met().contains(formula)));
     }
 }

@@ -1,4 +1,5 @@
 #include "inputs/folder_fixture.hpp"
+#include "support/values.hpp"
 
 namespace activity_table_test {
 
@@ -58,7 +59,8 @@ TEST_CASE("VAT may differ by one cent from what its rate gives, not by two") {
     CHECK(documents_of("2026-01-02;F-1;anna;;sale;;100;20;19.99;;;\n").size() == 1);
     const auto problem = with_rows("2026-01-02;F-1;anna;;sale;;100;20;20.02;;;\n").problem();
     CHECK(problem ==
-          cae::Problem{Rule::vat_must_match_rate, Place{file, 2, 35}, "20.02", {"20.00"}});
+          cae::Problem{
+              Rule::vat_must_match_rate, Place{file, 2, 35}, "20.02", {cae_test::euros("20.00")}});
     CHECK(rule_of("2026-01-02;F-1;anna;;sale;;100;20;0;;;\n") == Rule::vat_must_match_rate);
 }
 
@@ -68,7 +70,7 @@ TEST_CASE("sales, credit notes and receipts state their VAT rate") {
         const auto problem =
             with_rows("2026-01-02;F-1;anna;;" + std::string(kind) + ";;100;;;;;\n").problem();
         CHECK(problem.rule == Rule::text_must_not_be_empty);
-        CHECK(problem.details == std::vector<std::string>{"vat_rate"});
+        CHECK(problem.details == cae::Details{"vat_rate"});
     }
     CHECK(documents_of("2026-01-02;A-1;anna;;expense;;100;;;;;\n")[0].vat == Money());
     CHECK(rule_of("2026-01-02;A-1;anna;;purchase;;100;;20;;;\n") == Rule::text_must_not_be_empty);
@@ -94,23 +96,26 @@ TEST_CASE("an amount is above zero: the kind gives the sign") {
     CHECK(rule_of("2026-01-02;F-1;anna;;sale;;100;20;-20;;;\n") == Rule::amount_must_be_positive);
     const auto blank = with_rows("2026-01-02;F-1;anna;;mileage;;;;;;120;\n").problem();
     CHECK(blank.rule == Rule::document_must_have_amount);
-    CHECK(blank.details == std::vector<std::string>{"net"});
+    CHECK(blank.details == cae::Details{"net"});
 }
 
 TEST_CASE("a date outside the month of the file is refused") {
     const auto problem = with_rows("2026-02-01;F-1;anna;;sale;;100;20;;;;\n").problem();
-    CHECK(problem ==
-          cae::Problem{
-              Rule::document_must_be_in_month, Place{file, 2, 1}, "2026-02-01", {"2026-01"}});
+    CHECK(problem == cae::Problem{Rule::document_must_be_in_month,
+                                  Place{file, 2, 1},
+                                  "2026-02-01",
+                                  {cae_test::month("2026-01")}});
     CHECK(rule_of("2025-01-02;F-1;anna;;sale;;100;20;;;;\n") == Rule::document_must_be_in_month);
     CHECK(rule_of("2026-01-32;F-1;anna;;sale;;100;20;;;;\n") == Rule::date_must_exist);
 }
 
 TEST_CASE("a document belongs to a member and an activity that exist") {
-    CHECK(with_rows("2026-01-02;F-1;eve;;sale;;100;20;;;;\n").problem() ==
-          cae::Problem{Rule::reference_must_exist, Place{file, 2, 16}, "eve", {"member"}});
+    CHECK(
+        with_rows("2026-01-02;F-1;eve;;sale;;100;20;;;;\n").problem() ==
+        cae::Problem{Rule::reference_must_exist, Place{file, 2, 16}, "eve", {cae::Thing::member}});
     CHECK(with_rows("2026-01-02;F-1;anna;wood;sale;;100;20;;;;\n").problem() ==
-          cae::Problem{Rule::reference_must_exist, Place{file, 2, 21}, "wood", {"activity"}});
+          cae::Problem{
+              Rule::reference_must_exist, Place{file, 2, 21}, "wood", {cae::Thing::activity}});
     CHECK(rule_of("2026-01-02;F-1;../anna;;sale;;100;20;;;;\n") == Rule::id_must_be_safe);
     CHECK(rule_of("2026-01-02;F-1;;;sale;;100;20;;;;\n") == Rule::text_must_not_be_empty);
 }
@@ -118,7 +123,7 @@ TEST_CASE("a document belongs to a member and an activity that exist") {
 TEST_CASE("a member with several activities says which") {
     const auto problem = with_rows("2026-01-12;F-1;ben;;sale;;100;20;;;;\n").problem();
     CHECK(problem.rule == Rule::text_must_not_be_empty);
-    CHECK(problem.details == std::vector<std::string>{"activity"});
+    CHECK(problem.details == cae::Details{"activity"});
 }
 
 TEST_CASE("documents of permanent staff without an activity are refused") {
@@ -131,8 +136,10 @@ TEST_CASE("a document needs a contract on its date") {
     Folder folder;
     folder.change("members.yaml", "from: 2025-03-01}", "from: 2026-01-10}");
     folder.documents("2026-01-09;F-1;anna;;sale;;100;20;;;;\n");
-    CHECK(folder.problem() ==
-          cae::Problem{Rule::member_must_be_present, Place{file, 2, 16}, "anna", {"2026-01-09"}});
+    CHECK(folder.problem() == cae::Problem{Rule::member_must_be_present,
+                                           Place{file, 2, 16},
+                                           "anna",
+                                           {cae_test::day("2026-01-09")}});
     folder.documents("2026-01-10;F-1;anna;;sale;;100;20;;;;\n");
     CHECK(folder.load().documents.documents.size() == 1);
 }
@@ -193,10 +200,9 @@ TEST_CASE("a receipt without a matching sale is no error") {
 TEST_CASE("an unknown kind is refused with the known ones") {
     const auto problem = with_rows("2026-01-12;R-1;anna;;invoice;;100;20;;;;\n").problem();
     CHECK(problem.rule == Rule::word_must_be_known);
-    CHECK(problem.details ==
-          std::vector<std::string>{"sale, credit_note, receipt, purchase, expense, mileage, "
-                                   "refund, bad_debt, subcontracting, asset, internal_sale, "
-                                   "exchange"});
+    CHECK(problem.details == cae::Details{"sale, credit_note, receipt, purchase, expense, mileage, "
+                                          "refund, bad_debt, subcontracting, asset, internal_sale, "
+                                          "exchange"});
 }
 
 TEST_CASE("every fault of every row is reported at once") {

@@ -149,7 +149,7 @@ TEST_CASE("a gap or an overlap names both brackets with their places") {
     CHECK(gap.place.line == 20);
     CHECK(gap.place.column == 7);
     CHECK(gap.value == "1000.01..");
-    CHECK(gap.details == std::vector<std::string>{"0.00..1000.00", "cooperative.yaml:19"});
+    CHECK(gap.details == cae::Details{"0.00..1000.00", "cooperative.yaml:19"});
     CHECK(with_lines("contribution: {slabs: [{up_to: 9, rate_pct: 1}, {from: 9, rate_pct: 2}]}\n")
               .rule() == Rule::brackets_must_not_overlap);
     CHECK(with_lines("contribution: {brackets: [{up_to: 9, rate_pct: 1}]}\n").rule() ==
@@ -192,7 +192,7 @@ TEST_CASE("limits say of what period they are, and agree") {
                                     "cap: {amount: 8, per: month}}\n")
                              .problem();
     CHECK(problem.rule == Rule::floor_must_not_exceed_cap);
-    CHECK(problem.details == std::vector<std::string>{"9.00", "8.00"});
+    CHECK(problem.details == cae::Details{cae_test::euros("9.00"), cae_test::euros("8.00")});
 }
 
 TEST_CASE("a fault of a rule is told once, however many variants share it") {

@@ -1,6 +1,7 @@
 #include <variant>
 
 #include "inputs/folder_fixture.hpp"
+#include "support/values.hpp"
 
 namespace cooperative_file_test {
 
@@ -118,7 +119,7 @@ TEST_CASE("versions of a value ascend") {
                                                   "  - {from: 2025-01-01, value: 52}")
                              .problem();
     CHECK(problem.rule == Rule::versions_must_ascend);
-    CHECK(problem.details == std::vector<std::string>{"headcount"});
+    CHECK(problem.details == cae::Details{"headcount"});
     CHECK(problem.place.line == 17);
 }
 
@@ -126,7 +127,7 @@ TEST_CASE("what the first period needs is in force in it") {
     const auto problem =
         changed("headcount: 30", "headcount:\n  - {from: 2026-02-01, value: 30}").problem();
     CHECK(problem.rule == Rule::dated_value_must_be_in_force);
-    CHECK(problem.details == std::vector<std::string>{"headcount", "2026-01-31"});
+    CHECK(problem.details == cae::Details{"headcount", cae_test::day("2026-01-31")});
     CHECK(with_lines("contribution: [{from: 2026-02-01, rate_pct: 10}]\n").rule() ==
           Rule::dated_value_must_be_in_force);
     CHECK(changed("accident_rate_pct: 1.10", "accident_rate_pct: [{from: 2027-01-01, value: 1}]")
@@ -146,7 +147,7 @@ TEST_CASE("the SIREN and the SIRET of each branch go together") {
     // 404 833 048 is another SIREN; its SIRET 404 833 048 00022 passes Luhn's check.
     const auto problem = changed("73282932000074", "40483304800022").problem();
     CHECK(problem.rule == Rule::siret_must_be_of_siren);
-    CHECK(problem.details == std::vector<std::string>{"732829320"});
+    CHECK(problem.details == cae::Details{"732829320"});
 }
 
 TEST_CASE("branches where other rules hold are refused by their postcode") {
@@ -221,7 +222,7 @@ TEST_CASE("branches have ids of their own, and there is one at least") {
     const auto problem = twice.problem();
     CHECK(problem.rule == Rule::id_must_be_unique);
     CHECK(problem.value == "arras");
-    CHECK(problem.details == std::vector<std::string>{"cooperative.yaml:9"});
+    CHECK(problem.details == cae::Details{"cooperative.yaml:9"});
     Folder none;
     none.change(file, "branches:\n" + branch, "branches: []\n");
     CHECK(none.rule() == Rule::text_must_not_be_empty);

@@ -1,4 +1,5 @@
 #include "inputs/folder_fixture.hpp"
+#include "support/values.hpp"
 
 namespace corrections_table_test {
 
@@ -71,7 +72,7 @@ TEST_CASE("the month of the file and those after it are not sealed yet") {
         CHECK(problem.rule == Rule::correction_must_be_of_sealed_month);
         CHECK(problem.place == Place{file, 2, 1});
         CHECK(problem.value == month);
-        CHECK(problem.details == std::vector<std::string>{"2026-03"});
+        CHECK(problem.details == cae::Details{cae_test::month("2026-03")});
     }
 }
 
@@ -81,7 +82,7 @@ TEST_CASE("a member and a month are corrected once in a file") {
                                     "2026-01;anna;200;;;;;;;;;;x\n");
     CHECK(problem.rule == Rule::pay_must_have_no_duplicate);
     CHECK(problem.place.line == 4);
-    CHECK(problem.details == std::vector<std::string>{"2"});
+    CHECK(problem.details == cae::Details{2});
 }
 
 TEST_CASE("a correction names a member, a month and a reason") {

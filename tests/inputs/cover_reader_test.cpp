@@ -62,7 +62,7 @@ TEST_CASE("a health cover may differ by category, and is dated with `from` besid
 TEST_CASE("no category goes without health cover") {
     const auto problem = with_health("{cadre: {total: 70, employer_share_pct: 50}}").problem();
     CHECK(problem.rule == Rule::key_must_be_present);
-    CHECK(problem.details == std::vector<std::string>{"non_cadre"});
+    CHECK(problem.details == cae::Details{"non_cadre"});
 }
 
 TEST_CASE("the employer pays at least half of every health cover, by rate and by category too") {

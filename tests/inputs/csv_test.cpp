@@ -132,9 +132,9 @@ TEST_CASE("a text without any known column is not read further") {
 
 TEST_CASE("a row has as many cells as the header") {
     CHECK(problem_of("name;amount\nanna;1;x\n") ==
-          cae::Problem{Rule::row_must_have_all_cells, Place{"f.csv", 2, 8}, "", {"3", "2"}});
+          cae::Problem{Rule::row_must_have_all_cells, Place{"f.csv", 2, 8}, "", {3, 2}});
     CHECK(problem_of("name;amount;note\nanna;1\n") ==
-          cae::Problem{Rule::row_must_have_all_cells, Place{"f.csv", 2, 7}, "", {"2", "3"}});
+          cae::Problem{Rule::row_must_have_all_cells, Place{"f.csv", 2, 7}, "", {2, 3}});
 }
 
 TEST_CASE("a required cell is not blank") {
@@ -181,7 +181,7 @@ TEST_CASE("reading stops after a thousand problems and says so") {
     const Reading reading = read(text);
     REQUIRE(reading.problems.size() == 1'001);
     CHECK(reading.problems.back() ==
-          cae::Problem{Rule::file_must_have_few_problems, Place{"f.csv", 1'001, 0}, "", {"1000"}});
+          cae::Problem{Rule::file_must_have_few_problems, Place{"f.csv", 1'001, 0}, "", {1000}});
 }
 
 TEST_CASE("problems of other files do not stop the reading of this one") {

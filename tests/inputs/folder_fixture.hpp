@@ -137,7 +137,11 @@ private:
         };
         for (auto& problem : problems) {
             shorten(problem.place.file);
-            for (auto& detail : problem.details) shorten(detail);
+            for (auto& detail : problem.details) {
+                std::string text = detail.text();
+                shorten(text);
+                if (detail.kind() == cae::DetailKind::text) detail = text;
+            }
         }
         return problems;
     }

@@ -77,7 +77,7 @@ TEST_CASE("a year without credits is refused by its number") {
     const auto year = cae::load_grants(folder.path(), 2026);
     REQUIRE_FALSE(year.has_value());
     CHECK(year.error().front().rule == Rule::key_must_be_present);
-    CHECK(year.error().front().details == std::vector<std::string>{"2026"});
+    CHECK(year.error().front().details == cae::Details{2026});
 }
 
 TEST_CASE("every fault of the grants of a folder is told at once") {

@@ -146,7 +146,7 @@ headcount: 30)");
     const auto problems = two.problems();
     CHECK(problems.size() == 4); // none of the four members says which
     CHECK(problems.front().rule == Rule::key_must_be_present);
-    CHECK(problems.front().details == std::vector<std::string>{"branch"});
+    CHECK(problems.front().details == cae::Details{"branch"});
 }
 
 TEST_CASE("nothing follows the stage `left`") {
@@ -189,7 +189,7 @@ TEST_CASE("hours are for permanent staff alone") {
 TEST_CASE("a cadre needs the cooperative's provident cover") {
     const auto problem = with_member(cesa + "    category: cadre\n").problem();
     CHECK(problem.rule == Rule::key_must_be_present);
-    CHECK(problem.details == std::vector<std::string>{"provident_cover_cadre_pct"});
+    CHECK(problem.details == cae::Details{"provident_cover_cadre_pct"});
 }
 
 TEST_CASE("what is personal is marked so in every problem") {

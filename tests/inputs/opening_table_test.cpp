@@ -1,4 +1,5 @@
 #include "inputs/folder_fixture.hpp"
+#include "support/values.hpp"
 
 namespace opening_table_test {
 
@@ -111,7 +112,7 @@ TEST_CASE("sums come together") {
         CHECK(problem.rule == Rule::text_must_not_be_empty);
         CHECK(problem.privacy == Privacy::personal);
     }
-    CHECK(problems[0].details == std::vector<std::string>{"ceiling"});
+    CHECK(problems[0].details == cae::Details{"ceiling"});
 }
 
 TEST_CASE("no pay of its year comes before a cooperative that starts in January") {
@@ -120,7 +121,7 @@ TEST_CASE("no pay of its year comes before a cooperative that starts in January"
     CHECK(folder.problem() == cae::Problem{Rule::opening_must_be_of_the_year,
                                            Place{file, 2, 8},
                                            "1",
-                                           {"2026-01"},
+                                           {cae_test::month("2026-01")},
                                            Privacy::personal});
 }
 

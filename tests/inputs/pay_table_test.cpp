@@ -138,7 +138,7 @@ TEST_CASE("who has no employment contract has no variable elements of pay") {
 
 TEST_CASE("a member has one row a month") {
     CHECK(with_rows("anna;;;;;;;;;\nanna;sweep;;;;;;;;\n").problem() ==
-          cae::Problem{Rule::pay_must_have_no_duplicate, Place{file, 3, 1}, "anna", {"2"}});
+          cae::Problem{Rule::pay_must_have_no_duplicate, Place{file, 3, 1}, "anna", {2}});
 }
 
 TEST_CASE("hours are refused for pay without measured working time") {

@@ -242,7 +242,7 @@ TEST_CASE("versions must ascend") {
                                            "  - {from: 2026-01-01, value: \"1\", source: essai}\n"
                                            "  - {from: 2026-01-01, value: \"2\", source: essai}\n");
     CHECK(problem.rule == Rule::versions_must_ascend);
-    CHECK(problem.details == std::vector<std::string>{"a"});
+    CHECK(problem.details == cae::Details{"a"});
     CHECK(problem.value == "2026-01-01");
     CHECK(problem.place.line == 7);
 }
@@ -251,9 +251,9 @@ TEST_CASE("a version has a value, a date and a source") {
     const auto with = [](const std::string& version) {
         return problem_with("a", "unit: eur\nversions:\n  - {" + version + "}\n");
     };
-    CHECK(with("from: 2026-01-01, source: essai").details == std::vector<std::string>{"value"});
-    CHECK(with("value: \"1\", source: essai").details == std::vector<std::string>{"from"});
-    CHECK(with("from: 2026-01-01, value: \"1\"").details == std::vector<std::string>{"source"});
+    CHECK(with("from: 2026-01-01, source: essai").details == cae::Details{"value"});
+    CHECK(with("value: \"1\", source: essai").details == cae::Details{"from"});
+    CHECK(with("from: 2026-01-01, value: \"1\"").details == cae::Details{"source"});
     CHECK(with("from: 2026-02-30, value: \"1\", source: essai").rule == Rule::date_must_exist);
     const auto both = with("from: 2026-01-01, undecided: true, value: \"1\", source: essai");
     CHECK(both.rule == Rule::key_must_be_known);
@@ -337,8 +337,7 @@ TEST_CASE("ranks and names of contributions are unique") {
     folder.write("cotisations.b", LawFolder::line_file("{rate: \"1\", base: total}"));
     const auto same_rank = folder.load();
     REQUIRE_FALSE(same_rank);
-    CHECK(same_rank.error().front().details ==
-          std::vector<std::string>{"cotisations.b", "same rank as a"});
+    CHECK(same_rank.error().front().details == cae::Details{"cotisations.b", "same rank as a"});
 
     LawFolder other;
     other.write("cotisations.a", LawFolder::line_file("{rate: \"1\", base: total}"));

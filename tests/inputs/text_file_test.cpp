@@ -36,7 +36,7 @@ TEST_CASE("latin-1 is named, with the place of the first such byte") {
     CHECK(problem.rule == Rule::text_must_be_utf8);
     CHECK(problem.place == Place{"f.csv", 2, 4});
     CHECK(problem.value == "0xE9");
-    CHECK(problem.details == std::vector<std::string>{"latin-1"});
+    CHECK(problem.details == cae::Details{"latin-1"});
 }
 
 TEST_CASE("UTF-16 is named, with or without its byte order mark") {
@@ -45,7 +45,7 @@ TEST_CASE("UTF-16 is named, with or without its byte order mark") {
           std::string("n\0o\0m\0", 6), std::string("\0n\0o\0m", 6)}) {
         const Problem problem = problem_of(text);
         CHECK(problem.rule == Rule::text_must_be_utf8);
-        CHECK(problem.details == std::vector<std::string>{"UTF-16"});
+        CHECK(problem.details == cae::Details{"UTF-16"});
     }
 }
 

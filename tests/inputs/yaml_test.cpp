@@ -195,12 +195,12 @@ TEST_CASE("a map tells absent keys from unknown ones and goes on") {
     REQUIRE(problems.size() == 3);
     CHECK(problems[0].rule == Rule::key_must_be_present);
     CHECK(problems[0].place == Place{"f.yaml", 3, 1});
-    CHECK(problems[0].details == std::vector<std::string>{"rate"});
+    CHECK(problems[0].details == cae::Details{"rate"});
     CHECK(problems[1].place == Place{"f.yaml", 1, 1});
     CHECK(problems[2].rule == Rule::key_must_be_known);
     CHECK(problems[2].value == "nmae");
     CHECK(problems[2].place == Place{"f.yaml", 2, 1});
-    CHECK(problems[2].details == std::vector<std::string>{"name, count, rate, siren, address"});
+    CHECK(problems[2].details == cae::Details{"name, count, rate, siren, address"});
 }
 
 TEST_CASE("what is no map is said once") {
@@ -243,7 +243,7 @@ TEST_CASE("a word must be one of those known, which are listed") {
     CHECK(problems_of("scic", form).empty());
     const auto problems = problems_of("sarl", form);
     REQUIRE(problems.size() == 1);
-    CHECK(problems.front().details == std::vector<std::string>{"scop, scic"});
+    CHECK(problems.front().details == cae::Details{"scop, scic"});
 }
 
 TEST_CASE("the value of a personal key is marked so") {

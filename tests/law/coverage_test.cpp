@@ -20,7 +20,7 @@ std::vector<std::string> missing_in(Month month) {
     if (law) return names;
     for (const cae::Problem& problem : law.error()) {
         CHECK(problem.rule == Rule::parameter_must_be_in_force);
-        CHECK(problem.details.at(1) == to_string(month));
+        CHECK(problem.details.at(1) == month);
         names.push_back(problem.value);
     }
     return names;

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "cae/ledger/entry.hpp"
+#include "support/values.hpp"
 
 namespace entry_test {
 
@@ -34,7 +35,8 @@ TEST_CASE("an unbalanced entry cannot be made") {
     const auto entry = cae::Entry::of(head(), std::move(lines));
     REQUIRE_FALSE(entry.has_value());
     CHECK(entry.error().front().rule == cae::Rule::entry_must_balance);
-    CHECK(entry.error().front().details == std::vector<std::string>{"1.00", "0.99"});
+    CHECK(entry.error().front().details ==
+          cae::Details{cae_test::euros("1.00"), cae_test::euros("0.99")});
 }
 
 TEST_CASE("an entry must balance within each section, not only in total") {

@@ -11,9 +11,9 @@ namespace explanation_words_test {
 TEST_CASE("every formula has words of its own in both languages") {
     std::set<std::string> seen;
     int number = 0;
-    for (; !formula_name(static_cast<Formula>(number)).empty(); ++number) {
+    for (; !word(static_cast<Formula>(number)).empty(); ++number) {
         const Words words = words_of(static_cast<Formula>(number));
-        CAPTURE(formula_name(static_cast<Formula>(number)));
+        CAPTURE(word(static_cast<Formula>(number)));
         CHECK(words.en.ends_with('.'));
         CHECK(words.fr.ends_with('.'));
         CHECK(words.en != words.fr);
@@ -37,7 +37,7 @@ TEST_CASE("every choice has a name, a value and words") {
 
 TEST_CASE("every rounding has its name and words") {
     int number = 0;
-    for (; !rounding_name(static_cast<RoundingUsed>(number)).empty(); ++number) {
+    for (; !word(static_cast<RoundingUsed>(number)).empty(); ++number) {
         const Words words = words_of(static_cast<RoundingUsed>(number));
         CHECK_FALSE(words.en.empty());
         CHECK_FALSE(words.fr.empty());

@@ -111,7 +111,7 @@ TEST_CASE("a member whom the month does not know is refused by name") {
                                        screen_of(Language::fr, 80));
     REQUIRE_FALSE(text);
     CHECK(text.error().front() ==
-          Problem{Rule::reference_must_exist, {}, "zoe", {"member"}, Privacy::open});
+          Problem{Rule::reference_must_exist, {}, "zoe", {Thing::member}, Privacy::open});
 }
 
 } // namespace month_table_test

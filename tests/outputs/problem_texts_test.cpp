@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "cae/money/money.hpp"
 #include "cae/outputs/words/internal/pattern.hpp"
 #include "cae/outputs/words/problem_texts.hpp"
 
@@ -22,13 +23,13 @@ std::set<std::string> places(std::string_view pattern) {
 template <class Visit>
 int for_each_rule(const Visit& visit) {
     int number = 0;
-    while (!rule_name(static_cast<Rule>(number)).empty()) visit(static_cast<Rule>(number++));
+    while (!word(static_cast<Rule>(number)).empty()) visit(static_cast<Rule>(number++));
     return number;
 }
 
 TEST_CASE("every rule has words in both languages with the same places") {
     const int count = for_each_rule([](Rule rule) {
-        CAPTURE(rule_name(rule));
+        CAPTURE(word(rule));
         const RuleWords words = words_of(rule);
         for (const Words& text : {words.wrong, words.remedy}) {
             CHECK_FALSE(text.en.empty());
@@ -36,14 +37,14 @@ TEST_CASE("every rule has words in both languages with the same places") {
             CHECK(places(text.en) == places(text.fr));
         }
     });
-    CHECK(rule_name(Rule::file_must_exist) == "file_must_exist");
+    CHECK(word(Rule::file_must_exist) == "file_must_exist");
     CHECK(count > static_cast<int>(Rule::folder_must_be_empty));
 }
 
 TEST_CASE("every rule says something that no other one says") {
     std::set<std::string> seen;
     for_each_rule([&](Rule rule) {
-        CAPTURE(rule_name(rule));
+        CAPTURE(word(rule));
         if (rule != Rule::number_must_be_in_range) {
             CHECK(seen.insert(std::string(words_of(rule).wrong.fr)).second);
         }
@@ -97,12 +98,24 @@ TEST_CASE("a value cannot act on the terminal, nor fill it") {
     CHECK(length.find("\"" + std::string(57, '9') + "...\"") != std::string::npos);
 }
 
-TEST_CASE("details are amounts and words of the reader's language where the rule says so") {
-    const Problem vat{Rule::vat_must_match_rate, {}, "1", {"1234.5"}, Privacy::open};
+TEST_CASE("amounts and words among the details are shown in the language of the reader") {
+    const Problem vat{
+        Rule::vat_must_match_rate, {}, "1", {Money::from_cents(123450)}, Privacy::open};
     CHECK(describe(vat, Language::fr, false).find(": 1 234,50 €\n") != std::string::npos);
-    const Problem member{Rule::reference_must_exist, {}, "zoe", {"member"}, Privacy::open};
+    const Problem member{Rule::reference_must_exist, {}, "zoe", {Thing::member}, Privacy::open};
     CHECK(describe(member, Language::fr, false).find("« zoe » est inconnu (membre)") !=
           std::string::npos);
+}
+
+TEST_CASE("a statement that does not balance shows both balances") {
+    const Problem problem{Rule::statement_must_balance,
+                          {},
+                          {},
+                          {Money::from_cents(90000), Money::from_cents(100000)},
+                          Privacy::open};
+    CHECK(describe(problem, Language::en, false)
+              .find("the closing balance is 1,000.00 EUR, the opening balance and the movements "
+                    "make 900.00 EUR\n") != std::string::npos);
 }
 
 TEST_CASE("a detail that was forgotten is shown as missing") {

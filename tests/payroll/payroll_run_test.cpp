@@ -58,7 +58,7 @@ TEST_CASE("two rows of one member and month are refused, with both lines") {
     REQUIRE(refused.error().size() == 1);
     CHECK(refused.error()[0].rule == Rule::pay_must_have_no_duplicate);
     CHECK(refused.error()[0].place.line == 4);
-    CHECK(refused.error()[0].details == std::vector<std::string>{"2"});
+    CHECK(refused.error()[0].details == cae::Details{2});
 }
 
 TEST_CASE("a month of 2027 is refused by the names of the parameters that it lacks") {

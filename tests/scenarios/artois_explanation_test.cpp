@@ -352,7 +352,7 @@ TEST_CASE("an unknown member or figure is refused by its name") {
                                             cae::MonthState::sealed, cae::Language::en);
     REQUIRE_FALSE(json.has_value());
     CHECK(json.error()[0].rule == cae::Rule::word_must_be_known);
-    CHECK(json.error()[0].details[0].find("gross") != std::string::npos);
+    CHECK(json.error()[0].details[0].text().find("gross") != std::string::npos);
 }
 
 } // namespace artois_explanation_test

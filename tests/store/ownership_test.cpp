@@ -22,8 +22,7 @@ TEST_CASE("the store of another cooperative is refused") {
     for (const auto access : {StoreAccess::create_or_open, StoreAccess::existing}) {
         const auto refused = cae::open_sqlite_store(file, other, access);
         CHECK(rule_of(refused) == Rule::store_must_be_of_cooperative);
-        CHECK(refused.error().front().details ==
-              std::vector<std::string>{"130025265", "552100554"});
+        CHECK(refused.error().front().details == cae::Details{"130025265", "552100554"});
         CHECK(refused.error().front().place.file == file.string());
     }
 }
@@ -43,7 +42,7 @@ TEST_CASE("the store of a newer version is refused") {
     RawDatabase(file).run("PRAGMA user_version = 1000");
     const auto refused = cae::open_sqlite_store(file, artois, StoreAccess::existing);
     CHECK(rule_of(refused) == Rule::store_must_not_be_newer);
-    CHECK(detail_of(refused) == "1000");
+    CHECK(detail_of(refused) == 1000);
 }
 
 TEST_CASE("a store whose version no program has written is refused") {

@@ -1,3 +1,4 @@
+#include "cae/closing/state/detail_text.hpp"
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -61,6 +62,18 @@ TEST_CASE("a month without anybody and anything is read as it was sealed") {
     CHECK(last_books(*store)->next_entry == 1);
 }
 
+// A detail of each kind that the alert has.
+cae::Details sample_details(cae::AlertKind alert) {
+    cae::Details details;
+    for (const cae::DetailKind kind : cae::details_of(alert)) {
+        const auto text = kind == cae::DetailKind::date    ? "2026-01-31"
+                          : kind == cae::DetailKind::month ? "2026-01"
+                                                           : "-12.50";
+        details.push_back(*cae::parse_detail(kind, text));
+    }
+    return details;
+}
+
 // Numbers of enumerators: those of the headers, counted by hand.
 TEST_CASE("every stage, category, request, origin, journal and alert is read as it was sealed") {
     const TemporaryFolder folder;
@@ -81,7 +94,8 @@ TEST_CASE("every stage, category, request, origin, journal and alert is read as 
         record.entries.push_back(sample_entry(3 + i, static_cast<cae::Journal>(i), record.month));
     }
     for (int i = 0; i < 27; ++i) {
-        record.alerts.push_back({static_cast<cae::AlertKind>(i), anna, {std::to_string(i), ""}});
+        const auto kind = static_cast<cae::AlertKind>(i);
+        record.alerts.push_back({kind, anna, sample_details(kind)});
     }
     REQUIRE(seal(*store, record).has_value());
     CHECK(*store->read(record.month) == record);
@@ -114,7 +128,7 @@ TEST_CASE("a month of many members, paid or not, is read as it was sealed") {
         }
         record.members.push_back(member);
         record.accounts.push_back(sample_account(conseil, member.id, cents(0), cents(i)));
-        record.alerts.push_back({cae::AlertKind::net_negative, member.id, {std::to_string(i)}});
+        record.alerts.push_back({cae::AlertKind::net_negative, member.id, {cents(-i)}});
     }
     complete(record);
     for (int i = 0; i < 75; ++i) {

@@ -344,8 +344,9 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
     record.members.front().levies = {sample_contribution(amounts, in.january()), {}};
     record.entries = {sample_entry(1, cae::Journal::sales, in),
                       sample_entry(2, cae::Journal::pay, in)};
-    record.alerts = {{cae::AlertKind::account_negative, obrien, {"atelier", "-1.50"}},
-                     {cae::AlertKind::no_documents, cae::MemberId(), {}}};
+    record.alerts = {
+        {cae::AlertKind::account_negative, obrien, {cae::ActivityId("atelier"), cents(-150)}},
+        {cae::AlertKind::no_documents, cae::MemberId(), {}}};
     record.profiles = sample_profiles();
     record.open_items = {sample_item(amounts, in, cae::OpenItemKind::sale),
                          sample_item(amounts, in, cae::OpenItemKind::credit_note),
@@ -411,7 +412,7 @@ inline cae::Rule rule_of(const auto& result) {
     return result.error().front().rule;
 }
 
-inline std::string detail_of(const auto& result) {
+inline cae::Detail detail_of(const auto& result) {
     REQUIRE_FALSE(result.has_value());
     return result.error().front().details.at(0);
 }

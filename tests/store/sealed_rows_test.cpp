@@ -132,6 +132,26 @@ TEST_CASE("a store whose guards were changed is refused") {
     SUBCASE("by adding a table that has none") { refused_after("CREATE TABLE notes (text)"); }
 }
 
+TEST_CASE("an alert with other details than its kind has is not read") {
+    const SealedStore store;
+    auto raw = store.raw();
+    const auto damage = [&](const std::string& sql) {
+        REQUIRE(raw.run_unguarded(sql) == all_went_well);
+        return rule_of(store.read());
+    };
+    SUBCASE("an amount that is none") {
+        CHECK(damage("UPDATE alert_detail SET detail = 'much' WHERE position = 1") ==
+              Rule::store_must_work);
+    }
+    SUBCASE("one that is missing") {
+        CHECK(damage("DELETE FROM alert_detail WHERE position = 1") == Rule::store_must_work);
+    }
+    SUBCASE("one too many") {
+        CHECK(damage("INSERT INTO alert_detail (month, alert, position, detail)"
+                     " VALUES ('2026-01', 0, 2, '1.00')") == Rule::store_must_work);
+    }
+}
+
 TEST_CASE("the views show payslips and journal line by line") {
     const SealedStore store;
     auto raw = store.raw();

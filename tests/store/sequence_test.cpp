@@ -25,7 +25,7 @@ TEST_CASE("months are sealed without a gap") {
     REQUIRE(seal(*store, first_month(month("2025-12"))).has_value());
     const auto gap = seal(*store, first_month(month("2026-02")));
     CHECK(rule_of(gap) == Rule::month_must_be_next);
-    CHECK(detail_of(gap) == "2026-01");
+    CHECK(detail_of(gap) == month("2026-01"));
     CHECK(rule_of(seal(*store, first_month(month("2025-11")))) == Rule::month_must_not_be_sealed);
     CHECK(*store->sealed_months() == std::vector{month("2025-12")});
 }

@@ -7,8 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "cae/base/detail.hpp"
 #include "cae/base/place.hpp"
 #include "cae/base/rule.hpp"
+#include "cae/base/thing.hpp"
 
 namespace cae {
 
@@ -21,7 +23,7 @@ struct Problem {
     Rule rule{};
     Place place{};
     std::string value{};
-    std::vector<std::string> details{};
+    Details details{};
     Privacy privacy = Privacy::open;
 
     friend bool operator==(const Problem&, const Problem&) = default;

@@ -1,5 +1,5 @@
 // The rules an input or a month can break. A rule's name is its meaning; its words, in French and
-// in English, stand in cae/outputs/words/problem_texts.cpp (a test checks that none is missing).
+// in English, stand in cae/outputs/words/rule_texts_*.cpp, a file a group.
 #pragma once
 
 namespace cae {
@@ -105,7 +105,7 @@ enum class Rule {
     xml_must_be_well_formed,          // {0} reason
     element_must_be_present,          // value: element it is looked for in, {0} element
     statement_must_be_of_account,     // value: IBAN of the statement, {0} that of the cooperative
-    statement_must_balance,           // value: closing balance, {0} opening balance and movements
+    statement_must_balance,           // {0} opening balance and movements, {1} closing balance
     currency_must_be_euro,            // value: currency
     local_currency_must_be_described, // value: document
     local_currency_must_be_held,      // value: document, {0} held, VAT included
@@ -127,8 +127,8 @@ enum class Rule {
     correction_must_change_something,     // value: month, {0} month
     entry_must_balance,                   // {0} debit, {1} credit
     closing_must_be_confirmed,
-    allocation_must_reach,      // value: what was decided, {0} of what, {1} the least
-    allocation_must_not_exceed, // value: what was decided, {0} of what, {1} the most
+    allocation_must_reach,      // {0} of what, {1} the least, {2} what was decided
+    allocation_must_not_exceed, // {0} of what, {1} the most, {2} what was decided
     // Store
     store_must_be_of_cooperative, // {0} SIREN in the store, {1} SIREN of the folder
     store_must_not_be_newer,      // {0} version found, {1} version known

@@ -2,6 +2,8 @@
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
+#include "cae/base/detail.hpp"
+
 namespace cae {
 namespace {
 
@@ -79,6 +81,27 @@ std::optional<Date> Date::parse(std::string_view text) {
 
 int Date::days_since(Date earlier) const {
     return static_cast<int>((to_boost(*this) - to_boost(earlier)).days());
+}
+
+Detail detail_of(Month month) {
+    return Detail::of_number(DetailKind::month, month.year() * 12 + month.number() - 1);
+}
+
+Detail detail_of(Date date) {
+    return Detail::of_number(DetailKind::date,
+                             (date.year() * 100 + date.month().number()) * 100 + date.day());
+}
+
+std::optional<Month> to_month(const Detail& detail) {
+    const auto months = static_cast<int>(detail.number());
+    if (detail.kind() != DetailKind::month) return std::nullopt;
+    return Month::of(months / 12, months % 12 + 1);
+}
+
+std::optional<Date> to_date(const Detail& detail) {
+    const auto digits = static_cast<int>(detail.number());
+    if (detail.kind() != DetailKind::date) return std::nullopt;
+    return Date::of(digits / 10'000, digits / 100 % 100, digits % 100);
 }
 
 std::string to_string(Month month) {

@@ -10,6 +10,7 @@
 namespace cae {
 
 class Date;
+class Detail;
 
 // A civil month from 1900-01 to 2199-12; valid by construction.
 class Month {
@@ -63,6 +64,12 @@ private:
     Month month_;
     int day_;
 };
+
+[[nodiscard]] Detail detail_of(Month month);
+[[nodiscard]] Detail detail_of(Date date);
+// The month or day that a detail of that kind is; nothing for a number that is none.
+[[nodiscard]] std::optional<Month> to_month(const Detail& detail);
+[[nodiscard]] std::optional<Date> to_date(const Detail& detail);
 
 [[nodiscard]] std::string to_string(Month month); // "2026-01"
 [[nodiscard]] std::string to_string(Date date);   // "2026-01-31"

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "cae/base/check.hpp"
 #include "cae/base/parallel.hpp"
 #include "cae/closing/alerts/internal/month_alerts.hpp"
 #include "cae/closing/alerts/minimum_activity.hpp"
@@ -37,7 +38,7 @@ Problems refuse_gap(const MonthInputs& inputs) {
     return {{sealed ? Rule::month_must_not_be_sealed : Rule::month_must_be_next,
              {},
              to_string(inputs.month()),
-             {to_string(expected)},
+             {expected},
              Privacy::open}};
 }
 
@@ -312,6 +313,7 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, std::vector<OpenIt
     // 7. What is unusual.
     auto alerts = month_alerts(inputs, record);
     std::move(alerts.begin(), alerts.end(), std::back_inserter(record.alerts));
+    CAE_INVARIANT(std::all_of(record.alerts.begin(), record.alerts.end(), has_its_details));
     record.totals = totals_of(record);
     record.promoted = inputs.prepared.promoted;
     return record;
@@ -340,8 +342,8 @@ Result<MonthRecord> close_month(const PreparedMonth& month, const ClosingOptions
     try {
         return close(inputs, options);
     } catch (const MoneyOverflow&) {
-        return refuse(Problem{
-            Rule::sum_must_not_overflow, {}, {}, {to_string(inputs.month())}, Privacy::open});
+        return refuse(
+            Problem{Rule::sum_must_not_overflow, {}, {}, {inputs.month()}, Privacy::open});
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 
 #include "cae/calendar/date.hpp"
 #include "cae/money/money.hpp"
@@ -22,18 +21,6 @@ struct BankMovement {
 
 // How the invoice of a movement was found.
 enum class MatchedBy { nothing, number, amount };
-
-[[nodiscard]] constexpr std::string_view word(MatchedBy by) {
-    switch (by) {
-    case MatchedBy::nothing:
-        return "";
-    case MatchedBy::number:
-        return "number";
-    case MatchedBy::amount:
-        return "amount";
-    }
-    return "";
-}
 
 // One row of bank/<month>.csv: a movement and what it pays.
 struct BankRow {

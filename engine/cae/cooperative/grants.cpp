@@ -65,11 +65,10 @@ public:
 
 private:
     void report(const GrantApplication& application) {
-        const std::string day = to_string(application.date);
         problems.push_back({Rule::parameter_must_be_in_force,
                             {year_.file, application.line, 0},
-                            day,
-                            {scheme_.id, day},
+                            to_string(application.date),
+                            {scheme_.id, application.date},
                             Privacy::open});
     }
 

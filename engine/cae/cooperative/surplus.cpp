@@ -31,7 +31,7 @@ public:
 
     void allocate_scop() {
         const Money legal = reserve_levy(net_, law_.scop_legal_reserve, decisions_);
-        check_least(decisions_.work_share, law_.least_work_share, "work_share");
+        check_least(decisions_.work_share, law_.least_work_share, Thing::work_share);
         check_seniority();
         check_rate();
         const Money work = decisions_.nobody_entitled ? Money()
@@ -54,7 +54,7 @@ public:
     void allocate_scic() {
         const Money legal = reserve_levy(net_, law_.scic_legal_reserve, decisions_);
         check_least(decisions_.statutory_reserve, law_.least_scic_statutory_reserve,
-                    "statutory_reserve");
+                    Thing::statutory_reserve);
         check_rate();
         const Money statutory = rounded_up((net_ - legal) * decisions_.statutory_reserve);
         const Money most = std::max(net_ - legal - statutory - decisions_.public_aid, Money());
@@ -73,12 +73,12 @@ private:
         if (amount != Money()) parts.push_back({part, amount});
     }
 
-    void check_least(Rate share, Rate least, const char* name) {
+    void check_least(Rate share, Rate least, Thing part) {
         if (share >= least) return;
         problems.push_back({Rule::allocation_must_reach,
                             decisions_.share_place,
-                            to_percent(share) + " %",
-                            {name, to_percent(least) + " %"},
+                            {},
+                            {part, least, share},
                             Privacy::open});
     }
 
@@ -87,8 +87,9 @@ private:
         if (coefficient <= law_.most_seniority_coefficient) return;
         problems.push_back({Rule::allocation_must_not_exceed,
                             decisions_.share_place,
-                            to_string(coefficient),
-                            {"seniority_coefficient", to_string(law_.most_seniority_coefficient)},
+                            {},
+                            {Thing::seniority_coefficient,
+                             to_string(law_.most_seniority_coefficient), to_string(coefficient)},
                             Privacy::open});
     }
 
@@ -96,8 +97,8 @@ private:
         if (work <= most) return;
         problems.push_back({Rule::allocation_must_not_exceed,
                             decisions_.share_place,
-                            to_string(work),
-                            {"work_share", to_string(most)},
+                            {},
+                            {Thing::work_share, most, work},
                             Privacy::open});
     }
 
@@ -108,8 +109,8 @@ private:
         if (interest.rate <= limit) return;
         problems.push_back({Rule::allocation_must_not_exceed,
                             interest.place,
-                            to_percent(interest.rate) + " %",
-                            {"share_interest", to_percent(limit) + " %"},
+                            {},
+                            {Thing::share_interest, limit, interest.rate},
                             Privacy::open});
     }
 

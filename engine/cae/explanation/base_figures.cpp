@@ -1,6 +1,6 @@
 // What the rates apply to: the bases of the month, as differences of sums since January.
+#include "cae/base/words.hpp"
 #include "cae/explanation/internal/member_month.hpp"
-#include "cae/law/words.hpp"
 
 namespace cae {
 namespace {

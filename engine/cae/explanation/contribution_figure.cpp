@@ -155,9 +155,10 @@ private:
                 if (document.number != sale.credit_note || document.account != sale.account) {
                     continue;
                 }
-                figure_.documents.push_back({files.activity_file, document.line, document.date,
-                                             document.number, "credit_note", document.label,
-                                             document.net, document.vat, Money() - sale.charge});
+                figure_.documents.push_back(
+                    {files.activity_file, document.line, document.date, document.number,
+                     std::string(word(DocumentKind::credit_note)), document.label, document.net,
+                     document.vat, Money() - sale.charge});
             }
         }
     }

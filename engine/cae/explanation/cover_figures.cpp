@@ -1,8 +1,8 @@
 // Health and provident covers: each side's share of the contracts of the cooperative.
 #include <algorithm>
 
+#include "cae/base/words.hpp"
 #include "cae/explanation/internal/member_month.hpp"
-#include "cae/law/words.hpp"
 #include "cae/money/rounding.hpp"
 
 namespace cae {

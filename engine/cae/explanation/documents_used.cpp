@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "cae/base/words.hpp"
 #include "cae/closing/documents/account_results.hpp"
 #include "cae/closing/documents/local_currency.hpp"
-#include "cae/cooperative/words.hpp"
 #include "cae/explanation/internal/member_month.hpp"
 
 namespace cae {
@@ -78,7 +78,7 @@ std::vector<DocumentUsed> pay_sheet_of(const MemberMonth& member, AmountOfSheet 
              row->line,
              {},
              {},
-             "pay_sheet",
+             std::string(word(Thing::pay_sheet)),
              row->note,
              {},
              {},

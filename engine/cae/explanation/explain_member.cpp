@@ -166,7 +166,7 @@ Result<MemberExplanation> explain_member(const MonthToExplain& month, const Memb
     const MemberRecord* record = record_of(month.record, member);
     if (record == nullptr) {
         return refuse(
-            Problem{Rule::reference_must_exist, {}, member.text(), {"member"}, Privacy::open});
+            Problem{Rule::reference_must_exist, {}, member.text(), {Thing::member}, Privacy::open});
     }
     MemberExplanation explanation{member, record->name, month.record.month, {}, {}, {}};
     const MemberMonth of_member{month,

@@ -69,7 +69,7 @@ std::vector<DocumentUsed> documents_of(const MemberMonth& member, Month origin) 
              row->line,
              {},
              {},
-             "correction",
+             std::string(word(Thing::correction)),
              row->reason,
              {},
              {},

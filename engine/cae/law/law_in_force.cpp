@@ -99,8 +99,7 @@ private:
     }
 
     void missing(const std::string& id) {
-        problems.push_back(
-            {Rule::parameter_must_be_in_force, {}, id, {id, to_string(month_)}, Privacy::open});
+        problems.push_back({Rule::parameter_must_be_in_force, {}, id, {id, month_}, Privacy::open});
     }
     void unknown(const std::string& id) {
         problems.push_back({Rule::parameter_must_exist, {}, id, {id}, Privacy::open});
@@ -166,8 +165,8 @@ Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month) {
 Result<WithholdingGrid> withholding_grid_on(const Rulebook& rulebook, Date payment_day) {
     if (const WithholdingGrid* grid = rulebook.withholding.on(payment_day)) return *grid;
     const std::string& id = rulebook.withholding_id;
-    return refuse(Problem{
-        Rule::parameter_must_be_in_force, {}, id, {id, to_string(payment_day)}, Privacy::open});
+    return refuse(
+        Problem{Rule::parameter_must_be_in_force, {}, id, {id, payment_day}, Privacy::open});
 }
 
 } // namespace cae

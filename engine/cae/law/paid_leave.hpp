@@ -25,6 +25,8 @@ struct LeaveDays {
     friend bool operator==(LeaveDays, LeaveDays) = default;
 };
 
+[[nodiscard]] Detail detail_of(LeaveDays days);
+
 // "2.50", with a point and two decimals.
 [[nodiscard]] std::string to_string(LeaveDays days);
 

@@ -24,8 +24,7 @@ std::int64_t ParameterValues::billionths(const std::string& id) {
         return 0;
     }
     if (const Decimal* value = parameter->second.values.on(day_)) return value->billionths;
-    problems.push_back(
-        {Rule::parameter_must_be_in_force, {}, id, {id, to_string(day_)}, Privacy::open});
+    problems.push_back({Rule::parameter_must_be_in_force, {}, id, {id, day_}, Privacy::open});
     return 0;
 }
 

@@ -15,7 +15,7 @@ constexpr int months_a_year = 12;
 constexpr Int128 sixtieths = 60;
 
 Problem missing(const std::string& id, Date day) {
-    return {Rule::parameter_must_be_in_force, {}, id, {id, to_string(day)}, Privacy::open};
+    return {Rule::parameter_must_be_in_force, {}, id, {id, day}, Privacy::open};
 }
 
 std::optional<Money> left_at_least(const Rulebook& rulebook, Date day, Problems& problems) {

@@ -49,11 +49,8 @@ Result<Entry> Entry::of(EntryHead head, EntryLines lines) {
     }
     for (const auto& [section, balance] : balances) {
         if (balance != Money()) {
-            return refuse(Problem{Rule::entry_must_balance,
-                                  {},
-                                  head.piece,
-                                  {to_string(debit), to_string(credit)},
-                                  Privacy::open});
+            return refuse(
+                Problem{Rule::entry_must_balance, {}, head.piece, {debit, credit}, Privacy::open});
         }
     }
     return Entry(std::move(head), std::move(lines).take());

@@ -1,6 +1,10 @@
 #include "cae/money/money.hpp"
 
+#include "cae/base/detail.hpp"
+
 namespace cae {
+
+Detail detail_of(Money amount) { return Detail::of_number(DetailKind::amount, amount.cents()); }
 
 std::string to_string(Money amount) {
     const bool negative = amount.cents() < 0;

@@ -8,6 +8,8 @@
 
 namespace cae {
 
+class Detail;
+
 // Thrown when a sum leaves 64 bits (about 92 million billion euros). Inputs are bounded far below
 // at the border, so only values built by a program can reach it.
 class MoneyOverflow : public std::overflow_error {
@@ -43,6 +45,8 @@ private:
     constexpr explicit Money(std::int64_t cents) : cents_(cents) {}
     std::int64_t cents_ = 0;
 };
+
+[[nodiscard]] Detail detail_of(Money amount);
 
 // The amount with a point and two decimals, no separator of thousands: "-1234.50".
 [[nodiscard]] std::string to_string(Money amount);

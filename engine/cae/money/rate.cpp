@@ -1,5 +1,7 @@
 #include "cae/money/rate.hpp"
 
+#include "cae/base/detail.hpp"
+
 namespace cae {
 namespace {
 
@@ -15,6 +17,8 @@ std::string decimal_text(std::int64_t value, std::size_t decimals) {
 }
 
 } // namespace
+
+Detail detail_of(Rate rate) { return Detail::of_number(DetailKind::rate, rate.billionths()); }
 
 std::string to_string(Rate rate) { return decimal_text(rate.billionths(), 9); }
 

@@ -68,6 +68,8 @@ private:
 }
 [[nodiscard]] constexpr ExactAmount operator*(Rate rate, Money amount) { return amount * rate; }
 
+[[nodiscard]] Detail detail_of(Rate rate);
+
 // The rate as a decimal without trailing zeros: "0.13", "1".
 [[nodiscard]] std::string to_string(Rate rate);
 

@@ -29,7 +29,7 @@ void refuse_late(const Rows& rows, const MonthDocuments& documents, const Sealed
         problems.push_back({Rule::document_must_not_be_of_sealed_month,
                             documents.place_of(row),
                             row.number,
-                            {to_string(documents.month)},
+                            {documents.month},
                             Privacy::open});
     }
 }

@@ -114,7 +114,8 @@ Result<ExplainedCharges> Office::contribution(Month month, const MemberId& membe
     if (!prepared) return refuse(prepared.error());
     const Roster& roster = prepared->roster();
     const auto index = index_of(roster, member);
-    if (!index) return refuse(Problem{Rule::reference_must_exist, {}, member.text(), {"member"}});
+    if (!index)
+        return refuse(Problem{Rule::reference_must_exist, {}, member.text(), {Thing::member}});
     auto charges = explain_contributions(prepared->inputs(), *index);
     if (!charges) return refuse(std::move(charges.error()));
     const Member& known = roster.members[*index];

@@ -73,8 +73,7 @@ Result<std::shared_ptr<const Books>> SealedBooks::books_before(Month month) cons
     if (month == cooperative().first_period) return shared_opening();
     if (month == next_month()) return books_;
     if (!is_sealed(month) || month < cooperative().first_period) {
-        return refuse(
-            Problem{Rule::month_must_be_next, {}, to_string(month), {to_string(next_month())}});
+        return refuse(Problem{Rule::month_must_be_next, {}, to_string(month), {next_month()}});
     }
     auto books = store_->books_after(month.previous());
     if (!books) return refuse(std::move(books.error()));

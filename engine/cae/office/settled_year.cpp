@@ -75,8 +75,8 @@ Result<ClosedYear> Office::close_year(int year, std::optional<Date> meeting) con
     const CooperativeFolder& folder = books_.folder();
     const auto period = FiscalYear::ending_in(year, folder.cooperative.fiscal_year_first_month);
     if (period.last < folder.cooperative.first_period || !books_.is_sealed(period.last)) {
-        return refuse(Problem{
-            Rule::fiscal_year_must_be_closed, {}, std::to_string(year), {to_string(period.last)}});
+        return refuse(
+            Problem{Rule::fiscal_year_must_be_closed, {}, std::to_string(year), {period.last}});
     }
     const auto named = load_meeting(folder.path, year);
     if (!named) return refuse(named.error());

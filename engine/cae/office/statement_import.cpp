@@ -30,7 +30,7 @@ Problems refuse_sealed_movements(const SealedBooks& books, const std::filesystem
         problems.push_back({Rule::month_must_not_be_sealed,
                             {file.generic_string(), movement.line, 0},
                             to_string(movement.date),
-                            {to_string(books.next_month())},
+                            {books.next_month()},
                             Privacy::open});
     }
     return problems;

@@ -107,7 +107,7 @@ Problems refuse_duplicates(const std::vector<PayrollRow>& rows, const std::vecto
             problems.push_back({Rule::pay_must_have_no_duplicate,
                                 {file, second.line, 0},
                                 second.member,
-                                {std::to_string(first.line)},
+                                {first.line},
                                 Privacy::open});
         }
     }

@@ -6,10 +6,10 @@
 #include <string>
 #include <utility>
 
+#include "cae/base/words.hpp"
 #include "cae/calendar/fiscal_year.hpp"
 #include "cae/closing/alerts/clocks.hpp"
 #include "cae/closing/alerts/minimum_activity.hpp"
-#include "cae/cooperative/words.hpp"
 #include "cae/payroll/month_reference.hpp"
 
 namespace cae {
@@ -31,18 +31,18 @@ public:
         write_promotion(member, turnover);
         write_minimum(member, record, turnover);
         if (record.not_payable > Money()) {
-            add(AlertKind::local_currency_kept, member, {to_string(record.not_payable)});
+            add(AlertKind::local_currency_kept, member, {record.not_payable});
         }
         const bool entrepreneur = record.stage == Stage::cesa || record.stage == Stage::associate;
         const Money gross = record.pay ? record.pay->gross : Money();
         if (record.stage == Stage::cape && turnover > Money()) {
-            add(AlertKind::first_turnover, member, {to_string(turnover)});
+            add(AlertKind::first_turnover, member, {turnover});
         }
         if (entrepreneur && turnover > Money() && gross == Money()) {
-            add(AlertKind::turnover_without_pay, member, {to_string(turnover)});
+            add(AlertKind::turnover_without_pay, member, {turnover});
         }
         if (entrepreneur && turnover <= Money() && gross > Money()) {
-            add(AlertKind::pay_without_turnover, member, {to_string(gross)});
+            add(AlertKind::pay_without_turnover, member, {gross});
         }
         write_minimum_wage(member, record);
         write_leave_left(member, record);
@@ -53,9 +53,8 @@ public:
     void write_accounts() {
         for (const AccountRecord& account : accounts_) {
             if (account.closing >= Money()) continue;
-            alerts.push_back({AlertKind::account_negative,
-                              account.member,
-                              {account.activity.text(), to_string(account.closing)}});
+            alerts.push_back(
+                {AlertKind::account_negative, account.member, {account.activity, account.closing}});
         }
         write_orphans();
     }
@@ -68,14 +67,14 @@ public:
             alerts.push_back(
                 {receipt ? AlertKind::receipt_unmatched : AlertKind::credit_note_unmatched,
                  item.member,
-                 {item.number, to_string(-item.due().gross())}});
+                 {item.number, -item.due().gross()}});
         }
     }
 
     std::vector<Alert> alerts;
 
 private:
-    void add(AlertKind kind, const Member& member, std::vector<std::string> details) {
+    void add(AlertKind kind, const Member& member, Details details) {
         alerts.push_back({kind, member.id, std::move(details)});
     }
 
@@ -91,9 +90,7 @@ private:
         if (!due || due->last != inputs_.month()) return;
         const Money made = due->first == due->last ? turnover : record.turnover_of_year;
         if (made >= due->turnover) return;
-        add(AlertKind::minimum_not_reached, member,
-            {to_string(made), to_string(due->turnover), to_string(due->first),
-             to_string(due->last)});
+        add(AlertKind::minimum_not_reached, member, {made, due->turnover, due->first, due->last});
     }
 
     void write_promotion(const Member& member, Money turnover) {
@@ -101,7 +98,7 @@ private:
         if (!std::binary_search(promoted.begin(), promoted.end(), member.id)) return;
         const auto from = first_day_of(member, Stage::cesa);
         add(AlertKind::became_entrepreneur, member,
-            {to_string(turnover), to_string(from.value_or(inputs_.month().first_day()))});
+            {turnover, from.value_or(inputs_.month().first_day())});
     }
 
     // Pay by hours may not be below the minimum wage; pay from turnover follows turnover.
@@ -115,7 +112,7 @@ private:
         const Money gross = record.pay->gross - (record.leave ? record.leave->paid : Money());
         if (SmicAmount::from_money(gross) >= minimum) return;
         const Money shown = Money::from_cents(minimum.units() / SmicAmount::units_per_cent);
-        add(AlertKind::pay_below_minimum_wage, member, {to_string(gross), to_string(shown)});
+        add(AlertKind::pay_below_minimum_wage, member, {gross, shown});
     }
 
     // Who left in a month that was sealed before this was known has days that nobody paid.
@@ -127,7 +124,7 @@ private:
         }
         const LeaveDays left = record.leave->after.balance();
         if (left <= LeaveDays{} && held == LeaveProvision{}) return;
-        add(AlertKind::leave_not_settled, member, {to_string(left), to_string(held.total())});
+        add(AlertKind::leave_not_settled, member, {left, held.total()});
     }
 
     void write_clock(const Member& member, Stage stage) {
@@ -144,16 +141,13 @@ private:
 
     void write_deadline(const Member& member, Stage stage, Date deadline) {
         if (inputs_.month().last_day() < deadline) return;
-        add(AlertKind::contract_clock_passed, member,
-            {std::string(word(stage)), to_string(deadline)});
+        add(AlertKind::contract_clock_passed, member, {stage, deadline});
     }
 
     // A claim that no pay of the month can meet.
     void write_claim(const MemberId& member, Money claim) {
         if (claim == Money()) return;
-        alerts.push_back({AlertKind::claim_carried,
-                          member,
-                          {to_string(claim), to_string(Money()), to_string(claim)}});
+        alerts.push_back({AlertKind::claim_carried, member, {claim, Money(), claim}});
     }
 
     // Balances of accounts that nobody in the members' file owns any more are kept and shown.
@@ -164,9 +158,8 @@ private:
         }
         for (const auto& [account, balance] : inputs_.books.balances) {
             if (balance == Money() || known.contains(account)) continue;
-            alerts.push_back({AlertKind::account_without_member,
-                              account.second,
-                              {account.first.text(), to_string(balance)}});
+            alerts.push_back(
+                {AlertKind::account_without_member, account.second, {account.first, balance}});
         }
         write_claims_of_orphans();
     }
@@ -194,10 +187,9 @@ std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& re
     writer.write_accounts();
     writer.write_unmatched(record.open_items);
     for (const BankMovement& movement : inputs.documents.unmatched) {
-        writer.alerts.push_back(
-            {AlertKind::bank_line_unmatched,
-             {},
-             {movement.reference, to_string(movement.date), to_string(movement.amount)}});
+        writer.alerts.push_back({AlertKind::bank_line_unmatched,
+                                 {},
+                                 {movement.reference, movement.date, movement.amount}});
     }
     if (inputs.documents.documents.empty() && inputs.documents.common_charges.empty()) {
         writer.alerts.push_back({AlertKind::no_documents, {}, {}});

@@ -157,7 +157,7 @@ Problem no_rule(const MonthInputs& inputs, const Member& member) {
     return {Rule::dated_value_must_be_in_force,
             member.place,
             {},
-            {"contribution", to_string(inputs.month().last_day())},
+            {"contribution", inputs.month().last_day()},
             Privacy::open};
 }
 

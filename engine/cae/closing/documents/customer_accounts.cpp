@@ -125,7 +125,7 @@ private:
     void add_sale(const ActivityDocument& document) {
         const Position first = items_.first_of(document.number);
         if (first != none && items_[first].date.month() != inputs_.month()) {
-            report(document, Rule::id_must_be_unique, {to_string(items_[first].date)});
+            report(document, Rule::id_must_be_unique, {items_[first].date});
             return;
         }
         OpenItem item = item_of(document, OpenItemKind::sale);
@@ -299,7 +299,7 @@ private:
         const NetAndVat written = amounts_of(document);
         if (written.gross() > left.gross()) {
             report(document, Rule::credit_note_must_not_exceed_sale,
-                   {document.refers_to, to_string(left.gross())});
+                   {document.refers_to, left.gross()});
             return;
         }
         if (parts.size() == 1) {
@@ -356,7 +356,7 @@ private:
         const NetAndVat written = amounts_of(document);
         if (written.gross() > left) {
             report(document, Rule::receipt_must_not_exceed_invoice,
-                   {document.refers_to, to_string(std::max(left, Money()))});
+                   {document.refers_to, std::max(left, Money())});
         } else if (document.is_total || parts.size() > 1) {
             share(document, position, parts);
         } else {
@@ -420,7 +420,7 @@ private:
         }
     }
 
-    void report(const ActivityDocument& document, Rule rule, std::vector<std::string> details) {
+    void report(const ActivityDocument& document, Rule rule, Details details) {
         problems_.push_back({rule, inputs_.documents.place_of(document), document.number,
                              std::move(details), Privacy::open});
     }

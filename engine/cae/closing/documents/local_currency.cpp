@@ -72,7 +72,7 @@ private:
         problems.push_back({Rule::local_currency_must_be_held,
                             inputs_.documents.place_of(document),
                             document.number,
-                            {to_string(std::max(held.gross(), Money()))},
+                            {std::max(held.gross(), Money())},
                             Privacy::open});
     }
 

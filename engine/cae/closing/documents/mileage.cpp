@@ -34,7 +34,7 @@ ActivityDocument valued(const MileageScale& scale, const ActivityDocument& claim
 
 Problem no_scale(Month month) {
     constexpr const char* name = "frais_kilometriques";
-    return {Rule::parameter_must_be_in_force, {}, name, {name, to_string(month)}, Privacy::open};
+    return {Rule::parameter_must_be_in_force, {}, name, {name, month}, Privacy::open};
 }
 
 } // namespace

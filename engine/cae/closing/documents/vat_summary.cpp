@@ -105,7 +105,7 @@ Problems refuse_unknown_rates(const MonthInputs& inputs) {
         problems.push_back({Rule::vat_rate_must_be_in_force,
                             inputs.documents.place_of(document),
                             document.number,
-                            {to_percent(document.vat_rate), listed(rates)},
+                            {document.vat_rate, listed(rates)},
                             Privacy::open});
     };
     for (const ActivityDocument& document : inputs.documents.documents) check(document);

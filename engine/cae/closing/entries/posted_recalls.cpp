@@ -34,8 +34,8 @@ Alert alert_of(const RecallRecord& recall) {
     const PayAmounts& moved = recall.difference;
     return {AlertKind::pay_recalled,
             recall.member,
-            {to_string(recall.origin), to_string(moved.gross + moved.overtime_pay),
-             to_string(moved.employer_cost), to_string(moved.net_before_tax)}};
+            {recall.origin, moved.gross + moved.overtime_pay, moved.employer_cost,
+             moved.net_before_tax}};
 }
 
 class RecallPoster {

@@ -22,7 +22,7 @@ public:
         if (solved_.decision.cut_to_available) {
             // Above what is due, the request is what is cut; what is due never is.
             alert(AlertKind::request_cut_to_available,
-                  {to_string(requested_cost), to_string(available_), to_string(decision.gross)});
+                  {requested_cost, available_, decision.gross});
         }
         if (solved_.limits.limited_by_account) alert_advance(decision.gross);
     }
@@ -37,14 +37,13 @@ private:
         const Money own = std::max(available_, Money());
         if (spent <= own) return;
         if (gross > Money()) {
-            alert(AlertKind::account_advanced,
-                  {to_string(gross), to_string(available_), to_string(spent - own)});
+            alert(AlertKind::account_advanced, {gross, available_, spent - own});
         } else {
-            alert(AlertKind::cost_above_budget_at_zero, {to_string(available_), to_string(cost)});
+            alert(AlertKind::cost_above_budget_at_zero, {available_, cost});
         }
     }
 
-    void alert(AlertKind kind, std::vector<std::string> details) {
+    void alert(AlertKind kind, Details details) {
         alerts.push_back({kind, member_, std::move(details)});
     }
 
@@ -58,14 +57,12 @@ void alert_leaving(const MemberId& member, const LeaveRecord& leave, std::vector
     const LeaveIndemnity& settled = leave.settled;
     const LeaveDays left = leave.after.balance();
     if (left < LeaveDays{}) {
-        alerts.push_back(
-            {AlertKind::leave_owed_on_leaving, member, {to_string(LeaveDays{} - left)}});
+        alerts.push_back({AlertKind::leave_owed_on_leaving, member, {LeaveDays{} - left}});
     }
     if (settled.days <= LeaveDays{}) return;
-    std::vector<std::string> figures{to_string(settled.days), to_string(settled.tenth),
-                                     to_string(settled.maintenance)};
+    Details figures{settled.days, settled.tenth, settled.maintenance};
     const bool within_pay = leave.paid == Money() && settled.due > Money();
-    if (!within_pay) figures.push_back(to_string(leave.paid));
+    if (!within_pay) figures.push_back(leave.paid);
     alerts.push_back({within_pay ? AlertKind::leave_within_pay : AlertKind::leave_settled, member,
                       std::move(figures)});
 }
@@ -74,8 +71,7 @@ void alert_leave(const MemberId& member, const LeaveTerms& terms, const LeaveRec
                  std::vector<Alert>& alerts) {
     const LeaveDays before = terms.counters_to_take_from().balance();
     if (terms.taken > LeaveDays{} && terms.taken > before) {
-        alerts.push_back(
-            {AlertKind::leave_beyond_balance, member, {to_string(terms.taken), to_string(before)}});
+        alerts.push_back({AlertKind::leave_beyond_balance, member, {terms.taken, before}});
     }
     if (terms.leaving) alert_leaving(member, leave, alerts);
 }

@@ -48,18 +48,16 @@ std::vector<Alert> settlement_alerts(const MemberId& member, const PayRecord& re
     std::vector<Alert> alerts;
     const VariableElements& variable = record.variable;
     if (record.net_paid < Money()) {
-        alerts.push_back({AlertKind::net_negative, member, {to_string(record.net_paid)}});
+        alerts.push_back({AlertKind::net_negative, member, {record.net_paid}});
     }
     if (variable.seized < variable.garnishment) {
-        alerts.push_back({AlertKind::garnishment_cut,
-                          member,
-                          {to_string(variable.garnishment), to_string(variable.seized)}});
+        alerts.push_back(
+            {AlertKind::garnishment_cut, member, {variable.garnishment, variable.seized}});
     }
     if (variable.claim_before > Money()) {
         alerts.push_back({AlertKind::claim_carried,
                           member,
-                          {to_string(variable.claim_before), to_string(variable.claim_recovered),
-                           to_string(claim_after(record))}});
+                          {variable.claim_before, variable.claim_recovered, claim_after(record)}});
     }
     if (record.gross + record.recalls.all_pay() > Money() &&
         record.withholding.origin == WithholdingRateOrigin::default_grid) {

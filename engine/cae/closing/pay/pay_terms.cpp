@@ -118,8 +118,7 @@ private:
     }
 
     void missing(const std::string& name) {
-        Problem problem{
-            Rule::dated_value_must_be_in_force, {}, {}, {name, to_string(day_)}, Privacy::open};
+        Problem problem{Rule::dated_value_must_be_in_force, {}, {}, {name, day_}, Privacy::open};
         if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
             problems.push_back(std::move(problem));
         }

@@ -52,7 +52,7 @@ Problems refuse_rows_of_holders(const MonthParts& month) {
         problems.push_back({Rule::member_must_be_employed,
                             month.documents.place_of(row),
                             member.id.text(),
-                            {to_string(month.documents.month)},
+                            {month.documents.month},
                             Privacy::open});
     }
     return problems;

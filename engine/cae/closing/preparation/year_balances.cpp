@@ -25,7 +25,7 @@ Problems refuse_open_year(const MonthDocuments& documents, const std::vector<Pay
         problems.push_back({Rule::fiscal_year_must_be_closed,
                             documents.place_of(*row),
                             {},
-                            {to_string(last)},
+                            {last},
                             Privacy::open});
     }
     return problems;

@@ -155,7 +155,7 @@ private:
         problems_.push_back({rule,
                              inputs_.documents.place_of(correction),
                              std::move(value),
-                             {to_string(correction.month)},
+                             {correction.month},
                              Privacy::open});
     }
 
@@ -173,7 +173,7 @@ Problems refuse_months(const MonthInputs& inputs) {
         problems.push_back({rule,
                             inputs.documents.place_of(correction),
                             to_string(correction.month),
-                            {to_string(bound)},
+                            {bound},
                             Privacy::open});
     };
     for (const PayCorrection& correction : inputs.documents.corrections) {

@@ -1,9 +1,9 @@
 // What is unusual in a month and deserves a look, without preventing anything.
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include "cae/base/detail.hpp"
 #include "cae/base/strong_id.hpp"
 
 namespace cae {
@@ -38,13 +38,19 @@ enum class AlertKind {
     became_entrepreneur,   // {0} turnover, {1} day: a project holder, by the closing
 };
 
+// The kinds of the details of an alert, in their order; none for a number that no kind has.
+[[nodiscard]] std::vector<DetailKind> details_of(AlertKind kind);
+
 // Texts in French and English stand in cae/outputs/words/alert_texts.cpp.
 struct Alert {
     AlertKind kind{};
     MemberId member; // empty when it concerns the whole month
-    std::vector<std::string> details{};
+    Details details{};
 
     friend bool operator==(const Alert&, const Alert&) = default;
 };
+
+// Whether the details of the alert are those that its kind has.
+[[nodiscard]] bool has_its_details(const Alert& alert);
 
 } // namespace cae

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
@@ -19,19 +18,6 @@ enum class OpenItemKind {
     credit_note, // of no known sale: owed to the customer
     receipt,     // of no known sale: received without an invoice
 };
-
-// The word that stands for it in tables and in the store. "" for a number that no kind has.
-[[nodiscard]] constexpr std::string_view word(OpenItemKind kind) {
-    switch (kind) {
-    case OpenItemKind::sale:
-        return "sale";
-    case OpenItemKind::credit_note:
-        return "credit_note";
-    case OpenItemKind::receipt:
-        return "receipt";
-    }
-    return "";
-}
 
 // One rate of VAT and one activity account of a document; a document of several has as many items.
 // Sums run from the document's own month to the end of the month that the item stands in.

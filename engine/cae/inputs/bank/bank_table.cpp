@@ -39,8 +39,7 @@ constexpr std::array bank_columns{
 };
 static_assert(bank_columns.size() == bank_column::matched_by + 1);
 
-constexpr std::array matched_by_words{Word<MatchedBy>{"number", MatchedBy::number},
-                                      Word<MatchedBy>{"amount", MatchedBy::amount}};
+constexpr auto matched_by_words = vocabulary(MatchedBy::number, MatchedBy::amount);
 
 class BankReader {
 public:
@@ -56,8 +55,7 @@ private:
     void read_row() {
         const auto date = date_in(row_.cell(bank_column::date));
         if (date && date->month() != table_.month) {
-            row_.report(bank_column::date, Rule::document_must_be_in_month,
-                        {to_string(table_.month)});
+            row_.report(bank_column::date, Rule::document_must_be_in_month, {table_.month});
         }
         const auto amount = money_in(row_.cell(bank_column::amount));
         const auto matched_by = word_in(row_.cell(bank_column::matched_by), matched_by_words);

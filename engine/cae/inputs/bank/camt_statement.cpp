@@ -119,8 +119,7 @@ private:
         const auto opening = balance(node, {"OPBD", "PRCD"});
         const auto closing = balance(node, {"CLBD"});
         if (!is_read || !opening || !closing || *opening + entries == *closing) return;
-        report(line_of(node), Rule::statement_must_balance, to_string(*closing),
-               {to_string(*opening + entries)});
+        report(line_of(node), Rule::statement_must_balance, {}, {*opening + entries, *closing});
     }
 
     std::optional<Money> balance(const pugi::xml_node& node,
@@ -263,7 +262,7 @@ private:
         return static_cast<std::size_t>(line - line_ends_.begin()) + 1;
     }
 
-    void report(std::size_t line, Rule rule, std::string value, std::vector<std::string> details) {
+    void report(std::size_t line, Rule rule, std::string value, Details details) {
         problems_.push_back(
             {rule, {source_.file, line, 0}, std::move(value), std::move(details), Privacy::open});
     }

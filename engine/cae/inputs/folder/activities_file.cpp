@@ -10,10 +10,10 @@ namespace cae::folder_reader {
 namespace {
 
 // A reference that may be to a member who could not be read is passed over.
-void report_unknown(const YamlNode& node, const char* kind, const std::string& id,
+void report_unknown(const YamlNode& node, Thing thing, const std::string& id,
                     const KnownRoster& known, Problems& problems) {
     if (!known.complete) return;
-    problems.push_back({Rule::reference_must_exist, node.key_place(), id, {kind}, Privacy::open});
+    problems.push_back({Rule::reference_must_exist, node.key_place(), id, {thing}, Privacy::open});
 }
 
 std::optional<TeamShare> read_share(const YamlNode& node, ActivityIndex activity,
@@ -21,12 +21,13 @@ std::optional<TeamShare> read_share(const YamlNode& node, ActivityIndex activity
     const auto share = read_percent(node, problems);
     const auto member = known.index.member(node.key);
     if (!member) {
-        report_unknown(node, "member", node.key, known, problems);
+        report_unknown(node, Thing::member, node.key, known, problems);
         return std::nullopt;
     }
     const auto account = known.index.account(*member, activity);
     if (!account) {
-        report_unknown(node, "activity", known.roster.activities[activity].text(), known, problems);
+        report_unknown(node, Thing::activity, known.roster.activities[activity].text(), known,
+                       problems);
     }
     if (!share || !account) return std::nullopt;
     return TeamShare{*account, *share};
@@ -90,7 +91,8 @@ private:
     std::optional<ActivityIndex> activity_of(const YamlNode& node, const std::string& id) {
         const auto activity = known_.index.activity(id);
         if (!activity) {
-            if (known_.complete) report(node, Rule::reference_must_exist, {"activity"}, problems_);
+            if (known_.complete)
+                report(node, Rule::reference_must_exist, {Thing::activity}, problems_);
             return std::nullopt;
         }
         const auto [first, is_new] = places_.try_emplace(*activity, node.place);

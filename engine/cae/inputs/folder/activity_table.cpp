@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <array>
 
+#include "cae/base/words.hpp"
 #include "cae/cooperative/internal_sales.hpp"
 #include "cae/cooperative/team_documents.hpp"
-#include "cae/cooperative/words.hpp"
 #include "cae/inputs/folder/internal/contract_values.hpp"
 #include "cae/inputs/folder/internal/document_details.hpp"
 #include "cae/inputs/folder/internal/document_numbers.hpp"
@@ -57,13 +57,8 @@ constexpr auto columns = [] {
     return all;
 }();
 
-constexpr auto kind_words = vocabulary(
-    DocumentKind::sale, DocumentKind::credit_note, DocumentKind::receipt, DocumentKind::purchase,
-    DocumentKind::expense, DocumentKind::mileage, DocumentKind::refund, DocumentKind::bad_debt,
-    DocumentKind::subcontracting, DocumentKind::asset, DocumentKind::internal_sale,
-    DocumentKind::exchange);
-constexpr std::array paid_by_words{Word<PaidBy>{"cooperative", PaidBy::cooperative},
-                                   Word<PaidBy>{"member", PaidBy::member}};
+constexpr auto kind_words = vocabulary<DocumentKind>();
+constexpr auto paid_by_words = vocabulary<PaidBy>();
 
 // Payments, and invoices that will never be paid: they may be given as a total.
 bool is_settlement(DocumentKind kind) {
@@ -164,12 +159,12 @@ private:
         if (team == nullptr) {
             const MemberFacts& member = table_.known.facts[roster.accounts[account].member];
             if (is_within_contract(member, date, kind)) return;
-            row_.report(activity_column::member, Rule::member_must_be_present, {to_string(date)});
+            row_.report(activity_column::member, Rule::member_must_be_present, {date});
         } else if (!may_come_after_contract(kind)) {
             const auto absent = absent_member(*team, date, table_.known);
             if (!absent) return;
             row_.report(activity_column::activity, Rule::team_must_be_present,
-                        {roster.members[*absent].id.text(), to_string(date)});
+                        {roster.members[*absent].id.text(), date});
         }
     }
 
@@ -198,8 +193,7 @@ private:
     std::optional<Date> read_date() {
         const auto date = date_in(row_.cell(activity_column::date));
         if (date && date->month() != table_.month) {
-            row_.report(activity_column::date, Rule::document_must_be_in_month,
-                        {to_string(table_.month)});
+            row_.report(activity_column::date, Rule::document_must_be_in_month, {table_.month});
         }
         return date;
     }
@@ -233,13 +227,12 @@ private:
     Amounts read_total(std::optional<DocumentKind> kind) {
         const auto total = positive_in(row_.cell(activity_column::total));
         if (kind && !is_settlement(*kind)) {
-            row_.report(activity_column::total, Rule::column_must_fit_kind,
-                        {"total", std::string(word(*kind))});
+            row_.report(activity_column::total, Rule::column_must_fit_kind, {"total", word(*kind)});
         }
         for (const std::size_t part :
              {activity_column::net, activity_column::vat_rate, activity_column::vat}) {
             if (row_.blank(part)) continue;
-            row_.report(part, Rule::total_must_stand_alone, {std::string(row_.name(part))});
+            row_.report(part, Rule::total_must_stand_alone, {row_.name(part)});
         }
         return {total, {}, {}, true};
     }
@@ -259,8 +252,7 @@ private:
     void refuse_vat(DocumentKind kind) {
         for (const std::size_t part : {activity_column::vat_rate, activity_column::vat}) {
             if (row_.blank(part)) continue;
-            row_.report(part, Rule::column_must_fit_kind,
-                        {std::string(row_.name(part)), std::string(word(kind))});
+            row_.report(part, Rule::column_must_fit_kind, {row_.name(part), word(kind)});
         }
     }
 

@@ -48,8 +48,7 @@ private:
     void read_row() {
         const auto date = date_in(row_.cell(common_column::date));
         if (date && date->month() != table_.month) {
-            row_.report(common_column::date, Rule::document_must_be_in_month,
-                        {to_string(table_.month)});
+            row_.report(common_column::date, Rule::document_must_be_in_month, {table_.month});
         }
         const auto amounts = vat_amounts_in(
             row_, {common_column::net, common_column::vat_rate, common_column::vat}, false);
@@ -82,7 +81,7 @@ std::optional<BranchIndex> branch_in(const CsvCell& cell, const Cooperative& coo
     const auto found = std::find_if(branches.begin(), branches.end(),
                                     [&](const Branch& branch) { return branch.id.text() == *id; });
     if (found != branches.end()) return static_cast<BranchIndex>(found - branches.begin());
-    cell.report(Rule::reference_must_exist, {"branch"});
+    cell.report(Rule::reference_must_exist, {Thing::branch});
     return std::nullopt;
 }
 

@@ -26,7 +26,7 @@ std::optional<PayRequest> request_of(const CsvCell& mode, std::optional<PayMode>
     const bool takes_amount = wants_amount || word == PayMode::year_balance;
     const bool is_given = !amount.text.empty();
     if ((wants_amount && !is_given) || (is_given && !takes_amount)) {
-        amount.report(Rule::amount_must_match_request, {std::string(mode.text)});
+        amount.report(Rule::amount_must_match_request, {mode.text});
         return std::nullopt;
     }
     if (!word) return std::nullopt;
@@ -46,8 +46,7 @@ std::optional<PayRequest> sheet_request_in(const CsvCell& mode, const CsvCell& a
 std::optional<Hours> weekly_hours_in(const CsvCell& cell) {
     const auto hours = hours_in(cell, hours_of_a_week);
     if (!hours || hours->hundredths > 0) return hours;
-    cell.report(Rule::number_must_be_in_range,
-                {"0.01", std::to_string(hours_of_a_week.hundredths / 100)});
+    cell.report(Rule::number_must_be_in_range, {"0.01", hours_of_a_week.hundredths / 100});
     return std::nullopt;
 }
 

@@ -31,7 +31,7 @@ PayRequest read_request(YamlMap& map, Problems& problems) {
         problems.push_back({Rule::amount_must_match_request,
                             node.place,
                             node.text,
-                            {std::string(word(request.mode))},
+                            {word(request.mode)},
                             Privacy::personal});
     }
     return request;
@@ -72,8 +72,8 @@ std::optional<Hours> read_weekly_hours(const YamlNode& node, Problems& problems)
     if (!hundredths) {
         report(node, Rule::decimal_must_be_exact, {"2"}, problems);
     } else if (*hundredths <= 0 || *hundredths > hours_of_a_week.hundredths) {
-        report(node, Rule::number_must_be_in_range,
-               {"0.01", std::to_string(hours_of_a_week.hundredths / 100)}, problems);
+        report(node, Rule::number_must_be_in_range, {"0.01", hours_of_a_week.hundredths / 100},
+               problems);
     } else {
         return Hours{*hundredths};
     }

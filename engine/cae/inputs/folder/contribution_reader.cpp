@@ -12,21 +12,12 @@ namespace {
 
 constexpr int most_months = 1'200;
 
-constexpr std::array base_words{Word<ContributionBase>{"turnover", ContributionBase::turnover},
-                                Word<ContributionBase>{"margin", ContributionBase::margin}};
-constexpr std::array event_words{Word<Recognition>{"invoiced", Recognition::invoiced},
-                                 Word<Recognition>{"collected", Recognition::collected}};
-constexpr std::array period_words{
-    Word<ContributionPeriod>{"month", ContributionPeriod::month},
-    Word<ContributionPeriod>{"fiscal_year", ContributionPeriod::fiscal_year},
-    Word<ContributionPeriod>{"lifetime", ContributionPeriod::lifetime}};
-constexpr std::array lifetime_word{
-    Word<ContributionPeriod>{"lifetime", ContributionPeriod::lifetime}};
-constexpr std::array limit_words{Word<LimitPeriod>{"month", LimitPeriod::month},
-                                 Word<LimitPeriod>{"fiscal_year", LimitPeriod::fiscal_year}};
-constexpr std::array variant_words{Word<Stage>{"cape", Stage::cape},
-                                   Word<Stage>{"cesa", Stage::cesa},
-                                   Word<Stage>{"associate", Stage::associate}};
+constexpr auto base_words = vocabulary<ContributionBase>();
+constexpr auto event_words = vocabulary<Recognition>();
+constexpr auto period_words = vocabulary<ContributionPeriod>();
+constexpr auto lifetime_word = vocabulary(ContributionPeriod::lifetime);
+constexpr auto limit_words = vocabulary<LimitPeriod>();
+constexpr auto variant_words = vocabulary(Stage::cape, Stage::cesa, Stage::associate);
 
 // Of these a rule has at most one.
 constexpr std::array shape_keys{std::string_view{"rate_pct"}, std::string_view{"brackets"},
@@ -118,7 +109,7 @@ void check_limits(YamlMap& map, const ContributionRule& rule, Problems& problems
     problems.push_back({Rule::floor_must_not_exceed_cap,
                         map.node().find("floor")->place,
                         {},
-                        {to_string(most(*rule.floor)), to_string(least(*rule.cap))},
+                        {most(*rule.floor), least(*rule.cap)},
                         Privacy::open});
 }
 

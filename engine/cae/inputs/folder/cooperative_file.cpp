@@ -11,11 +11,8 @@
 namespace cae::folder_reader {
 namespace {
 
-constexpr std::array form_words{Word<LegalForm>{"scop", LegalForm::scop},
-                                Word<LegalForm>{"scic", LegalForm::scic},
-                                Word<LegalForm>{"loi_1947", LegalForm::loi_1947}};
-constexpr std::array recognition_words{Word<Recognition>{"invoiced", Recognition::invoiced},
-                                       Word<Recognition>{"collected", Recognition::collected}};
+constexpr auto form_words = vocabulary<LegalForm>();
+constexpr auto recognition_words = vocabulary<Recognition>();
 
 std::optional<Bank> read_bank(const YamlNode& node, Problems& problems) {
     YamlMap map(node, problems);
@@ -122,11 +119,8 @@ private:
     template <class T>
     void require(const Dated<T>& value, const std::string& name, const YamlNode* node) {
         if (value.on(day_) != nullptr) return;
-        problems_.push_back({Rule::dated_value_must_be_in_force,
-                             node->place,
-                             {},
-                             {name, to_string(day_)},
-                             Privacy::open});
+        problems_.push_back(
+            {Rule::dated_value_must_be_in_force, node->place, {}, {name, day_}, Privacy::open});
     }
 
     const YamlNode& root_;

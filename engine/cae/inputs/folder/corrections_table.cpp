@@ -4,8 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "cae/base/words.hpp"
 #include "cae/inputs/folder/internal/contract_cells.hpp"
-#include "cae/law/words.hpp"
 
 namespace cae::folder_reader {
 namespace {
@@ -46,8 +46,8 @@ constexpr std::array corrections_columns{
 static_assert(corrections_columns.size() == corrections_column::reason + 1 &&
               corrections_columns[corrections_column::reason].name == "reason");
 
-constexpr auto categories = vocabulary(Category::non_cadre, Category::cadre);
-constexpr auto references = vocabulary(ReliefReference::full, ReliefReference::equivalent_hours);
+constexpr auto categories = vocabulary<Category>();
+constexpr auto references = vocabulary<ReliefReference>();
 constexpr int largest_headcount = 10'000'000;
 
 class CorrectionsReader {
@@ -97,13 +97,13 @@ private:
     void check(const PayCorrection& correction) {
         if (correction.month >= table_.month) {
             row_.report(corrections_column::month, Rule::correction_must_be_of_sealed_month,
-                        {to_string(table_.month)});
+                        {table_.month});
         }
         const auto [first, is_new] = lines_.emplace(std::pair(correction.member, correction.month),
                                                     correction.line);
         if (!is_new) {
             row_.report(corrections_column::member, Rule::pay_must_have_no_duplicate,
-                        {std::to_string(first->second)});
+                        {first->second});
         }
     }
 

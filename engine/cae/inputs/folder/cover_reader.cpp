@@ -11,8 +11,7 @@ namespace {
 // The employer pays at least half of compulsory health cover (CSS L911-7).
 const Rate least_employer_share = Rate::from_billionths(Rate::one / 2);
 
-constexpr std::array plain_bases{Word<BaseKind>{"total", BaseKind::total},
-                                 Word<BaseKind>{"month_ceiling", BaseKind::month_ceiling}};
+constexpr auto plain_bases = vocabulary(BaseKind::total, BaseKind::month_ceiling);
 
 std::optional<Rate> read_half_or_more(const YamlNode& node, Problems& problems) {
     const auto share = read_percent(node, problems);
@@ -57,8 +56,8 @@ void check_share(const YamlMap& map, const Cover& cover, Problems& problems) {
     const Int128 product = static_cast<Int128>(cover.rate.billionths()) *
                            cover.employer_share.billionths();
     if (product % Rate::one == 0) return;
-    report(*map.node().find("employer_share_pct"), Rule::cover_share_must_be_exact,
-           {to_percent(cover.rate)}, problems);
+    report(*map.node().find("employer_share_pct"), Rule::cover_share_must_be_exact, {cover.rate},
+           problems);
 }
 
 std::optional<Cover> read_cover(YamlMap& map, CoverKind kind, Problems& problems) {

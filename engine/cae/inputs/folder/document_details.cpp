@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "cae/cooperative/words.hpp"
+#include "cae/base/words.hpp"
 #include "cae/inputs/folder/internal/contract_values.hpp"
 #include "cae/inputs/folder/internal/vat_cells.hpp"
 #include "cae/inputs/folder/internal/vehicle_cells.hpp"
@@ -74,8 +74,7 @@ void DocumentDetails::read(ActivityDocument& document) {
 void DocumentDetails::refuse_foreign_cells(DocumentKind kind) {
     for (std::size_t i = 0; i < detail_columns.size(); ++i) {
         if (blank(i) || fits(i, kind)) continue;
-        row_.report(first_ + i, Rule::column_must_fit_kind,
-                    {std::string(row_.name(first_ + i)), std::string(word(kind))});
+        row_.report(first_ + i, Rule::column_must_fit_kind, {row_.name(first_ + i), word(kind)});
     }
 }
 
@@ -112,8 +111,7 @@ void DocumentDetails::read_buyer(ActivityDocument& document) {
     }
     const MemberFacts& facts = known_.facts[*member];
     if (document.date < facts.from || document.date >= facts.left) {
-        row_.report(first_ + detail::buyer, Rule::member_must_be_present,
-                    {to_string(document.date)});
+        row_.report(first_ + detail::buyer, Rule::member_must_be_present, {document.date});
     }
     document.buyer = account_in(cell(detail::buyer_activity), *member, known_);
 }

@@ -63,11 +63,8 @@ std::optional<CreditsByYear> read_credits(const fs::path& file, Problems& proble
 Money credits_of(int year, const fs::path& file, const CreditsByYear& credits, Problems& problems) {
     const auto found = credits.find(year);
     if (found != credits.end()) return found->second;
-    problems.push_back({Rule::key_must_be_present,
-                        {file.generic_string(), 0, 0},
-                        {},
-                        {std::to_string(year)},
-                        Privacy::open});
+    problems.push_back(
+        {Rule::key_must_be_present, {file.generic_string(), 0, 0}, {}, {year}, Privacy::open});
     return {};
 }
 
@@ -100,8 +97,7 @@ private:
         const auto jobs = jobs_in(row_.cell(grant_column::full_time_jobs));
         const auto investment = amount_in(row_.cell(grant_column::investment));
         if (date && date->year() != year_.year) {
-            row_.report(grant_column::date, Rule::date_must_be_in_year,
-                        {std::to_string(year_.year)});
+            row_.report(grant_column::date, Rule::date_must_be_in_year, {year_.year});
         }
         if (row_.blank(grant_column::full_time_jobs) && row_.blank(grant_column::investment)) {
             row_.report(grant_column::investment, Rule::document_must_have_amount,

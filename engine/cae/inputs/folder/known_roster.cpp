@@ -21,8 +21,8 @@ MemberFacts facts_of(const Member& member) {
             left == stages.end() ? the_end() : left->from};
 }
 
-void report_unknown(const CsvCell& cell, const KnownRoster& known, const char* kind) {
-    if (known.complete) cell.report(Rule::reference_must_exist, {kind});
+void report_unknown(const CsvCell& cell, const KnownRoster& known, Thing thing) {
+    if (known.complete) cell.report(Rule::reference_must_exist, {thing});
 }
 
 std::optional<AccountIndex> only_account_of(const CsvCell& cell, const MemberFacts& member) {
@@ -47,7 +47,7 @@ KnownRoster::KnownRoster(const Roster& known_roster, bool is_complete, bool has_
 std::optional<MemberIndex> member_in(const CsvCell& cell, const KnownRoster& known) {
     if (cell.text.empty()) return std::nullopt;
     if (const auto member = known.index.member(cell.text)) return member;
-    if (id_in(cell)) report_unknown(cell, known, "member");
+    if (id_in(cell)) report_unknown(cell, known, Thing::member);
     return std::nullopt;
 }
 
@@ -61,14 +61,14 @@ std::optional<AccountIndex> account_in(const CsvCell& cell, MemberIndex member,
     if (cell.text.empty()) return only_account_of(cell, known.facts[member]);
     const auto activity = known.index.activity(cell.text);
     const auto account = activity ? known.index.account(member, *activity) : std::nullopt;
-    if (!account && id_in(cell)) report_unknown(cell, known, "activity");
+    if (!account && id_in(cell)) report_unknown(cell, known, Thing::activity);
     return account;
 }
 
 std::optional<ActivityIndex> activity_in(const CsvCell& cell, const KnownRoster& known) {
     if (cell.text.empty()) return std::nullopt;
     const auto activity = known.index.activity(cell.text);
-    if (!activity && id_in(cell)) report_unknown(cell, known, "activity");
+    if (!activity && id_in(cell)) report_unknown(cell, known, Thing::activity);
     return activity;
 }
 
@@ -76,8 +76,7 @@ const SplitKey* team_in(const CsvCell& cell, Date date, const KnownRoster& known
     const auto activity = activity_in(cell, known);
     if (!activity) return nullptr;
     const SplitKey* key = split_on(known.roster, *activity, date);
-    if (key == nullptr && known.teams_complete)
-        cell.report(Rule::activity_must_have_team, {to_string(date)});
+    if (key == nullptr && known.teams_complete) cell.report(Rule::activity_must_have_team, {date});
     return key;
 }
 

@@ -75,7 +75,7 @@ private:
         const auto date = date_in(row_.cell(opening_assets_column::in_service));
         if (date && date->month() >= table_.first_period) {
             row_.report(opening_assets_column::in_service, Rule::opening_must_be_earlier,
-                        {to_string(table_.first_period)});
+                        {table_.first_period});
         }
         return date;
     }

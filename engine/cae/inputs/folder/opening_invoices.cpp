@@ -71,7 +71,7 @@ private:
         const auto date = date_in(row_.cell(opening_invoices_column::date));
         if (date && date->month() >= table_.first_period) {
             row_.report(opening_invoices_column::date, Rule::opening_must_be_earlier,
-                        {to_string(table_.first_period)});
+                        {table_.first_period});
         }
         return date;
     }

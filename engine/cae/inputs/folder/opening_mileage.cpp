@@ -37,7 +37,7 @@ private:
         // A year begins at zero.
         if (table_.first_period.number() == 1) {
             row_.report(opening_mileage_column::km, Rule::opening_must_be_of_the_year,
-                        {to_string(table_.first_period)});
+                        {table_.first_period});
         }
         const auto member = member_in(row_.cell(opening_mileage_column::member), table_.known);
         const auto power = power_in(row_.cell(opening_mileage_column::power));

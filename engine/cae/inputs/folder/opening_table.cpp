@@ -99,7 +99,7 @@ std::optional<SmicAmount> smic_in(const CsvCell& cell) {
     if (cell.text.empty()) return std::nullopt;
     const auto amount = parse_scaled(cell.text, smic_decimals, decimal_mark(cell));
     if (!amount) {
-        cell.report(Rule::decimal_must_be_exact, {std::to_string(smic_decimals)});
+        cell.report(Rule::decimal_must_be_exact, {smic_decimals});
     } else if (*amount < 0 || *amount > largest_smic) {
         cell.report(Rule::number_must_be_in_range,
                     {"0", to_string(Money::from_cents(largest_amount_cents))});
@@ -180,7 +180,7 @@ private:
         if (!turnover || !member) return;
         if (table_.fiscal_year == table_.first_period) {
             row_.report(opening_column::turnover_of_year, Rule::opening_must_be_of_the_year,
-                        {to_string(table_.first_period)});
+                        {table_.first_period});
             return;
         }
         books_.turnover_of_year[member_at(*member).id] += *turnover;
@@ -210,8 +210,7 @@ private:
         if (!member) return;
         const auto [first, is_new] = leave_lines_.emplace(*member, row_.line());
         if (!is_new) {
-            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate,
-                        {std::to_string(first->second)});
+            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate, {first->second});
         }
         if (row_.row_is_sound()) books_.leave[member_at(*member).id] = counters;
     }
@@ -222,8 +221,7 @@ private:
         for (const std::size_t column :
              {opening_column::contribution_base_of_year, opening_column::contribution_of_year}) {
             if (!begins_year || row_.blank(column)) continue;
-            row_.report(column, Rule::opening_must_be_of_the_year,
-                        {to_string(table_.first_period)});
+            row_.report(column, Rule::opening_must_be_of_the_year, {table_.first_period});
         }
         const Money charged = read_balance_of(opening_column::contribution_of_year);
         const Money of_year = read_balance_of(opening_column::contribution_base_of_year);
@@ -235,8 +233,7 @@ private:
         if (!member) return;
         const auto [first, is_new] = contribution_lines_.emplace(*member, row_.line());
         if (!is_new) {
-            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate,
-                        {std::to_string(first->second)});
+            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate, {first->second});
         }
         if (row_.row_is_sound()) {
             books_.contributions[contribution_name][member_at(*member).id] = sums;
@@ -255,19 +252,18 @@ private:
     void read_sums(std::optional<MemberIndex> member) {
         if (table_.first_period.number() == 1) {
             row_.report(opening_column::gross, Rule::opening_must_be_of_the_year,
-                        {to_string(table_.first_period)});
+                        {table_.first_period});
             return;
         }
         for (const std::size_t column : needed_sums) {
             if (!row_.blank(column)) continue;
-            row_.report(column, Rule::text_must_not_be_empty, {std::string(row_.name(column))});
+            row_.report(column, Rule::text_must_not_be_empty, {row_.name(column)});
         }
         const SumsSinceJanuary sums = sums_in_row();
         if (!member) return;
         const auto [first, is_new] = sums_lines_.emplace(*member, row_.line());
         if (!is_new) {
-            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate,
-                        {std::to_string(first->second)});
+            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate, {first->second});
         }
         if (row_.row_is_sound()) books_.sums[member_at(*member).id] = sums;
     }

@@ -53,8 +53,7 @@ constexpr std::array pay_columns{
 static_assert(pay_columns.size() == pay_column::sickness_allowance_kind + 1 &&
               pay_columns[pay_column::sickness_allowance_kind].name == "sickness_allowance_kind");
 
-constexpr auto allowance_words = vocabulary(AllowanceKind::illness, AllowanceKind::long_illness,
-                                            AllowanceKind::maternity, AllowanceKind::accident);
+constexpr auto allowance_words = vocabulary<AllowanceKind>();
 
 class PayReader {
 public:
@@ -133,14 +132,13 @@ private:
     // A cell that says nothing without another one.
     void require_with(std::size_t given, std::size_t needed) {
         if (row_.blank(given) || !row_.blank(needed)) return;
-        row_.report(needed, Rule::text_must_not_be_empty, {std::string(row_.name(needed))});
+        row_.report(needed, Rule::text_must_not_be_empty, {row_.name(needed)});
     }
 
     void check_member(const PaySheetRow& sheet) {
         const auto [first, is_new] = lines_.emplace(sheet.member, sheet.line);
         if (!is_new) {
-            row_.report(pay_column::member, Rule::pay_must_have_no_duplicate,
-                        {std::to_string(first->second)});
+            row_.report(pay_column::member, Rule::pay_must_have_no_duplicate, {first->second});
         }
         const Member& member = table_.known.roster.members[sheet.member];
         if (!member.stages.empty()) check_contract(sheet, member); // else noted

@@ -3,10 +3,10 @@
 #include <array>
 #include <utility>
 
+#include "cae/base/words.hpp"
 #include "cae/inputs/text/internal/csv.hpp"
 #include "cae/inputs/text/internal/csv_values.hpp"
 #include "cae/inputs/text/text_file.hpp"
-#include "cae/law/words.hpp"
 
 namespace cae {
 namespace {
@@ -59,8 +59,8 @@ constexpr std::array payroll_columns{
 static_assert(payroll_columns.size() == payroll_column::net_before_tax + 1 &&
               payroll_columns[payroll_column::net_before_tax].name == "net_before_tax");
 
-constexpr auto categories = vocabulary(Category::non_cadre, Category::cadre);
-constexpr auto references = vocabulary(ReliefReference::full, ReliefReference::equivalent_hours);
+constexpr auto categories = vocabulary<Category>();
+constexpr auto references = vocabulary<ReliefReference>();
 
 constexpr int largest_headcount = 10'000'000;
 constexpr Hours hours_of_a_week{std::int64_t{7} * 24 * 100};
@@ -123,8 +123,7 @@ private:
             return std::nullopt;
         }
         if (period && date && date->month() != *period) {
-            row_.report(payroll_column::date, Rule::document_must_be_in_month,
-                        {to_string(*period)});
+            row_.report(payroll_column::date, Rule::document_must_be_in_month, {*period});
             return std::nullopt;
         }
         if (date) return Months{date->month(), *date};
@@ -171,7 +170,7 @@ private:
         terms.weekly_hours = hours_in(row_.cell(payroll_column::weekly_hours), hours_of_a_week);
         if (terms.weekly_hours == Hours{}) {
             row_.report(payroll_column::weekly_hours, Rule::number_must_be_in_range,
-                        {"0.01", std::to_string(hours_of_a_week.hundredths / 100)});
+                        {"0.01", hours_of_a_week.hundredths / 100});
         }
         terms.relief_reference = word_in(row_.cell(payroll_column::relief_reference), references)
                                      .value_or(ReliefReference::full);
@@ -193,7 +192,7 @@ private:
             if (!row_.blank(target)) ++given;
         }
         if (given != 1) {
-            row_.report(first_target(), Rule::exactly_one_request, {std::to_string(given)});
+            row_.report(first_target(), Rule::exactly_one_request, {given});
             return std::nullopt;
         }
         if (const auto gross = amount_in(row_.cell(payroll_column::gross))) {

@@ -6,8 +6,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "cae/base/words.hpp"
 #include "cae/cooperative/team_documents.hpp"
-#include "cae/cooperative/words.hpp"
 #include "cae/inputs/folder/internal/contract_values.hpp"
 #include "cae/inputs/folder/internal/month_tables.hpp"
 #include "cae/inputs/folder/internal/vat_cells.hpp"
@@ -84,8 +84,7 @@ private:
         const auto from = month_in(row_.cell(recurring_column::from));
         const auto to = month_in(row_.cell(recurring_column::to));
         if (from && to && *to < *from) {
-            row_.report(recurring_column::to, Rule::number_must_be_in_range,
-                        {to_string(*from), "2199-12"});
+            row_.report(recurring_column::to, Rule::number_must_be_in_range, {*from, "2199-12"});
         }
         note_number();
         if (!kind || !day || !from) return;
@@ -128,8 +127,7 @@ private:
     void refuse_cells(std::initializer_list<recurring_column::Name> cells, std::string_view kind) {
         for (const recurring_column::Name cell : cells) {
             if (row_.blank(cell)) continue;
-            row_.report(cell, Rule::column_must_fit_kind,
-                        {std::string(row_.name(cell)), std::string(kind)});
+            row_.report(cell, Rule::column_must_fit_kind, {row_.name(cell), kind});
         }
     }
 
@@ -190,7 +188,7 @@ private:
         const MemberIndex member = table_.known.roster.accounts[document.account].member;
         const MemberFacts& facts = table_.known.facts[member];
         if (document.date < facts.from || document.date >= facts.left) {
-            report(line, Rule::member_must_be_present, id_of(member), {to_string(document.date)});
+            report(line, Rule::member_must_be_present, id_of(member), {document.date});
         }
         documents_.documents.push_back(std::move(document));
     }
@@ -201,12 +199,11 @@ private:
         const SplitKey* team = split_on(roster, activity, document.date);
         if (team == nullptr) {
             if (!table_.known.teams_complete) return;
-            report(line, Rule::activity_must_have_team, id, {to_string(document.date)});
+            report(line, Rule::activity_must_have_team, id, {document.date});
             return;
         }
         if (const auto absent = absent_member(*team, document.date, table_.known)) {
-            report(line, Rule::team_must_be_present, id,
-                   {id_of(*absent), to_string(document.date)});
+            report(line, Rule::team_must_be_present, id, {id_of(*absent), document.date});
         }
         auto parts = shared_by(*team, document);
         std::move(parts.begin(), parts.end(), std::back_inserter(documents_.documents));
@@ -216,8 +213,7 @@ private:
         return table_.known.roster.members[member].id.text();
     }
 
-    void report(std::size_t line, Rule rule, const std::string& value,
-                std::vector<std::string> details) {
+    void report(std::size_t line, Rule rule, const std::string& value, Details details) {
         problems_.push_back(
             {rule, {table_.file, line, 0}, value, std::move(details), Privacy::open});
     }

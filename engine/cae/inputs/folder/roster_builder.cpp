@@ -76,7 +76,7 @@ void RosterBuilder::set_branch(MemberDraft& draft) {
         problems_.push_back({Rule::reference_must_exist,
                              draft.branch->place,
                              draft.branch->text,
-                             {"branch"},
+                             {Thing::branch},
                              Privacy::open});
     }
 }
@@ -94,7 +94,7 @@ void RosterBuilder::set_levies(MemberDraft& draft) {
             problems_.push_back({Rule::reference_must_exist,
                                  levy.name.place,
                                  levy.name.text,
-                                 {"levy"},
+                                 {Thing::levy},
                                  Privacy::open});
         } else if (std::any_of(own.begin(), own.end(), taken)) {
             problems_.push_back({Rule::id_must_be_unique,

@@ -13,7 +13,7 @@ const Money vat_tolerance = Money::from_cents(1);
 
 Money net_in(CsvReader& row, std::size_t net) {
     if (row.blank(net)) {
-        row.report(net, Rule::document_must_have_amount, {std::string(row.name(net))});
+        row.report(net, Rule::document_must_have_amount, {row.name(net)});
     }
     return positive_in(row.cell(net));
 }
@@ -36,14 +36,13 @@ VatAmounts vat_amounts_in(CsvReader& row, const VatColumns& columns, bool needs_
     const auto rate = percent_in(row.cell(columns.vat_rate));
     const auto vat = amount_in(row.cell(columns.vat));
     if ((needs_rate || vat.value_or(Money()) > Money()) && row.blank(columns.vat_rate)) {
-        row.report(columns.vat_rate, Rule::text_must_not_be_empty,
-                   {std::string(row.name(columns.vat_rate))});
+        row.report(columns.vat_rate, Rule::text_must_not_be_empty, {row.name(columns.vat_rate)});
     }
     if (!row.row_is_sound()) return {};
     const Rate vat_rate = rate.value_or(Rate());
     const Money expected = rounded(net * vat_rate, Rounding::half_away_from_zero);
     if (vat && (*vat > expected + vat_tolerance || *vat < expected - vat_tolerance)) {
-        row.report(columns.vat, Rule::vat_must_match_rate, {to_string(expected)});
+        row.report(columns.vat, Rule::vat_must_match_rate, {expected});
     }
     return {{net, vat.value_or(expected)}, vat_rate};
 }

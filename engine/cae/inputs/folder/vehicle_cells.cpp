@@ -18,9 +18,9 @@ std::optional<std::int32_t> kilometres_in(const CsvCell& cell) {
     if (cell.text.empty()) return std::nullopt;
     const auto km = parse_scaled(cell.text, decimals, decimal_mark(cell));
     if (!km) {
-        cell.report(Rule::decimal_must_be_exact, {std::to_string(decimals)});
+        cell.report(Rule::decimal_must_be_exact, {decimals});
     } else if (*km <= 0 || *km > most_hundredths) {
-        cell.report(Rule::number_must_be_in_range, {"0.01", std::to_string(most_km)});
+        cell.report(Rule::number_must_be_in_range, {"0.01", most_km});
     } else {
         return static_cast<std::int32_t>(*km);
     }

@@ -29,8 +29,8 @@ void report_sum(const Place& place, Rate sum, Problems& problems) {
     const bool low = sum < whole;
     problems.push_back({low ? Rule::allocation_must_reach : Rule::allocation_must_not_exceed,
                         place,
-                        to_percent(sum) + " %",
-                        {"work_share_criteria", "100 %"},
+                        {},
+                        {Thing::work_share_criteria, whole, sum},
                         Privacy::open});
 }
 

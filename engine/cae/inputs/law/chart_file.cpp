@@ -1,8 +1,8 @@
 #include "cae/inputs/law/chart_file.hpp"
 
-#include <array>
 #include <utility>
 
+#include "cae/base/words.hpp"
 #include "cae/inputs/text/yaml_map.hpp"
 #include "cae/inputs/text/yaml_values.hpp"
 
@@ -10,52 +10,6 @@ namespace cae {
 namespace {
 
 constexpr std::size_t shortest_number = 3;
-
-constexpr std::array<std::pair<const char*, AccountRole>, 43> role_names{{
-    {"clients", AccountRole::clients},
-    {"sales", AccountRole::sales},
-    {"vat_collected", AccountRole::vat_collected},
-    {"vat_pending", AccountRole::vat_pending},
-    {"vat_deductible", AccountRole::vat_deductible},
-    {"suppliers", AccountRole::suppliers},
-    {"bank", AccountRole::bank},
-    {"local_currency", AccountRole::local_currency},
-    {"purchases", AccountRole::purchases},
-    {"subcontracting", AccountRole::subcontracting},
-    {"bad_debts", AccountRole::bad_debts},
-    {"assets", AccountRole::assets},
-    {"assets_depreciated", AccountRole::assets_depreciated},
-    {"depreciation", AccountRole::depreciation},
-    {"asset_suppliers", AccountRole::asset_suppliers},
-    {"vat_on_assets", AccountRole::vat_on_assets},
-    {"expenses", AccountRole::expenses},
-    {"mileage", AccountRole::mileage},
-    {"expenses_owed", AccountRole::expenses_owed},
-    {"gross_pay", AccountRole::gross_pay},
-    {"leave_pay", AccountRole::leave_pay},
-    {"leave_charges", AccountRole::leave_charges},
-    {"leave_pay_owed", AccountRole::leave_pay_owed},
-    {"leave_charges_owed", AccountRole::leave_charges_owed},
-    {"pay_owed", AccountRole::pay_owed},
-    {"advances", AccountRole::advances},
-    {"deductions", AccountRole::deductions},
-    {"benefits_in_kind", AccountRole::benefits_in_kind},
-    {"daily_allowances", AccountRole::daily_allowances},
-    {"withholding", AccountRole::withholding},
-    {"year_profit", AccountRole::year_profit},
-    {"year_loss", AccountRole::year_loss},
-    {"losses_carried", AccountRole::losses_carried},
-    {"legal_reserve", AccountRole::legal_reserve},
-    {"statutory_reserve", AccountRole::statutory_reserve},
-    {"work_share_owed", AccountRole::work_share_owed},
-    {"share_interest_owed", AccountRole::share_interest_owed},
-    {"internal_contribution", AccountRole::internal_contribution},
-    {"internal_contribution_mirror", AccountRole::internal_contribution_mirror},
-    {"internal_levy", AccountRole::internal_levy},
-    {"internal_levy_mirror", AccountRole::internal_levy_mirror},
-    {"internal_sales", AccountRole::internal_sales},
-    {"internal_sales_mirror", AccountRole::internal_sales_mirror},
-}};
 
 // Account numbers are digits, at least three, as the FEC asks.
 std::optional<std::string> read_number(const YamlNode& node, Problems& problems) {
@@ -92,8 +46,8 @@ std::optional<std::map<AccountRole, LedgerAccount>> read_roles(const YamlNode& n
                                                                Problems& problems) {
     YamlMap map(node, problems);
     std::map<AccountRole, LedgerAccount> accounts;
-    for (const auto& [name, role] : role_names) {
-        if (auto account = map.required(name, read_account)) {
+    for (const AccountRole role : enumerators_of<AccountRole>) {
+        if (auto account = map.required(word(role), read_account)) {
             accounts.emplace(role, *std::move(account));
         }
     }

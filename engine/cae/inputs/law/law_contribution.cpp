@@ -6,19 +6,15 @@ namespace {
 using Words = std::vector<std::pair<std::string, BaseKind>>;
 
 const Words& plain_bases() {
-    static const Words words{{"total", BaseKind::total},
-                             {"csg", BaseKind::csg},
-                             {"csg_exempt_overtime", BaseKind::csg_exempt_overtime},
-                             {"csg_other", BaseKind::csg_other},
-                             {"employer_cover", BaseKind::employer_cover},
-                             {"month_ceiling", BaseKind::month_ceiling}};
+    static const Words words = by_word(BaseKind::total, BaseKind::csg,
+                                       BaseKind::csg_exempt_overtime, BaseKind::csg_other,
+                                       BaseKind::employer_cover, BaseKind::month_ceiling);
     return words;
 }
 
 // Bases with two bounds in ceilings: {tranche: {from: "1", to: "8"}}.
 const Words& bounded_bases() {
-    static const Words words{{"tranche", BaseKind::tranche},
-                             {"total_above_ceiling", BaseKind::total_above_ceiling}};
+    static const Words words = by_word(BaseKind::tranche, BaseKind::total_above_ceiling);
     return words;
 }
 
@@ -35,12 +31,10 @@ public:
         ContributionPart part;
         part.side = side_;
         part.cover = map.optional("cover",
-                                  one_of<CoverKind>({{"health", CoverKind::health},
-                                                     {"provident", CoverKind::provident}}));
+                                  one_of(by_word(CoverKind::health, CoverKind::provident)));
         if (!map.has("cover")) read_price(map, part);
-        part.category = map.optional(
-            "category",
-            one_of<Category>({{"cadre", Category::cadre}, {"non_cadre", Category::non_cadre}}));
+        part.category = map.optional("category",
+                                     one_of(by_word(Category::cadre, Category::non_cadre)));
         part.headcount = read_headcount_range(map, id_, problems);
         part.relieved = map.optional("relieved", read_flag).value_or(false);
         part.relieved_at_most = map.optional("relieved_at_most", read_percent);
@@ -76,8 +70,7 @@ private:
     static RateInput read_input(const YamlNode& node, Problems& problems) {
         YamlMap map(node, problems);
         const auto input = map.required("input",
-                                        one_of<RateInput>({{"accident", RateInput::accident},
-                                                           {"mobility", RateInput::mobility}}));
+                                        one_of(by_word(RateInput::accident, RateInput::mobility)));
         map.refuse_other_keys();
         return input.value_or(RateInput::none);
     }

@@ -25,30 +25,17 @@ enum class LawKind {
 };
 
 Unit read_unit(YamlMap& map) {
-    const auto unit = map.required("unit", one_of<Unit>({{"eur", Unit::eur},
-                                                         {"eur_per_hour", Unit::eur_per_hour},
-                                                         {"eur_per_month", Unit::eur_per_month},
-                                                         {"eur_per_year", Unit::eur_per_year},
-                                                         {"percent", Unit::percent},
-                                                         {"ratio", Unit::ratio},
-                                                         {"hours", Unit::hours},
-                                                         {"months", Unit::months},
-                                                         {"days", Unit::days},
-                                                         {"ceilings", Unit::ceilings}}));
+    const auto unit = map.required("unit", one_of(by_word<Unit>()));
     return unit.value_or(Unit::eur);
 }
 
 // Nothing when the kind is not a known one.
 std::optional<LawKind> read_kind(YamlMap& map) {
     if (!map.has("kind")) return LawKind::number;
-    return map.optional("kind",
-                        one_of<LawKind>({{"contribution", LawKind::contribution},
-                                         {"general_relief", LawKind::general_relief},
-                                         {"withholding_grid", LawKind::withholding_grid},
-                                         {"seizable_scale", LawKind::seizable_scale},
-                                         {"mileage_scale", LawKind::mileage_scale},
-                                         {"vat_rates", LawKind::vat_rates},
-                                         {"amount_by_headcount", LawKind::amount_by_headcount}}));
+    return map.optional("kind", one_of(by_word(LawKind::contribution, LawKind::general_relief,
+                                               LawKind::withholding_grid, LawKind::seizable_scale,
+                                               LawKind::mileage_scale, LawKind::vat_rates,
+                                               LawKind::amount_by_headcount)));
 }
 
 // "cotisations.maladie" -> "maladie"

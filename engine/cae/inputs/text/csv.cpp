@@ -45,7 +45,7 @@ const char* end_of(std::string_view text) { return text.data() + text.size(); }
 
 } // namespace
 
-void CsvCell::report(Rule rule, std::vector<std::string> details) const {
+void CsvCell::report(Rule rule, Details details) const {
     row.report(column, rule, std::move(details));
 }
 
@@ -82,7 +82,7 @@ Place CsvReader::place(std::size_t column) const {
     return place_at(position != absent ? cells_[position].start : row_.data());
 }
 
-void CsvReader::report(std::size_t column, Rule rule, std::vector<std::string> details) {
+void CsvReader::report(std::size_t column, Rule rule, Details details) {
     const std::size_t position = positions_[column];
     const char* at = position != absent ? cells_[position].start : row_.data();
     report_at(at, rule, text(column), std::move(details), columns_[column].privacy);
@@ -169,15 +169,14 @@ bool CsvReader::has_all_cells() {
     if (cell_count_ == cells_expected_) return true;
     const char* const at = cell_count_ > cells_expected_ ? cells_[cells_expected_].start
                                                          : end_of(row_);
-    report_at(at, Rule::row_must_have_all_cells, {},
-              {std::to_string(cell_count_), std::to_string(cells_expected_)});
+    report_at(at, Rule::row_must_have_all_cells, {}, {cell_count_, cells_expected_});
     return false;
 }
 
 void CsvReader::require_cells() {
     for (std::size_t column = 0; column < columns_.size(); ++column) {
         if (columns_[column].use != ColumnUse::required || !has(column) || !blank(column)) continue;
-        report(column, Rule::text_must_not_be_empty, {std::string(name(column))});
+        report(column, Rule::text_must_not_be_empty, {name(column)});
     }
 }
 
@@ -204,7 +203,7 @@ void CsvReader::read_header() {
         const ColumnUse use = columns_[column].use;
         const bool must_be_there = use == ColumnUse::required || use == ColumnUse::present;
         if (!must_be_there || has(column)) continue;
-        report_at(row_.data(), Rule::column_must_be_present, {}, {std::string(name(column))});
+        report_at(row_.data(), Rule::column_must_be_present, {}, {name(column)});
     }
 }
 
@@ -237,8 +236,8 @@ std::string CsvReader::known_columns() const {
     return known;
 }
 
-void CsvReader::report_at(const char* at, Rule rule, std::string_view value,
-                          std::vector<std::string> details, Privacy privacy) {
+void CsvReader::report_at(const char* at, Rule rule, std::string_view value, Details details,
+                          Privacy privacy) {
     problems_.push_back({rule, place_at(at), shown(value), std::move(details), privacy});
 }
 
@@ -253,7 +252,7 @@ bool CsvReader::too_many_problems() {
         problems_.push_back({Rule::file_must_have_few_problems,
                              {file_, line_, 0},
                              {},
-                             {std::to_string(most_csv_problems)},
+                             {most_csv_problems},
                              Privacy::open});
         left_out_rows_ = true;
         rest_ = {};

@@ -22,7 +22,7 @@ auto read_cell(const CsvCell& cell, Rule rule, const Parse& parse)
 
 // An integer of `decimals` decimals; `details` are those of `rule`.
 std::optional<std::int64_t> read_scaled(const CsvCell& cell, int decimals, Rule rule,
-                                        std::vector<std::string> details = {}) {
+                                        Details details = {}) {
     if (cell.text.empty()) return std::nullopt;
     const auto value = parse_scaled(cell.text, decimals, decimal_mark(cell));
     if (!value) cell.report(rule, std::move(details));
@@ -68,7 +68,7 @@ std::optional<Hours> hours_in(const CsvCell& cell, Hours most) {
     const auto hundredths = read_scaled(cell, hours_decimals, Rule::decimal_must_be_exact, {"2"});
     if (!hundredths) return std::nullopt;
     if (*hundredths >= 0 && *hundredths <= most.hundredths) return Hours{*hundredths};
-    cell.report(Rule::number_must_be_in_range, {"0", std::to_string(most.hundredths / 100)});
+    cell.report(Rule::number_must_be_in_range, {"0", most.hundredths / 100});
     return std::nullopt;
 }
 
@@ -76,7 +76,7 @@ std::optional<int> whole_in(const CsvCell& cell, int lowest, int highest) {
     const auto number = read_scaled(cell, 0, Rule::number_must_be_whole);
     if (!number) return std::nullopt;
     if (*number >= lowest && *number <= highest) return static_cast<int>(*number);
-    cell.report(Rule::number_must_be_in_range, {std::to_string(lowest), std::to_string(highest)});
+    cell.report(Rule::number_must_be_in_range, {lowest, highest});
     return std::nullopt;
 }
 

@@ -75,7 +75,7 @@ public:
 
     Problems run() {
         if (looks_like_utf16(text_)) {
-            report(Rule::text_must_be_utf8, hexadecimal(byte_at(text_, 0)), "UTF-16");
+            report(Rule::text_must_be_utf8, hexadecimal(byte_at(text_, 0)), {"UTF-16"});
             return std::move(problems_);
         }
         offset_ = text_.size() - without_byte_order_mark(text_).size();
@@ -94,7 +94,7 @@ private:
         if (byte == '\n') return end_line();
         const std::size_t length = character_length(text_, offset_);
         if (length == 0) {
-            report(Rule::text_must_be_utf8, hexadecimal(byte), "latin-1");
+            report(Rule::text_must_be_utf8, hexadecimal(byte), {"latin-1"});
             return false;
         }
         check_unusual(byte);
@@ -130,15 +130,14 @@ private:
 
     void check_line_length() {
         if (offset_ - line_start_ <= longest_line_bytes) return;
-        report(Rule::line_must_not_be_too_long, {}, std::to_string(longest_line_bytes));
+        report(Rule::line_must_not_be_too_long, {}, {longest_line_bytes});
     }
 
-    void report(Rule rule, std::string value, std::string detail = {}) {
+    void report(Rule rule, std::string value, Details details = {}) {
         const auto same = [rule](const Problem& problem) { return problem.rule == rule; };
         if (std::any_of(problems_.begin(), problems_.end(), same)) return;
-        Problem problem{rule, {file_, line_, column_}, std::move(value), {}, Privacy::open};
-        if (!detail.empty()) problem.details.push_back(std::move(detail));
-        problems_.push_back(std::move(problem));
+        problems_.push_back(
+            {rule, {file_, line_, column_}, std::move(value), std::move(details), Privacy::open});
     }
 
     std::string_view text_;

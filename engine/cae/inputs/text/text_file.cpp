@@ -16,16 +16,18 @@ struct Close {
 };
 using File = std::unique_ptr<std::FILE, Close>;
 
-Problem file_problem(Rule rule, const std::filesystem::path& path, std::string detail = {}) {
-    Problem problem{
-        rule, {path.generic_string(), 0, 0}, path.filename().string(), {}, Privacy::open};
-    if (!detail.empty()) problem.details.push_back(std::move(detail));
-    return problem;
+Problem file_problem(Rule rule, const std::filesystem::path& path, Details details = {}) {
+    return {rule,
+            {path.generic_string(), 0, 0},
+            path.filename().string(),
+            std::move(details),
+            Privacy::open};
 }
 
 Problem unreadable(const std::filesystem::path& path, int error) {
     if (error == ENOENT || error == ENOTDIR) return file_problem(Rule::file_must_exist, path);
-    return file_problem(Rule::file_must_be_readable, path, std::generic_category().message(error));
+    return file_problem(Rule::file_must_be_readable, path,
+                        {std::generic_category().message(error)});
 }
 
 // Finds the line that grows beyond the limit while a file is read, so that one endless line never
@@ -63,8 +65,8 @@ Result<std::string> read_bytes(const std::filesystem::path& path) {
         bytes.append(chunk, 0, count);
         if (line.too_long_after({chunk.data(), count})) return without_cut_character(bytes);
         if (bytes.size() > largest_file_bytes) {
-            return refuse(file_problem(Rule::file_must_not_be_too_large, path,
-                                       std::to_string(largest_file_bytes)));
+            return refuse(
+                file_problem(Rule::file_must_not_be_too_large, path, {largest_file_bytes}));
         }
     }
     if (std::ferror(file.get()) != 0) return refuse(unreadable(path, errno));

@@ -75,10 +75,9 @@ public:
     void OnSequenceEnd() override { end_collection(); }
     void OnMapEnd() override { end_collection(); }
 
-    void report(Rule rule, const YAML::Mark& mark, std::string value, std::string detail = {}) {
-        Problem problem{rule, places_.of(position(mark)), std::move(value), {}, Privacy::open};
-        if (!detail.empty()) problem.details.push_back(std::move(detail));
-        problems_.push_back(std::move(problem));
+    void report(Rule rule, const YAML::Mark& mark, std::string value, Details details = {}) {
+        problems_.push_back({rule, places_.of(position(mark)), std::move(value), std::move(details),
+                             Privacy::open});
     }
 
 private:
@@ -138,7 +137,7 @@ private:
         refuse_tag(mark, tag);
         if (expects_key()) stop_without_key(mark);
         if (stack_.size() == deepest_yaml) {
-            stop(Rule::yaml_must_not_nest_deeply, mark, std::to_string(deepest_yaml));
+            stop(Rule::yaml_must_not_nest_deeply, mark, {deepest_yaml});
         }
         stack_.push_back({open(kind, mark)});
     }
@@ -154,21 +153,21 @@ private:
     }
     void check_quote(const YAML::Mark& mark) {
         if (places_.quote_is_closed(position(mark))) return;
-        stop(Rule::yaml_must_be_well_formed, mark, "a quote is not closed");
+        stop(Rule::yaml_must_be_well_formed, mark, {"a quote is not closed"});
     }
     void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
         if (anchor != YAML::NullAnchor) stop(Rule::yaml_must_have_no_alias, mark);
     }
     void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
         if (tag.empty() || tag == "?") return;
-        stop(Rule::yaml_must_be_well_formed, mark, "tags have no meaning here: " + tag);
+        stop(Rule::yaml_must_be_well_formed, mark, {"tags have no meaning here: " + tag});
     }
     [[noreturn]] void stop_without_key(const YAML::Mark& mark) {
         stop(Rule::yaml_must_be_well_formed, mark,
-             "a key must be a word, and every bracket closed");
+             {"a key must be a word, and every bracket closed"});
     }
-    [[noreturn]] void stop(Rule rule, const YAML::Mark& mark, std::string detail = {}) {
-        report(rule, mark, {}, std::move(detail));
+    [[noreturn]] void stop(Rule rule, const YAML::Mark& mark, Details details = {}) {
+        report(rule, mark, {}, std::move(details));
         throw Stop();
     }
 
@@ -187,7 +186,7 @@ std::optional<YamlNode> build_tree(std::string_view text, const std::string& fil
         while (parser.HandleNextDocument(builder)) {
         }
     } catch (const YAML::Exception& error) {
-        builder.report(Rule::yaml_must_be_well_formed, error.mark, {}, error.msg);
+        builder.report(Rule::yaml_must_be_well_formed, error.mark, {}, {error.msg});
         return std::nullopt;
     } catch (const Stop&) {
         return std::nullopt;
@@ -210,7 +209,7 @@ std::optional<YamlNode> parse_yaml(std::string_view text, const std::string& fil
         problems.push_back({Rule::file_must_not_be_too_large,
                             {file, 0, 0},
                             {},
-                            {std::to_string(largest_yaml_bytes)},
+                            {largest_yaml_bytes},
                             Privacy::open});
         return std::nullopt;
     }

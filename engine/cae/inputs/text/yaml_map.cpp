@@ -20,7 +20,7 @@ void YamlMap::report_missing(std::string_view key) {
     if (node_.kind != YamlKind::map) return;
     const YamlNode* empty = node_.find(key);
     const Place place = empty != nullptr ? empty->key_place() : node_.place;
-    problems_.push_back({Rule::key_must_be_present, place, {}, {std::string(key)}, Privacy::open});
+    problems_.push_back({Rule::key_must_be_present, place, {}, {key}, Privacy::open});
 }
 
 void YamlMap::refuse_both(std::string_view key, std::string_view other) {
@@ -28,7 +28,7 @@ void YamlMap::refuse_both(std::string_view key, std::string_view other) {
     problems_.push_back({Rule::keys_must_not_stand_together,
                          node_.find(key)->key_place(),
                          std::string(key),
-                         {std::string(other)},
+                         {other},
                          Privacy::open});
 }
 

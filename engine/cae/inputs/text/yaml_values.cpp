@@ -31,7 +31,7 @@ auto read_scalar(const YamlNode& node, Parse parse, Rule rule, Problems& problem
 
 } // namespace
 
-void report(const YamlNode& node, Rule rule, std::vector<std::string> details, Problems& problems) {
+void report(const YamlNode& node, Rule rule, Details details, Problems& problems) {
     problems.push_back({rule, node.place, node.text, std::move(details), Privacy::open});
 }
 
@@ -69,7 +69,7 @@ std::optional<int> read_whole(const YamlNode& node, Problems& problems) {
     const auto whole = read_scalar(node, parse, Rule::number_must_be_whole, problems);
     if (!whole) return std::nullopt;
     if (*whole >= 0 && *whole <= largest_whole) return static_cast<int>(*whole);
-    report(node, Rule::number_must_be_in_range, {"0", std::to_string(largest_whole)}, problems);
+    report(node, Rule::number_must_be_in_range, {"0", largest_whole}, problems);
     return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "cae/base/words.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/inputs/text/yaml.hpp"
 #include "cae/money/money.hpp"
@@ -16,7 +17,7 @@
 namespace cae {
 
 // Appends a problem of `node`'s value.
-void report(const YamlNode& node, Rule rule, std::vector<std::string> details, Problems& problems);
+void report(const YamlNode& node, Rule rule, Details details, Problems& problems);
 
 // Text that is not blank. Rule::value_must_be_a_scalar, text_must_not_be_empty.
 [[nodiscard]] std::optional<std::string> read_text(const YamlNode& node, Problems& problems);
@@ -37,6 +38,20 @@ void report(const YamlNode& node, Rule rule, std::vector<std::string> details, P
 
 // The known words in the order given: "true, false".
 [[nodiscard]] std::string join_words(const std::vector<std::string>& words);
+
+// Some enumerators, each with its `word`, for `one_of`.
+template <class T, class... Kinds>
+[[nodiscard]] std::vector<std::pair<std::string, T>> by_word(T first, Kinds... others) {
+    return {{std::string(word(first)), first}, {std::string(word(others)), others}...};
+}
+
+// All enumerators of T, each with its `word`.
+template <class T>
+[[nodiscard]] std::vector<std::pair<std::string, T>> by_word() {
+    std::vector<std::pair<std::string, T>> words;
+    for (const T meaning : enumerators_of<T>) words.emplace_back(word(meaning), meaning);
+    return words;
+}
 
 // A reader of one word of a list, each word with its meaning. Rule::word_must_be_known.
 template <class T>

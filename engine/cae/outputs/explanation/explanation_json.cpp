@@ -11,30 +11,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view name_of(FigureKind kind) {
-    switch (kind) {
-    case FigureKind::account:
-        return "account";
-    case FigureKind::pay:
-        return "pay";
-    case FigureKind::detail:
-        return "detail";
-    }
-    return "";
-}
-
-std::string_view name_of(ParameterOrigin origin) {
-    switch (origin) {
-    case ParameterOrigin::law:
-        return "law";
-    case ParameterOrigin::contract:
-        return "contract";
-    case ParameterOrigin::cooperative:
-        return "cooperative";
-    }
-    return "";
-}
-
 void put_quantity(const Quantity& quantity, Json& json) {
     json["value"] = plain(quantity);
     json["unit"] = unit_of(quantity);
@@ -51,11 +27,11 @@ public:
         Json json;
         json["name"] = figure.name;
         json["label"] = title_of(figure, language_);
-        json["kind"] = name_of(figure.kind);
+        json["kind"] = word(figure.kind);
         put_quantity(figure.value, json);
-        json["formula"] = {{"name", formula_name(figure.formula)},
+        json["formula"] = {{"name", word(figure.formula)},
                            {"words", words_of(figure.formula).in(language_)}};
-        json["rounding"] = rounding_name(figure.rounding);
+        json["rounding"] = word(figure.rounding);
         json["terms"] = list(figure.terms, [&](const Term& term) { return this->term(term); });
         json["parameters"] = list(figure.parameters,
                                   [&](const ParameterUsed& used) { return parameter(used); });
@@ -86,13 +62,13 @@ private:
 
     static Json parameter(const ParameterUsed& used) {
         Json json;
-        json["origin"] = name_of(used.origin);
+        json["origin"] = word(used.origin);
         json["id"] = used.id;
         if (!used.label.empty()) json["label"] = used.label;
         json["part"] = used.part;
         if (used.value) {
             json["value"] = to_string(Rate::from_billionths(used.value->billionths));
-            json["unit"] = unit_name(used.unit);
+            json["unit"] = word(used.unit);
         }
         if (used.since) json["since"] = to_string(*used.since);
         if (used.origin == ParameterOrigin::law) {

@@ -18,9 +18,9 @@ constexpr std::size_t least_expression = 16;
 
 constexpr Words as_sealed{"as it was sealed", "tel qu'il a été scellé"};
 constexpr Words disagrees{
-    "{0}: the month has {1:amount}, the folder's files now give {2:amount}. The figure is that of "
+    "{0}: the month has {1}, the folder's files now give {2}. The figure is that of "
     "the month; rows below are those of the files.",
-    "{0} : le mois a {1:amount}, les fichiers du dossier donnent maintenant {2:amount}. Le chiffre "
+    "{0} : le mois a {1}, les fichiers du dossier donnent maintenant {2}. Le chiffre "
     "est celui du mois ; les lignes plus bas sont celles des fichiers."};
 constexpr Words do_not_apply{"Lines that do not concern the member: {0}.",
                              "Lignes qui ne concernent pas le membre : {0}."};
@@ -44,9 +44,9 @@ std::string disagreements(const MemberExplanation& explanation,
     std::string text;
     for (const Disagreement& found : explanation.disagreements) {
         if (!is_about(found, figures)) continue;
-        text += wrapped(fill(disagrees, screen.language,
-                             {found.figure, to_string(found.in_record), to_string(found.in_files)}),
-                        screen.width, gap);
+        text += wrapped(
+            fill(disagrees, screen.language, {found.figure, found.in_record, found.in_files}),
+            screen.width, gap);
     }
     return text;
 }

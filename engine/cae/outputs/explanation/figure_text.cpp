@@ -145,14 +145,14 @@ private:
         if (used.origin != ParameterOrigin::law) return paragraph(agreement(used), 3 * margin);
         const std::string source = used.is_verified() ? used.source
                                                       : std::string(unverified.in(language_));
-        return paragraph(fill(since_law, language_, {to_string(*used.since), source}), 3 * margin);
+        return paragraph(fill(since_law, language_, {*used.since, source}), 3 * margin);
     }
 
     std::string agreement(const ParameterUsed& used) const {
         const Words& words = used.origin == ParameterOrigin::contract ? of_contract
                                                                       : of_cooperative;
         const std::string by(words.in(language_));
-        return used.since ? fill(since_day, language_, {to_string(*used.since), by}) : by;
+        return used.since ? fill(since_day, language_, {*used.since, by}) : by;
     }
 
     std::string choices() const {

@@ -53,7 +53,7 @@ private:
 };
 
 std::string identifier(const Clock& clock, const CalendarOwner& owner) {
-    std::string text(clock_name(clock.kind));
+    std::string text(word(clock.kind));
     text += "-" + std::to_string(clock.term) + "-" + basic(clock.from);
     if (!clock.member.empty()) text += "-" + clock.member.text();
     return text + "@" + owner.siren + ".cae";

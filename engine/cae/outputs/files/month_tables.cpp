@@ -1,8 +1,7 @@
 #include "cae/outputs/files/internal/month_tables.hpp"
 
+#include "cae/base/words.hpp"
 #include "cae/closing/state/columns/account_columns.hpp"
-#include "cae/cooperative/words.hpp"
-#include "cae/law/words.hpp"
 #include "cae/outputs/words/alert_texts.hpp"
 
 namespace cae {
@@ -213,7 +212,7 @@ void write_alerts(const MonthToWrite& month, const TextSink& sink) {
     MonthRows rows(month, sink, {"kind", "member", "name", "alert"});
     for (const Alert& alert : month.record.alerts) {
         CsvWriter& csv = rows.begin();
-        csv.text(alert_name(alert.kind)).text(alert.member.text());
+        csv.text(word(alert.kind)).text(alert.member.text());
         csv.text(view.name_of(alert.member));
         csv.text(describe(alert, month.options.language));
         rows.end();

@@ -1,4 +1,4 @@
-#include "cae/law/words.hpp"
+#include "cae/base/words.hpp"
 #include "cae/outputs/files/internal/month_tables.hpp"
 #include "cae/outputs/words/internal/labels.hpp"
 

@@ -6,12 +6,9 @@
 #include <utility>
 
 #include "cae/closing/entries/surplus_entry.hpp"
-#include "cae/outputs/words/internal/enum_names.hpp"
 
 namespace cae {
 namespace {
-
-constexpr std::size_t most_parts = 16;
 
 void write_titles(CsvWriter& csv, std::initializer_list<std::string_view> titles) {
     for (const std::string_view title : titles) csv.text(title);
@@ -110,7 +107,7 @@ void write_coverage(const YearToWrite& year, CsvWriter& csv) {
 void write_surplus(const YearToWrite& year, CsvWriter& csv) {
     write_titles(csv, {"part", "amount"});
     for (const AllocatedAmount& part : year.surplus->allocation.parts) {
-        csv.text(names_of<SurplusPart, most_parts>[static_cast<std::size_t>(part.part)]);
+        csv.text(word(part.part));
         csv.amount(part.amount);
         csv.end_row();
     }

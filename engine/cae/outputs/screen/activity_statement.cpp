@@ -43,8 +43,8 @@ Result<std::string> activity_statement(const MonthRecord& record, const Activity
     }
     const std::string rows = table.render();
     if (rows.empty()) {
-        return refuse(
-            Problem{Rule::reference_must_exist, {}, activity.text(), {"activity"}, Privacy::open});
+        return refuse(Problem{
+            Rule::reference_must_exist, {}, activity.text(), {Thing::activity}, Privacy::open});
     }
     return heading(record, activity, state, screen) + rows;
 }

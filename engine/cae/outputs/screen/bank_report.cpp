@@ -1,5 +1,6 @@
 #include "cae/outputs/screen/bank_report.hpp"
 
+#include "cae/outputs/screen/internal/style.hpp"
 #include "cae/outputs/screen/screen_text.hpp"
 #include "cae/outputs/screen/text_table.hpp"
 #include "cae/outputs/words/figures.hpp"
@@ -86,6 +87,15 @@ std::string bank_report(const BankImport& import, const Screen& screen) {
     return text;
 }
 
+namespace {
+
+// Blank for a movement that no invoice was found for.
+std::string_view matched_by(const BankRow& row) {
+    return row.matched_by == MatchedBy::nothing ? std::string_view() : word(row.matched_by);
+}
+
+} // namespace
+
 void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
     for (const char* const title : {"date", "reference", "counterparty", "label", "amount",
                                     "refers_to", "member", "activity", "matched_by"}) {
@@ -96,7 +106,7 @@ void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
         const BankMovement& movement = row.movement;
         csv.text(to_string(movement.date)).text(movement.reference).text(movement.counterparty);
         csv.text(movement.label).amount(movement.amount).text(row.refers_to);
-        csv.text(row.member).text(row.activity).text(word(row.matched_by));
+        csv.text(row.member).text(row.activity).text(matched_by(row));
         csv.end_row();
     }
     csv.finish();

@@ -55,7 +55,7 @@ private:
     void add(const Words& label, Money amount) {
         row(std::string(label.in(screen_.language)), shown(amount, screen_.language));
     }
-    std::string with(const Words& label, const std::vector<std::string>& details) const {
+    std::string with(const Words& label, const Details& details) const {
         return filled(label.in(screen_.language), {{}, details}, screen_.language);
     }
     std::string shown_here(Money amount) const { return shown(amount, screen_.language); }
@@ -77,7 +77,7 @@ private:
 
     void add_shape() {
         if (terms_.is_exempt) {
-            row(with(words::exempt, {std::to_string(rule_.exempt_months)}), shown_here(Money()));
+            row(with(words::exempt, {rule_.exempt_months}), shown_here(Money()));
             return;
         }
         for (const ChargedPart& part :
@@ -93,9 +93,8 @@ private:
     }
 
     void add_part(const ChargedPart& part) {
-        const std::vector<std::string> details{
-            shown_here(part.base), shown_percent(part.rate, screen_.language),
-            shown_here(part.from), part.to ? shown_here(*part.to) : ""};
+        const Details details{shown_here(part.base), shown_percent(part.rate, screen_.language),
+                              shown_here(part.from), part.to ? shown_here(*part.to) : ""};
         const bool flat = part.from == Money() && !part.to;
         const Words& label = flat ? words::part : part.to ? words::part_between : words::part_above;
         row(with(label, details),
@@ -104,7 +103,7 @@ private:
 
     void add_month() {
         if (terms_.days_present > 0 && is_prorated()) {
-            row(with(words::prorated, {std::to_string(terms_.days_present)}), "");
+            row(with(words::prorated, {terms_.days_present}), "");
         }
         if (terms_.floor_of_month) add(words::floor_of_month, *terms_.floor_of_month);
         if (terms_.cap_of_month) add(words::cap_of_month, *terms_.cap_of_month);
@@ -154,8 +153,8 @@ std::string origin_of(const ContributionTerms& terms, const Screen& screen) {
     const bool dated = terms.since.year() > 1900;
     const Words& always = terms.is_own ? words::contract_always : words::rule_always;
     const Words& since = terms.is_own ? words::rule_of_contract : words::rule_of_cooperative;
-    std::string text = filled((dated ? since : always).in(screen.language),
-                              {{}, {to_string(terms.since)}}, screen.language);
+    std::string text = filled((dated ? since : always).in(screen.language), {{}, {terms.since}},
+                              screen.language);
     if (!terms.is_variant) return text;
     const std::string stage(words_of(terms.stage).in(screen.language));
     return text + ", " + filled(words::variant.in(screen.language), {{}, {stage}}, screen.language);

@@ -70,7 +70,7 @@ Result<std::string> member_waterfall(const MonthRecord& record, const MemberId& 
     const MemberRecord* found = view.member(member);
     if (found == nullptr) {
         return refuse(
-            Problem{Rule::reference_must_exist, {}, member.text(), {"member"}, Privacy::open});
+            Problem{Rule::reference_must_exist, {}, member.text(), {Thing::member}, Privacy::open});
     }
     const auto accounts = view.accounts_of(member);
     const PayRecord* pay = found->pay ? &*found->pay : nullptr;

@@ -1,5 +1,8 @@
 #include "cae/outputs/screen/surplus_report.hpp"
 
+#include <array>
+
+#include "cae/base/enum_table.hpp"
 #include "cae/outputs/screen/internal/style.hpp"
 #include "cae/outputs/screen/text_table.hpp"
 #include "cae/outputs/words/figures.hpp"
@@ -23,25 +26,18 @@ constexpr Words pay_of_year{"Gross pay", "Brut"};
 constexpr Words years{"Years", "Années"};
 constexpr Words share{"Share", "Part"};
 
-Words words_of(SurplusPart kind) {
-    switch (kind) {
-    case SurplusPart::loss_carried:
-        return {"Loss carried forward", "Perte reportée"};
-    case SurplusPart::earlier_losses:
-        return {"Earlier losses", "Pertes antérieures"};
-    case SurplusPart::legal_reserve:
-        return {"Legal reserve", "Réserve légale"};
-    case SurplusPart::development_fund:
-        return {"Development fund", "Fonds de développement"};
-    case SurplusPart::statutory_reserve:
-        return {"Statutory reserve", "Réserve statutaire"};
-    case SurplusPart::work_share:
-        return {"Work share (employees)", "Part travail (salariés)"};
-    case SurplusPart::share_interest:
-        return {"Interest on shares", "Intérêts aux parts"};
-    }
-    return {};
-}
+using PartWords = EnumRow<SurplusPart, Words>;
+
+constexpr std::array surplus_part_words{
+    PartWords{SurplusPart::loss_carried, {"Loss carried forward", "Perte reportée"}},
+    PartWords{SurplusPart::earlier_losses, {"Earlier losses", "Pertes antérieures"}},
+    PartWords{SurplusPart::legal_reserve, {"Legal reserve", "Réserve légale"}},
+    PartWords{SurplusPart::development_fund, {"Development fund", "Fonds de développement"}},
+    PartWords{SurplusPart::statutory_reserve, {"Statutory reserve", "Réserve statutaire"}},
+    PartWords{SurplusPart::work_share, {"Work share (employees)", "Part travail (salariés)"}},
+    PartWords{SurplusPart::share_interest, {"Interest on shares", "Intérêts aux parts"}},
+};
+static_assert(is_complete(surplus_part_words));
 
 // {0} a percentage of the law, {1} one of the meeting.
 Words scop_rule(SurplusPart kind) {
@@ -85,8 +81,7 @@ public:
 
     [[nodiscard]] std::string heading() const {
         std::string text = printable(report_.cooperative.name) + ", ";
-        text += filling(fiscal_year,
-                        {to_string(report_.year.first_day()), to_string(report_.year.last_day())});
+        text += filling(fiscal_year, {report_.year.first_day(), report_.year.last_day()});
         text = styled(text, Style::bold, screen_) + "\n";
         return text.append(in(labels::in_euros)).append("\n\n");
     }
@@ -95,8 +90,8 @@ public:
         TextTable table(
             {{in(part), Align::left}, {in(amount), Align::right}, {in(rule), Align::left}});
         for (const AllocatedAmount& allocated : report_.allocation.parts) {
-            table.add({in(words_of(allocated.part)), shown(allocated.amount, screen_.language),
-                       rule_of(allocated.part)});
+            table.add({in(value_in(surplus_part_words, allocated.part)),
+                       shown(allocated.amount, screen_.language), rule_of(allocated.part)});
         }
         table.add_line();
         table.add({in(surplus), shown(report_.allocation.surplus, screen_.language), ""});
@@ -125,8 +120,7 @@ private:
     [[nodiscard]] std::string in(const Words& words) const {
         return std::string(words.in(screen_.language));
     }
-    [[nodiscard]] std::string filling(const Words& words,
-                                      const std::vector<std::string>& details) const {
+    [[nodiscard]] std::string filling(const Words& words, const Details& details) const {
         return filled(words.in(screen_.language), {"", details}, screen_.language);
     }
     [[nodiscard]] std::string percent(Rate rate) const {

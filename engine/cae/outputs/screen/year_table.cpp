@@ -88,8 +88,7 @@ std::string year_table(const YearBooks& books, const std::string& cooperative,
     text = styled(text, Style::bold, screen) + "\n" + in(labels::in_euros) + "\n\n" +
            styled(in(variable_parts), Style::bold, screen) + "\n" + table.render(screen);
     if (!due) return text;
-    const std::string line = filled(due_by.in(screen.language),
-                                    {"", {to_string(due->meeting), to_string(due->by)}},
+    const std::string line = filled(due_by.in(screen.language), {"", {due->meeting, due->by}},
                                     screen.language);
     return text + line + "\n";
 }

@@ -1,14 +1,14 @@
 #include "cae/outputs/words/clock_texts.hpp"
 
+#include <array>
+
+#include "cae/base/enum_table.hpp"
 #include "cae/outputs/screen/text_table.hpp"
-#include "cae/outputs/words/internal/enum_names.hpp"
 #include "cae/outputs/words/internal/labels.hpp"
 #include "cae/outputs/words/internal/pattern.hpp"
 
 namespace cae {
 namespace {
-
-constexpr std::size_t most_clock_kinds = 32;
 
 constexpr Words date{"Date", "Date"};
 constexpr Words days{"Days", "Jours"};
@@ -17,40 +17,33 @@ constexpr Words everybody{"Everybody", "Toute la coopérative"};
 constexpr Words no_clock{"No date is coming.", "Aucune échéance."};
 constexpr Words passed{"PASSED: ", "DÉPASSÉ : "};
 
-Words words_of(ClockKind kind) {
-    switch (kind) {
-    case ClockKind::cape_renewal:
-        return {"renew the CAPE (renewal {0}) or end it",
-                "renouveler le CAPE (renouvellement n° {0}) ou y mettre fin"};
-    case ClockKind::cape_end:
-        return {"the CAPE cannot last longer: become entrepreneur-salarié or leave",
-                "le CAPE ne peut durer plus longtemps : devenir entrepreneur-salarié ou sortir"};
-    case ClockKind::trial_end:
-        return {"the trial period ends", "la période d'essai prend fin"};
-    case ClockKind::associate_by:
-        return {"become an associate, or the contract ends",
-                "devenir associé, sinon le contrat prend fin"};
-    case ClockKind::minimum_activity:
-        return {"reach the turnover of the contract: {2:amount} is missing",
-                "atteindre le chiffre d'affaires du contrat : il manque {2:amount}"};
-    case ClockKind::variable_balance:
-        return {"pay the balance of the variable part (meeting of {1})",
-                "payer le solde de la part variable (assemblée du {1})"};
-    }
-    return {};
-}
+using ClockText = EnumRow<ClockKind, Words>;
+
+constexpr std::array clock_texts{
+    ClockText{ClockKind::cape_renewal,
+              {"renew the CAPE (renewal {0}) or end it",
+               "renouveler le CAPE (renouvellement n° {0}) ou y mettre fin"}},
+    ClockText{ClockKind::cape_end,
+              {"the CAPE cannot last longer: become entrepreneur-salarié or leave",
+               "le CAPE ne peut durer plus longtemps : devenir entrepreneur-salarié ou sortir"}},
+    ClockText{ClockKind::trial_end, {"the trial period ends", "la période d'essai prend fin"}},
+    ClockText{ClockKind::associate_by,
+              {"become an associate, or the contract ends",
+               "devenir associé, sinon le contrat prend fin"}},
+    ClockText{ClockKind::minimum_activity,
+              {"reach the turnover of the contract: {2} is missing",
+               "atteindre le chiffre d'affaires du contrat : il manque {2}"}},
+    ClockText{ClockKind::variable_balance,
+              {"pay the balance of the variable part (meeting of {1})",
+               "payer le solde de la part variable (assemblée du {1})"}},
+};
+static_assert(is_complete(clock_texts));
 
 } // namespace
 
-std::string_view clock_name(ClockKind kind) {
-    return names_of<ClockKind, most_clock_kinds>[static_cast<std::size_t>(kind)];
-}
-
 std::string describe(const Clock& clock, Language language) {
-    return filled(
-        words_of(clock.kind).in(language),
-        {"", {std::to_string(clock.term), to_string(clock.from), to_string(clock.missing)}},
-        language);
+    return fill(value_in(clock_texts, clock.kind), language,
+                {clock.term, clock.from, clock.missing});
 }
 
 std::string clock_list(const std::vector<Clock>& clocks, Date day, const Screen& screen) {

@@ -10,9 +10,6 @@
 
 namespace cae {
 
-// "cape_end": the name of the enumerator.
-[[nodiscard]] std::string_view clock_name(ClockKind kind);
-
 // What must happen: "longest CAPE: become entrepreneur-salarié or leave".
 [[nodiscard]] std::string describe(const Clock& clock, Language language);
 

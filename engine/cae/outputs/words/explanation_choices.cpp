@@ -2,15 +2,13 @@
 #include <algorithm>
 #include <array>
 
+#include "cae/base/enum_table.hpp"
 #include "cae/outputs/words/internal/explanation_words.hpp"
 
 namespace cae {
 namespace {
 
-struct KnownChoice {
-    Choice choice;
-    ChoiceText text;
-};
+using KnownChoice = EnumRow<Choice, ChoiceText>;
 
 constexpr std::array choices{
     KnownChoice{
@@ -82,6 +80,7 @@ constexpr std::array choices{
           "delta est abaissé : les taux à réduire de l'employeur n'atteignent pas le "
           "coefficient maximal (CSS D241-11)"}}},
 };
+static_assert(is_complete(choices));
 
 struct PartText {
     std::string_view part;
@@ -108,11 +107,7 @@ constexpr std::array parts{
 
 } // namespace
 
-ChoiceText text_of(Choice choice) {
-    const auto* found = std::find_if(choices.begin(), choices.end(),
-                                     [&](const auto& known) { return known.choice == choice; });
-    return found == choices.end() ? ChoiceText{} : found->text;
-}
+ChoiceText text_of(Choice choice) { return value_in(choices, choice); }
 
 Words words_of_part(std::string_view part) {
     const auto* found = std::find_if(parts.begin(), parts.end(),

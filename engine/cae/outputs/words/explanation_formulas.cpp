@@ -1,16 +1,14 @@
 // The words of formulas and roundings.
-#include <algorithm>
 #include <array>
 
+#include "cae/base/enum_table.hpp"
 #include "cae/outputs/words/internal/explanation_words.hpp"
 
 namespace cae {
 namespace {
 
-struct FormulaText {
-    Formula formula;
-    Words words;
-};
+using FormulaText = EnumRow<Formula, Words>;
+using RoundingText = EnumRow<RoundingUsed, Words>;
 
 constexpr std::array formulas{
     FormulaText{Formula::opening_balance,
@@ -338,38 +336,35 @@ constexpr std::array formulas{
                 {"The gross of the month, up to the minimum wage of a full month; never rounded.",
                  "Le brut du mois, dans la limite du SMIC d'un mois entier ; jamais arrondi."}},
 };
+static_assert(is_complete(formulas));
+
+constexpr std::array roundings{
+    RoundingText{RoundingUsed::none, {"not rounded", "sans arrondi"}},
+    RoundingText{RoundingUsed::once,
+                 {"rounded to the cent, once, half away from zero",
+                  "arrondi au centime, une fois, la moitié s'éloignant de zéro"}},
+    RoundingText{
+        RoundingUsed::once_a_period,
+        {"rounded to the cent once a period and a method, half away from zero",
+         "arrondi au centime une fois par période et par méthode, la moitié s'éloignant de "
+         "zéro"}},
+    RoundingText{RoundingUsed::toward_zero,
+                 {"rounded to the cent toward zero", "arrondi au centime vers zéro"}},
+    RoundingText{RoundingUsed::four_decimals,
+                 {"rounded to four decimals, half up",
+                  "arrondi à quatre décimales, la moitié vers le haut"}},
+    RoundingText{RoundingUsed::largest_remainder,
+                 {"cents by largest remainder: the shares keep their sum",
+                  "centimes au plus fort reste : les parts gardent leur somme"}},
+    RoundingText{RoundingUsed::rest_of_the_rounded,
+                 {"the rest of a rounded part", "le reste d'une part arrondie"}},
+};
+static_assert(is_complete(roundings));
 
 } // namespace
 
-Words words_of(Formula formula) {
-    const auto* found = std::find_if(formulas.begin(), formulas.end(),
-                                     [&](const auto& text) { return text.formula == formula; });
-    return found == formulas.end() ? Words{} : found->words;
-}
+Words words_of(Formula formula) { return value_in(formulas, formula); }
 
-Words words_of(RoundingUsed rounding) {
-    switch (rounding) {
-    case RoundingUsed::none:
-        return {"not rounded", "sans arrondi"};
-    case RoundingUsed::once:
-        return {"rounded to the cent, once, half away from zero",
-                "arrondi au centime, une fois, la moitié s'éloignant de zéro"};
-    case RoundingUsed::once_a_period:
-        return {"rounded to the cent once a period and a method, half away from zero",
-                "arrondi au centime une fois par période et par méthode, la moitié s'éloignant de "
-                "zéro"};
-    case RoundingUsed::toward_zero:
-        return {"rounded to the cent toward zero", "arrondi au centime vers zéro"};
-    case RoundingUsed::four_decimals:
-        return {"rounded to four decimals, half up",
-                "arrondi à quatre décimales, la moitié vers le haut"};
-    case RoundingUsed::largest_remainder:
-        return {"cents by largest remainder: the shares keep their sum",
-                "centimes au plus fort reste : les parts gardent leur somme"};
-    case RoundingUsed::rest_of_the_rounded:
-        return {"the rest of a rounded part", "le reste d'une part arrondie"};
-    }
-    return {};
-}
+Words words_of(RoundingUsed rounding) { return value_in(roundings, rounding); }
 
 } // namespace cae

@@ -4,13 +4,10 @@
 #include <array>
 
 #include "cae/outputs/screen/screen_text.hpp"
-#include "cae/outputs/words/internal/enum_names.hpp"
 #include "cae/outputs/words/law_words.hpp"
 
 namespace cae {
 namespace {
-
-constexpr std::size_t most_enumerators = 128;
 
 struct NamedWords {
     std::string_view name;
@@ -280,18 +277,6 @@ std::string title_without_detail(const Explanation& figure, Language language) {
 }
 
 } // namespace
-
-std::string_view formula_name(Formula formula) {
-    const auto number = static_cast<std::size_t>(formula);
-    return number < most_enumerators ? names_of<Formula, most_enumerators>[number]
-                                     : std::string_view();
-}
-
-std::string_view rounding_name(RoundingUsed rounding) {
-    const auto number = static_cast<std::size_t>(rounding);
-    return number < most_enumerators ? names_of<RoundingUsed, most_enumerators>[number]
-                                     : std::string_view();
-}
 
 Words words_of_name(std::string_view name) {
     const auto* found = std::find_if(names.begin(), names.end(), [&](const NamedWords& known) {

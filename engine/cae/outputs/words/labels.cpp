@@ -1,55 +1,44 @@
 #include "cae/outputs/words/internal/labels.hpp"
 
-#include <algorithm>
 #include <array>
+
+#include "cae/base/enum_table.hpp"
 
 namespace cae {
 
-Words words_of(Stage stage) {
-    switch (stage) {
-    case Stage::cape:
-        return {"CAPE", "CAPE"};
-    case Stage::cesa:
-        return {"CESA", "CESA"};
-    case Stage::associate:
-        return {"associate", "associé"};
-    case Stage::permanent:
-        return {"permanent", "permanent"};
-    case Stage::left:
-        return {"left", "sorti"};
-    }
-    return {};
-}
-
-Words words_of(Category category) {
-    return category == Category::cadre ? Words{"cadre", "cadre"} : Words{"non-cadre", "non cadre"};
-}
-
-Words words_of(PayMode mode) {
-    switch (mode) {
-    case PayMode::none:
-        return {"the fixed part alone", "la part fixe seule"};
-    case PayMode::sweep:
-        return {"all that is available", "tout le disponible"};
-    case PayMode::target_cost:
-        return {"an employer cost of", "un coût employeur de"};
-    case PayMode::target_gross:
-        return {"a gross of", "un brut de"};
-    case PayMode::year_balance:
-        return {"what is due and the balance of the variable part,",
-                "ce qui est dû et le solde de la part variable,"};
-    case PayMode::target_net:
-        return {"a net before tax of", "un net avant impôt de"};
-    }
-    return {};
-}
-
 namespace {
 
-struct StepWords {
-    WaterfallItem item;
-    Words words;
+using StageWords = EnumRow<Stage, Words>;
+using CategoryWords = EnumRow<Category, Words>;
+using ModeWords = EnumRow<PayMode, Words>;
+using StepWords = EnumRow<WaterfallItem, Words>;
+
+constexpr std::array stage_labels{
+    StageWords{Stage::cape, {"CAPE", "CAPE"}},
+    StageWords{Stage::cesa, {"CESA", "CESA"}},
+    StageWords{Stage::associate, {"associate", "associé"}},
+    StageWords{Stage::permanent, {"permanent", "permanent"}},
+    StageWords{Stage::left, {"left", "sorti"}},
 };
+static_assert(is_complete(stage_labels));
+
+constexpr std::array category_labels{
+    CategoryWords{Category::non_cadre, {"non-cadre", "non cadre"}},
+    CategoryWords{Category::cadre, {"cadre", "cadre"}},
+};
+static_assert(is_complete(category_labels));
+
+constexpr std::array mode_labels{
+    ModeWords{PayMode::none, {"the fixed part alone", "la part fixe seule"}},
+    ModeWords{PayMode::sweep, {"all that is available", "tout le disponible"}},
+    ModeWords{PayMode::target_cost, {"an employer cost of", "un coût employeur de"}},
+    ModeWords{PayMode::target_gross, {"a gross of", "un brut de"}},
+    ModeWords{PayMode::year_balance,
+              {"what is due and the balance of the variable part,",
+               "ce qui est dû et le solde de la part variable,"}},
+    ModeWords{PayMode::target_net, {"a net before tax of", "un net avant impôt de"}},
+};
+static_assert(is_complete(mode_labels));
 
 constexpr std::array waterfall_words{
     StepWords{WaterfallItem::turnover, {"Turnover excl. VAT", "Chiffre d'affaires HT"}},
@@ -91,13 +80,13 @@ constexpr std::array waterfall_words{
     StepWords{WaterfallItem::net_paid, {"Net paid", "Net payé"}},
     StepWords{WaterfallItem::balance, {"Account balance", "Solde du compte"}},
 };
+static_assert(is_complete(waterfall_words));
 
 } // namespace
 
-Words words_of(WaterfallItem item) {
-    const auto* found = std::find_if(waterfall_words.begin(), waterfall_words.end(),
-                                     [&](const StepWords& known) { return known.item == item; });
-    return found == waterfall_words.end() ? Words{} : found->words;
-}
+Words words_of(Stage stage) { return value_in(stage_labels, stage); }
+Words words_of(Category category) { return value_in(category_labels, category); }
+Words words_of(PayMode mode) { return value_in(mode_labels, mode); }
+Words words_of(WaterfallItem item) { return value_in(waterfall_words, item); }
 
 } // namespace cae

@@ -1,38 +1,30 @@
 #include "cae/outputs/words/law_words.hpp"
 
+#include <array>
 #include <limits>
 
+#include "cae/base/enum_table.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "cae/outputs/words/internal/pattern.hpp"
 
 namespace cae {
 namespace {
 
-Words unit_words(Unit unit) {
-    switch (unit) {
-    case Unit::eur:
-        return {"{0} EUR", "{0} €"};
-    case Unit::eur_per_hour:
-        return {"{0} EUR an hour", "{0} € par heure"};
-    case Unit::eur_per_month:
-        return {"{0} EUR a month", "{0} € par mois"};
-    case Unit::eur_per_year:
-        return {"{0} EUR a year", "{0} € par an"};
-    case Unit::percent:
-        return {"{0}%", "{0} %"};
-    case Unit::ratio:
-        return {"{0}", "{0}"};
-    case Unit::hours:
-        return {"{0} hours", "{0} heures"};
-    case Unit::months:
-        return {"{0} months", "{0} mois"};
-    case Unit::days:
-        return {"{0} days", "{0} jours"};
-    case Unit::ceilings:
-        return {"{0} ceilings (PMSS)", "{0} plafonds (PMSS)"};
-    }
-    return {"{0}", "{0}"};
-}
+using UnitText = EnumRow<Unit, Words>;
+
+constexpr std::array unit_texts{
+    UnitText{Unit::eur, {"{0} EUR", "{0} €"}},
+    UnitText{Unit::eur_per_hour, {"{0} EUR an hour", "{0} € par heure"}},
+    UnitText{Unit::eur_per_month, {"{0} EUR a month", "{0} € par mois"}},
+    UnitText{Unit::eur_per_year, {"{0} EUR a year", "{0} € par an"}},
+    UnitText{Unit::percent, {"{0}%", "{0} %"}},
+    UnitText{Unit::ratio, {"{0}", "{0}"}},
+    UnitText{Unit::hours, {"{0} hours", "{0} heures"}},
+    UnitText{Unit::months, {"{0} months", "{0} mois"}},
+    UnitText{Unit::days, {"{0} days", "{0} jours"}},
+    UnitText{Unit::ceilings, {"{0} ceilings (PMSS)", "{0} plafonds (PMSS)"}},
+};
+static_assert(is_complete(unit_texts));
 
 // What a rate is applied to. {0} lower and {1} upper bound, in ceilings or minimum wages.
 Words pattern_of(const Base& base) {
@@ -96,7 +88,7 @@ std::string category_words(const std::optional<Category>& category, Language lan
 
 std::string value_words(Decimal value, Unit unit, Language language) {
     const std::string plain = to_string(Rate::from_billionths(value.billionths));
-    return fill(unit_words(unit), language, {shown_number(plain, language)});
+    return fill(value_in(unit_texts, unit), language, {shown_number(plain, language)});
 }
 
 std::string headcount_words(const HeadcountRange& range, Language language) {

@@ -3,7 +3,7 @@
 #include <charconv>
 #include <utility>
 
-#include "cae/money/parse.hpp"
+#include "cae/closing/state/detail_text.hpp"
 #include "cae/outputs/screen/screen_text.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "cae/outputs/words/internal/vocabulary.hpp"
@@ -30,16 +30,24 @@ Piece next_piece(std::string_view& rest) {
     return piece;
 }
 
-std::string shown_amount(std::string_view detail, Language language) {
-    const auto amount = parse_money(detail);
-    return amount ? shown_euros(*amount, language) : std::string(detail);
-}
-
-std::string shown_detail(std::string_view place, const std::string& detail, Language language) {
-    if (place.ends_with(":amount")) return shown_amount(detail, language);
-    if (place.ends_with(":number")) return shown_number(detail, language);
-    if (place.ends_with(":word")) return translated(detail, language);
-    return detail;
+std::string shown_detail(const Detail& detail, Language language) {
+    switch (detail.kind()) {
+    case DetailKind::word:
+        return translated(detail.text(), language);
+    case DetailKind::amount:
+        return shown_euros(Money::from_cents(detail.number()), language);
+    case DetailKind::rate:
+        return plain_text(detail) + " %";
+    case DetailKind::days:
+        return shown_number(plain_text(detail), language);
+    case DetailKind::text:
+    case DetailKind::id:
+    case DetailKind::count:
+    case DetailKind::date:
+    case DetailKind::month:
+        break;
+    }
+    return plain_text(detail);
 }
 
 std::string filling(std::string_view place, const PatternValues& values, Language language) {
@@ -47,8 +55,7 @@ std::string filling(std::string_view place, const PatternValues& values, Languag
     std::size_t number = 0;
     std::from_chars(place.data(), place.data() + place.size(), number);
     if (number >= values.details.size()) return "?";
-    const std::string detail = shown_detail(place, values.details[number], language);
-    return shortened(printable(detail), widest_detail);
+    return shortened(printable(shown_detail(values.details[number], language)), widest_detail);
 }
 
 } // namespace
@@ -63,7 +70,7 @@ std::string filled(std::string_view pattern, const PatternValues& values, Langua
     return result;
 }
 
-std::string fill(const Words& words, Language language, const std::vector<std::string>& details) {
+std::string fill(const Words& words, Language language, const Details& details) {
     return filled(words.in(language), {"", details}, language);
 }
 

@@ -1,17 +1,12 @@
 #include "cae/outputs/words/problem_texts.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "cae/outputs/screen/screen_text.hpp"
-#include "cae/outputs/words/internal/enum_names.hpp"
 #include "cae/outputs/words/internal/pattern.hpp"
 #include "cae/outputs/words/internal/rule_texts.hpp"
 
 namespace cae {
 namespace {
 
-constexpr std::size_t most_rules = 256;
 constexpr std::string_view remedy_indent = "\n    ";
 constexpr Words hidden{"[hidden]", "[masqué]"};
 constexpr Words how_to_see{"[hidden]: a personal value; --show-personal shows it.",
@@ -31,17 +26,11 @@ std::string prefix(const Place& place) {
 
 } // namespace
 
-std::string_view rule_name(Rule rule) {
-    const auto number = static_cast<std::size_t>(rule);
-    return number < most_rules ? names_of<Rule, most_rules>[number] : std::string_view();
-}
-
 RuleWords words_of(Rule rule) {
     for (const auto texts :
          {texts_of_files(), texts_of_values(), texts_of_cooperative(), texts_of_closing()}) {
-        const auto found = std::find_if(texts.begin(), texts.end(),
-                                        [&](const RuleText& text) { return text.rule == rule; });
-        if (found != texts.end()) return found->words;
+        const RuleWords words = value_in(texts, rule);
+        if (!words.wrong.en.empty()) return words;
     }
     return {};
 }
@@ -52,7 +41,7 @@ std::string describe(const Problem& problem, Language language, bool show_person
                                problem.details};
     const RuleWords words = words_of(problem.rule);
     std::string text = prefix(problem.place);
-    text.append(rule_name(problem.rule)).append(": ");
+    text.append(word(problem.rule)).append(": ");
     text += filled(words.wrong.in(language), values, language);
     text += remedy_indent;
     return text + filled(words.remedy.in(language), values, language);

@@ -9,9 +9,6 @@
 
 namespace cae {
 
-// "amount_must_be_exact"; empty for a number that is no Rule.
-[[nodiscard]] std::string_view rule_name(Rule rule);
-
 // Two lines, without an end of line after the second:
 //
 //     activity/2026-01.csv:12:5: amount_must_be_exact: "1e3" is not an amount
@@ -30,7 +27,7 @@ struct RuleWords {
     Words remedy;
 };
 
-// Empty words for a number that is no Rule; every Rule has words (a test checks it).
+// Empty words for a number that is no Rule.
 [[nodiscard]] RuleWords words_of(Rule rule);
 
 } // namespace cae

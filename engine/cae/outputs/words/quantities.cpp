@@ -2,9 +2,8 @@
 
 #include <numeric>
 
-#include "cae/law/words.hpp"
+#include "cae/base/words.hpp"
 #include "cae/outputs/words/figures.hpp"
-#include "cae/outputs/words/internal/enum_names.hpp"
 #include "cae/outputs/words/internal/labels.hpp"
 
 namespace cae {
@@ -12,7 +11,6 @@ namespace {
 
 constexpr std::int64_t units_per_euro = SmicAmount::units_per_cent * 100;
 constexpr std::int64_t decimals_of_fraction = 100'000; // five
-constexpr std::size_t most_units = 32;
 
 bool has_end(SmicAmount amount) {
     return static_cast<Int128>(amount.units()) * decimals_of_fraction % units_per_euro == 0;
@@ -85,11 +83,6 @@ std::string shown_share(int sixtieths) {
     const int common = std::gcd(sixtieths, whole);
     if (common == whole) return std::to_string(sixtieths / whole);
     return std::to_string(sixtieths / common) + "/" + std::to_string(whole / common);
-}
-
-std::string_view unit_name(Unit unit) {
-    const auto number = static_cast<std::size_t>(unit);
-    return number < most_units ? names_of<Unit, most_units>[number] : std::string_view();
 }
 
 } // namespace cae

@@ -76,16 +76,16 @@ constexpr std::array closing_texts{
          {"Write the values as they should have been, or remove the row.",
           "Écrivez les valeurs telles qu'elles auraient dû être, ou retirez la ligne."}}},
     RuleText{Rule::entry_must_balance,
-             {{"the entry \"{value}\" does not balance: debit {0:amount}, credit {1:amount}",
-               "l'écriture « {value} » n'est pas équilibrée : débit {0:amount}, crédit {1:amount}"},
+             {{"the entry \"{value}\" does not balance: debit {0}, credit {1}",
+               "l'écriture « {value} » n'est pas équilibrée : débit {0}, crédit {1}"},
               {"Nothing was written. This is an error of the program: please report it.",
                "Rien n'a été écrit. C'est une erreur du programme : merci de la signaler."}}},
     RuleText{Rule::allocation_must_reach,
-             {{"{value} for \"{0:word}\", {1} at least", "{value} pour « {0:word} », {1} au moins"},
+             {{"{2} for \"{0}\", {1} at least", "{2} pour « {0} », {1} au moins"},
               {"Raise it; docs/folder.md says where the limit comes from.",
                "Augmentez-la ; docs/folder.md dit d'où vient la limite."}}},
     RuleText{Rule::allocation_must_not_exceed,
-             {{"{value} for \"{0:word}\", {1} at most", "{value} pour « {0:word} », {1} au plus"},
+             {{"{2} for \"{0}\", {1} at most", "{2} pour « {0} », {1} au plus"},
               {"Lower it; docs/folder.md says where the limit comes from.",
                "Diminuez-la ; docs/folder.md dit d'où vient la limite."}}},
     RuleText{Rule::closing_must_be_confirmed,
@@ -122,6 +122,7 @@ constexpr std::array closing_texts{
               {"Choose a folder that does not exist yet, or an empty one.",
                "Choisissez un dossier qui n'existe pas encore, ou un dossier vide."}}},
 };
+static_assert(is_complete(closing_texts, rules_of_closing.first, rules_of_closing.last));
 
 } // namespace
 

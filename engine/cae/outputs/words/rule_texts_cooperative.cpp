@@ -29,7 +29,7 @@ constexpr std::array cooperative_texts{
               {"Give one of the two another name, or remove it.",
                "Donnez un autre nom à l'un des deux, ou retirez-le."}}},
     RuleText{Rule::reference_must_exist,
-             {{"\"{value}\" is unknown ({0:word})", "« {value} » est inconnu ({0:word})"},
+             {{"\"{value}\" is unknown ({0})", "« {value} » est inconnu ({0})"},
               {"Correct the spelling, or describe it first where it belongs.",
                "Corrigez l'orthographe, ou décrivez-le d'abord à sa place."}}},
     RuleText{Rule::periods_must_not_overlap,
@@ -58,8 +58,8 @@ constexpr std::array cooperative_texts{
               {"Write `from` below `to`, in ceilings.",
                "Écrivez `from` au-dessous de `to`, en plafonds."}}},
     RuleText{Rule::cover_share_must_be_exact,
-             {{"{value} % of a rate of {0} % has too many decimals to be exact",
-               "{value} % d'un taux de {0} % a trop de décimales pour être exact"},
+             {{"{value} % of a rate of {0} has too many decimals to be exact",
+               "{value} % d'un taux de {0} a trop de décimales pour être exact"},
               {"Round the share or the rate as the contract does.",
                "Arrondissez la part ou le taux comme le fait le contrat."}}},
     RuleText{Rule::branch_must_be_in_scope,
@@ -105,10 +105,10 @@ constexpr std::array cooperative_texts{
               {"Take the statement of the right account, or correct `bank` in cooperative.yaml.",
                "Prenez le relevé du bon compte, ou corrigez `bank` dans cooperative.yaml."}}},
     RuleText{Rule::statement_must_balance,
-             {{"the closing balance is {value:amount}, the opening balance and the movements make "
-               "{0:amount}",
-               "le solde final est de {value:amount}, le solde initial et les mouvements font "
-               "{0:amount}"},
+             {{"the closing balance is {1}, the opening balance and the movements make "
+               "{0}",
+               "le solde final est de {1}, le solde initial et les mouvements font "
+               "{0}"},
               {"Movements are missing: download the statement again from the bank.",
                "Des mouvements manquent : téléchargez de nouveau le relevé depuis la banque."}}},
     RuleText{Rule::currency_must_be_euro,
@@ -120,8 +120,8 @@ constexpr std::array cooperative_texts{
               {"Write local_currency in cooperative.yaml, or correct the row.",
                "Écrivez local_currency dans cooperative.yaml, ou corrigez la ligne."}}},
     RuleText{Rule::local_currency_must_be_held,
-             {{"\"{value}\" gives more of the local currency than the account holds: {0:amount}",
-               "« {value} » donne plus de monnaie locale que le compte n'en détient : {0:amount}"},
+             {{"\"{value}\" gives more of the local currency than the account holds: {0}",
+               "« {value} » donne plus de monnaie locale que le compte n'en détient : {0}"},
               {"Correct the amount or the account.", "Corrigez le montant ou le compte."}}},
     RuleText{Rule::split_must_sum,
              {{"the shares of the team sum to {value} %, not to 100 %, or one of them is 0",
@@ -154,8 +154,8 @@ constexpr std::array cooperative_texts{
                "la pièce n'a pas de montant : « {0} » est vide"},
               {"Fill in the amount.", "Remplissez le montant."}}},
     RuleText{Rule::vat_must_match_rate,
-             {{"the VAT \"{value}\" is not what the rate gives: {0:amount}",
-               "la TVA « {value} » n'est pas celle que donne le taux : {0:amount}"},
+             {{"the VAT \"{value}\" is not what the rate gives: {0}",
+               "la TVA « {value} » n'est pas celle que donne le taux : {0}"},
               {"Correct the VAT or its rate.", "Corrigez la TVA ou son taux."}}},
     RuleText{Rule::bracket_must_ascend,
              {{"the bracket {value} ends before it begins",
@@ -186,8 +186,8 @@ constexpr std::array cooperative_texts{
                "Retirez `up_to` ou `below` de la dernière tranche ; donnez une fin à chaque "
                "autre."}}},
     RuleText{Rule::floor_must_not_exceed_cap,
-             {{"the floor, {0:amount}, is above the cap, {1:amount}",
-               "le plancher, {0:amount}, est au-dessus du plafond, {1:amount}"},
+             {{"the floor, {0}, is above the cap, {1}",
+               "le plancher, {0}, est au-dessus du plafond, {1}"},
               {"Correct one of the two.", "Corrigez l'un des deux."}}},
     RuleText{Rule::column_must_fit_kind,
              {{"{0} says nothing about a document of the kind {1}",
@@ -205,8 +205,8 @@ constexpr std::array cooperative_texts{
          {"Leave net blank, and the scale values km and power; or leave km blank.",
           "Laissez net vide, et le barème évalue km et power ; ou laissez km vide."}}},
     RuleText{Rule::vat_rate_must_be_in_force,
-             {{"\"{value}\" has a VAT rate that does not exist: {0} %; those in force: {1}",
-               "« {value} » a un taux de TVA qui n'existe pas : {0} % ; en vigueur : {1}"},
+             {{"\"{value}\" has a VAT rate that does not exist: {0}; those in force: {1}",
+               "« {value} » a un taux de TVA qui n'existe pas : {0} ; en vigueur : {1}"},
               {"Correct vat_rate; the rates stand in config/law/tva.",
                "Corrigez vat_rate ; les taux sont dans config/law/tva."}}},
     RuleText{Rule::sale_between_members_must_leave_the_member,
@@ -223,15 +223,15 @@ constexpr std::array cooperative_texts{
               {"Write in refers_to the invoice, or the receipt that is given back.",
                "Écrivez dans refers_to la facture, ou l'encaissement qui est rendu."}}},
     RuleText{Rule::receipt_must_not_exceed_invoice,
-             {{"\"{value}\" is larger than what is left of {0}: {1:amount}",
-               "« {value} » dépasse ce qui reste de {0} : {1:amount}"},
+             {{"\"{value}\" is larger than what is left of {0}: {1}",
+               "« {value} » dépasse ce qui reste de {0} : {1}"},
               {"Correct the amount or the invoice; write what is over as a receipt without "
                "refers_to, which is listed until its invoice is known.",
                "Corrigez le montant ou la facture ; écrivez le surplus comme un encaissement sans "
                "refers_to, qui est listé tant que sa facture est inconnue."}}},
     RuleText{Rule::credit_note_must_not_exceed_sale,
-             {{"the credit note \"{value}\" is larger than what is left of {0}: {1:amount}",
-               "l'avoir « {value} » dépasse ce qui reste de {0} : {1:amount}"},
+             {{"the credit note \"{value}\" is larger than what is left of {0}: {1}",
+               "l'avoir « {value} » dépasse ce qui reste de {0} : {1}"},
               {"Correct the amount or the sale it refers to.",
                "Corrigez le montant ou la vente à laquelle il se réfère."}}},
     RuleText{Rule::document_must_match_invoice,
@@ -248,6 +248,8 @@ constexpr std::array cooperative_texts{
              {{"\"{value}\" is not supported yet", "« {value} » n'est pas encore pris en charge"},
               {"Supported: {0}.", "Pris en charge : {0}."}}},
 };
+static_assert(is_complete(cooperative_texts, rules_of_cooperative.first,
+                          rules_of_cooperative.last));
 
 } // namespace
 

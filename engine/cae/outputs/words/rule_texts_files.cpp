@@ -147,6 +147,7 @@ constexpr auto joined(const std::array<RuleText, sizes>&... groups) {
 }
 
 constexpr auto files_texts = joined(file_texts, yaml_texts, csv_texts);
+static_assert(is_complete(files_texts, rules_of_files.first, rules_of_files.last));
 
 } // namespace
 

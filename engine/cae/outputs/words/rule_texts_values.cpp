@@ -105,6 +105,7 @@ constexpr std::array values_texts{
               {"Look for an amount with too many digits.",
                "Cherchez un montant qui a trop de chiffres."}}},
 };
+static_assert(is_complete(values_texts, rules_of_values.first, rules_of_values.last));
 
 } // namespace
 

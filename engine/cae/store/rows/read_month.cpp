@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "cae/closing/state/columns/account_columns.hpp"
+#include "cae/closing/state/detail_text.hpp"
 #include "cae/store/rows/internal/assets.hpp"
 #include "cae/store/rows/internal/contributions.hpp"
 #include "cae/store/rows/internal/entries.hpp"
@@ -35,6 +36,18 @@ constexpr const char* select_alerts =
 
 constexpr const char* select_details =
     "SELECT detail FROM alert_detail WHERE month = ? AND alert = ? ORDER BY position";
+
+// The details of an alert by the kinds that they have. Throws StoreFailure for any other.
+void read_details(Statement& rows, Alert& alert) {
+    for (const DetailKind kind : details_of(alert.kind)) {
+        if (!rows.next()) fail_unreadable(word(alert.kind));
+        const std::string text = rows.string();
+        const auto detail = parse_detail(kind, text);
+        if (!detail) fail_unreadable(text);
+        alert.details.push_back(*detail);
+    }
+    if (rows.next()) fail_unreadable(word(alert.kind));
+}
 
 // Reads the tables of one month. In a list in braces, columns are taken from left to right.
 class MonthReader {
@@ -91,7 +104,7 @@ private:
             const std::int64_t position = rows.integer();
             Alert alert{kind_of<AlertKind>(rows), MemberId(rows.string())};
             details.query(text_, position);
-            while (details.next()) alert.details.push_back(details.string());
+            read_details(details, alert);
             alerts.push_back(std::move(alert));
         }
         return alerts;

@@ -1,7 +1,9 @@
+#include <deque>
 #include <optional>
 #include <string>
 
 #include "cae/closing/state/columns/account_columns.hpp"
+#include "cae/closing/state/detail_text.hpp"
 #include "cae/store/rows/internal/assets.hpp"
 #include "cae/store/rows/internal/books.hpp"
 #include "cae/store/rows/internal/books_left.hpp"
@@ -68,12 +70,13 @@ private:
     void write_alert_details() {
         std::size_t count = 0;
         for (const Alert& alert : record_.alerts) count += alert.details.size();
+        std::deque<std::string> texts; // the rows refer to them until they are written
         RowWriter rows(database_, "alert_detail", "month, alert, position, detail", count);
         std::int64_t of_alert = 0;
         for (const Alert& alert : record_.alerts) {
             std::int64_t position = 0;
             for (const auto& detail : alert.details) {
-                rows.add(month_, of_alert, position++, detail);
+                rows.add(month_, of_alert, position++, texts.emplace_back(plain_text(detail)));
             }
             ++of_alert;
         }

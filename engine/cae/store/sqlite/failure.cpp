@@ -16,7 +16,7 @@ bool is_held(sqlite3* handle) {
 
 } // namespace
 
-void fail(Rule rule, std::vector<std::string> details, std::string value) {
+void fail(Rule rule, Details details, std::string value) {
     throw StoreFailure({rule, {}, std::move(value), std::move(details), Privacy::open});
 }
 

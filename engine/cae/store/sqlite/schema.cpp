@@ -57,8 +57,7 @@ void refuse_foreign_store(const Database& database, const StoreOwner& owner) {
     }
     const std::int64_t version = version_of(database);
     if (version > schema_version()) {
-        fail(Rule::store_must_not_be_newer,
-             {std::to_string(version), std::to_string(schema_version())});
+        fail(Rule::store_must_not_be_newer, {version, schema_version()});
     }
     if (version < first_version) {
         fail(Rule::store_must_work, {"version " + std::to_string(version) + " of its tables"});

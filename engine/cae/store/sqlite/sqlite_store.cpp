@@ -20,7 +20,7 @@ namespace {
 void refuse_out_of_sequence(Month month, const std::optional<Month>& last) {
     if (!last || month == last->next()) return;
     const Rule rule = month <= *last ? Rule::month_must_not_be_sealed : Rule::month_must_be_next;
-    fail(rule, {to_string(last->next())}, to_string(month));
+    fail(rule, {last->next()}, to_string(month));
 }
 
 // What was sealed broke no identity: one that does was damaged since.
@@ -48,8 +48,8 @@ void commit(Transaction& transaction, const Database& database, Month month) {
         transaction.commit();
     } catch (StoreFailure& failure) {
         if (is_sealed(database, month)) {
-            failure.problem.details.front() +=
-                "; the month is written but not confirmed by the disk";
+            Detail& reason = failure.problem.details.front();
+            reason = reason.text() + "; the month is written but not confirmed by the disk";
         }
         throw;
     }

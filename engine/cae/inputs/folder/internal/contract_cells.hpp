@@ -69,7 +69,7 @@ template <class Read>
         if (auto version = version_in(part, read)) versions.push_back(std::move(*version));
     }
     auto dated = Dated<T>::of(std::move(versions));
-    if (!dated) cell.report(Rule::versions_must_ascend, {std::string(cell.row.name(cell.column))});
+    if (!dated) cell.report(Rule::versions_must_ascend, {cell.row.name(cell.column)});
     return dated;
 }
 

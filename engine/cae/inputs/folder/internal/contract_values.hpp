@@ -7,33 +7,29 @@
 #include <string_view>
 #include <utility>
 
+#include "cae/base/words.hpp"
+#include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/identifiers.hpp"
 #include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
-#include "cae/cooperative/words.hpp"
 #include "cae/inputs/text/internal/csv_values.hpp"
 #include "cae/inputs/text/yaml_map.hpp"
 #include "cae/inputs/text/yaml_values.hpp"
-#include "cae/law/words.hpp"
 
 namespace cae::folder_reader {
 
 // Vocabularies of the folder, the same in YAML and CSV.
-inline constexpr auto stage_words = vocabulary(Stage::cape, Stage::cesa, Stage::associate,
-                                               Stage::permanent, Stage::left);
-inline constexpr auto category_words = vocabulary(Category::non_cadre, Category::cadre);
-inline constexpr auto relief_reference_words = vocabulary(ReliefReference::full,
-                                                          ReliefReference::equivalent_hours);
+inline constexpr auto stage_words = vocabulary<Stage>();
+inline constexpr auto category_words = vocabulary<Category>();
+inline constexpr auto relief_reference_words = vocabulary<ReliefReference>();
 inline constexpr auto pay_mode_words = vocabulary(PayMode::none, PayMode::sweep,
                                                   PayMode::target_cost, PayMode::target_gross,
                                                   PayMode::target_net);
 // The pay sheet can ask for more than a contract.
-inline constexpr auto sheet_mode_words = vocabulary(PayMode::none, PayMode::sweep,
-                                                    PayMode::target_cost, PayMode::target_gross,
-                                                    PayMode::target_net, PayMode::year_balance);
-inline constexpr auto leave_mode_words = vocabulary(LeaveMode::included, LeaveMode::provision);
-inline constexpr auto vat_on_words = vocabulary(VatOn::receipts, VatOn::debits);
+inline constexpr auto sheet_mode_words = vocabulary<PayMode>();
+inline constexpr auto leave_mode_words = vocabulary<LeaveMode>();
+inline constexpr auto vat_on_words = vocabulary<VatOn>();
 inline constexpr std::array flag_words{Word<bool>{"yes", true}, Word<bool>{"no", false},
                                        Word<bool>{"true", true}, Word<bool>{"false", false}};
 
@@ -82,8 +78,7 @@ template <class Words>
     return [=](const YamlNode& node, Problems& problems) {
         auto number = read_whole(node, problems);
         if (!number || (*number >= lowest && *number <= highest)) return number;
-        report(node, Rule::number_must_be_in_range,
-               {std::to_string(lowest), std::to_string(highest)}, problems);
+        report(node, Rule::number_must_be_in_range, {lowest, highest}, problems);
         return std::optional<int>();
     };
 }

@@ -46,7 +46,7 @@ struct CsvCell {
     std::string_view text; // empty when blank or when the file lacks the column
 
     // Appends a problem of the cell; its value is hidden where the column is personal.
-    void report(Rule rule, std::vector<std::string> details = {}) const;
+    void report(Rule rule, Details details = {}) const;
 };
 
 // Reads one file. `columns` are known to the caller by their position in the span. Typical use:
@@ -92,7 +92,7 @@ public:
     [[nodiscard]] std::string_view name(std::size_t column) const { return columns_[column].name; }
 
     // Appends a problem of the cell in `column`, as CsvCell does.
-    void report(std::size_t column, Rule rule, std::vector<std::string> details = {});
+    void report(std::size_t column, Rule rule, Details details = {});
     // Whether a line that is no row was left out, so that what it said is unknown.
     [[nodiscard]] bool left_out_rows() const { return left_out_rows_; }
     // Whether nothing was reported since the row began.
@@ -118,8 +118,8 @@ private:
     void read_header();
     void read_header_cell(std::size_t position);
     [[nodiscard]] std::string known_columns() const;
-    void report_at(const char* at, Rule rule, std::string_view value,
-                   std::vector<std::string> details, Privacy privacy = Privacy::open);
+    void report_at(const char* at, Rule rule, std::string_view value, Details details,
+                   Privacy privacy = Privacy::open);
     [[nodiscard]] Place place_at(const char* at) const;
     [[nodiscard]] bool too_many_problems();
 

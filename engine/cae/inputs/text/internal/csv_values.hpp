@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "cae/base/words.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/inputs/text/internal/csv.hpp"
 #include "cae/law/working_time.hpp"
@@ -45,10 +46,19 @@ struct Word {
     T meaning;
 };
 
-// The vocabulary of enumerators by their `word`.
+// The vocabulary of some enumerators by their `word`.
 template <class T, class... Kinds>
 [[nodiscard]] constexpr auto vocabulary(T first, Kinds... others) {
     return std::array{Word<T>{word(first), first}, Word<T>{word(others), others}...};
+}
+
+// The vocabulary of all enumerators of T.
+template <class T>
+[[nodiscard]] constexpr auto vocabulary() {
+    std::array<Word<T>, enumerators_of<T>.size()> all{};
+    std::size_t next = 0;
+    for (const T meaning : enumerators_of<T>) all[next++] = {word(meaning), meaning};
+    return all;
 }
 
 // One word of `words`. Rule::word_must_be_known, with the words that are.

@@ -9,10 +9,6 @@
 
 namespace cae {
 
-// The enumerators as the program spells them: "rates_on_bases"; empty for a number that is none.
-[[nodiscard]] std::string_view formula_name(Formula formula);
-[[nodiscard]] std::string_view rounding_name(RoundingUsed rounding);
-
 [[nodiscard]] Words words_of(Formula formula);
 [[nodiscard]] Words words_of(RoundingUsed rounding);
 

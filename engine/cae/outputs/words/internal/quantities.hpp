@@ -21,7 +21,5 @@ namespace cae {
 [[nodiscard]] std::string_view unit_of(const Quantity& quantity);
 // "1/20": a share of sixtieths in its lowest terms; "1" for all of it.
 [[nodiscard]] std::string shown_share(int sixtieths);
-// What a parameter's number counts, as the law's files say it: "eur_per_hour".
-[[nodiscard]] std::string_view unit_name(Unit unit);
 
 } // namespace cae

@@ -8,7 +8,8 @@
 
 namespace cae {
 
-// "member" is "membre" in French; a word that the vocabulary lacks stays as it is.
-[[nodiscard]] std::string translated(std::string_view word, Language language);
+// The word of a thing, a kind of document or a stage as people read it: "member" is "membre" in
+// French, and stays as it is in English. So does any other word.
+[[nodiscard]] std::string translated(std::string_view text, Language language);
 
 } // namespace cae

@@ -26,7 +26,7 @@ struct StoreFailure : std::exception {
 };
 
 // Throws that `rule` is broken; `details` as the rule wants them.
-[[noreturn]] void fail(Rule rule, std::vector<std::string> details = {}, std::string value = {});
+[[noreturn]] void fail(Rule rule, Details details = {}, std::string value = {});
 
 // Throws that the store holds a value that this program cannot have written.
 [[noreturn]] void fail_unreadable(std::string_view value);
