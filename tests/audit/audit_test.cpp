@@ -27,7 +27,7 @@ std::string faults_of(std::uint64_t seed, int months) {
         for (const std::string& fault : auditor.faults()) faults += fault + "\n";
     }
     CHECK(auditor.compared() > 100 * months);
-    return faults;
+    return faults.empty() ? closer.forgotten() : faults;
 }
 
 struct Seeds {

@@ -49,6 +49,20 @@ std::string Closer::looked_back(cae::Month month, const cae::MonthRecord& record
     return cae::close_month(*again).value() == record ? "" : "closed again, the month is another";
 }
 
+std::string Closer::forgotten() const {
+    const auto office = cae::Office::open(folder_, config());
+    if (!office) return cae::describe(office.error(), cae::Language::en, true);
+    for (const auto& [record, books] : left_) {
+        if (office->books().sealed(record.month).value() != record) {
+            return to_string(record.month) + " is read as another month";
+        }
+        if (*office->books().books_before(record.month.next()).value() != books) {
+            return "the books after " + to_string(record.month) + " are others";
+        }
+    }
+    return {};
+}
+
 Closed Closer::close(int number) {
     auto office = cae::Office::open(folder_, config());
     if (!office) return refused(office.error());
@@ -64,6 +78,7 @@ Closed Closer::close(int number) {
     if (!written) return refused(written.error());
     std::string refusal = looked_back(month->month(), *record);
     if (!refusal.empty()) return {{}, month_text(number) + ": " + refusal};
+    left_.push_back({*record, folded_});
     return {tables_in(*written), {}};
 }
 

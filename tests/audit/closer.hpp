@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "cae/office/office.hpp"
 #include "tables.hpp"
@@ -26,11 +27,20 @@ public:
     // of its day, is another one.
     [[nodiscard]] Closed close(int month);
 
+    // What the store gives of the closed months today and did not leave then; empty when all is as
+    // it was.
+    [[nodiscard]] std::string forgotten() const;
+
 private:
+    struct Left {
+        cae::MonthRecord record;
+        cae::Books books;
+    };
     [[nodiscard]] std::string looked_back(cae::Month month, const cae::MonthRecord& record) const;
 
     std::filesystem::path folder_;
     cae::Books folded_;
+    std::vector<Left> left_; // by month
 };
 
 } // namespace audit

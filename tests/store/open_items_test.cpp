@@ -1,4 +1,6 @@
 // What customers owe, from month to month.
+#include "cae/store/sqlite/internal/database.hpp"
+#include "raw_database.hpp"
 #include "sample_month.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -63,6 +65,56 @@ TEST_CASE("a month that does not begin with what was due is not sealed") {
     february.open_items.back().due_before.net += cents(1);
     CHECK(rule_of(seal(*store, february)) == cae::Rule::store_must_work);
     CHECK(store->sealed_months()->size() == 1);
+}
+
+std::int64_t rows_of(const std::filesystem::path& file, const char* month) {
+    const cae::Database database(file, cae::DatabaseUse::reading);
+    cae::Statement count = database.prepare("SELECT count(*) FROM open_item WHERE month = ?");
+    count.query(month);
+    return count.next() ? count.integer() : -1;
+}
+
+// F-2 is due all the time, F-3 comes up in March and is paid in part in April.
+TEST_CASE("a month writes the items that moved, and any month is read as it was") {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "cae.db";
+    const auto store = open_store(file);
+    std::vector<cae::MonthRecord> months = {january()};
+    months.push_back(month_after(months.back()));
+    months.back().open_items.erase(months.back().open_items.begin());
+    months.push_back(month_after(months.back()));
+    months.back().open_items.push_back(invoice("F-3", 500, 0));
+    months.push_back(month_after(months.back()));
+    months.back().open_items.back().received = {cents(200), cents(0)};
+    std::vector<cae::Books> left;
+    for (const auto& record : months) {
+        REQUIRE(seal(*store, record).has_value());
+        left.push_back(last_books(*store).value());
+    }
+    CHECK(rows_of(file, "2026-01") == 2);
+    CHECK(rows_of(file, "2026-02") == 0);
+    CHECK(rows_of(file, "2026-03") == 1);
+    CHECK(rows_of(file, "2026-04") == 1);
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        CHECK(store->read(months[i].month).value() == months[i]);
+        CHECK(store->books_after(months[i].month).value() == left[i]);
+    }
+    CHECK(left.back().open_items.size() == 2);
+    CHECK(left.back().open_items.back().due().net == cents(300));
+}
+
+TEST_CASE("a list of what is due that was changed is refused") {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "cae.db";
+    REQUIRE(seal(*open_store(file), january()).has_value());
+    SUBCASE("an item was taken off") {
+        REQUIRE(RawDatabase(file).run("DELETE FROM open_item_due") == all_went_well);
+    }
+    SUBCASE("a settled one was put on") {
+        REQUIRE(RawDatabase(file).run("UPDATE open_item_due SET rank = 1") == all_went_well);
+    }
+    const auto store = open_store(file);
+    CHECK(rule_of(store->books_after(month("2026-01"))) == cae::Rule::store_must_work);
 }
 
 TEST_CASE("kilometres and assets are among what the next month begins with") {

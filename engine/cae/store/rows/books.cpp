@@ -120,6 +120,14 @@ void read_turnover(const Database& database, Books& books) {
     }
 }
 
+// The list of what is due is the one table that can be changed: what it gives must be what the
+// month left.
+void refuse_other_due(const Books& books, const NetAndVat& due) {
+    if (total_due(books.open_items) == due) return;
+    fail(Rule::store_must_work,
+         {"what customers owe after " + to_string(*books.last_closed) + " is not what it left"});
+}
+
 } // namespace
 
 std::vector<Month> read_sealed_months(const Database& database) {
@@ -136,7 +144,8 @@ std::optional<Month> last_sealed_month(const Database& database) {
 }
 
 Books read_books(const Database& database, Month month) {
-    Statement sealed = database.prepare("SELECT next_entry FROM sealed_month WHERE month = ?");
+    Statement sealed = database.prepare(
+        "SELECT next_entry, due_net, due_vat FROM sealed_month WHERE month = ?");
     if (!sealed.query(month).next()) fail(Rule::month_must_exist, {}, to_string(month));
     Books books;
     books.last_closed = month;
@@ -146,7 +155,8 @@ Books read_books(const Database& database, Month month) {
     read_leave(database, books);
     read_contribution_sums(database, books);
     read_claims(database, books);
-    books.open_items = read_items_due(database, to_string(month));
+    books.open_items = read_items_due(database, month);
+    refuse_other_due(books, {sealed.money(), sealed.money()});
     books.assets = read_assets(database, to_string(month));
     books.mileage = read_mileage(database, to_string(month));
     books.promoted = read_promoted(database, month);

@@ -5,50 +5,142 @@
 #include <utility>
 
 #include "cae/closing/state/columns/document_columns.hpp"
+#include "cae/store/rows/internal/books.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 
 namespace cae {
 namespace {
 
-constexpr const char* is_due = "(invoiced_net <> credited_net + received_net + written_off_net"
-                               " OR invoiced_vat <> credited_vat + received_vat + written_off_vat)";
+constexpr const char* is_due =
+    "(item.invoiced_net <> item.credited_net + item.received_net + item.written_off_net"
+    " OR item.invoiced_vat <> item.credited_vat + item.received_vat + item.written_off_vat)";
 
-// What was due after a month, less what was due before the next one: no row when both agree.
-constexpr const char* select_broken =
-    "SELECT 1 FROM"
-    " (SELECT coalesce(sum(invoiced_net - credited_net - received_net - written_off_net), 0) AS "
-    "net,"
-    " coalesce(sum(invoiced_vat - credited_vat - received_vat - written_off_vat), 0) AS vat"
-    " FROM open_item WHERE month = ?1) AS earlier,"
-    " (SELECT coalesce(sum(due_before_net), 0) AS net, coalesce(sum(due_before_vat), 0) AS vat"
-    " FROM open_item WHERE month = ?2) AS now"
-    " WHERE earlier.net <> now.net OR earlier.vat <> now.vat";
+// The row of an item that held at the end of the month ?1.
+constexpr const char* holds = "item.month = (SELECT max(month) FROM open_item AS earlier"
+                              " WHERE earlier.rank = item.rank AND earlier.month <= ?1)";
 
-std::string select_items(const std::string& condition) {
-    return "SELECT " + names_to_read(open_item_columns) + " FROM open_item WHERE " + condition +
-           " ORDER BY month, position";
+// The same after the last sealed month, for what is due.
+constexpr const char* due_now = "open_item_due AS due JOIN open_item AS item"
+                                " ON item.rank = due.rank AND item.month = due.since";
+
+std::string select_from(const std::string& tables) {
+    return "SELECT item.rank, item.month, " + names_to_read(open_item_columns, "item.") + " FROM " +
+           tables;
 }
 
-std::vector<OpenItem> items_of(Statement& rows) {
-    std::vector<OpenItem> items;
+// An item with the rank that it came up with and the month of its row.
+struct RankedItem {
+    std::int64_t rank;
+    Month since;
+    OpenItem item;
+};
+
+std::vector<RankedItem> ranked_in(Statement& rows) {
+    std::vector<RankedItem> items;
     while (rows.next()) {
-        items.push_back(record_of(rows, open_item_columns, OpenItem{some_day}));
-    };
+        const std::int64_t rank = rows.integer();
+        const Month since = rows.month();
+        items.push_back({rank, since, record_of(rows, open_item_columns, OpenItem{some_day})});
+    }
     return items;
 }
 
-std::vector<OpenItem> items_where(const Database& database, const std::string& condition,
-                                  const std::string& value) {
-    Statement rows = database.prepare(select_items(condition));
-    rows.query(value);
-    return items_of(rows);
+// What was due after a sealed month, in the order in which it came up.
+std::vector<RankedItem> due_after(const Database& database, Month month) {
+    if (last_sealed_month(database) == month) {
+        Statement rows = database.prepare(select_from(due_now) + std::string(" ORDER BY due.rank"));
+        return ranked_in(rows);
+    }
+    Statement rows = database.prepare(select_from("open_item AS item") + " WHERE " + holds +
+                                      " AND " + is_due + " ORDER BY item.rank");
+    rows.query(month);
+    return ranked_in(rows);
 }
 
+// What moved in a month, and what was due and did not.
+std::vector<RankedItem> items_of_month(const Database& database, Month month) {
+    const std::string moved = select_from("open_item AS item") + " WHERE item.month = ?1";
+    if (last_sealed_month(database) == month) {
+        Statement rows = database.prepare(moved + " UNION ALL " + select_from(due_now) +
+                                          " WHERE due.since < ?1 ORDER BY 1");
+        rows.query(month);
+        return ranked_in(rows);
+    }
+    Statement rows = database.prepare(select_from("open_item AS item") + " WHERE " + holds +
+                                      " AND (item.month = ?1 OR " + is_due +
+                                      ") ORDER BY item.rank");
+    rows.query(month);
+    return ranked_in(rows);
+}
+
+// Writes the rows of a month against what was due before it.
+class ItemWriter {
+public:
+    ItemWriter(const Database& database, Month month, const std::vector<OpenItem>& items)
+        : database_(database), month_(month), items_(items) {}
+
+    void write(const std::vector<RankedItem>& due) {
+        if (items_.size() < due.size()) refuse();
+        for (std::size_t i = 0; i < due.size(); ++i) continue_with(due[i], items_[i]);
+        std::int64_t rank = database_.integer_of("SELECT coalesce(max(rank), 0) FROM open_item");
+        for (std::size_t i = due.size(); i < items_.size(); ++i) {
+            rows_.emplace_back(++rank, &items_[i]);
+        }
+        write_rows();
+        list_due();
+    }
+
+private:
+    // The same item with the sums that it had, before anything moved.
+    static OpenItem without_before(OpenItem item) {
+        item.due_before = {};
+        return item;
+    }
+
+    void continue_with(const RankedItem& earlier, const OpenItem& item) {
+        const bool same = item.number == earlier.item.number && item.kind == earlier.item.kind &&
+                          item.activity == earlier.item.activity &&
+                          item.member == earlier.item.member &&
+                          item.vat_rate == earlier.item.vat_rate;
+        if (!same || item.due_before != earlier.item.due()) refuse();
+        if (without_before(item) == without_before(earlier.item)) return;
+        rows_.emplace_back(earlier.rank, &item);
+    }
+
+    void write_rows() {
+        RecordWriter rows(database_, {"open_item", "rank, month"}, open_item_columns, rows_.size());
+        const std::string month = to_string(month_);
+        for (const auto& [rank, item] : rows_) rows.add(*item, rank, month);
+    }
+
+    void list_due() {
+        Statement forget = database_.prepare("DELETE FROM open_item_due WHERE rank = ?");
+        Statement keep = database_.prepare(
+            "INSERT OR REPLACE INTO open_item_due (rank, since) VALUES (?, ?)");
+        for (const auto& [rank, item] : rows_) {
+            if (item->is_settled()) {
+                forget.run(rank);
+            } else {
+                keep.run(rank, month_);
+            }
+        }
+    }
+
+    [[noreturn]] static void refuse() {
+        fail(Rule::store_must_work, {"what customers owe does not continue the month before"});
+    }
+
+    const Database& database_;
+    Month month_;
+    const std::vector<OpenItem>& items_;
+    std::vector<std::pair<std::int64_t, const OpenItem*>> rows_;
+};
+
 // The last row of each part.
-void keep_settled(std::vector<OpenItem> rows, std::vector<OpenItem>& settled) {
+void keep_settled(std::vector<RankedItem> rows, std::vector<OpenItem>& settled) {
     std::map<std::tuple<ActivityId, MemberId, std::int64_t>, OpenItem> parts;
-    for (OpenItem& row : rows) {
+    for (auto& [rank, since, row] : rows) {
         auto key = std::tuple(row.activity, row.member, row.vat_rate.billionths());
         parts.insert_or_assign(std::move(key), std::move(row));
     }
@@ -59,36 +151,48 @@ void keep_settled(std::vector<OpenItem> rows, std::vector<OpenItem>& settled) {
 
 } // namespace
 
-void write_open_items(const Database& database, const std::string& month,
-                      const std::vector<OpenItem>& items) {
-    write_in_order(database, "open_item", open_item_columns, month, items);
+void write_open_items(const Database& database, Month month, const std::vector<OpenItem>& items,
+                      const std::optional<Month>& before) {
+    const auto due = before ? due_after(database, *before) : std::vector<RankedItem>();
+    ItemWriter(database, month, items).write(due);
 }
 
-std::vector<OpenItem> read_open_items(const Database& database, const std::string& month) {
-    return items_where(database, "month = ?", month);
-}
-
-std::vector<OpenItem> read_items_due(const Database& database, const std::string& month) {
-    auto items = items_where(database, std::string("month = ? AND ") + is_due, month);
-    for (OpenItem& item : items) item.due_before = {};
+std::vector<OpenItem> read_open_items(const Database& database, Month month) {
+    std::vector<OpenItem> items;
+    for (auto& [rank, since, item] : items_of_month(database, month)) {
+        if (since < month) item.due_before = item.due(); // nothing moved
+        items.push_back(std::move(item));
+    }
     return items;
+}
+
+std::vector<OpenItem> read_items_due(const Database& database, Month month) {
+    std::vector<OpenItem> items;
+    for (auto& [rank, since, item] : due_after(database, month)) {
+        item.due_before = {};
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+NetAndVat total_due(const std::vector<OpenItem>& items) {
+    NetAndVat total;
+    for (const OpenItem& item : items) total += item.due();
+    return total;
 }
 
 std::vector<OpenItem> read_settled_sales(const Database& database,
                                          const std::vector<std::string>& numbers, Month before) {
     std::vector<OpenItem> settled;
-    Statement rows = database.prepare(select_items("kind = 'sale' AND number = ? AND month < ?"));
+    Statement rows = database.prepare(
+        select_from("open_item AS item") +
+        " WHERE item.kind = 'sale' AND item.number = ? AND item.month < ?"
+        " ORDER BY item.month, item.rank");
     for (const std::string& number : numbers) {
         rows.query(number, before);
-        keep_settled(items_of(rows), settled);
+        keep_settled(ranked_in(rows), settled);
     }
     return settled;
-}
-
-void refuse_broken_items(const Database& database, Month before, Month month) {
-    Statement row = database.prepare(select_broken);
-    if (!row.query(before, month).next()) return;
-    fail(Rule::store_must_work, {"what customers owe does not continue the month before"});
 }
 
 } // namespace cae

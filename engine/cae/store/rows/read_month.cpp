@@ -79,7 +79,7 @@ public:
         record.mileage = read_mileage(database_, text_);
         record.assets = read_assets(database_, text_);
         record.vat = read_vat(database_, text_);
-        record.open_items = read_open_items(database_, text_);
+        record.open_items = read_open_items(database_, month_);
         record.promoted = read_promotions(database_, text_);
         return record;
     }

@@ -58,14 +58,26 @@ std::string contribution_table() {
 std::string open_item_table() {
     return table({"open_item",
                   R"(
-    -- What customers owe at the end of the month, and what was settled in it. Sums since the date of the
-    -- document; what is due is invoiced - credited - received - written_off.)" +
-                      by_position,
-                  position_is_key + R"(,
+    -- What moved of what customers owe: a row for each month in which an item came up or its sums changed. rank:
+    -- the order in which items came up. Sums since the date of the document; what is due is invoiced - credited
+    -- - received - written_off.
+    rank INTEGER NOT NULL,)" +
+                      of_month,
+                  R"(    PRIMARY KEY (rank, month),
     CHECK (kind IN ('sale', 'credit_note', 'receipt')),
     CHECK (vat_on IN ('receipts', 'debits')))"},
                  definitions<OpenItem>(open_item_columns)) +
+           "CREATE INDEX open_item_of_month ON open_item (month);\n"
            "CREATE INDEX open_item_of_sale ON open_item (number) WHERE kind = 'sale';\n";
+}
+
+std::string open_item_due_table() {
+    return table({list_of_what_is_due,
+                  R"(
+    -- The items of which something is due after the last sealed month, by the month of the row that holds: a list
+    -- of rows of open_item, made anew by each month, which says nothing of its own.
+    rank INTEGER NOT NULL PRIMARY KEY,)",
+                  "    since TEXT NOT NULL", true});
 }
 
 std::string vehicle_mileage_table() {
@@ -101,7 +113,8 @@ std::string vat_table() {
 
 std::string account_tables() {
     return activity_account_table() + levy_table() + levy_charge_table() + contribution_table() +
-           open_item_table() + vehicle_mileage_table() + asset_table() + vat_table();
+           open_item_table() + open_item_due_table() + vehicle_mileage_table() + asset_table() +
+           vat_table();
 }
 
 } // namespace cae

@@ -25,7 +25,9 @@ std::string sealed_month_table() {
     first_entry INTEGER NOT NULL CHECK (first_entry >= 1),
     next_entry INTEGER NOT NULL CHECK (next_entry >= first_entry),
     first_line INTEGER NOT NULL CHECK (first_line >= 1),
-    next_line INTEGER NOT NULL CHECK (next_line >= first_line),)",
+    next_line INTEGER NOT NULL CHECK (next_line >= first_line),
+    due_net INTEGER NOT NULL, -- by customers, after the month
+    due_vat INTEGER NOT NULL,)",
                   "    PRIMARY KEY (month)"},
                  definitions<MonthTotals>(total_columns));
 }

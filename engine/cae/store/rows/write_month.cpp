@@ -39,22 +39,16 @@ public:
         write_promotions(database_, month_, record_.promoted);
         write_alerts();
         write_alert_details();
-        write_open_items(database_, month_, record_.open_items);
+        write_open_items(database_, record_.month, record_.open_items, before);
         write_mileage(database_, month_, record_.mileage);
         write_assets(database_, month_, record_.assets);
         write_vat(database_, month_, record_.vat);
-        if (before) refuse_broken(*before);
+        if (before) refuse_broken_accounts(database_, *before, record_.month);
         write_books_left(database_, record_, left);
         write_sealed_month(write_entries(database_, record_.entries));
     }
 
 private:
-    // Only what is written can be compared.
-    void refuse_broken(Month before) const {
-        refuse_broken_accounts(database_, before, record_.month);
-        refuse_broken_items(database_, before, record_.month);
-    }
-
     void write_accounts() {
         write_in_order(database_, "activity_account", account_columns, month_, record_.accounts);
     }
@@ -83,12 +77,14 @@ private:
     }
 
     void write_sealed_month(const EntryRanges& ranges) {
+        const NetAndVat due = total_due(record_.open_items);
         RecordWriter rows(database_,
                           {"sealed_month", "month, siren, cooperative, payment_day, first_entry,"
-                                           " next_entry, first_line, next_line"},
+                                           " next_entry, first_line, next_line, due_net, due_vat"},
                           total_columns, 1);
         rows.add(record_.totals, month_, record_.siren, record_.cooperative, record_.payment_day,
-                 ranges.entries.first, ranges.entries.next, ranges.lines.first, ranges.lines.next);
+                 ranges.entries.first, ranges.entries.next, ranges.lines.first, ranges.lines.next,
+                 due.net, due.vat);
     }
 
     const Database& database_;

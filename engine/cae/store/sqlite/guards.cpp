@@ -18,8 +18,11 @@ std::vector<std::string> texts_of(const Database& database, const char* sql) {
 }
 
 // Those of SQLite itself are no tables of ours.
-constexpr const char* select_tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND "
-                                      "name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+std::string select_tables() {
+    return "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%'"
+           " ESCAPE '\\' AND name <> '" +
+           std::string(list_of_what_is_due) + "'";
+}
 
 constexpr const char* select_tables_of_month =
     "SELECT known.name FROM sqlite_schema AS known JOIN pragma_table_info(known.name) AS part"
@@ -36,7 +39,7 @@ std::vector<std::string> guards_of(const Database& database) {
         guards.push_back(guard(
             "insert", table, " WHEN EXISTS (SELECT 1 FROM sealed_month WHERE month = NEW.month)"));
     }
-    for (const std::string& table : texts_of(database, select_tables)) {
+    for (const std::string& table : texts_of(database, select_tables().c_str())) {
         guards.push_back(guard("update", table, ""));
         guards.push_back(guard("delete", table, ""));
     }

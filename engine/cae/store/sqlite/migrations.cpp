@@ -4,6 +4,7 @@
 #include "cae/store/sqlite/internal/failure.hpp"
 #include "cae/store/sqlite/internal/guards.hpp"
 #include "cae/store/sqlite/internal/schema.hpp"
+#include "cae/store/sqlite/internal/version_2.hpp"
 
 namespace cae {
 namespace {
@@ -23,7 +24,7 @@ void refuse_loose_ends(const Database& database) {
 } // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> steps;
+    static const std::vector<Migration> steps = {{1, 2, write_open_items_when_they_move}};
     return steps;
 }
 

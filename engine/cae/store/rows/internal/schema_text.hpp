@@ -14,6 +14,9 @@ namespace cae {
 [[nodiscard]] std::string account_tables();
 [[nodiscard]] std::string pay_tables();
 
+// The one table that a sealed month changes: sealed rows are found through it.
+inline constexpr const char* list_of_what_is_due = "open_item_due";
+
 // For people with the sqlite3 program; nothing here reads them.
 extern const char* const schema_views;
 

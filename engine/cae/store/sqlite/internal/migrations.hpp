@@ -26,7 +26,7 @@ struct Migration {
     void (*run)(const Database& database);
 };
 
-// From the first version to the one of this program, without a gap; none yet.
+// From the first version to the one of this program, without a gap.
 [[nodiscard]] const std::vector<Migration>& migrations();
 
 // Takes the steps that lead from the version of the store onwards, within the transaction that is
