@@ -1,5 +1,4 @@
-#include "cae/office/grants.hpp"
-
+#include "cae/office/decided_grants.hpp"
 #include "cae/outputs/screen/grant_table.hpp"
 #include "commands/table.hpp"
 

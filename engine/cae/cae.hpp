@@ -32,5 +32,5 @@
 #include "cae/cooperative/turnover_needed.hpp"   // IWYU pragma: export
 
 // The dates of contracts, and the aid at the start of an activity.
-#include "cae/office/grants.hpp"     // IWYU pragma: export
-#include "cae/office/simulation.hpp" // IWYU pragma: export
+#include "cae/office/decided_grants.hpp" // IWYU pragma: export
+#include "cae/office/simulation.hpp"     // IWYU pragma: export

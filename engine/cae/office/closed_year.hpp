@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "cae/closing/year/work_share.hpp"
+#include "cae/closing/year/work_share_parts.hpp"
 #include "cae/closing/year/year_balance.hpp"
 #include "cae/closing/year/year_books.hpp"
 #include "cae/cooperative/surplus.hpp"

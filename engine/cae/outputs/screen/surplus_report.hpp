@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cae/calendar/fiscal_year.hpp"
-#include "cae/closing/year/work_share.hpp"
+#include "cae/closing/year/work_share_parts.hpp"
 #include "cae/cooperative/surplus.hpp"
 #include "cae/outputs/screen/screen.hpp"
 

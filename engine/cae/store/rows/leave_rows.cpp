@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "cae/closing/state/columns/leave_columns.hpp"
-#include "cae/store/rows/internal/members.hpp"
+#include "cae/store/rows/internal/member_rows.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 

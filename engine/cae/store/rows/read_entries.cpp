@@ -2,7 +2,7 @@
 #include <utility>
 
 #include "cae/closing/state/columns/entry_columns.hpp"
-#include "cae/store/rows/internal/entries.hpp"
+#include "cae/store/rows/internal/entry_rows.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 

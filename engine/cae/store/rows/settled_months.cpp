@@ -2,10 +2,10 @@
 #include <string>
 
 #include "cae/closing/pay/recomputed_pay.hpp"
-#include "cae/store/rows/internal/books.hpp"
-#include "cae/store/rows/internal/members.hpp"
-#include "cae/store/rows/internal/payslips.hpp"
-#include "cae/store/rows/internal/recalls.hpp"
+#include "cae/store/rows/internal/book_rows.hpp"
+#include "cae/store/rows/internal/member_rows.hpp"
+#include "cae/store/rows/internal/payslip_rows.hpp"
+#include "cae/store/rows/internal/recall_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 
 namespace cae {

@@ -3,7 +3,7 @@
 #include <tuple>
 
 #include "cae/closing/state/columns/entry_columns.hpp"
-#include "cae/store/rows/internal/entries.hpp"
+#include "cae/store/rows/internal/entry_rows.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 

@@ -4,9 +4,9 @@
 #include <string>
 
 #include "cae/closing/state/columns/pay_columns.hpp"
-#include "cae/store/rows/internal/members.hpp"
+#include "cae/store/rows/internal/member_rows.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
-#include "cae/store/rows/internal/settlements.hpp"
+#include "cae/store/rows/internal/settlement_rows.hpp"
 
 namespace cae {
 namespace {

@@ -2,11 +2,11 @@
 #include <utility>
 
 #include "cae/closing/invariants/broken.hpp"
-#include "cae/store/rows/internal/books.hpp"
-#include "cae/store/rows/internal/contributions.hpp"
+#include "cae/store/rows/internal/book_rows.hpp"
+#include "cae/store/rows/internal/contribution_rows.hpp"
 #include "cae/store/rows/internal/months.hpp"
-#include "cae/store/rows/internal/open_items.hpp"
-#include "cae/store/rows/internal/recalls.hpp"
+#include "cae/store/rows/internal/open_item_rows.hpp"
+#include "cae/store/rows/internal/recall_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 #include "cae/store/sqlite/internal/migrations.hpp"
 #include "cae/store/sqlite/internal/private_file.hpp"

@@ -1,4 +1,4 @@
-#include "cae/store/rows/internal/books.hpp"
+#include "cae/store/rows/internal/book_rows.hpp"
 
 #include <string>
 #include <utility>
@@ -6,12 +6,12 @@
 #include "cae/closing/state/columns/account_columns.hpp"
 #include "cae/closing/state/columns/leave_columns.hpp"
 #include "cae/closing/state/columns/pay_columns.hpp"
-#include "cae/store/rows/internal/assets.hpp"
-#include "cae/store/rows/internal/contributions.hpp"
-#include "cae/store/rows/internal/open_items.hpp"
-#include "cae/store/rows/internal/promotions.hpp"
+#include "cae/store/rows/internal/asset_rows.hpp"
+#include "cae/store/rows/internal/contribution_rows.hpp"
+#include "cae/store/rows/internal/mileage_rows.hpp"
+#include "cae/store/rows/internal/open_item_rows.hpp"
+#include "cae/store/rows/internal/promotion_rows.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
-#include "cae/store/rows/internal/vehicle_mileage.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 
 namespace cae {

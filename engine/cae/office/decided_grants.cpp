@@ -1,4 +1,4 @@
-#include "cae/office/grants.hpp"
+#include "cae/office/decided_grants.hpp"
 
 #include <utility>
 

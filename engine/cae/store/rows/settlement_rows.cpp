@@ -1,4 +1,4 @@
-#include "cae/store/rows/internal/settlements.hpp"
+#include "cae/store/rows/internal/settlement_rows.hpp"
 
 #include <algorithm>
 

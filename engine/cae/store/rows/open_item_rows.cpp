@@ -1,11 +1,11 @@
-#include "cae/store/rows/internal/open_items.hpp"
+#include "cae/store/rows/internal/open_item_rows.hpp"
 
 #include <map>
 #include <tuple>
 #include <utility>
 
 #include "cae/closing/state/columns/document_columns.hpp"
-#include "cae/store/rows/internal/books.hpp"
+#include "cae/store/rows/internal/book_rows.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 

@@ -1,4 +1,4 @@
-#include "cae/store/rows/internal/promotions.hpp"
+#include "cae/store/rows/internal/promotion_rows.hpp"
 
 #include "cae/store/rows/internal/row_writer.hpp"
 #include "cae/store/sqlite/internal/statement.hpp"

@@ -1,4 +1,4 @@
-#include "cae/store/rows/internal/recalls.hpp"
+#include "cae/store/rows/internal/recall_rows.hpp"
 
 #include <map>
 #include <utility>

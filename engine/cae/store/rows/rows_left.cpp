@@ -1,4 +1,4 @@
-#include "cae/store/rows/internal/books_left.hpp"
+#include "cae/store/rows/internal/rows_left.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "cae/closing/year/work_share.hpp"
+#include "cae/closing/year/work_share_parts.hpp"
 
 namespace cae {
 

@@ -1,4 +1,4 @@
-#include "cae/store/rows/internal/contributions.hpp"
+#include "cae/store/rows/internal/contribution_rows.hpp"
 
 #include <utility>
 

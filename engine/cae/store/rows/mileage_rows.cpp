@@ -1,4 +1,4 @@
-#include "cae/store/rows/internal/vehicle_mileage.hpp"
+#include "cae/store/rows/internal/mileage_rows.hpp"
 
 #include "cae/closing/state/columns/document_columns.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"

@@ -1,4 +1,4 @@
-#include "cae/store/rows/internal/payslips.hpp"
+#include "cae/store/rows/internal/payslip_rows.hpp"
 
 #include "cae/closing/state/columns/pay_columns.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"

@@ -1,4 +1,4 @@
-#include "cae/store/rows/internal/assets.hpp"
+#include "cae/store/rows/internal/asset_rows.hpp"
 
 #include "cae/closing/state/columns/document_columns.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
