@@ -16,12 +16,19 @@ if ! echo 'extern "C" int LLVMFuzzerTestOneInput(const char*, unsigned long) { r
     exit 77
 fi
 
+# The readers and the layers below them; the sources of a folder are compiled as one.
 objects=
-for source in tests/fuzz/folder_fuzz.cpp engine/cae/base/*.cpp engine/cae/money/*.cpp engine/cae/calendar/*.cpp \
-    engine/cae/law/*.cpp engine/cae/cooperative/*.cpp engine/cae/inputs/*.cpp; do
-    object=$work/$(echo "$source" | tr / _).o
-    "$clang" $flags -fsanitize=fuzzer-no-link -Iengine -c "$source" -o "$object"
+compile() { # compile SOURCE...
+    object=$work/$(echo "$1" | tr / _).o
+    printf '#include "%s"\n' "$@" |
+        "$clang" $flags -fsanitize=fuzzer-no-link -I. -Iengine -x c++ -c - -o "$object"
     objects="$objects $object"
+}
+compile tests/fuzz/folder_fuzz.cpp
+for layer in base money calendar law cooperative payroll ledger closing inputs; do
+    for room in $(find "engine/cae/$layer" -name '*.cpp' | sed 's,/[^/]*$,,' | sort -u); do
+        compile "$room"/*.cpp
+    done
 done
 "$clang" $flags -fsanitize=fuzzer $objects -lyaml-cpp -lpugixml -o "$work/folder_fuzz"
 
