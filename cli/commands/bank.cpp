@@ -46,7 +46,7 @@ Result<std::vector<std::filesystem::path>> write_tables(const std::filesystem::p
                                   {error.message()},
                                   Privacy::open});
         }
-        const auto written = write_private_file(path, [&](const TextSink& sink) {
+        const auto written = write_private_file(path, [&rows = rows](const TextSink& sink) {
             CsvWriter csv(CsvStyle::french, sink);
             write_bank_rows(rows, csv);
         });
