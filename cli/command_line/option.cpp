@@ -13,6 +13,18 @@ Option period_option(Takes takes, const Words& description) {
     return {"--period", takes, {"YYYY-MM", "AAAA-MM"}, description};
 }
 
+Option closed_period_option() {
+    return period_option(Takes::value, {"the month (else the last one closed)",
+                                        "le mois (sinon le dernier clôturé)"});
+}
+
+Option member_argument() {
+    return {"MEMBER",
+            Takes::needed_value,
+            {"MEMBER", "MEMBRE"},
+            {"the id of a member", "l'identifiant d'un membre"}};
+}
+
 const std::vector<Option>& global_options() {
     static const std::vector<Option> options = {
         {"--lang",

@@ -37,6 +37,12 @@ struct Exclusion {
 // --period, a month.
 [[nodiscard]] Option period_option(Takes takes, const Words& description);
 
+// --period, a closed month; the last one when it is left out.
+[[nodiscard]] Option closed_period_option();
+
+// MEMBER, by id.
+[[nodiscard]] Option member_argument();
+
 // What every command understands.
 [[nodiscard]] const std::vector<Option>& global_options();
 

@@ -34,9 +34,7 @@ Command command() {
 and in the month, book value.)",
              R"(Montre ce que les activités possèdent à la fin d'un mois clôturé : coût,
 amortissements avant et pendant le mois, valeur nette.)"},
-        .options = {folder_option(),
-                    period_option(Takes::value, {"the month (else the last one closed)",
-                                                 "le mois (sinon le dernier clôturé)"})},
+        .options = {folder_option(), closed_period_option()},
         .examples = {R"(  cae assets artois
   cae assets artois --period 2026-01)",
                      R"(  cae assets artois

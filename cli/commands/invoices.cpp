@@ -37,9 +37,7 @@ no known sale.)",
              R"(Liste les factures impayées, en tout ou en partie, à la fin d'un mois clôturé, de la
 plus ancienne à la plus récente, et les totalise par ancienneté ; puis les
 encaissements et les avoirs qui ne correspondent à aucune vente connue.)"},
-        .options = {folder_option(),
-                    period_option(Takes::value, {"the month (else the last one closed)",
-                                                 "le mois (sinon le dernier clôturé)"})},
+        .options = {folder_option(), closed_period_option()},
         .examples = {R"(  cae invoices artois
   cae invoices artois --period 2026-01)",
                      R"(  cae invoices artois

@@ -40,9 +40,7 @@ payment, what is recovered on charges; and shows beside it what the accounts mov
              R"(Totalise la TVA d'un mois clôturé par taux : celle qui est devenue exigible, celle qui
 attend le paiement des clients, celle qui est récupérée sur les charges ; et montre à
 côté ce dont les comptes ont bougé.)"},
-        .options = {folder_option(),
-                    period_option(Takes::value, {"the month (else the last one closed)",
-                                                 "le mois (sinon le dernier clôturé)"})},
+        .options = {folder_option(), closed_period_option()},
         .examples = {R"(  cae vat artois
   cae vat artois --period 2026-01)",
                      R"(  cae vat artois
