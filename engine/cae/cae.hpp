@@ -9,10 +9,12 @@
 #include "cae/closing/close_month.hpp"                // IWYU pragma: export
 #include "cae/closing/preparation/prepared_month.hpp" // IWYU pragma: export
 
-// What is wrong, in words of French or English, with its remedy.
-#include "cae/outputs/words/problem_texts.hpp" // IWYU pragma: export
+// In words of French or English: what is wrong, with its remedy; why a figure is what it is.
+#include "cae/outputs/explanation/explanation_json.hpp" // IWYU pragma: export
+#include "cae/outputs/explanation/explanation_text.hpp" // IWYU pragma: export
+#include "cae/outputs/words/problem_texts.hpp"          // IWYU pragma: export
 
-// The files that a closing leaves.
+// The files that a closing leaves, its summary and its alerts.
 #include "cae/outputs/files/month_files.hpp" // IWYU pragma: export
 
 // The law of a day, and a payslip without a folder: forward, from a budget, from a net, many at

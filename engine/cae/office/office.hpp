@@ -6,7 +6,8 @@
 //     office->seal(*record);                       // the next month is now the one after it
 //
 // Errors are values: Result holds what was asked or every problem found, each with its rule and,
-// where there is one, its file, line and column. Amounts are exact cents; nothing reads a clock.
+// where there is one, its file, line and column; `describe` (cae/outputs/words/problem_texts.hpp)
+// puts them into words. Amounts are exact cents; nothing reads a clock.
 #pragma once
 
 #include <filesystem>
@@ -33,8 +34,9 @@ namespace cae {
 class Office {
 public:
     // Opens a cooperative's folder (docs/folder.md) under the law and the chart of a folder
-    // `config`. Fails with every problem of both; a folder whose tables of `about` are to be closed
-    // has their problems among them.
+    // `config`, such as the one installed with the library (load_config). Reads what holds for all
+    // months; tables of a month are read by next() and month(). Fails with every problem of both;
+    // when `about` is given, those of that month's tables are then told with them.
     [[nodiscard]] static Result<Office> open(const std::filesystem::path& folder,
                                              const std::filesystem::path& config,
                                              std::optional<Month> about = std::nullopt);
@@ -70,13 +72,15 @@ public:
     // and goes on to the month after it. Fails as Store::seal does; then nothing has changed.
     [[nodiscard]] Result<Month> seal(const MonthRecord& record) { return books_.seal(record); }
 
-    // A sealed month as it was sealed, the next one as if it were closed now.
+    // A sealed month as it was sealed, the next one as if it were closed now. Fails as month() and
+    // close_month do, and as Store::read does.
     [[nodiscard]] Result<MonthRecord> record(Month month) const;
 
     // --- questions ---
 
-    // Every figure of a member's month with what it comes from. Fails as record() does, and with
-    // Rule::reference_must_exist for a member whom the month does not have.
+    // Every figure of a member's month with what it comes from; figure_called finds one by the name
+    // that docs/explain.md lists ("gross"), explanation_text and explanation_json word it. Fails as
+    // record() does, and with Rule::reference_must_exist for a member whom the month does not have.
     [[nodiscard]] Result<ExplainedMonth> explain(Month month, const MemberId& member) const;
 
     // What a month's contribution and levies took from a member, step by step. Fails as month()
