@@ -143,7 +143,7 @@ private:
 
     void check_entry(const std::string& about, const PostedAmounts& posted, const Paid& paid) {
         bool same = true;
-        for (std::size_t i = static_cast<std::size_t>(Purpose::gross_pay); i < purpose_count; ++i) {
+        for (auto i = static_cast<std::size_t>(Purpose::gross_pay); i < purpose_count; ++i) {
             const bool says = purposes_.is_clear(static_cast<Purpose>(i));
             same = same && (!says || posted.by_purpose[i] == paid.by_purpose[i]);
         }

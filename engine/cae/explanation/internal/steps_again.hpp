@@ -25,6 +25,7 @@ struct StepsAgain {
                NetSettlement settlement);
     StepsAgain(const StepsAgain&) = delete; // `leave` refers to `leave_terms`
     StepsAgain& operator=(const StepsAgain&) = delete;
+    ~StepsAgain() = default;
 
     PayTerms terms;
     PayMonth month; // of the terms: before leave is added to it

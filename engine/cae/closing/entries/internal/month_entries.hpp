@@ -30,7 +30,7 @@ namespace cae {
                                               const std::vector<AccountRecord>& accounts);
 
 // The section of an activity account in the books.
-[[nodiscard]] Section section_of(const Roster& roster, AccountIndex account);
+[[nodiscard]] Section section_of(const Roster& roster, AccountIndex index);
 
 // What the entry of one payslip is made from.
 struct PayToPost {

@@ -9,6 +9,6 @@ namespace cae {
 // month of the fiscal year before this one left, less what later months have paid of it, and no
 // more than the row says. Fails with Rule::fiscal_year_must_be_closed, and the problems of
 // `sealed`.
-[[nodiscard]] Problems look_up_year_balances(MonthParts& month, SealedMonths* sealed);
+[[nodiscard]] Problems look_up_year_balances(MonthParts& parts, SealedMonths* sealed);
 
 } // namespace cae
