@@ -98,7 +98,7 @@ public:
     // The payments of a bank statement (CAMT.053, CSV) that were not imported before, each with the
     // invoices it pays, and the tables bank/<month>.csv as they become. Writes nothing. Fails with
     // what is wrong in the statement, and Rule::month_must_not_be_sealed.
-    [[nodiscard]] Result<BankImport> import_statement(const std::filesystem::path& statement) const;
+    [[nodiscard]] Result<BankImport> import_statement(const std::filesystem::path& file) const;
 
     // --- a year ---
 

@@ -18,7 +18,7 @@ public:
     // Reads what holds for all months of a folder, and the books after its last sealed month; the
     // roster has the stages that closings gave. Looking brings no store into being. Fails with
     // every problem of the folder, or with those of its store.
-    [[nodiscard]] static Result<SealedBooks> open(const std::filesystem::path& folder);
+    [[nodiscard]] static Result<SealedBooks> open(const std::filesystem::path& path);
 
     [[nodiscard]] const CooperativeFolder& folder() const { return *folder_; }
     [[nodiscard]] const Cooperative& cooperative() const { return folder_->cooperative; }

@@ -49,6 +49,7 @@ template <class T, class... Kinds>
 template <class T>
 [[nodiscard]] std::vector<std::pair<std::string, T>> by_word() {
     std::vector<std::pair<std::string, T>> words;
+    words.reserve(enumerators_of<T>.size());
     for (const T meaning : enumerators_of<T>) words.emplace_back(word(meaning), meaning);
     return words;
 }
