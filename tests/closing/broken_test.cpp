@@ -205,6 +205,27 @@ TEST_CASE("an account that serves several purposes says nothing about any of the
     CHECK(broken(month.record, chart).empty());
 }
 
+TEST_CASE("the books after a month follow it, whatever of them is looked at") {
+    const Month2025 month;
+    const cae::MonthRecord& record = month.record;
+    const cae::Books left = after(cae::Books(), record);
+    CHECK(broken(record, left).empty());
+    const auto found = [&](const auto& change) {
+        cae::Books changed = left;
+        change(changed);
+        return broken(record, changed);
+    };
+    const auto about = [](const char* what) {
+        return Broken{{Identity::books_follow_the_month, what}};
+    };
+    CHECK(found([](auto& books) { books.last_closed.reset(); }) == about("month"));
+    CHECK(found([](auto& books) { ++books.next_entry; }) == about("next_entry"));
+    CHECK(found([](auto& books) {
+              books.balances[{ActivityId("anna"), cae::MemberId("anna")}] += cent;
+          }) == about("anna/anna"));
+    CHECK(found([](auto& books) { books.claims[cae::MemberId("anna")] = cent; }) == about("anna"));
+}
+
 TEST_CASE("a broken identity ends the program with its name, its account and its month") {
     const Broken identities{{Identity::account_closes, "anna/anna"}};
     const std::string words = last_words(

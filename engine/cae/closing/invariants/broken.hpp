@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cae/closing/invariants/identity.hpp"
+#include "cae/closing/state/books.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/ledger/chart.hpp"
 
@@ -17,5 +18,10 @@ namespace cae {
 // All of them, under the chart that the month was posted with. An account of the chart that serves
 // several purposes says nothing about any of them.
 [[nodiscard]] std::vector<BrokenIdentity> broken(const MonthRecord& record, const Chart& chart);
+
+// What of `left`, the books after a month, does not follow what the month says: the month itself,
+// the numbers of entries, balances, sums of pay, claims, what customers owe. Asserted before both
+// are sealed. Linear in what the month names.
+[[nodiscard]] std::vector<BrokenIdentity> broken(const MonthRecord& record, const Books& left);
 
 } // namespace cae

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "cae/calendar/date.hpp"
@@ -38,10 +37,9 @@ enum class Identity {
     cooperative_receives_contributions, // and the other levies
     total_is_sum,
     vat_is_its_account,
+    // Of the books after the month. About: what of them does not follow it.
+    books_follow_the_month,
 };
-
-// "account_closes": the word that stands for it in messages.
-[[nodiscard]] std::string_view word(Identity identity);
 
 struct BrokenIdentity {
     Identity identity{};

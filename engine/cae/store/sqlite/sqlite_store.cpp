@@ -116,6 +116,7 @@ public:
     Result<Month> seal(const MonthRecord& record, const Books& left) override {
         return as_result(place_.file, [&] {
             must_be_whole(broken(record), record.month);
+            must_be_whole(broken(record, left), record.month);
             if (place_.access == StoreAccess::existing) {
                 fail(Rule::store_must_work, {"it was opened for reading alone"});
             }
