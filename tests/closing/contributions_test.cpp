@@ -60,6 +60,41 @@ TEST_CASE("the floor of a member with several activities is due once") {
     CHECK(record->accounts[1].contribution == cents(6'000));
 }
 
+TEST_CASE("what is charged on sales between members is borne by the account that made them") {
+    // 11.5 % of 306.33 is 35.228, 4 % of 223.97 is 8.9588: 35.23 + 8.96 = 44.19
+    auto small = two_activities(30'633, 22'397);
+    small.add_member("ben", Stage::cesa);
+    small.documents.documents.back().kind = cae::DocumentKind::internal_sale;
+    small.documents.documents.back().buyer = small.roster.members.back().accounts.front();
+    cae::ContributionRule rule = flat("11.5").usual;
+    rule.between_members = percent("4");
+    small.cooperative.contribution = always(cae::StagedContribution(rule));
+    const auto record = small.close();
+    REQUIRE(record.has_value());
+    CHECK(record->accounts[0].contribution == cents(3'523));
+    CHECK(record->accounts[1].contribution == cents(896));
+    // a cap of 5.00 leaves nothing but what is on those sales
+    rule.cap = cae::ContributionLimit{cae_test::euros("5"), cae::LimitPeriod::month};
+    small.cooperative.contribution = always(cae::StagedContribution(rule));
+    CHECK(small.close()->accounts[0].contribution == Money());
+    CHECK(small.close()->accounts[1].contribution == cents(500));
+}
+
+TEST_CASE("where all is sold to members a floor is borne by those sales") {
+    auto small = two_activities(0, 22'397);
+    small.add_member("ben", Stage::cesa);
+    small.documents.documents.back().kind = cae::DocumentKind::internal_sale;
+    small.documents.documents.back().buyer = small.roster.members.back().accounts.front();
+    cae::ContributionRule rule = flat("11.5").usual;
+    rule.between_members = percent("4");
+    rule.floor = cae::ContributionLimit{cae_test::euros("80"), cae::LimitPeriod::month};
+    small.cooperative.contribution = always(cae::StagedContribution(rule));
+    const auto record = small.close();
+    REQUIRE(record.has_value());
+    CHECK(record->accounts[0].contribution == Money());
+    CHECK(record->accounts[1].contribution == cents(8'000));
+}
+
 TEST_CASE("levies are charged, kept and posted apart from the contribution") {
     SmallCooperative small(january());
     small.cooperative.levies = {{"insurance", "Assurance", always(fee("3"))},

@@ -246,7 +246,9 @@ TEST_CASE("a credit note gives back what its sale was charged") {
     const cae::ContributionRecord original{euros("800"), euros("104"), {}}; // 13 %
     CHECK(cae::reversal_of(euros("100"), original) == euros("13"));
     CHECK(cae::reversal_of(euros("33.33"), original) == euros("4.33")); // 4.3329
-    CHECK_FALSE(cae::reversal_of(euros("100"), {euros("0"), euros("0"), {}}).has_value());
+    CHECK(cae::reversal_of(euros("100"), {euros("0"), euros("0"), {}}) == euros("0"));
+    CHECK(cae::reversal_of(euros("100"), {euros("-400"), euros("0"), {}}) == euros("0"));
+    CHECK(cae::reversal_of(euros("100"), {euros("-400"), euros("-40"), {}}) == euros("10"));
 }
 
 TEST_CASE("a reversal of the year lowers its sums, an older one does not") {

@@ -367,18 +367,32 @@ bool contribution_shared(const Shown& shown) {
     const std::string levy = shown.figure().name.substr(0, shown.figure().name.find(':'));
     Money to_share = shown.money(levy);
     std::vector<Money> bases;
+    std::vector<Money> sold;
     std::size_t own = 0;
     for (const auto& term : shown.figure().terms) {
         if (term.name.starts_with("given_back:")) to_share += std::get<Money>(term.value);
+        if (term.name.starts_with("sold_to_members:")) sold.push_back(std::get<Money>(term.value));
         if (!term.name.starts_with("shared_by:")) continue;
         if (term.name.substr(term.name.find(':')) == suffix) own = bases.size();
         bases.push_back(std::get<Money>(term.value));
     }
+    Money of_sold;
+    if (!sold.empty()) {
+        Money on_sold = shown.money("contribution_between_members");
+        if (shown.money("contribution_by_shape") >= Money()) {
+            on_sold = std::clamp(to_share, Money(), on_sold);
+        }
+        of_sold = cae::allocate(on_sold, sold)[own];
+        to_share -= on_sold;
+    }
     for (Money& base : bases) {
         base = std::max(to_share < Money() ? Money() - base : base, Money());
     }
+    const bool none = std::all_of(bases.begin(), bases.end(),
+                                  [](Money base) { return base == Money(); });
+    const auto& weights = none && !sold.empty() ? sold : bases;
     return shown.value() ==
-           cae::allocate(to_share, bases)[own] - shown.money("given_back" + suffix);
+           cae::allocate(to_share, weights)[own] + of_sold - shown.money("given_back" + suffix);
 }
 
 bool overtime_relief(const Shown& shown) {

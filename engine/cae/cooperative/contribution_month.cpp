@@ -62,9 +62,10 @@ void charge_base(const ContributionTerms& terms, const ContributionBases& bases,
     }
 }
 
-// What a later credit note finds: never more than was charged in the end.
+// What a later credit note finds: never more than was charged, or given back, in the end.
 Money taken(const ContributionCharge& charge, Money charged) {
-    return std::max(std::min(charge.by_shape, charged), Money());
+    return charge.by_shape < Money() ? std::clamp(charged, charge.by_shape, Money())
+                                     : std::clamp(charged, Money(), charge.by_shape);
 }
 
 } // namespace
@@ -93,11 +94,12 @@ ContributionCharge charge_of_month(const ContributionTerms& terms, const Contrib
     return charge;
 }
 
-std::optional<Money> reversal_of(Money net, const ContributionRecord& original) {
-    if (original.base <= Money()) return std::nullopt;
-    const Int128 product = Int128{net.cents()} * original.taken.cents();
-    return Money::from_cents(
-        static_cast<std::int64_t>(divide_half_away_from_zero(product, original.base.cents())));
+Money reversal_of(Money net, const ContributionRecord& original) {
+    if (original.base == Money()) return {};
+    const int sign = original.base < Money() ? -1 : 1;
+    const Int128 product = Int128{net.cents()} * original.taken.cents() * sign;
+    return Money::from_cents(static_cast<std::int64_t>(
+        divide_half_away_from_zero(product, Int128{original.base.cents()} * sign)));
 }
 
 } // namespace cae

@@ -32,7 +32,7 @@ struct ContributionReversals {
 // What is kept of a month: from it a later credit note finds the rate of its sale.
 struct ContributionRecord {
     Money base{};  // of the month, without credit notes about earlier months
-    Money taken{}; // what the shape took of it and the limits left; never below zero
+    Money taken{}; // what the shape took of it and the limits left; its sign is that of the shape
     ContributionSums after{};
 
     friend bool operator==(const ContributionRecord&, const ContributionRecord&) = default;
@@ -63,7 +63,7 @@ struct ContributionCharge {
                                                  const ContributionSums& before);
 
 // What a credit note of `net` gives back of the charge of its sale's month, rounded once, half away
-// from zero; nothing when that month had no base to have a rate.
-[[nodiscard]] std::optional<Money> reversal_of(Money net, const ContributionRecord& original);
+// from zero; zero when that month had no base to take anything of.
+[[nodiscard]] Money reversal_of(Money net, const ContributionRecord& original);
 
 } // namespace cae

@@ -67,15 +67,41 @@ Stage last_stage(const Member& member, Month month) {
     return Stage::left;
 }
 
-std::optional<RuleInForce> rule_in(const ContributionContract& contract, Month month) {
-    const Date day = month.last_day();
+Date day_before(Date day) {
+    const Month month = day.month();
+    return day.day() == 1 ? month.previous().last_day()
+                          : *Date::of(month.year(), month.number(), day.day() - 1);
+}
+
+// A rule that changes once a contract has ended does not bind it (C. trav. L7331-2).
+Date day_of_rule(const Member& member, Month month) {
+    const auto& stages = member.stages.versions();
+    const bool has_left = stages.size() > 1 && stages.back().value == Stage::left &&
+                          stages.back().from <= month.last_day();
+    return has_left ? day_before(stages.back().from) : month.last_day();
+}
+
+const Version<StagedContribution>* version_on(const ContributionContract& contract, Date day) {
     const auto* own = contract.own != nullptr ? contract.own->version_on(day) : nullptr;
-    const auto* version = own != nullptr ? own : contract.usual.version_on(day);
+    return own != nullptr ? own : contract.usual.version_on(day);
+}
+
+// Every member has a contribution, also who left before the first rule that is written: the one of
+// today then. A levy that came later takes nothing.
+const Version<StagedContribution>* version_for(const ContributionContract& contract, Month month) {
+    const auto* version = version_on(contract, day_of_rule(contract.member, month));
+    const bool is_levy = &contract.usual != &contract.cooperative.contribution;
+    return version != nullptr || is_levy ? version : version_on(contract, month.last_day());
+}
+
+std::optional<RuleInForce> rule_in(const ContributionContract& contract, Month month) {
+    const auto* version = version_for(contract, month);
     if (version == nullptr) return std::nullopt;
+    const bool is_own = contract.own != nullptr &&
+                        contract.own->version_on(version->from) == version;
     const Stage stage = last_stage(contract.member, month);
     const ContributionRule& rule = version->value->in(stage);
-    return RuleInForce{&rule, version->from, own != nullptr, stage,
-                       &rule != &version->value->usual};
+    return RuleInForce{&rule, version->from, is_own, stage, &rule != &version->value->usual};
 }
 
 int months_since_entry(const Member& member, Month month) {

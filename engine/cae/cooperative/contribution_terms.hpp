@@ -47,7 +47,8 @@ struct ContributionTerms {
     Money fixed_fee{};
 };
 
-// The terms of `month`, by the version in force on its last day, or nothing when there is none.
+// The terms of `month`, by the version in force on its last day (on the last one of a contract that
+// has ended), or nothing when there is none.
 [[nodiscard]] std::optional<ContributionTerms>
 contribution_terms(const ContributionContract& contract, Month month);
 

@@ -209,6 +209,9 @@ std::vector<Term> weights_of(const MemberMonth& member, const ExplainedContribut
         const AccountRecord& account = *member.accounts[i];
         const std::string activity = ":" + account.activity.text();
         terms.push_back(given("shared_by" + activity, charge.account_bases[i]));
+        if (!charge.sold_to_members.empty()) {
+            terms.push_back(given("sold_to_members" + activity, charge.sold_to_members[i]));
+        }
         const Money back = given_back(member, charge, account);
         if (back != Money()) terms.push_back(given("given_back" + activity, back));
     }
@@ -230,6 +233,11 @@ void add_shares(const MemberMonth& member, const ContributionToExplain& levy,
         share.label = levy.label;
         if (!same) continue;
         share.terms = {given(levy.figure, sum_of(levy.of_accounts))};
+        if (!charge->sold_to_members.empty()) {
+            share.terms.push_back(given("contribution_by_shape", charge->charge.by_shape));
+            share.terms.push_back(
+                given("contribution_between_members", charge->charge.between_members));
+        }
         auto weights = weights_of(member, *charge);
         std::move(weights.begin(), weights.end(), std::back_inserter(share.terms));
     }

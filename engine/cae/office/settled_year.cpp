@@ -9,12 +9,12 @@
 namespace cae {
 namespace {
 
-// What was paid in the year: closed months, and before the first one what opening.csv says of a
-// civil year.
+// What was paid in the year: closed months, and before the first one what opening.csv says since
+// January, which must be in the year.
 PayByMember pay_of_year(const CooperativeFolder& folder, const YearBooks& year) {
     PayByMember pay = year.pay();
     const Month first = folder.cooperative.first_period;
-    if (year.year().first.number() != 1 || !year.year().contains(first)) return pay;
+    if (!year.year().contains(first) || !year.year().contains(first.january())) return pay;
     for (const auto& [member, sums] : folder.opening.sums) pay[member] += sums.gross;
     return pay;
 }

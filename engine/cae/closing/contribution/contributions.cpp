@@ -47,6 +47,28 @@ std::vector<Money> weights_for(Money amount, const std::vector<Money>& bases) {
     return weights;
 }
 
+bool has_none(const std::vector<Money>& weights) {
+    return std::all_of(weights.begin(), weights.end(),
+                       [](Money weight) { return weight == Money(); });
+}
+
+// What is on sales to members is borne by those who made them, as far as a limit leaves it, the
+// rest by the bases; where there is no base, by those sales too.
+std::vector<Money> share_of_accounts(const ExplainedContribution& charged, Money to_share) {
+    auto weights = weights_for(to_share, charged.account_bases);
+    const std::vector<Money>& sold = charged.sold_to_members;
+    if (sold.empty()) return allocate(to_share, weights);
+    const Money on_sold = charged.charge.by_shape < Money()
+                              ? charged.charge.between_members
+                              : std::clamp(to_share, Money(), charged.charge.between_members);
+    const Money rest = to_share - on_sold;
+    weights = weights_for(rest, charged.account_bases);
+    auto shares = allocate(rest, has_none(weights) ? sold : weights);
+    const auto of_sold = allocate(on_sold, sold);
+    for (std::size_t i = 0; i < shares.size(); ++i) shares[i] += of_sold[i];
+    return shares;
+}
+
 // Computes charges from what the documents of the month sum up to.
 class Charger {
 public:
@@ -67,6 +89,7 @@ public:
         charged.charge = charge_of_month(*terms, charged.bases, reversals,
                                          before != nullptr ? *before : ContributionSums{});
         charged.account_bases = account_bases(*terms->rule, bases);
+        charged.sold_to_members = sold_to_members(charged.charge, bases);
         charged.shares = shares_of(charged, member);
         return charged;
     }
@@ -88,8 +111,8 @@ private:
         sum.between_members += more.between_members;
     }
 
-    // Credit notes about earlier months: reversed where the rate of the sale is known, else taken
-    // off the bases of this month.
+    // Credit notes about earlier months: reversed where the month of the sale was closed here, else
+    // taken off the bases of this month.
     ContributionReversals take_back(const LevyToCharge& levy, const ContributionTerms& terms,
                                     std::vector<ContributionBases>& bases,
                                     std::vector<ReversedSale>& reversed) const {
@@ -99,47 +122,57 @@ private:
         for (std::size_t i = 0; i < member.accounts.size(); ++i) {
             for (const EarlierSale& sale : sums_.credited_of(member.accounts[i])) {
                 const ActivityDocument& note = *sale.credit_note;
-                const auto* original = original_of(levy.name, member.id, sale.month);
-                const auto charge = original != nullptr ? reversal_of(note.net, *original)
-                                                        : std::nullopt;
-                if (!charge) {
+                const auto original = original_of(levy.name, member.id, sale.month);
+                if (!original) {
                     bases[i].turnover -= note.net;
                     continue;
                 }
+                const Money charge = reversal_of(note.net, *original);
                 const bool of_year = sale.month >= terms.year;
                 (of_year ? sums.base_of_year : sums.base_before) += note.net;
-                (of_year ? sums.charge_of_year : sums.charge_before) += *charge;
+                (of_year ? sums.charge_of_year : sums.charge_before) += charge;
                 reversed.push_back({note.number, note.refers_to, sale.month, member.accounts[i],
-                                    note.net, *original, *charge});
+                                    note.net, *original, charge});
             }
         }
         return sums;
     }
 
-    const ContributionRecord* original_of(const std::string& levy, const MemberId& member,
-                                          Month month) const {
+    // None before the first month closed here; a month that did not charge it took nothing.
+    std::optional<ContributionRecord> original_of(const std::string& levy, const MemberId& member,
+                                                  Month month) const {
         const auto& charged = inputs_.prepared.contributions;
         const auto found = charged.find(month);
-        if (found == charged.end()) return nullptr;
-        return find_in(found->second, levy, member);
+        const auto* record = found == charged.end() ? nullptr
+                                                    : find_in(found->second, levy, member);
+        if (record != nullptr) return *record;
+        const bool closed_here = month >= inputs_.cooperative.first_period;
+        return closed_here ? std::optional(ContributionRecord{}) : std::nullopt;
     }
 
     static std::vector<Money> account_bases(const ContributionRule& rule,
                                             const std::vector<ContributionBases>& bases) {
         std::vector<Money> of_accounts;
         of_accounts.reserve(bases.size());
-        for (const ContributionBases& account : bases) {
-            of_accounts.push_back(base_of(rule, account) +
-                                  (rule.between_members ? account.between_members : Money()));
-        }
+        for (const ContributionBases& account : bases)
+            of_accounts.push_back(base_of(rule, account));
         return of_accounts;
+    }
+
+    static std::vector<Money> sold_to_members(const ContributionCharge& charge,
+                                              const std::vector<ContributionBases>& bases) {
+        std::vector<Money> sales;
+        if (charge.between_members == Money()) return sales;
+        sales.reserve(bases.size());
+        for (const ContributionBases& account : bases) sales.push_back(account.between_members);
+        return sales;
     }
 
     static std::vector<Money> shares_of(const ExplainedContribution& charged,
                                         const Member& member) {
         Money to_share = charged.charge.total;
         for (const ReversedSale& sale : charged.reversed) to_share += sale.charge;
-        auto shares = allocate(to_share, weights_for(to_share, charged.account_bases));
+        auto shares = share_of_accounts(charged, to_share);
         for (const ReversedSale& sale : charged.reversed) {
             const auto own = std::find(member.accounts.begin(), member.accounts.end(),
                                        sale.account);

@@ -32,6 +32,8 @@ struct ExplainedContribution {
     ContributionCharge charge;
     std::vector<Money> shares;          // of `charge.total`, parallel to Member::accounts
     std::vector<Money> account_bases{}; // what it is shared by, parallel to Member::accounts
+    // What `charge.between_members` is shared by, parallel to Member::accounts; empty without it.
+    std::vector<Money> sold_to_members{};
 };
 
 // What was recorded of the members' charges, parallel to the roster's members.
@@ -42,8 +44,9 @@ struct ChargedMember {
 
 // Charges the contribution and the levies to the accounts, by the rule of each member's contract or
 // the cooperative's. A charge is computed on all of a member's accounts together and shared in
-// proportion to their bases above zero, cents by largest remainder; what a credit note gives back
-// goes to its own account. Fails with Rule::dated_value_must_be_in_force when no rule of the
+// proportion to their bases above zero, cents by largest remainder; what is on sales to other
+// members is borne by the accounts that made them, and what a credit note gives back goes to its
+// own account. Fails with Rule::dated_value_must_be_in_force when no rule of the
 // contribution is in force.
 [[nodiscard]] Result<std::vector<ChargedMember>>
 charge_contributions(const MonthInputs& inputs, std::vector<AccountRecord>& accounts);

@@ -41,15 +41,18 @@ constexpr std::array formulas{
     FormulaText{Formula::contribution_exempt,
                 {"Nothing: one of the first months, which the rule exempts.",
                  "Rien : l'un des premiers mois, que la règle exonère."}},
-    FormulaText{Formula::contribution_shared,
-                {"The member's charge, before what credit notes about earlier months give back, "
-                 "shared over the accounts in proportion to their bases above zero (below zero "
-                 "where the charge is); what a credit note gives back goes to its own account; "
-                 "the first account bears all when there is nothing to share by.",
-                 "La charge du membre, avant ce que rendent les avoirs sur des mois antérieurs, "
-                 "partagée entre les comptes en proportion de leurs assiettes positives "
-                 "(négatives si la charge l'est) ; ce que rend un avoir va à son propre compte ; "
-                 "le premier compte porte tout s'il n'y a rien pour partager."}},
+    FormulaText{
+        Formula::contribution_shared,
+        {"The member's charge, before what credit notes about earlier months give back, "
+         "shared over the accounts in proportion to their bases above zero (below zero "
+         "where the charge is); what is on sales to members goes to the accounts that made "
+         "them, what a credit note gives back to its own; the first account bears all when there "
+         "is nothing to share by.",
+         "La charge du membre, avant ce que rendent les avoirs sur des mois antérieurs, "
+         "partagée entre les comptes en proportion de leurs assiettes positives "
+         "(négatives si la charge l'est) ; ce qui porte sur les ventes entre membres va aux "
+         "comptes qui les ont faites, ce que rend un avoir à son propre compte ; "
+         "le premier compte porte tout s'il n'y a rien pour partager."}},
     FormulaText{
         Formula::shared_by_balance,
         {"The employer cost, less a benefit in kind, shared over the member's accounts in "
