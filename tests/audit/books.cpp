@@ -147,11 +147,19 @@ void Books::use_advance(OpenPart& sale) {
     for (OpenPart& advance : parts_) {
         if (advance.kind != Kind::receipt || advance.month == month_) continue;
         if (advance.refers_to != sale.number || advance.account != sale.account) continue;
+        if (advance.in_one_sum || advance.rate != sale.rate) continue;
         const Amounts due = sale.due();
-        const Amounts paid = advance.received;
-        if (advance.rate != sale.rate || paid.net > due.net || paid.vat > due.vat) continue;
-        sale.received += paid;
-        advance.received = {};
+        const Cents amount = std::min(advance.received.gross(), due.gross());
+        if (amount <= 0) continue;
+        const Amounts taken = part_of(advance.received, amount);
+        const bool fits = taken.net <= due.net && taken.vat <= due.vat;
+        const Amounts settled = fits ? taken : part_of(due, amount);
+        advance.received += -taken;
+        sale.received += settled;
+        if (plan_.collected) accounts_[sale.account].turnover += settled.net - taken.net;
+        if (sale.on_debits) continue;
+        move_vat(Side::pending, sale.rate, taken - settled);
+        move_vat(Side::collected, sale.rate, settled - taken);
     }
 }
 
@@ -160,7 +168,7 @@ void Books::share_advances(const Row& row) {
     for (OpenPart& advance : parts_) {
         if (advance.kind != Kind::receipt || advance.month == month_) continue;
         if (advance.refers_to != row.number || advance.account != row.account) continue;
-        if (advance.received.vat != 0) continue;
+        if (!advance.in_one_sum) continue;
         OpenPart& sale = parts_[parts_of(row.number).front()];
         const Cents amount = std::min(advance.received.gross(), sale.due().gross());
         if (amount <= 0) continue;
@@ -195,6 +203,7 @@ void Books::add_about(const Row& row) {
 void Books::add_unmatched(const Row& row) {
     OpenPart part{Kind::receipt,   row.number, row.account,  row.rate,
                   plan_.on_debits, month_,     row.refers_to};
+    part.in_one_sum = row.total;
     part.received = row.amounts;
     parts_.push_back(part);
     pay(row.account, row.amounts);
@@ -359,9 +368,9 @@ std::vector<Cents> Books::charge(const MemberPlan& member, const Rule& rule, Cha
         for (const Credit& credit : credits_) {
             if (plan_.collected || credit.account != account) continue;
             const auto sale = charged.months.find(credit.month);
-            if (sale == charged.months.end() || sale->second.first <= 0)
-                continue; // stays off the base
-            const Cents back = divided(Wide{credit.net} * sale->second.second, sale->second.first);
+            if (sale == charged.months.end()) continue; // stays off the base
+            const auto& [base, taken] = sale->second;
+            const Cents back = base == 0 ? 0 : divided(Wide{credit.net} * taken, base);
             turnover += credit.net;
             given_back[i] += back;
             if (credit.month >= year) base_taken_back += credit.net;
@@ -375,7 +384,7 @@ std::vector<Cents> Books::charge(const MemberPlan& member, const Rule& rule, Cha
     const Cents sum_before = rule.by_year ? charged.base_of_year : 0;
     const Cents taken = rounded_charge(rule, sum_before + base) - rounded_charge(rule, sum_before);
     charged.base_of_year += base;
-    charged.months[month_] = {base, std::max<Cents>(taken, 0)};
+    charged.months[month_] = {base, taken};
     const Cents to_share = taken + rule.fee;
     std::vector<Cents> weights;
     for (const Cents of_account : bases) {

@@ -19,6 +19,7 @@ struct OpenPart {
     bool on_debits = false;
     int month = -1; // of the document
     std::string refers_to{};
+    bool in_one_sum = false; // a receipt that said nothing of VAT
     Amounts invoiced{};
     Amounts credited{};
     Amounts received{};

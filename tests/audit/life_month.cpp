@@ -264,10 +264,14 @@ void Life::draw_advance(const Account& account) {
     Row advance{Kind::receipt, 1,        "R-" + std::to_string(++number_), account,
                 sale.amounts,  sale.rate};
     advance.refers_to = sale.number;
+    if (draws_.percent(30)) {
+        advance.amounts.net += draw_amount(1, 300);
+        advance.amounts.vat = vat_of(advance.amounts.net, sale.rate);
+    }
     if (draws_.percent(50)) {
         advance.total = true;
         advance.rate = 0;
-        advance.amounts = {sale.amounts.gross() / draws_.from(1, 3), 0};
+        advance.amounts = {advance.amounts.gross() / draws_.from(1, 3), 0};
     }
     settle(advance);
     awaited_.push_back(sale);

@@ -30,6 +30,9 @@ int order_in_day(DocumentKind kind) {
     }
 }
 
+// A payment in one sum says nothing of VAT: none falls due with it until its invoice is known.
+constexpr VatOn vat_on_total = VatOn::debits;
+
 // What a receipt settles that states its own net and VAT: these, unless they leave a part of the
 // invoice overpaid by the cents of a rounding.
 NetAndVat settled_by(const NetAndVat& written, const NetAndVat& due) {
@@ -57,7 +60,7 @@ public:
             if (is_about_a_sale(documents[i].kind)) about_sales.push_back(i);
         }
         for (std::size_t i = 0; i < documents.size() && !advances_.empty(); ++i) {
-            if (documents[i].kind == DocumentKind::sale) share_advances(documents[i], i);
+            if (documents[i].kind == DocumentKind::sale) use_advances(documents[i], i);
         }
         const auto when = [&](std::size_t i) {
             return std::pair(documents[i].date, order_in_day(documents[i].kind));
@@ -116,7 +119,8 @@ private:
         item.activity = inputs_.roster.activities[account.activity];
         item.member = inputs_.roster.members[account.member].id;
         item.vat_rate = document.vat_rate;
-        item.vat_on = document.vat_on.value_or(inputs_.cooperative.vat_on);
+        item.vat_on = document.is_total ? vat_on_total
+                                        : document.vat_on.value_or(inputs_.cooperative.vat_on);
         item.label = document.label;
         if (kind != OpenItemKind::sale) item.refers_to = document.refers_to;
         return item;
@@ -130,56 +134,89 @@ private:
         }
         OpenItem item = item_of(document, OpenItemKind::sale);
         item.invoiced = amounts_of(document);
-        use_advances(item);
         items_.push(std::move(item), true);
     }
 
-    // Payments that came before their invoice settle it as far as it goes.
-    void use_advances(OpenItem& sale) {
+    // Payments that came before their invoice settle it as far as both go.
+    void use_advances(const ActivityDocument& sale, std::size_t position) {
         const auto [first, last] = advances_.equal_range(sale.number);
-        for (auto found = first; found != last; ++found) {
-            OpenItem& advance = items_[found->second];
-            const NetAndVat paid = advance.received;
-            const NetAndVat due = sale.due();
-            if (advance.activity != sale.activity || advance.member != sale.member ||
-                advance.vat_rate != sale.vat_rate || paid.net > due.net || paid.vat > due.vat) {
-                continue;
-            }
-            sale.received += paid;
-            advance.received = {};
+        Replacement row{position, {sale}};
+        for (auto found = first; found != last; ++found) use_advance(found->second, sale, row);
+        if (row.by.size() > 1) settlements_.push_back(std::move(row));
+    }
+
+    void use_advance(Position advance, const ActivityDocument& sale, Replacement& row) {
+        const auto parts = parts_paid_by(items_[advance], sale);
+        const bool states_rate = std::any_of(parts.begin(), parts.end(), [&](Position part) {
+            return has_rate_of(items_[advance], items_[part]);
+        });
+        if (!states_rate) return share_advance(advance, sale, parts, row);
+        for (const Position part : parts) {
+            if (has_rate_of(items_[advance], items_[part])) settle_by(advance, part, sale, row);
         }
+    }
+
+    static bool has_rate_of(const OpenItem& advance, const OpenItem& part) {
+        return !says_nothing_of_vat(advance) && advance.vat_rate == part.vat_rate;
+    }
+
+    // What was received in one sum before its invoice, and no other payment without VAT.
+    static bool says_nothing_of_vat(const OpenItem& advance) {
+        return advance.received.vat == Money() && advance.vat_rate == Rate() &&
+               advance.vat_on == vat_on_total;
+    }
+
+    // A payment that states the rate of the part counts as it was booked, unless it left a part
+    // overpaid by the cents of a rounding: it is then taken back and received again.
+    void settle_by(Position position, Position part, const ActivityDocument& sale,
+                   Replacement& row) {
+        OpenItem& advance = items_[position];
+        const NetAndVat due = items_[part].due();
+        const Money amount = std::min(advance.received.gross(), due.gross());
+        if (amount <= Money()) return;
+        const NetAndVat taken = part_of(advance.received, amount);
+        const NetAndVat settled = settled_by(taken, due);
+        advance.received -= taken;
+        items_.mark_moved(position);
+        apply(DocumentKind::receipt, part, settled);
+        if (settled == taken) return;
+        row.by.push_back(with_amounts(given_back(advance, sale), position, taken));
+        row.by.push_back(with_amounts(received_again(advance, sale), part, settled));
     }
 
     // A payment in one sum that came before its invoice said nothing of VAT: it is taken back as it
     // was booked, and received again for the parts that it settles.
-    void share_advances(const ActivityDocument& document, std::size_t position) {
-        const auto [first, last] = advances_.equal_range(document.number);
-        if (first == last) return;
-        Replacement row{position, {document}};
-        for (auto found = first; found != last; ++found) {
-            OpenItem& advance = items_[found->second];
-            const auto parts = parts_paid_by(advance, document);
-            Money due;
-            for (const Position i : parts) due += items_[i].due().gross();
-            const Money amount = std::min(advance.received.gross(), due);
-            if (amount <= Money() || advance.received.vat != Money()) continue;
-            ActivityDocument payment = document;
-            payment.number = advance.number;
-            payment.label = advance.label;
-            payment.is_total = true;
-            payment.vat_rate = {};
-            payment.net = amount;
-            payment.vat = {};
-            payment.kind = DocumentKind::refund;
-            payment.refers_to = advance.number;
-            row.by.push_back(payment);
-            advance.received -= {amount, {}};
-            items_.mark_moved(found->second);
-            payment.kind = DocumentKind::receipt;
-            payment.refers_to = document.number;
-            share_over(payment, parts, row);
-        }
-        if (row.by.size() > 1) settlements_.push_back(std::move(row));
+    void share_advance(Position position, const ActivityDocument& sale,
+                       const std::vector<Position>& parts, Replacement& row) {
+        OpenItem& advance = items_[position];
+        Money due;
+        for (const Position part : parts) due += items_[part].due().gross();
+        const Money amount = std::min(advance.received.gross(), due);
+        if (amount <= Money() || advance.received.vat != Money()) return;
+        row.by.push_back(with_amounts(given_back(advance, sale), position, {amount, {}}));
+        advance.received -= {amount, {}};
+        items_.mark_moved(position);
+        ActivityDocument payment = received_again(advance, sale);
+        payment.net = amount;
+        share_over(payment, parts, row);
+    }
+
+    static ActivityDocument given_back(const OpenItem& advance, const ActivityDocument& sale) {
+        ActivityDocument refund = received_again(advance, sale);
+        refund.kind = DocumentKind::refund;
+        refund.refers_to = advance.number;
+        return refund;
+    }
+
+    static ActivityDocument received_again(const OpenItem& advance, const ActivityDocument& sale) {
+        ActivityDocument payment = sale;
+        payment.kind = DocumentKind::receipt;
+        payment.number = advance.number;
+        payment.label = advance.label;
+        payment.refers_to = sale.number;
+        payment.vat_rate = {};
+        payment.vat = {};
+        return payment;
     }
 
     // What is due of the invoice on the account that the advance was paid to.

@@ -28,7 +28,9 @@ struct OpenItem {
     ActivityId activity{};
     MemberId member{};
     Rate vat_rate{};
-    VatOn vat_on = VatOn::receipts; // when the VAT of a sale falls due
+    // When the VAT of a sale falls due; `debits` of a receipt in one sum, which says nothing of
+    // VAT.
+    VatOn vat_on = VatOn::receipts;
     std::string label{};
     std::string refers_to{}; // a receipt or a credit note: the sale that is not known
     NetAndVat invoiced{};    // zero unless it is a sale
