@@ -167,6 +167,20 @@ TEST_CASE("the reserve stays on the account") {
     CHECK(record->accounts.front().closing >= euros(100));
 }
 
+// 450 on the account, 400 of them kept: 250 x 1.3 = 325 are due, 125 stay.
+TEST_CASE("what is due is taken from the reserve before the cooperative advances anything") {
+    SmallCooperative coop(january());
+    cae::Member& anna = coop.add_member("anna", Stage::cesa);
+    anna.pay_policy = cae::PayPolicy{{PayMode::none, Money()}, euros(400)};
+    anna.fixed_part = *cae::Dated<Money>::of(
+        {cae::Version<Money>{*cae::Date::of(2025, 1, 1), euros(250), {}}});
+    coop.add_document(DocumentKind::sale, 500);
+    const auto record = coop.close();
+    REQUIRE(record.has_value());
+    CHECK(record->accounts.front().closing == euros(125));
+    CHECK_FALSE(has_alert(*record, AlertKind::account_advanced));
+}
+
 // Balances 900 and 300: pay of 1 200 is charged 3 to 1.
 TEST_CASE("pay is charged to a member's accounts in proportion to their positive balances") {
     SmallCooperative coop(january());

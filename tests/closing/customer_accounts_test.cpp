@@ -294,6 +294,80 @@ TEST_CASE(
     CHECK(record.accounts.front().turnover == euros(0));
 }
 
+// F-1 of 100.00 + 20.00, paid on the 6th.
+SmallCooperative paid_january() {
+    auto coop = january();
+    sale(coop, "F-1", 100, 20).date = *Date::of(2026, 1, 5);
+    total_received(coop, "F-1", 120'00);
+    coop.documents.documents.back().date = *Date::of(2026, 1, 6);
+    return coop;
+}
+
+void total_refunded(SmallCooperative& coop, const char* number, std::int64_t amount_in_cents) {
+    total_received(coop, number, amount_in_cents);
+    coop.documents.documents.back().kind = DocumentKind::refund;
+}
+
+TEST_CASE("a payment given back opens its invoice again, its VAT waits again") {
+    auto coop = paid_january();
+    total_refunded(coop, "F-1", 120'00);
+    coop.documents.documents.back().date = *Date::of(2026, 1, 20);
+    const auto record = closed(coop);
+    CHECK(record.open_items.front().due() == NetAndVat{euros(100), euros(20)});
+    REQUIRE(record.vat.size() == 1);
+    CHECK(record.vat.front().side == cae::VatSide::pending);
+    CHECK(record.vat.front().amounts == NetAndVat{euros(100), euros(20)});
+}
+
+TEST_CASE("a payment is given back a month later, in part, and never beyond what was received") {
+    auto february = month_after(closed(paid_january()));
+    total_refunded(february, "F-1", 30'00);
+    const auto record = closed(february);
+    CHECK(record.open_items.front().due() == NetAndVat{euros(25), euros(5)});
+    february.documents.documents.back().net = cents(120'01);
+    CHECK(refused(february).details == cae::Details{"F-1", euros(120)});
+}
+
+TEST_CASE("a receipt of no known sale is given back in its own month") {
+    auto coop = january();
+    total_received(coop, "", 120'00);
+    coop.documents.documents.back().number = "R-2";
+    total_refunded(coop, "R-2", 120'00);
+    const auto record = closed(coop);
+    CHECK(record.open_items.front().is_settled());
+    CHECK(record.vat.empty());
+    CHECK_FALSE(has_alert(record, AlertKind::receipt_unmatched));
+}
+
+// 40.00 + 8.00 of F-1 were written off: paid after all, they are a charge no more.
+TEST_CASE("a payment after a write-off takes the loss back") {
+    auto coop = january();
+    sale(coop, "F-1", 100, 20).date = *Date::of(2026, 1, 5);
+    total_received(coop, "F-1", 48'00);
+    coop.documents.documents.back().kind = DocumentKind::bad_debt;
+    auto february = month_after(closed(coop));
+    total_received(february, "F-1", 120'00);
+    const auto record = closed(february);
+    CHECK(record.open_items.front().is_settled());
+    CHECK(record.open_items.front().written_off == NetAndVat{});
+    CHECK(record.open_items.front().received == NetAndVat{euros(100), euros(20)});
+    CHECK(record.accounts.front().charges == euros(-40));
+    REQUIRE(record.vat.size() == 2);
+    CHECK(record.vat[0].amounts == NetAndVat{euros(100), euros(20)});
+    CHECK(record.vat[1].amounts == NetAndVat{euros(-60), euros(-12)});
+}
+
+TEST_CASE("lines of an invoice at one rate are one part of it") {
+    auto coop = january();
+    sale(coop, "F-1", 100, 20);
+    sale(coop, "F-1", 50, 20);
+    total_received(coop, "F-1", 180'00);
+    const auto record = closed(coop);
+    REQUIRE(record.open_items.size() == 1);
+    CHECK(record.open_items.front().invoiced == NetAndVat{euros(150), euros(30)});
+    CHECK(record.open_items.front().is_settled());
+}
+
 // 90.00 of January, in one sum: of 100.00 + 20.00 they are 75.00 + 15.00.
 TEST_CASE("a payment in one sum settles its invoice as soon as it is there, VAT included") {
     auto first = january();

@@ -129,8 +129,10 @@ PayOfMembers compute_pay(const MonthInputs& inputs, const ClosingOptions& option
             const MemberRecalls* recalls = before.recalls.of(static_cast<MemberIndex>(i));
             const Money sum = on_accounts(inputs, member, before.accounts).payable;
             const LeaveTerms leave = leave_terms(inputs, member, *terms[i], before.accounts);
-            AccountsOffer offer{sum - reserve_kept(inputs, member, sum) + leave.released.total(),
+            const Money reserve = reserve_kept(inputs, member, sum);
+            AccountsOffer offer{sum - reserve + leave.released.total(),
                                 {reimbursements[i], claim_before(inputs, member.id)}};
+            offer.reserve = reserve;
             if (recalls != nullptr) offer.recalls = recalls->totals;
             const SumsSinceJanuary sums = sums_before(inputs, member, recalls);
             pay[i] = member_pay(member.id, *terms[i], offer, {sums, leave},

@@ -63,6 +63,7 @@ public:
     void write_unmatched(const std::vector<OpenItem>& items) {
         for (const OpenItem& item : items) {
             if (item.kind == OpenItemKind::sale || item.date.month() != inputs_.month()) continue;
+            if (item.is_settled()) continue;
             const bool receipt = item.kind == OpenItemKind::receipt;
             alerts.push_back(
                 {receipt ? AlertKind::receipt_unmatched : AlertKind::credit_note_unmatched,

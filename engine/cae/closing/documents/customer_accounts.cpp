@@ -134,7 +134,23 @@ private:
         }
         OpenItem item = item_of(document, OpenItemKind::sale);
         item.invoiced = amounts_of(document);
-        items_.push(std::move(item), true);
+        const Position line = same_part(item);
+        if (line == none) return items_.push(std::move(item), true);
+        if (items_[line].vat_on != item.vat_on) {
+            report(document, Rule::id_must_be_unique, {items_[line].date});
+        }
+        items_[line].invoiced += item.invoiced;
+    }
+
+    // Several lines of an invoice on one account at one rate are one part of it.
+    Position same_part(const OpenItem& item) const {
+        for (Position i = items_.first_of(item.number); i != none; i = items_.next(i)) {
+            const bool same = items_[i].activity == item.activity &&
+                              items_[i].member == item.member &&
+                              items_[i].vat_rate == item.vat_rate;
+            if (same) return i;
+        }
+        return none;
     }
 
     // Payments that came before their invoice settle it as far as both go.
@@ -198,7 +214,7 @@ private:
         items_.mark_moved(position);
         ActivityDocument payment = received_again(advance, sale);
         payment.net = amount;
-        share_over(payment, parts, row);
+        share_over(payment, parts, Settles::due, row);
     }
 
     static ActivityDocument given_back(const OpenItem& advance, const ActivityDocument& sale) {
@@ -249,6 +265,7 @@ private:
     void open_unmatched(const ActivityDocument& document, OpenItemKind kind) {
         OpenItem item = item_of(document, kind);
         (kind == OpenItemKind::receipt ? item.received : item.credited) = amounts_of(document);
+        unmatched_.emplace(item.number, static_cast<Position>(items_.size()));
         items_.push(std::move(item), true);
     }
 
@@ -290,7 +307,7 @@ private:
         return {};
     }
 
-    // Receipts and credit notes of earlier months that a refund gives back.
+    // Receipts and credit notes of no known sale that a refund gives back.
     std::vector<Position> refunded_parts(const ActivityDocument& document) const {
         std::vector<Position> parts;
         if (document.kind != DocumentKind::refund) return parts;
@@ -379,27 +396,76 @@ private:
         return shares;
     }
 
-    // What a settlement of this kind can settle: what is due, or what is owed to the customer.
-    NetAndVat open(Position part, DocumentKind kind) const {
-        const NetAndVat due = items_[part].due();
-        return kind == DocumentKind::refund ? NetAndVat() - due : due;
+    // What of a part a settlement is about.
+    enum class Settles {
+        due,         // what the customer still owes
+        owed,        // what is owed to the customer
+        received,    // what was received, given back: a payment that did not hold
+        written_off, // what nobody expected any more
+    };
+
+    NetAndVat open(Position part, Settles settles) const {
+        const OpenItem& item = items_[part];
+        switch (settles) {
+        case Settles::due:
+            return item.due();
+        case Settles::owed:
+            return NetAndVat() - item.due();
+        case Settles::received:
+            return item.received;
+        case Settles::written_off:
+            return item.written_off;
+        }
+        return {};
+    }
+
+    Money open(const std::vector<Position>& parts, Settles settles) const {
+        Money sum;
+        for (const Position part : parts) sum += open(part, settles).gross();
+        return sum;
+    }
+
+    // A refund beyond what is owed gives a payment back: its invoice is due again.
+    Settles settled_part(const ActivityDocument& document,
+                         const std::vector<Position>& parts) const {
+        if (document.kind != DocumentKind::refund) return Settles::due;
+        const bool beyond = amounts_of(document).gross() > open(parts, Settles::owed);
+        return beyond ? Settles::received : Settles::owed;
     }
 
     void settle(const ActivityDocument& document, std::size_t position) {
         const auto parts = parts_of(document, position);
         if (parts.empty()) return;
-        Money left;
-        for (const Position i : parts) left += open(i, document.kind).gross();
+        Replacement row{position, {}};
+        take_back_loss(document, parts, row);
+        const Settles settles = settled_part(document, parts);
+        const Money left = open(parts, settles);
         const NetAndVat written = amounts_of(document);
         if (written.gross() > left) {
             report(document, Rule::receipt_must_not_exceed_invoice,
                    {document.refers_to, std::max(left, Money())});
-        } else if (document.is_total || parts.size() > 1) {
-            share(document, position, parts);
+        } else if (document.is_total || parts.size() > 1 || !row.by.empty()) {
+            share_over(document, parts, settles, row);
+            settlements_.push_back(std::move(row));
         } else {
-            const NetAndVat settled = settled_by(written, open(parts.front(), document.kind));
+            const NetAndVat settled = settled_by(written, open(parts.front(), settles));
             apply(document.kind, parts.front(), settled);
             keep(document, position, parts.front(), settled);
+        }
+    }
+
+    // A payment of what was written off takes that much of the loss back, and is then received.
+    void take_back_loss(const ActivityDocument& payment, const std::vector<Position>& parts,
+                        Replacement& row) {
+        if (payment.kind != DocumentKind::receipt) return;
+        const Money beyond = amounts_of(payment).gross() - open(parts, Settles::due);
+        if (beyond <= Money() || beyond > open(parts, Settles::written_off)) return;
+        ActivityDocument loss = payment;
+        loss.kind = DocumentKind::bad_debt;
+        loss.in_local_currency = false;
+        for (const auto& [part, amounts] : shares_of(beyond, parts, Settles::written_off)) {
+            apply(DocumentKind::bad_debt, part, NetAndVat() - amounts);
+            row.by.push_back(with_amounts(loss, part, NetAndVat() - amounts));
         }
     }
 
@@ -434,27 +500,30 @@ private:
         return result;
     }
 
-    void share(const ActivityDocument& document, std::size_t position,
-               const std::vector<Position>& parts) {
-        Replacement settlement{position, {}};
-        share_over(document, parts, settlement);
-        settlements_.push_back(std::move(settlement));
+    void share_over(const ActivityDocument& document, const std::vector<Position>& parts,
+                    Settles settles, Replacement& settlement) {
+        const Money gross = amounts_of(document).gross();
+        for (const auto& [part, settled] : shares_of(gross, parts, settles)) {
+            settlement.by.push_back(with_amounts(document, part, settled));
+            apply(document.kind, part, settled);
+        }
     }
 
-    void share_over(const ActivityDocument& document, const std::vector<Position>& parts,
-                    Replacement& settlement) {
+    // In proportion to what is open of the parts, by largest remainder; those of nothing left out.
+    std::vector<std::pair<Position, NetAndVat>>
+    shares_of(Money gross, const std::vector<Position>& parts, Settles settles) const {
         std::vector<Money> weights;
         weights.reserve(parts.size());
         for (const Position i : parts) {
-            weights.push_back(std::max(open(i, document.kind).gross(), Money()));
+            weights.push_back(std::max(open(i, settles).gross(), Money()));
         }
-        const auto shares = allocate(amounts_of(document).gross(), weights);
+        const auto amounts = allocate(gross, weights);
+        std::vector<std::pair<Position, NetAndVat>> shares;
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            if (shares[i] == Money()) continue;
-            const NetAndVat settled = part_of(open(parts[i], document.kind), shares[i]);
-            settlement.by.push_back(with_amounts(document, parts[i], settled));
-            apply(document.kind, parts[i], settled);
+            if (amounts[i] == Money()) continue;
+            shares.emplace_back(parts[i], part_of(open(parts[i], settles), amounts[i]));
         }
+        return shares;
     }
 
     void report(const ActivityDocument& document, Rule rule, Details details) {

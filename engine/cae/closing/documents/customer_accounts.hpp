@@ -26,8 +26,9 @@ struct CustomerAccounts {
 // What a team or a bank statement gives to an invoice is shared over the accounts that made it. A
 // payment in one sum that came before its invoice settles it when it appears: it is taken back as
 // it was booked, and received again for the parts. What is about sales counts by date. A bad debt
-// writes off what is due, a refund gives back what the customer paid too much. Fails with
-// Rule::id_must_be_unique for a sale whose number an earlier month has,
+// writes off what is due, a refund gives back what the customer paid too much; beyond it a payment,
+// of which the invoice is due again. A payment after a write-off takes the loss back first. Fails
+// with Rule::id_must_be_unique for a sale whose number an earlier month has,
 // receipt_must_not_exceed_invoice, credit_note_must_not_exceed_sale, document_must_match_invoice,
 // settlement_must_match_open_item.
 [[nodiscard]] Result<CustomerAccounts> match_documents(const MonthInputs& inputs);

@@ -13,8 +13,10 @@ namespace {
 // Notes what an administrator should look at in the decision of one member's gross.
 class GrossAlerts {
 public:
-    GrossAlerts(const MemberId& member, const PayMonth& month, const MemberGross& solved)
-        : member_(member), month_(month), solved_(solved), available_(solved.limits.available) {}
+    GrossAlerts(const MemberId& member, const PayMonth& month, const MemberGross& solved,
+                Money reserve)
+        : member_(member), month_(month), solved_(solved), available_(solved.limits.available),
+          with_reserve_(available_ + reserve) {}
 
     void add_all() {
         const GrossFound& decision = solved_.decision.decided;
@@ -34,12 +36,12 @@ private:
         const Spending spending = spending_of(month_, gross, solved_.limits.leave_provision);
         const Money cost = spending.employer_cost;
         const Money spent = spending.total();
-        const Money own = std::max(available_, Money());
+        const Money own = std::max(with_reserve_, Money());
         if (spent <= own) return;
         if (gross > Money()) {
-            alert(AlertKind::account_advanced, {gross, available_, spent - own});
+            alert(AlertKind::account_advanced, {gross, with_reserve_, spent - own});
         } else {
-            alert(AlertKind::cost_above_budget_at_zero, {available_, cost});
+            alert(AlertKind::cost_above_budget_at_zero, {with_reserve_, cost});
         }
     }
 
@@ -50,7 +52,8 @@ private:
     const MemberId& member_;
     const PayMonth& month_;
     const MemberGross& solved_;
-    Money available_; // for the employer cost
+    Money available_;    // for the employer cost
+    Money with_reserve_; // what is due is taken from the reserve too
 };
 
 void alert_leaving(const MemberId& member, const LeaveRecord& leave, std::vector<Alert>& alerts) {
@@ -120,7 +123,7 @@ MemberPay member_pay(const MemberId& member, const PayTerms& terms, const Accoun
     pay.sums_after = slip.sums_after;
     pay.leave = leave.record({slip.gross + slip.overtime_pay, slip.employer_cost});
     pay.leave_on_accounts = before.leave.on_accounts;
-    GrossAlerts of_gross(member, month, solved);
+    GrossAlerts of_gross(member, month, solved, offer.reserve);
     of_gross.add_all();
     pay.alerts = std::move(of_gross.alerts);
     const auto alerts = settlement_alerts(member, pay.record);

@@ -103,8 +103,7 @@ class ActivityReader {
 public:
     ActivityReader(const MonthTable& table, std::size_t rows, Problems& problems)
         : table_(table), row_(table.text, table.file, columns, problems), problems_(problems),
-          details_(row_, first_detail, table.known),
-          numbers_(table.known.roster, documents_, rows) {
+          details_(row_, first_detail, table.known), numbers_(documents_, rows) {
         documents_.reserve(rows);
     }
 

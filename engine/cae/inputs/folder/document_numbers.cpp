@@ -10,18 +10,17 @@ bool is_numbered(DocumentKind kind) {
 std::string key_of(const ActivityDocument& row) {
     std::string key(row.number);
     for (const auto part : {static_cast<std::int64_t>(row.kind), std::int64_t{row.account},
-                            row.vat_rate.billionths()}) {
+                            row.vat_rate.billionths(), row.net.cents(), row.vat.cents()}) {
         key += '\n'; // no cell holds one
         key += std::to_string(part);
     }
-    return key;
+    return key + '\n' + row.label + '\n' + row.quantity;
 }
 
 } // namespace
 
-DocumentNumbers::DocumentNumbers(const Roster& roster,
-                                 const std::vector<ActivityDocument>& documents, std::size_t rows)
-    : roster_(roster), documents_(documents), index_(rows) {}
+DocumentNumbers::DocumentNumbers(const std::vector<ActivityDocument>& documents, std::size_t rows)
+    : documents_(documents), index_(rows) {}
 
 std::optional<std::size_t> DocumentNumbers::add_last() {
     const ActivityDocument& row = documents_.back();
@@ -41,9 +40,7 @@ std::optional<std::size_t> DocumentNumbers::add_last() {
 
 bool DocumentNumbers::is_part_of(const ActivityDocument& row, const ActivityDocument& first) {
     parts_.insert(key_of(first));
-    const auto activity = [&](AccountIndex account) { return roster_.accounts[account].activity; };
-    return row.date == first.date && activity(row.account) == activity(first.account) &&
-           parts_.insert(key_of(row)).second;
+    return row.date == first.date && parts_.insert(key_of(row)).second;
 }
 
 } // namespace cae::folder_reader

@@ -1,6 +1,9 @@
 #include "cae/inputs/folder/internal/opening_invoices.hpp"
 
 #include <array>
+#include <map>
+#include <string>
+#include <tuple>
 #include <utility>
 
 #include "cae/inputs/folder/internal/document_numbers.hpp"
@@ -30,13 +33,19 @@ class InvoiceReader {
 public:
     InvoiceReader(const OpeningInvoices& table, Problems& problems)
         : table_(table), row_(table.text, table.file, opening_invoices_columns, problems),
-          numbers_(table.known.roster, invoices_, 0) {}
+          numbers_(invoices_, 0) {}
 
     std::vector<OpenItem> read() {
         while (row_.next()) read_row();
         std::vector<OpenItem> items;
         items.reserve(invoices_.size());
-        for (const ActivityDocument& invoice : invoices_) items.push_back(item_of(invoice));
+        std::map<std::tuple<std::string, AccountIndex, Rate>, std::size_t> parts;
+        for (const ActivityDocument& invoice : invoices_) {
+            const auto [part, is_new] = parts.try_emplace(
+                {invoice.number, invoice.account, invoice.vat_rate}, items.size());
+            if (is_new) items.push_back(item_of(invoice));
+            if (!is_new) items[part->second].invoiced += {invoice.net, invoice.vat};
+        }
         return items;
     }
 

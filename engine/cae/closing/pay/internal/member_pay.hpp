@@ -19,6 +19,7 @@ struct AccountsOffer {
     Money available;
     MeetsNet meets_net;
     PayTotals recalls{}; // paid with the month; their cost is no part of `available` any more
+    Money reserve{};     // of the member's own money: nobody advances it
 };
 
 // A member's pay and what is unusual in it.
