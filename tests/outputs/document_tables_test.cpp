@@ -40,6 +40,21 @@ TEST_CASE("unpaid invoices stand by age, the oldest first") {
     CHECK(holds(text, "All are matched."));
 }
 
+// 3 600.00 are due, and 240.00 too much were paid of another invoice.
+TEST_CASE("what a customer paid too much is not taken off what others owe") {
+    MonthRecord record = example_month();
+    record.open_items[0].date = *cae::Date::of(2025, 12, 31);
+    auto& item = record.open_items[1];
+    item.received = item.invoiced - item.credited +
+                    cae::NetAndVat{cae_test::euros(200), cae_test::euros(40)};
+    item.written_off = {};
+    const std::string text = open_item_table(record, english());
+    CHECK(holds(text, "Invoices paid too much"));
+    CHECK(holds(text, "  240.00"));
+    CHECK_FALSE(holds(text, "-240.00"));
+    CHECK_FALSE(holds(text, "3,360.00"));
+}
+
 TEST_CASE("a month that is paid says so, and receipts of no known sale are listed") {
     MonthRecord record = example_month();
     record.open_items.erase(record.open_items.begin());

@@ -43,12 +43,22 @@ std::string name_of(const RecordView& view, const MemberId& member) {
     return name.empty() ? member.text() : name;
 }
 
+// The invoices whose due is like this.
+template <class IsDue>
+std::vector<Line> invoices_of(const MonthRecord& record, IsDue is_due) {
+    auto lines = lines_of(record, true);
+    lines.erase(std::remove_if(lines.begin(), lines.end(),
+                               [&](const Line& line) { return !is_due(line.due); }),
+                lines.end());
+    return lines;
+}
+
 // Adds up what is due by age while lines pass.
 using Ages = std::array<Money, age_classes>;
 
 std::string invoices(const MonthRecord& record, const RecordView& view, const Screen& screen,
                      Ages& ages) {
-    const auto lines = lines_of(record, true);
+    const auto lines = invoices_of(record, [](Money due) { return due >= Money(); });
     if (lines.empty()) return in(labels::nothing_due, screen) + "\n";
     TextTable table({{in(labels::member, screen), Align::left},
                      {in(labels::document, screen), Align::left},
@@ -81,6 +91,21 @@ std::string by_age(const Ages& ages, const Screen& screen) {
     return table.render(screen);
 }
 
+// Owed to customers: apart, so that it hides nothing of what others owe. Nothing without any.
+std::string overpaid(const MonthRecord& record, const RecordView& view, const Screen& screen) {
+    const auto lines = invoices_of(record, [](Money due) { return due < Money(); });
+    if (lines.empty()) return "";
+    TextTable table({{in(labels::member, screen), Align::left},
+                     {in(labels::document, screen), Align::left},
+                     {in(labels::date, screen), Align::left},
+                     {in(labels::amount, screen), Align::right}});
+    for (const Line& line : lines) {
+        table.add({name_of(view, line.item.member), line.item.number, to_string(line.item.date),
+                   shown(-line.due, screen.language)});
+    }
+    return titled(labels::overpaid_invoices, table.render(screen), screen);
+}
+
 std::string unmatched(const MonthRecord& record, const RecordView& view, const Screen& screen) {
     const auto lines = lines_of(record, false);
     if (lines.empty()) return in(labels::all_matched, screen) + "\n";
@@ -105,7 +130,7 @@ std::string open_item_table(const MonthRecord& record, const Screen& screen) {
     const std::string heading = printable(record.cooperative) + ", " + to_string(record.month);
     return styled(heading, Style::bold, screen) + "\n" + in(labels::in_euros, screen) + "\n" +
            titled(labels::unpaid_invoices, due, screen) +
-           titled(labels::by_age, by_age(ages, screen), screen) +
+           titled(labels::by_age, by_age(ages, screen), screen) + overpaid(record, view, screen) +
            titled(labels::unmatched, unmatched(record, view, screen), screen);
 }
 

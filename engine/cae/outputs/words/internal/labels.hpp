@@ -68,6 +68,8 @@ inline constexpr Words age{"Days since the invoice", "Jours depuis la facture"};
 inline constexpr Words age_to_30{"0 to 30", "0 à 30"};
 inline constexpr Words age_to_60{"31 to 60", "31 à 60"};
 inline constexpr Words age_to_90{"61 to 90", "61 à 90"};
+inline constexpr Words overpaid_invoices{"Invoices paid too much, to be given back",
+                                         "Factures trop payées, à rendre"};
 inline constexpr Words age_above_90{"over 90", "plus de 90"};
 inline constexpr Words refers_to{"Refers to", "Se réfère à"};
 inline constexpr Words amount{"Amount", "Montant"};
