@@ -26,7 +26,7 @@ const Words mileage_above{"{0}{1} EUR a km above{2}", "{0}{1} € par km au-del�
 const Words powers_up_to{"up to {0} CV: ", "jusqu'à {0} CV : "};
 const Words powers_above{"above: ", "au-delà : "};
 const Words added{", and {0}", ", plus {0}"};
-const Words electric_increase{"electric cars: {0} more", "voitures électriques : {0} de plus"};
+const Words electric_increase{"electric vehicles: {0} more", "véhicules électriques : {0} de plus"};
 const Words last_grid_row{"{0} above", "{0} au-delà"};
 
 } // namespace law_words
@@ -158,8 +158,9 @@ InForce in_force(const Rulebook& rulebook, const std::string& id, Date day, Lang
         return in_force(rulebook.withholding, day,
                         [&](const auto& value) { return grid_lines(value, language); });
     }
-    if (id == rulebook.mileage_id) {
-        return in_force(rulebook.mileage, day,
+    for (const auto& [kind, parameter] : rulebook.mileage) {
+        if (id != parameter.id) continue;
+        return in_force(parameter.scales, day,
                         [&](const auto& value) { return mileage_lines(value, language); });
     }
     if (id == rulebook.vat_rates_id) {

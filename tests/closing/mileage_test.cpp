@@ -27,7 +27,7 @@ cae::MileageScale round_scale() {
 
 SmallCooperative driving(int year, int month) {
     SmallCooperative coop(*Month::of(year, month));
-    coop.law.mileage = round_scale();
+    coop.law.mileage[cae::VehicleKind::car] = round_scale();
     coop.add_member("anna", Stage::cape);
     return coop;
 }
@@ -77,6 +77,26 @@ TEST_CASE("each car has a scale of its own") {
     CHECK(record->mileage.size() == 3);
 }
 
+// The motorcycle drives on a scale of its own, 0.10 a kilometre: 800 km are 80.00.
+TEST_CASE("each kind of vehicle has a scale of its own, and kilometres of its own") {
+    auto coop = driving(2026, 3);
+    const Rate tenth = Rate::from_billionths(Rate::one / 10);
+    coop.law.mileage[cae::VehicleKind::motorcycle] = {
+        {}, {{std::nullopt, {{std::nullopt, tenth, Money()}}}}};
+    journey(coop, 800);
+    journey(coop, 800).journey.vehicle = cae::VehicleKind::motorcycle;
+    const auto record = coop.close();
+    CHECK(charges(*record) == euros(400 + 80));
+    REQUIRE(record->mileage.size() == 2);
+    CHECK(record->mileage[1].vehicle.kind == cae::VehicleKind::motorcycle);
+}
+
+TEST_CASE("a kind of vehicle without a scale in force is refused") {
+    auto coop = driving(2026, 3);
+    journey(coop, 800).journey.vehicle = cae::VehicleKind::moped;
+    CHECK(coop.close().error().front().rule == cae::Rule::parameter_must_be_in_force);
+}
+
 TEST_CASE("kilometres begin again in January") {
     auto coop = driving(2027, 1);
     coop.books.last_closed = Month::of(2026, 12);
@@ -105,7 +125,7 @@ TEST_CASE("an amount given by hand counts as it is and no kilometres with it") {
 
 TEST_CASE("kilometres without a scale in force are refused by its name") {
     auto coop = driving(2026, 3);
-    coop.law.mileage.reset();
+    coop.law.mileage.clear();
     journey(coop, 10);
     const auto record = coop.close();
     REQUIRE_FALSE(record.has_value());

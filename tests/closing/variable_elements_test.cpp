@@ -125,6 +125,61 @@ TEST_CASE("days of unpaid absence give no leave, measured or not") {
     }
 }
 
+// 3 100 x 21 / 31 = 2 100, and 500 of sick pay: 2 600 of 3 100. The minimum wage of the month,
+// 12 x 1 820 / 12 = 1 820, x 2 600 / 3 100 = 1 526.451; the ceiling stays whole.
+TEST_CASE("sick pay keeps its part of the minimum wage, and a whole ceiling") {
+    OneMember one(Stage::permanent, euros(3100));
+    one.variable().sick_days = 10;
+    one.variable().sick_pay = euros(500);
+    const auto anna = one.close().members.front();
+    CHECK(anna.pay->fixed_part == euros(2600));
+    CHECK(anna.pay->gross == euros(2600));
+    CHECK(anna.sums_after.ceiling == euros(4000));
+    CHECK(anna.sums_after.smic > cae::SmicAmount::from_money(cents(152'645)));
+    CHECK(anna.sums_after.smic < cae::SmicAmount::from_money(cents(152'646)));
+}
+
+TEST_CASE("a bonus of a month of absence is left out of both sides of its ratio") {
+    OneMember one(Stage::permanent, euros(3100));
+    one.variable().sick_days = 10;
+    one.variable().sick_pay = euros(500);
+    const auto without = one.close().members.front().sums_after.smic;
+    one.variable().bonus = euros(900);
+    CHECK(one.close().members.front().sums_after.smic == without);
+}
+
+TEST_CASE("days of sickness without any pay are days of absence for the ceiling") {
+    OneMember one(Stage::permanent, euros(3100));
+    one.variable().sick_days = 10;
+    const auto anna = one.close().members.front();
+    CHECK(anna.pay->gross == euros(2100));
+    CHECK(anna.sums_after.ceiling == cents(270'968)); // 4 000 x 21 / 31
+}
+
+// 21 x 2.5 / 31 and 10 x 2 / 31 are 2.3387; occupational sickness is 2.5 as work is.
+TEST_CASE("sickness gives leave by its cause, paid or not, measured or not") {
+    for (const Stage stage : {Stage::permanent, Stage::cesa}) {
+        for (const int sick_pay : {0, 100}) {
+            OneMember one(stage, euros(310));
+            one.variable().sick_days = 10;
+            one.variable().sick_pay = euros(sick_pay);
+            CHECK(one.close().members.front().leave->acquired == cae::LeaveDays{234});
+            one.variable().sick_kind = cae::SickKind::occupational;
+            CHECK(one.close().members.front().leave->acquired == cae::LeaveDays{250});
+        }
+    }
+}
+
+// 80 % of 500 are 400: the tenth is taken of 2 100 + 400.
+TEST_CASE("sick pay counts for 80 % in the tenth of leave, unless the sickness is occupational") {
+    OneMember one(Stage::permanent, euros(3100));
+    one.variable().sick_days = 10;
+    one.variable().sick_pay = euros(500);
+    CHECK(one.close().members.front().leave->after.current.gross == euros(2500));
+    one.variable().sick_kind = cae::SickKind::occupational;
+    CHECK(one.close().members.front().leave->after.current.gross == euros(2600));
+}
+
 TEST_CASE("a month wholly absent is a month of the contract without pay") {
     OneMember measured(Stage::permanent, euros(3100));
     measured.variable().absence_days = 31;

@@ -254,8 +254,9 @@ std::set<cae::Formula>& met() {
 
 // What disagreeing files lead to, and employers whose rates leave little or nothing to relieve.
 bool never_drawn(cae::Formula formula) {
-    return formula == cae::Formula::as_sealed || formula == cae::Formula::no_relief ||
-           formula == cae::Formula::relief_capped;
+    if (formula == cae::Formula::cover_as_pay) return true; // covers are too low
+    return formula == cae::Formula::structural_overtime || formula == cae::Formula::as_sealed ||
+           formula == cae::Formula::no_relief || formula == cae::Formula::relief_capped;
 }
 
 void check(const cae::MemberExplanation& explanation) {

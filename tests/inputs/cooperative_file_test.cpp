@@ -64,7 +64,7 @@ TEST_CASE("what cooperative.yaml may leave out has a usual value") {
     CHECK(cooperative.vat_on == cae::VatOn::receipts);
     CHECK(cooperative.pay_policy.request.mode == cae::PayMode::sweep);
     CHECK(std::get<Money>(cooperative.pay_policy.reserve) == Money());
-    CHECK(cooperative.pay_day == 31);
+    CHECK(cooperative.pay_day.day == 31);
     CHECK(cooperative.store.file == "cae.db");
     CHECK_FALSE(cooperative.bank.has_value());
     CHECK(cooperative.provident_cover.empty());
@@ -91,10 +91,19 @@ store: artois.db
     CHECK(cooperative.pay_policy.request ==
           cae::PayRequest{cae::PayMode::target_gross, Money::from_cents(150'000)});
     CHECK(std::get<Rate>(cooperative.pay_policy.reserve) == percent(500));
-    CHECK(cooperative.pay_day == 28);
+    CHECK(cooperative.pay_day.day == 28);
     CHECK(cooperative.bank->iban == "FR1420041010050500013M02606");
     CHECK(cooperative.bank->bic == "PSSTFRPPLIL");
     CHECK(cooperative.store.file == "artois.db");
+}
+
+TEST_CASE("pay may be paid in the month after, on a day of it or its last one") {
+    const auto next = cooperative_of(with_lines("pay_day: {day: 5, of: next}\n"));
+    CHECK(payment_day(next, *cae::Month::of(2026, 12)) == day(2027, 1, 5));
+    const auto last = cooperative_of(with_lines("pay_day: {day: 31, of: next}\n"));
+    CHECK(payment_day(last, *cae::Month::of(2026, 1)) == day(2026, 2, 28));
+    const auto same = cooperative_of(with_lines("pay_day: {day: 5}\n"));
+    CHECK(payment_day(same, *cae::Month::of(2026, 1)) == day(2026, 1, 5));
 }
 
 TEST_CASE("a dated value holds from its day until the next one") {
@@ -189,6 +198,8 @@ TEST_CASE("a store is a file of the folder") {
 
 TEST_CASE("numbers of cooperative.yaml lie in their range") {
     CHECK(with_lines("pay_day: 32\n").rule() == Rule::number_must_be_in_range);
+    CHECK(with_lines("pay_day: {day: 32, of: next}\n").rule() == Rule::number_must_be_in_range);
+    CHECK(with_lines("pay_day: {day: 5, of: later}\n").rule() == Rule::word_must_be_known);
     CHECK(with_lines("fiscal_year_first_month: 13\n").rule() == Rule::number_must_be_in_range);
     CHECK(with_lines("bank: {iban: FR76}\n").rule() == Rule::iban_must_be_valid);
     CHECK(changed("headcount: 30", "headcount: -1").rule() == Rule::number_must_be_in_range);

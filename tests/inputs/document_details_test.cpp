@@ -76,6 +76,27 @@ TEST_CASE("kilometres that cannot be valued are refused") {
     CHECK(rule_of("2026-01-15;K-1;anna;;mileage;;;;;;;;;;;;\n") == Rule::document_must_have_amount);
 }
 
+Folder with_vehicle(const std::string& cells) {
+    Folder folder;
+    folder.with("activity/2026-01.csv", "date;document;member;kind;net;km;power;vehicle_kind\n"
+                                        "2026-01-15;K-1;anna;" +
+                                            cells + "\n");
+    return folder;
+}
+
+TEST_CASE("a claim for kilometres names its kind of vehicle, where it is no car") {
+    const auto journey_of = [](const std::string& cells) {
+        return with_vehicle(cells).load().documents.documents.front().journey;
+    };
+    CHECK(journey_of("mileage;;10;4;").vehicle == cae::VehicleKind::car);
+    CHECK(journey_of("mileage;;10;4;motorcycle").vehicle == cae::VehicleKind::motorcycle);
+    CHECK(journey_of("mileage;;10;;moped").vehicle == cae::VehicleKind::moped);
+    CHECK(journey_of("mileage;;10;;moped").power == 1);
+    CHECK(with_vehicle("mileage;;10;2;moped").rule() == Rule::number_must_be_in_range);
+    CHECK(with_vehicle("mileage;;10;4;bicycle").rule() == Rule::word_must_be_known);
+    CHECK(with_vehicle("expense;100;;;moped").rule() == Rule::column_must_fit_kind);
+}
+
 TEST_CASE("the share of VAT that is recovered stands on charges") {
     CHECK(document_of("2026-01-15;A-1;anna;;purchase;100;20;;;;;80;;;;;\n").vat_recoverable ==
           Rate::from_billionths(800'000'000));

@@ -64,6 +64,13 @@ TEST_CASE("kilometres of before the first period belong to a car and its year") 
 
 TEST_CASE("a car is written once, and a January begins at zero") {
     CHECK(in_june("anna;;5;no;4000\nanna;;5;;100\n").rule() == Rule::id_must_be_unique);
+    Folder two;
+    two.change("cooperative.yaml", "first_period: 2026-01", "first_period: 2026-06");
+    two.with("opening_mileage.csv",
+             "member;power;km;vehicle_kind\nanna;5;100;car\nanna;5;40;motorcycle\n");
+    const auto vehicles = two.load().folder.opening.mileage;
+    REQUIRE(vehicles.size() == 2);
+    CHECK(vehicles[1].vehicle.kind == cae::VehicleKind::motorcycle);
     Folder january;
     january.with("opening_mileage.csv", "member;power;km\nanna;5;100\n");
     CHECK(january.rule() == Rule::opening_must_be_of_the_year);

@@ -148,4 +148,74 @@ TEST_CASE("covers that would leave nothing of a pay are refused") {
     CHECK(rules.for_profile(profile));
 }
 
+// 6 % of 4 005 and 1.5 % of 400 are 246.30, so that 53.70 of the employer's 300 is pay: 453.70.
+TEST_CASE("the employer's cover above 6 % of the ceiling and 1.5 % of the pay is pay") {
+    Member member = with_health_cover("300", "100");
+    const auto paid = member.pay("2026-01", "400");
+    CHECK(member.sums().cover.as_pay == euros("53.70"));
+    CHECK(paid.line("employer_maladie") == euros("58.98"));              // 13 % of 453.70
+    CHECK(paid.line("employer_vieillesse_plafonnee") == euros("38.79")); // 8.55 %
+    CHECK(paid.line("employee_vieillesse_plafonnee") == euros("31.31")); // 6.90 %
+    CHECK(paid.line("employer_forfait_social") == euros("19.70"));       // 8 % of 246.30
+    // 6.8 % of 98.25 % x 453.70 + 246.30 = 692.06
+    CHECK(paid.line("employee_csg_deductible") == euros("47.06"));
+    CHECK(paid.slip.gross == euros("400"));
+    CHECK(paid.slip.net_before_tax == euros("400") - paid.slip.employee_total);
+    // G is 453.70: at its highest coefficient, .3981, 180.62.
+    CHECK(paid.slip.general_relief == euros("180.62"));
+}
+
+TEST_CASE("the ceiling that the cover is compared with is shared neither by hours nor by days") {
+    Member member = with_health_cover("300", "100");
+    member.contract.weekly_hours = hours("17.5");
+    member.contract.days_employed = 15;
+    member.pay("2026-06", "400");
+    CHECK(member.sums().cover.as_pay == euros("53.70"));
+}
+
+// 6 % of 4 005 and 1.5 % of 30 000 would be 690.30; 12 % of 4 005 is 480.60: 19.40 of 500 is pay.
+TEST_CASE("no more than 12 % of the ceiling is exempt") {
+    Member member = with_health_cover("500", "100");
+    const auto paid = member.pay("2026-01", "30000");
+    CHECK(member.sums().cover.as_pay == euros("19.40"));
+    CHECK(paid.line("employer_maladie") == euros("3902.52")); // 13 % of 30 019.40
+}
+
+// 6 % of 8 010 and 1.5 % of 30 400 are 936.60, at most 961.20: nothing of the 600 is pay any more.
+TEST_CASE("the cover that is pay follows the sums since January") {
+    Member member = with_health_cover("300", "100");
+    member.pay("2026-01", "400");
+    const auto paid = member.pay("2026-02", "30000");
+    CHECK(member.sums().cover.as_pay == Money());
+    CHECK(paid.line("employer_maladie") == euros("3893.02")); // 13 % of 30 000 - 53.70
+    CHECK(member.sums().gross == euros("30400"));
+}
+
+// 70 % of 400 is 280; of them 33.70 is pay, which the price does not count.
+TEST_CASE("a cover priced by pay does not count the cover that is pay") {
+    Member member;
+    member.contract.profile.covers = {
+        {CoverKind::provident, {}, percent("70"), {BaseKind::total, {}, {}}, percent("100")}};
+    const auto paid = member.pay("2026-01", "400");
+    CHECK(paid.line("employer_prevoyance") == euros("280.00"));
+    CHECK(member.sums().cover.as_pay == euros("33.70"));
+}
+
+TEST_CASE("the gross for a budget is the largest one where cover is pay as well") {
+    for (const auto reference :
+         {cae::ReliefReference::full, cae::ReliefReference::equivalent_hours}) {
+        Member member = with_health_cover("300", "100");
+        member.contract.relief_reference = reference;
+        member.pay("2026-01", "1500");
+        const auto february = member.month("2026-02");
+        for (const char* budget : {"250", "450.10", "777.77", "1500", "2400"}) {
+            const auto found = gross_for_budget(february, euros(budget));
+            for (int more = 1; more <= 20'000; ++more) {
+                CHECK_FALSE(february.employer_cost(found.gross + cents(more)) <= euros(budget));
+            }
+            if (found.gross > Money()) CHECK(found.remainder >= Money());
+        }
+    }
+}
+
 } // namespace cover_test

@@ -82,8 +82,9 @@ TEST_CASE("rates of 0 % and of 100 % have an answer") {
         profile.mobility_rate = percent(rate);
         profile.covers = {cae::fixed_health_cover(cents(largest), percent(rate)),
                           provident_cover(rate)};
-        CHECK(member.pay("2026-01", "1000").line("employer_atmp") ==
-              (profile.accident_rate == cae::Rate() ? Money() : euros("1000")));
+        const auto paid = member.pay("2026-01", "1000");
+        const Money pay = euros("1000") + member.sums().cover.as_pay;
+        CHECK(paid.line("employer_atmp") == (profile.accident_rate == cae::Rate() ? Money() : pay));
         check_answers(member.month("2026-02"));
     }
 }

@@ -1,6 +1,8 @@
 // Overtime of permanent staff.
 #include <doctest/doctest.h>
 
+#include "cae/payroll/payroll_run.hpp"
+#include "law/config_law.hpp"
 #include "support/member.hpp"
 
 namespace overtime_test {
@@ -112,6 +114,86 @@ TEST_CASE("the deduction on overtime lowers the employer's cost") {
     CHECK(paid.slip.employer_total == euros("936.63"));
     CHECK(paid.slip.general_relief == euros("654.65"));
     CHECK(paid.slip.employer_cost == euros("2441.82"));
+}
+
+// 24 hours a week are 104 a month; 10 hours are within a tenth of them: 1 500 / 104 x 10 x 1.10.
+TEST_CASE("hours beyond a contract below the legal week are complementary, at 110 %") {
+    const auto paid = working("24", "10").pay("2026-01", "1500");
+    CHECK(paid.slip.overtime_pay == euros("158.65"));
+    CHECK(paid.slip.employee_overtime_relief == euros("17.94")); // 11.31 %
+    CHECK(paid.slip.employer_overtime_deduction == Money());
+    CHECK(paid.slip.exempt_overtime == euros("158.65"));
+}
+
+// A tenth of 104 is 10.4 hours: 1 500 / 104 x (10.4 x 1.10 + 9.6 x 1.25) = 338.077.
+TEST_CASE("complementary hours above a tenth of the contract are paid at 125 %") {
+    CHECK(working("24", "20").pay("2026-01", "1500").slip.overtime_pay == euros("338.08"));
+}
+
+// 39 hours a week have 17.33 of overtime a month: 2 500 / (151.667 + 17.333 x 1.25) x 17.333
+// x 1.25.
+TEST_CASE("a contract above the legal week has its overtime within the monthly pay") {
+    const auto paid = working("39", "0").pay("2026-01", "2500");
+    CHECK(paid.slip.gross == euros("2500"));
+    CHECK(paid.slip.overtime_pay == Money());
+    CHECK(paid.slip.structural_overtime == euros("312.50"));
+    CHECK(paid.slip.employee_overtime_relief == euros("35.34")); // 11.31 %
+    CHECK(paid.slip.exempt_overtime == euros("312.50"));
+    CHECK(paid.slip.employer_overtime_deduction == euros("8.67")); // 17.33 x 0.50
+    CHECK(paid.line("employer_maladie") == euros("325.00"));       // 13 % of 2 500, no more
+}
+
+// An hour of 39 a week is 2 500 / 173.333 = 14.4231. Of 20 hours more, 17.333 are still among the
+// first 8 of a week, 2.667 are not: 14.4231 x (17.333 x 1.25 + 2.667 x 1.50) = 370.192.
+TEST_CASE("overtime goes on in the week where that of the contract ends") {
+    const auto paid = working("39", "20").pay("2026-01", "2500");
+    CHECK(paid.slip.overtime_pay == euros("370.19"));
+    CHECK(paid.slip.structural_overtime == euros("312.50"));
+    CHECK(paid.slip.employer_overtime_deduction == euros("18.67")); // 37.33 x 0.50
+}
+
+// 16 of 31 days: 1 290.32 x 21.667 / 173.333 = 161.29; 17.333 x 16 / 31 x 0.50 = 4.473.
+TEST_CASE("overtime of the contract is that of the days that are paid") {
+    Member member = working("39", "0");
+    member.contract.days_employed = 16;
+    const auto paid = member.pay("2026-01", "1290.32");
+    CHECK(paid.slip.structural_overtime == euros("161.29"));
+    CHECK(paid.slip.employer_overtime_deduction == euros("4.47"));
+}
+
+cae::Rule rule_of(const char* weekly, const char* overtime) {
+    const Member member = working(weekly, overtime);
+    cae::PayrollRow row = row_of("anna", *cae::Date::of(2026, 1, 31), member.contract);
+    const auto run = cae::run_payroll(config_law(), {row}, {});
+    REQUIRE_FALSE(run.has_value());
+    REQUIRE(run.error().size() == 1);
+    return run.error().front().rule;
+}
+bool is_paid(const char* weekly, const char* overtime) {
+    const Member member = working(weekly, overtime);
+    return cae::run_payroll(config_law(),
+                            {row_of("anna", *cae::Date::of(2026, 1, 31), member.contract)}, {})
+        .has_value();
+}
+
+TEST_CASE("complementary hours beyond a third of the contract are refused") {
+    CHECK(is_paid("24", "34.66")); // a third of 104 is 34.667
+    CHECK(rule_of("24", "34.67") == cae::Rule::hours_must_be_lawful);
+}
+
+// 33 hours a week are 143 a month, 8.67 below the legal 151.67.
+TEST_CASE("complementary hours that reach the legal week are refused") {
+    CHECK(is_paid("33", "8.66"));
+    CHECK(rule_of("33", "8.67") == cae::Rule::hours_must_be_lawful);
+}
+
+// 13 hours a week above 35 are 56.33 a month, 9 above 39 are 39.
+TEST_CASE("more than 48 hours a week are refused") {
+    CHECK(is_paid("35", "56.33"));
+    CHECK(rule_of("35", "56.34") == cae::Rule::hours_must_be_lawful);
+    CHECK(is_paid("39", "39"));
+    CHECK(rule_of("39", "39.01") == cae::Rule::hours_must_be_lawful);
+    CHECK(rule_of("48.01", "0") == cae::Rule::week_must_be_lawful);
 }
 
 } // namespace overtime_test

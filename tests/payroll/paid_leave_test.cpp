@@ -1,5 +1,6 @@
 // Days of leave by reference period, and the indemnity by both methods.
 #include "cae/payroll/paid_leave.hpp"
+#include "law/config_law.hpp"
 #include "support/values.hpp"
 
 namespace paid_leave_test {
@@ -30,18 +31,18 @@ LeaveCounters since(std::string_view first_month) {
 
 TEST_CASE("a whole month gives 2.5 days, a part of one its share by calendar days") {
     LeaveCounters counters = since("2025-06");
-    CHECK(acquire_leave(law, month("2026-02"), 28, counters) == days("2.5"));
-    CHECK(acquire_leave(law, month("2026-04"), 15, counters) == days("1.25"));
-    CHECK(acquire_leave(law, month("2026-02"), 13, counters) == days("1.16")); // 1.1607...
-    CHECK(acquire_leave(law, month("2026-05"), 0, counters) == LeaveDays{});
+    CHECK(acquire_leave(law, month("2026-02"), {28, 0}, counters) == days("2.5"));
+    CHECK(acquire_leave(law, month("2026-04"), {15, 0}, counters) == days("1.25"));
+    CHECK(acquire_leave(law, month("2026-02"), {13, 0}, counters) == days("1.16")); // 1.1607...
+    CHECK(acquire_leave(law, month("2026-05"), {0, 0}, counters) == LeaveDays{});
     CHECK(counters.current.acquired == days("4.91"));
 }
 
 TEST_CASE("a period gives 30 days at most") {
     LeaveCounters counters = since("2025-06");
     counters.current.acquired = days("29");
-    CHECK(acquire_leave(law, month("2026-05"), 31, counters) == days("1"));
-    CHECK(acquire_leave(law, month("2026-05"), 31, counters) == LeaveDays{});
+    CHECK(acquire_leave(law, month("2026-05"), {31, 0}, counters) == days("1"));
+    CHECK(acquire_leave(law, month("2026-05"), {31, 0}, counters) == LeaveDays{});
 }
 
 TEST_CASE("periods begin on 1 June") {
@@ -178,6 +179,31 @@ TEST_CASE("a member without pay leaves with the days and without a tenth") {
     const auto indemnity = settle_leave(law, euros("0"), counters);
     CHECK(indemnity.days == days("5"));
     CHECK(indemnity.due == euros("0"));
+}
+
+// 7 x 2.5 + 5 x 2.
+TEST_CASE("seven months of work and five of sickness that is not occupational give 27.5 days") {
+    const cae::PaidLeaveLaw law =
+        cae::law_in_force(cae_test::config_law(), month("2026-06")).value().paid_leave;
+    LeaveCounters counters;
+    cae::Month period = month("2026-06");
+    for (int number = 0; number < 12; ++number, period = period.next()) {
+        const int days = period.days();
+        acquire_leave(law, period,
+                      number < 7 ? cae::DaysOfLeave{days, 0} : cae::DaysOfLeave{0, days}, counters);
+    }
+    CHECK(counters.current.acquired == days("27.5"));
+}
+
+TEST_CASE("a year of sickness that is not occupational gives 24 days") {
+    const cae::PaidLeaveLaw law =
+        cae::law_in_force(cae_test::config_law(), month("2026-06")).value().paid_leave;
+    LeaveCounters counters;
+    cae::Month period = month("2026-06");
+    for (int number = 0; number < 12; ++number, period = period.next()) {
+        acquire_leave(law, period, {0, period.days()}, counters);
+    }
+    CHECK(counters.current.acquired == days("24"));
 }
 
 } // namespace paid_leave_test

@@ -74,6 +74,22 @@ TEST_CASE("twelve separate months are not the law") {
     CHECK(member.pay("2026-07", "3000").slip.general_relief == euros("1194.30"));
 }
 
+// Urssaf's example of July 2026: 70 staff, 15 000 over seven months, a bonus of 1 000 among them.
+// Of the 13 000 until June the coefficient is .2575, the relief 3 347.50.
+TEST_CASE(
+    "July 2026 of 70 staff, 15 000 since January: .2652, 3 978 in all, 630.50 for the month") {
+    Member member = with_headcount(70);
+    for (int number = 1; number <= 5; ++number) {
+        member.pay(*cae::Month::of(2026, number), euros("2000"));
+    }
+    member.pay("2026-06", "3000");
+    CHECK(member.sums().relief.relief == euros("3347.50"));
+    const auto july = member.pay("2026-07", "2000");
+    CHECK(to_string(july.slip.relief_coefficient) == "0.2652");
+    CHECK(july.slip.general_relief == euros("630.50"));
+    CHECK(member.sums().relief.relief == euros("3978"));
+}
+
 TEST_CASE("a relief of 473.42 is declared as 401.95 to Urssaf and 71.47 to Agirc-Arrco") {
     const auto& rules = rules_for(month("2026-01"), with_headcount(10).contract.profile);
     const auto parts = relief_by_collector(rules, euros("473.42"));

@@ -109,4 +109,20 @@ TEST_CASE("the relief is due to every employer: its delta is higher from 50 staf
     CHECK(coefficient_of(member, "2026-01", "1000") == "0.4021");
 }
 
+// 2 000 a month, 15 days sick of 31 and 500 kept: 1 032.26 + 500 = 1 532.26. S = 1 823.03 x 1
+// 532.26 / 2 000 = 1 396.68, C = .3147 and the relief 482.20, as of the whole month's pay.
+TEST_CASE("a month of sickness with pay kept has the coefficient of its whole month") {
+    Member member;
+    member.contract.profile.headcount = 34;
+    const cae::PayRules& rules = rules_for(month("2026-01"), member.contract.profile);
+    cae::MonthTerms terms{hours("35"), cae::ReliefReference::full, 31, {}, {}};
+    terms.pay_due = euros("1532.26");
+    terms.whole_pay = euros("2000");
+    const cae::PayMonth january(rules, month_reference(rules.law, terms), {});
+    const auto slip = january.payslip(euros("1532.26"));
+    CHECK(to_string(slip.relief_coefficient) == "0.3147");
+    CHECK(slip.general_relief == euros("482.20"));
+    CHECK(slip.sums_after.ceiling == euros("4005"));
+}
+
 } // namespace relief_sums_test

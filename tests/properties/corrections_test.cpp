@@ -3,6 +3,7 @@
 
 #include "cae/closing/pay/recomputed_pay.hpp"
 #include "cae/closing/recalls/internal/recalls.hpp"
+#include "cae/payroll/working_hours.hpp"
 #include "law/config_law.hpp"
 #include "properties/pay_draws.hpp"
 #include "properties/property.hpp"
@@ -34,6 +35,14 @@ std::vector<PaidMonthOf> draw_months() {
     return months;
 }
 
+bool has_lawful_hours(const PaidMonthOf& month) {
+    cae::MonthTerms terms;
+    terms.weekly_hours = month.contract.weekly_hours;
+    terms.overtime = month.contract.overtime;
+    return terms.weekly_hours &&
+           !unlawful_hours(law_in_force(config_law(), month.month).value(), terms);
+}
+
 // What was written by mistake: one value or several of the month are others; the correction says
 // what they should have been. The gross always differs, so that every correction changes something.
 PayCorrection spoil(PaidMonthOf& month) {
@@ -53,7 +62,7 @@ PayCorrection spoil(PaidMonthOf& month) {
         correction.accident_rate = right.contract.profile.accident_rate;
         month.contract.profile.accident_rate = percent(*rc::gen::element("2.5", "0.1", "1"));
     }
-    if (right.contract.weekly_hours && *rc::gen::arbitrary<bool>()) {
+    if (has_lawful_hours(right) && *rc::gen::arbitrary<bool>()) {
         correction.weekly_hours = right.contract.weekly_hours;
         month.contract.weekly_hours = cae::Hours{draw(100, 3'900)};
         correction.overtime = right.contract.overtime;

@@ -156,7 +156,10 @@ NamedAmounts amounts_of(const cae::PayRecord& pay) {
     add_amounts(cae::pay_columns, pay, amounts);
     add_amounts(cae::variable_columns, pay.variable, amounts);
     std::erase_if(amounts, [](const auto& named) {
-        return named.first == "request_amount" || named.first == "beyond_hours";
+        const bool is_of_smic = named.first == "pay_due" || named.first == "whole_pay";
+        const bool nobody_is_sick = named.first == "sick_pay" && named.second == cae::Money();
+        return named.first == "request_amount" || named.first == "beyond_hours" || is_of_smic ||
+               nobody_is_sick;
     });
     for (auto& [name, value] : amounts) {
         if (name.starts_with("allowance_")) name.replace(0, 9, "allowances");

@@ -40,6 +40,17 @@ public:
         REQUIRE(at != std::string::npos);
         write(file, text.replace(at, gap.size(), value));
     }
+    // Every other gap that begins on 2027-01-01 is filled by what holds in 2026.
+    void let_the_rest_go_on() {
+        const std::string gap = "  - from: 2027-01-01\n    undecided: true\n";
+        for (const auto& entry : fs::recursive_directory_iterator(law())) {
+            if (entry.path().extension() != ".yaml") continue;
+            const std::string text = text_of(entry.path());
+            const auto at = text.find(gap);
+            if (at == std::string::npos) continue;
+            write(fs::relative(entry.path(), law()).string(), text.substr(0, at));
+        }
+    }
     void append(const std::string& file, const std::string& more) {
         write(file, text_of(law() / file) + more);
     }
@@ -61,6 +72,7 @@ void write_law_of_2027(AmendedLaw& law) {
     exit: "3"
     exponent: "1.75"
     delta: [{headcount_below: 50, value: "0.3781"}, {headcount_from: 50, value: "0.3821"}])");
+    law.let_the_rest_go_on();
     law.append("cotisations/maladie.yaml", R"(  - from: 2027-01-01
     source: "texte inventé"
     employer: [{rate: "12", base: total, relieved: true}]

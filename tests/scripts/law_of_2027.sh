@@ -37,6 +37,8 @@ decide smic/horaire_reduction_generale.yaml 'value: "12.50"'
 decide saisie/fraction_insaisissable.yaml 'value: "660.00"'
 decide saisie/quotite.yaml 'per_dependant: "1760"\n    rows: [{up_to: "4500", share: "1/20"}, {share: "1"}]'
 decide reduction_generale/formule.yaml 'minimum: "0.0200"\n    exit: "3"\n    exponent: "1.75"\n    delta: [{value: "0.3781"}]'
+# Every other gap of that day is filled by what holds in 2026.
+sed -i '/^  - from: 2027-01-01$/{N;/undecided/{N;d}}' config/law/*/*.yaml
 cat >>config/law/cotisations/maladie.yaml <<'END'
   - from: 2027-01-01
     source: "texte inventé"

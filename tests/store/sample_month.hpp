@@ -37,7 +37,8 @@ inline cae::SumsSinceJanuary sample_sums(Amounts& amounts, int year) {
             amounts.next_smic(),
             amounts.next(),
             {month("2026-01"), amounts.next(), amounts.next_smic(), amounts.next(), amounts.next(),
-             amounts.next()}};
+             amounts.next()},
+            {amounts.next(), amounts.next(), amounts.next(), amounts.next()}};
 }
 
 inline cae::VariableElements sample_variable() {
@@ -47,6 +48,9 @@ inline cae::VariableElements sample_variable() {
             {cae::AllowanceKind::maternity, cents(4'004), cents(5'005)},
             cents(9'009),
             2,
+            4,
+            cae::SickKind::occupational,
+            cents(1'500),
             cents(6'006),
             cents(7'007),
             cents(8'008),

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "cae/money/allocation.hpp"
@@ -80,7 +81,9 @@ private:
 
 bool fixed_part(const Shown& shown) {
     const Int128 cents = shown.amount("fixed_part").cents();
-    return shown.value() == quotient(cents * shown.days_paid(), shown.days("days_of_month"));
+    const std::int64_t days = shown.days_paid() - shown.days("sick_days");
+    return shown.value() ==
+           quotient(cents * days, shown.days("days_of_month")) + shown.money("sick_pay");
 }
 
 bool month_ceiling(const Shown& shown) {
@@ -96,36 +99,81 @@ bool month_smic(const Shown& shown) {
                         cae::SmicAmount::units_per_cent;
     const std::int64_t weeks = shown.hundredths("duree_legale.heures_annuelles") /
                                shown.hundredths("duree_legale.heures_hebdomadaires");
-    const Int128 of_days = hour * shown.week() * weeks * shown.days_paid() /
-                           (Int128{1200} * shown.days("days_of_month"));
+    const Money whole = shown.money("whole_pay");
+    const Int128 of_days = whole != Money() ? cae::divide_half_away_from_zero(
+                                                  hour * shown.week() * weeks / 1200 *
+                                                      shown.money("pay_due").cents(),
+                                                  whole.cents())
+                                            : hour * shown.week() * weeks * shown.days_paid() /
+                                                  (Int128{1200} * shown.days("days_of_month"));
     const Int128 overtime = hour * shown.of<cae::Hours>("overtime_hours").hundredths / 100;
     return of_days + overtime == std::get<cae::SmicAmount>(shown.figure().value).units();
+}
+
+// Pay for hours and hours of a month, in the twelfth of a hundredth of a legal week.
+Int128 paid_for_hours(const Shown& shown) {
+    return std::max(shown.money("gross") - shown.money("leave_paid") - shown.money("bonus") -
+                        shown.money("benefit_in_kind") - shown.money("beyond_hours"),
+                    Money())
+        .cents();
+}
+Int128 with_increases(const Shown& shown, const std::string& law, Int128 hours,
+                      Int128 first_hours) {
+    const Int128 first = std::min(hours, first_hours);
+    return first * (Rate::one + shown.percent(law + "majoration_premieres_heures").billionths()) +
+           (hours - first) *
+               (Rate::one + shown.percent(law + "majoration_heures_suivantes").billionths());
+}
+Int128 overtime_with_increases(const Shown& shown, Int128 hours) {
+    const std::string law = "heures_supplementaires.";
+    const Int128 first = Int128{shown.hundredths(law + "premieres_heures_par_semaine")} *
+                         shown.hundredths("duree_legale.heures_annuelles");
+    return with_increases(shown, law, hours, first);
+}
+Int128 above_legal_week(const Shown& shown) {
+    const std::int64_t legal = shown.hundredths("duree_legale.heures_hebdomadaires");
+    return Int128{std::max<std::int64_t>(shown.week() - legal, 0)} *
+           shown.hundredths("duree_legale.heures_annuelles");
+}
+Int128 up_to_legal_week(const Shown& shown) {
+    return Int128{std::min(shown.week(), shown.hundredths("duree_legale.heures_hebdomadaires"))} *
+           shown.hundredths("duree_legale.heures_annuelles");
+}
+
+// What is paid of a whole month, and that month.
+std::pair<std::int64_t, std::int64_t> paid_share(const Shown& shown) {
+    if (shown.term("whole_pay") != nullptr) {
+        return {shown.money("pay_due").cents(), shown.money("whole_pay").cents()};
+    }
+    if (shown.term("days_paid") == nullptr) return {1, 1};
+    return {shown.days("days_paid"), shown.days("days_of_month")};
 }
 
 bool overtime_pay(const Shown& shown) {
     const Int128 hours = shown.of<cae::Hours>("overtime_hours").hundredths;
     if (hours == 0 || shown.week() == 0) return shown.value() == Money();
-    const Money paid = std::max(shown.money("gross") - shown.money("leave_paid") -
-                                    shown.money("bonus") - shown.money("benefit_in_kind") -
-                                    shown.money("beyond_hours"),
-                                Money());
-    const auto year = shown.hundredths("duree_legale.heures_annuelles");
-    const auto legal = shown.hundredths("duree_legale.heures_hebdomadaires");
-    const Int128 scaled = hours * 12 * legal;
-    const Int128 a_week = shown.hundredths("heures_supplementaires.premieres_heures_par_semaine");
-    const Int128 first = std::min(scaled, a_week * year);
-    const Int128 weighted =
-        first * (Rate::one +
-                 shown.percent("heures_supplementaires.majoration_premieres_heures").billionths()) +
-        (scaled - first) *
-            (Rate::one +
-             shown.percent("heures_supplementaires.majoration_heures_suivantes").billionths());
-    const bool of_all = shown.term("days_paid") == nullptr;
-    const std::int64_t month = of_all ? 1 : shown.days("days_of_month");
-    const std::int64_t days = of_all ? 1 : shown.days("days_paid");
+    const auto [days, month] = paid_share(shown);
     if (days == 0) return shown.value() == Money();
-    return shown.value() == quotient(weighted * paid.cents() * month,
-                                     Int128{shown.week()} * year * Rate::one * days);
+    const Int128 more = hours * 12 * shown.hundredths("duree_legale.heures_hebdomadaires");
+    const Int128 legal = up_to_legal_week(shown);
+    if (shown.figure().formula == Formula::complementary_pay) {
+        const Int128 first = legal * Rate::one /
+                             shown.number("heures_complementaires.part_premieres_heures");
+        const Int128 worth = with_increases(shown, "heures_complementaires.", more, first);
+        return shown.value() ==
+               quotient(worth * paid_for_hours(shown) * month, legal * Rate::one * days);
+    }
+    const Int128 above = above_legal_week(shown);
+    const Int128 structural = overtime_with_increases(shown, above);
+    const Int128 worth = overtime_with_increases(shown, above + more) - structural;
+    return shown.value() ==
+           quotient(worth * paid_for_hours(shown) * month, (legal * Rate::one + structural) * days);
+}
+
+bool structural_overtime(const Shown& shown) {
+    const Int128 worth = overtime_with_increases(shown, above_legal_week(shown));
+    return shown.value() ==
+           quotient(worth * paid_for_hours(shown), up_to_legal_week(shown) * Rate::one + worth);
 }
 
 bool base_of_month(const Shown& shown) {
@@ -139,7 +187,9 @@ Money times(Money amount, Rate multiple) { return rounded(amount * multiple, hal
 // The base of sums since January, by its kind and bounds.
 Money base_of(const Shown& shown, const std::string& when) {
     const cae::Base& base = *shown.figure().base;
-    const Money pay = shown.money(when == "after" ? "pay_since_january" : "pay_before");
+    const bool paid = shown.term("paid_since_january") != nullptr;
+    const std::string of_pay = paid ? "paid_" : "pay_";
+    const Money pay = shown.money(of_pay + (when == "after" ? "since_january" : "before"));
     const std::string moment = when == "after" ? "_since_january" : "_before";
     const Money ceiling = shown.money("ceiling" + moment);
     const Int128 smic = shown.of<cae::SmicAmount>("smic" + moment).units();
@@ -268,8 +318,11 @@ bool least_of(const Shown& shown, const std::vector<std::string>& names) {
 
 bool leave_acquired(const Shown& shown) {
     const Int128 a_month = shown.hundredths("conges_payes.jours_acquis_par_mois");
-    const auto month = static_cast<std::int64_t>(
-        cae::divide_half_away_from_zero(a_month * shown.days_paid(), shown.days("days_of_month")));
+    const Int128 a_month_sick = shown.hundredths("conges_payes.jours_acquis_par_mois_de_maladie");
+    const std::int64_t sick = shown.days("sick_days");
+    const std::int64_t worked = shown.days_paid() - sick;
+    const auto month = static_cast<std::int64_t>(cae::divide_half_away_from_zero(
+        a_month * worked + a_month_sick * sick, shown.days("days_of_month")));
     const std::int64_t room = shown.hundredths("conges_payes.jours_maximum") -
                               shown.of<cae::LeaveDays>("leave_acquired_before").hundredths;
     return std::get<cae::LeaveDays>(shown.figure().value).hundredths ==
@@ -396,8 +449,10 @@ bool contribution_shared(const Shown& shown) {
 }
 
 bool overtime_relief(const Shown& shown) {
-    const Int128 overtime = shown.money("overtime_pay").cents();
-    const Int128 pay = shown.money("gross").cents() + overtime;
+    const Int128 structural = shown.money("structural_overtime").cents();
+    const Int128 overtime = shown.money("overtime_pay").cents() + structural;
+    const Int128 pay = shown.money("gross").cents() + shown.money("overtime_pay").cents() +
+                       shown.money("cover_as_pay").cents();
     if (overtime <= 0 || pay <= 0) return shown.value() == Money();
     Int128 withheld = 0;
     for (const auto& term : shown.figure().terms) {
@@ -433,13 +488,29 @@ bool exempt_overtime(const Shown& shown) {
     const Money left = std::max(shown.amount("heures_supplementaires.plafond_exonere_impot") -
                                     shown.money("exempt_overtime_before"),
                                 Money());
-    return shown.value() == std::min(shown.money("overtime_pay"), left);
+    return shown.value() ==
+           std::min(shown.money("overtime_pay") + shown.money("structural_overtime"), left);
+}
+
+bool cover_as_pay(const Shown& shown) {
+    const std::string law = "prevoyance_complementaire.";
+    const Money ceilings = shown.money("cover_ceilings");
+    cae::ExactAmount limit = ceilings * shown.percent(law + "part_du_plafond");
+    limit += shown.money("cover_pay") * shown.percent(law + "part_de_la_remuneration");
+    const Money exempt = std::min(rounded(limit, half),
+                                  times(ceilings, shown.percent(law + "maximum_du_plafond")));
+    return shown.value() == std::max(shown.money("cover_sum") - exempt, Money()) -
+                                shown.money("cover_as_pay_before");
 }
 
 bool overtime_deduction(const Shown& shown) {
     const Int128 cents = shown.amount("heures_supplementaires.deduction_patronale").cents();
-    return shown.value() ==
-           quotient(cents * shown.of<cae::Hours>("overtime_hours").hundredths, 100);
+    const Int128 more = shown.of<cae::Hours>("overtime_hours").hundredths;
+    if (shown.term("weekly_hours") == nullptr) return shown.value() == quotient(cents * more, 100);
+    const Int128 unit = Int128{12} * shown.hundredths("duree_legale.heures_hebdomadaires");
+    const auto [days, month] = paid_share(shown);
+    const Int128 hours = above_legal_week(shown) * days + more * unit * month;
+    return shown.value() == quotient(cents * hours, 100 * unit * month);
 }
 
 bool smic_following_pay(const Shown& shown) {
@@ -468,10 +539,15 @@ bool comes_out(const cae::Explanation& figure) {
         return month_smic(shown);
     case Formula::month_smic_following_pay:
         return smic_following_pay(shown);
+    case Formula::structural_overtime:
+        return structural_overtime(shown);
     case Formula::overtime_pay:
+    case Formula::complementary_pay:
         return overtime_pay(shown);
     case Formula::exempt_overtime:
         return exempt_overtime(shown);
+    case Formula::cover_as_pay:
+        return cover_as_pay(shown);
     case Formula::overtime_relief:
         return overtime_relief(shown);
     case Formula::contribution_shared:

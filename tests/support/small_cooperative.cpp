@@ -45,7 +45,7 @@ Cooperative small_cooperative(Month month) {
         {},
         {},
         {},
-        31,
+        {31, false},
         {},
         {"cae.db"}};
 }
@@ -78,8 +78,11 @@ LawInForce round_law(Month month) {
                       {},
                       month.january(),
                       {line},
-                      {{250}, {3000}, 6, {100}, percent(10), {2600}},
+                      {{250}, {3000}, 6, {100}, percent(10), {2600}, {200}, percent(80)},
                       {percent(4), percent(50)},
+                      {percent(6), Rate::from_billionths(Rate::one / 1000 * 15), percent(12)},
+                      {percent(10), 10, percent(25), 3},
+                      Hours{4800},
                       {},
                       {percent(20), percent(10), Rate::from_billionths(55'000'000), Rate()}};
 }

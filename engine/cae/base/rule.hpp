@@ -115,6 +115,8 @@ enum class Rule {
     exactly_one_request,        // {0} found
     amount_must_match_request,  // value: amount, {0} request: targets have an amount, others none
     working_time_refused,       // hours for pay without measured working time
+    hours_must_be_lawful,       // value: hours beyond the contract, {0} the most, {1} a week
+    week_must_be_lawful,        // value: hours a week, {0} the most
     month_must_follow,          // {0} the month before in the chain
     pay_must_have_no_duplicate, // {0} line of the first
     // Closing

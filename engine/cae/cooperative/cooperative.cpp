@@ -30,7 +30,8 @@ std::vector<Cover> covers_of(const Cooperative& cooperative, Category category,
 }
 
 Date payment_day(const Cooperative& cooperative, Month month) {
-    return *Date::of(month.year(), month.number(), std::min(cooperative.pay_day, month.days()));
+    const Month paid = cooperative.pay_day.of_next_month ? month.next() : month;
+    return *Date::of(paid.year(), paid.number(), std::min(cooperative.pay_day.day, paid.days()));
 }
 
 } // namespace cae

@@ -62,6 +62,13 @@ struct StoreLocation {
     std::string file = "cae.db"; // name of the SQLite file in the folder
 };
 
+// When the pay of a month is paid: a day of it, or of the month after; the last day where that
+// month is shorter.
+struct PayDay {
+    int day = 31;
+    bool of_next_month = false;
+};
+
 // Everything the folder's cooperative.yaml says.
 struct Cooperative {
     std::string name{};
@@ -82,7 +89,7 @@ struct Cooperative {
     std::vector<Levy> levies{};               // charged besides, each on its own
     PayPolicy pay_policy{};
     Dated<LeavePolicy> leave{}; // included when absent; entrepreneurs alone
-    int pay_day = 31;           // day of the month; the last day when the month is shorter
+    PayDay pay_day{};
     std::optional<Bank> bank{};
     StoreLocation store{};
     std::optional<LocalCurrency> local_currency{};

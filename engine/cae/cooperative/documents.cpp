@@ -26,7 +26,8 @@ bool needs_employment(const PaySheetRow& row) {
     const bool asks_pay = row.request && row.request->mode != PayMode::none;
     const bool has_amount = variable.bonus > Money() || variable.benefit_in_kind > Money() ||
                             variable.garnishment > Money() || variable.allowances.gross > Money();
-    return asks_pay || has_amount || variable.absence_days > 0 || row.leave_days > LeaveDays{};
+    const bool is_absent = variable.absence_days > 0 || variable.sick_days > 0;
+    return asks_pay || has_amount || is_absent || row.leave_days > LeaveDays{};
 }
 
 } // namespace cae

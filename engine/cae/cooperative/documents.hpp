@@ -15,6 +15,7 @@
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
 #include "cae/cooperative/variable_elements.hpp"
+#include "cae/law/mileage_scale.hpp"
 #include "cae/law/paid_leave.hpp"
 #include "cae/law/working_time.hpp"
 #include "cae/money/money.hpp"
@@ -50,8 +51,9 @@ enum class DocumentTable : std::uint8_t { activity, bank };
 // A journey that the barème values.
 struct Journey {
     std::int32_t km_hundredths = 0; // none when zero: the amount was given
-    std::int16_t power = 0;         // puissance fiscale, in CV
+    std::int16_t power = 0;         // puissance fiscale, in CV; 1 for a moped
     bool electric = false;
+    VehicleKind vehicle = VehicleKind::car;
 };
 
 // One row of activity/<month>.csv. Amounts are positive; the kind gives the sign. For a receipt

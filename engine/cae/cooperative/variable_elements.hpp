@@ -6,6 +6,9 @@
 
 namespace cae {
 
+// Why somebody is sick: it decides the leave that the days give (C. trav. L3141-5, L3141-5-1).
+enum class SickKind { non_occupational, occupational };
+
 // Of one row of the pay sheet.
 struct VariableElements {
     int absence_days = 0;    // whole calendar days of unpaid absence
@@ -14,6 +17,10 @@ struct VariableElements {
     DailyAllowances allowances{};
     Money garnishment{}; // asked for by creditors
     int dependants = 0;  // of the contract: they raise what cannot be seized
+
+    int sick_days = 0; // calendar days, beside those of unpaid absence
+    SickKind sick_kind = SickKind::non_occupational;
+    Money sick_pay{}; // gross that is paid for them: part of the fixed part that is due
 
     // What the closing makes of it.
     Money taxed_allowances{};

@@ -50,6 +50,8 @@ private:
             if (!pay_.rules().compiled[i].cover) continue;
             figure.terms.push_back(plus(pay_.rules().lines[i].name(), pay_.record.lines[i]));
         }
+        const Money as_pay = cover_as_pay_of(pay_);
+        if (as_pay != Money()) figure.terms.push_back(minus("cover_as_pay", as_pay));
     }
 
     void explain_difference(const CompiledBase& base, Explanation& figure) const {
@@ -62,7 +64,12 @@ private:
             figure.formula = Formula::base_of_csg;
             add_cover(figure);
         }
-        add_pair(figure, "pay_since_january", after.gross, "pay_before", before.gross);
+        if (base.of_cover && after.cover.as_pay != Money()) {
+            add_pair(figure, "paid_since_january", after.gross - after.cover.as_pay, "paid_before",
+                     before.gross - before.cover.as_pay);
+        } else {
+            add_pair(figure, "pay_since_january", after.gross, "pay_before", before.gross);
+        }
         if (looks_at_ceiling(kind)) {
             add_pair(figure, "ceiling_since_january", after.ceiling, "ceiling_before",
                      before.ceiling);
@@ -92,7 +99,8 @@ private:
 
 std::string name_of(const CompiledBase& base) {
     if (base.exempt_overtime) return "exempt_overtime";
-    std::string name = "base_" + std::string(word(base.base.kind));
+    std::string name = (base.of_cover ? "cover_base_" : "base_") +
+                       std::string(word(base.base.kind));
     if (base.base.from == Rate() && base.base.to == Rate()) return name;
     if (base.base.kind == BaseKind::total_above_smic) return name + "_" + to_string(base.base.from);
     return name + "_" + to_string(base.base.from) + "_" + to_string(base.base.to);
@@ -102,6 +110,10 @@ void add_base_figures(const MemberMonth& member, const PayAgain& pay, Figures& f
     BaseFigures bases(member, pay, figures);
     for (std::size_t i = 0; i < pay.rules().bases.size(); ++i) bases.add(i);
     add_cover_figures(pay, figures);
+}
+
+Money cover_as_pay_of(const PayAgain& pay) {
+    return pay.after().cover.as_pay - pay.before().cover.as_pay;
 }
 
 } // namespace cae

@@ -21,7 +21,7 @@ public:
         add_coefficient();
         add_relief();
         add_split();
-        add_overtime_deduction();
+        add_overtime_deduction(member_, pay_, figures_);
         add_cost();
     }
 
@@ -104,16 +104,6 @@ private:
             RoundingUsed::rest_of_the_rounded)
             .terms = {plus("general_relief", record_.general_relief),
                       minus("general_relief_urssaf", parts.at(collector_urssaf))};
-    }
-
-    void add_overtime_deduction() {
-        Explanation& figure = add("employer_overtime_deduction",
-                                  record_.employer_overtime_deduction, Formula::overtime_deduction,
-                                  RoundingUsed::once);
-        figure.terms = {given("overtime_hours", pay_.month.reference().overtime),
-                        given("headcount", Staff{pay_.rules().profile.headcount})};
-        member_.law.amount_for("heures_supplementaires.deduction_patronale",
-                               pay_.rules().profile.headcount, figure.parameters);
     }
 
     void add_cost() {

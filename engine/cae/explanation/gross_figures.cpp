@@ -58,6 +58,18 @@ private:
                                             Days{record_.variable.absence_days},
                                             is_given ? Formula::pay_sheet : Formula::nothing_given);
         if (is_given) absence.documents = pay_sheet_of(member_);
+        add_sickness();
+    }
+
+    void add_sickness() {
+        const VariableElements& variable = record_.variable;
+        if (variable.sick_days == 0) return;
+        figures_.add("sick_days", FigureKind::pay, Days{variable.sick_days}, Formula::pay_sheet)
+            .documents = pay_sheet_of(member_);
+        if (variable.sick_pay == Money()) return;
+        add_variable(
+            member_, "sick_pay", variable.sick_pay,
+            [](const PaySheetRow& row) { return row.variable.sick_pay; }, figures_);
     }
 
     void add_beside() {
@@ -88,7 +100,7 @@ private:
                                   : nullptr;
         const Money of_contract = version != nullptr ? *version->value : Money();
         const int days = member_.record.days_employed - record_.variable.absence_days;
-        const Money now = fixed_part_due(of_contract, days, member_.closed().month);
+        const Money now = pay_due(of_contract, days, record_.variable, member_.closed().month);
         if (now != record_.fixed_part) figures_.disagree("fixed_part", record_.fixed_part, now);
         Explanation& fixed = add("fixed_part", record_.fixed_part,
                                  now == record_.fixed_part ? Formula::fixed_part
@@ -97,6 +109,10 @@ private:
         fixed.terms = {given("days_employed", Days{member_.record.days_employed})};
         if (record_.variable.absence_days != 0) {
             fixed.terms.push_back(given("absence_days", Days{record_.variable.absence_days}));
+        }
+        if (record_.variable.sick_days != 0) {
+            fixed.terms.push_back(given("sick_days", Days{record_.variable.sick_days}));
+            fixed.terms.push_back(given("sick_pay", record_.variable.sick_pay));
         }
         fixed.terms.push_back(given("days_of_month", Days{member_.closed().month.days()}));
         if (version == nullptr || fixed.formula == Formula::as_sealed) return;

@@ -82,9 +82,13 @@ private:
         Explanation& acquired = add("leave_acquired", leave_.acquired,
                                     {Formula::leave_acquired, again_.acquired == leave_.acquired});
         acquired.terms = {given("days_employed", Days{member_.record.days_employed})};
-        const int absent = member_.record.days_employed -
-                           days_that_give_leave(pay_.record.terms, pay_.record.variable);
+        const DaysOfLeave days = days_that_give_leave(pay_.record.terms, pay_.record.variable);
+        const int absent = member_.record.days_employed - days.worked - days.sick;
         if (absent != 0) acquired.terms.push_back(given("absence_days", Days{absent}));
+        if (days.sick != 0) {
+            acquired.terms.push_back(given("sick_days", Days{days.sick}));
+            cite({"conges_payes.jours_acquis_par_mois_de_maladie"}, acquired);
+        }
         acquired.terms.push_back(given("days_of_month", Days{member_.closed().month.days()}));
         acquired.terms.push_back(given("leave_acquired_before", before_.current.acquired));
         cite({"conges_payes.jours_acquis_par_mois", "conges_payes.jours_maximum",

@@ -37,6 +37,10 @@ private:
         Explanation& figure = add("employee_overtime_relief", record_.employee_overtime_relief,
                                   Formula::overtime_relief, RoundingUsed::once);
         figure.terms = {given("overtime_pay", record_.overtime_pay), given("gross", record_.gross)};
+        const Money structural = pay_.slip.structural_overtime;
+        if (structural != Money()) figure.terms.push_back(given("structural_overtime", structural));
+        const Money as_pay = cover_as_pay_of(pay_);
+        if (as_pay != Money()) figure.terms.push_back(given("cover_as_pay", as_pay));
         for (std::size_t i = 0; i < pay_.rules().lines.size(); ++i) {
             if (!pay_.rules().compiled[i].overtime_relieved) continue;
             for (const RateOnBase& part : pay_.rules().compiled[i].rates) {

@@ -14,6 +14,7 @@ public:
         add_ceiling();
         add_smic();
         add_exempt_overtime();
+        add_cover_as_pay();
         add_sums();
         add_relief_sums();
     }
@@ -57,6 +58,10 @@ private:
                                 reference.smic_follows_pay ? Formula::month_smic_following_pay
                                                            : Formula::month_smic);
         add_working_time(smic);
+        if (reference.whole_pay != Money()) {
+            smic.terms.push_back(given("pay_due", reference.pay_due));
+            smic.terms.push_back(given("whole_pay", reference.whole_pay));
+        }
         if (reference.smic_follows_pay) {
             smic.terms.push_back(given("gross", pay_.record.gross));
             smic.terms.push_back(given("full_smic", reference.full_smic));
@@ -79,12 +84,32 @@ private:
                                   Formula::exempt_overtime);
         exempt.terms = {given("overtime_pay", pay_.record.overtime_pay),
                         given("exempt_overtime_before", before_.exempt_overtime)};
+        const Money structural = pay_.slip.structural_overtime;
+        if (structural != Money()) exempt.terms.push_back(given("structural_overtime", structural));
         member_.law.number("heures_supplementaires.plafond_exonere_impot", exempt.parameters);
     }
 
+    // Few contracts have so much cover that some of it is pay.
+    void add_cover_as_pay() {
+        if (before_.cover.as_pay == Money() && after_.cover.as_pay == Money()) return;
+        Explanation& as_pay = add("cover_as_pay", cover_as_pay_of(pay_), Formula::cover_as_pay,
+                                  RoundingUsed::once);
+        as_pay.terms = {given("cover_sum", after_.cover.employer),
+                        given("cover_ceilings", after_.cover.ceilings),
+                        given("cover_pay", after_.cover.pay),
+                        given("cover_as_pay_before", before_.cover.as_pay)};
+        for (const char* part :
+             {"part_du_plafond", "part_de_la_remuneration", "maximum_du_plafond"}) {
+            member_.law.number(std::string("prevoyance_complementaire.") + part, as_pay.parameters);
+        }
+    }
+
     std::vector<Term> pay_after(const char* before, Money amount) const {
-        return {plus(before, amount), plus("gross", pay_.record.gross),
-                plus("overtime_pay", pay_.record.overtime_pay)};
+        std::vector<Term> terms{plus(before, amount), plus("gross", pay_.record.gross),
+                                plus("overtime_pay", pay_.record.overtime_pay)};
+        const Money as_pay = cover_as_pay_of(pay_);
+        if (as_pay != Money()) terms.push_back(plus("cover_as_pay", as_pay));
+        return terms;
     }
 
     void add_sums() {

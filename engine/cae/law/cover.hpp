@@ -23,6 +23,15 @@ struct Cover {
     friend bool operator==(const Cover&, const Cover&) = default;
 };
 
+// How much cover the employer may pay for before it is pay (CSS D242-1): a share of the ceiling,
+// full whatever the hours and days, and a share of the pay, together at most a share of the
+// ceiling.
+struct CoverLimits {
+    Rate of_ceiling{};
+    Rate of_pay{};
+    Rate most_of_ceiling{};
+};
+
 // A health cover of a fixed price.
 [[nodiscard]] constexpr Cover fixed_health_cover(Money total, Rate employer_share) {
     return {CoverKind::health, total, {}, {}, employer_share};

@@ -53,7 +53,7 @@ public:
                 in_force.push_back({line.id, line.label, line.rank, line.collector,
                                     line.added_to_taxable, *parts});
             } else if (undecided(line)) {
-                missing(line.id);
+                missing("cotisations." + line.id);
             }
         }
         return in_force;
@@ -78,6 +78,16 @@ public:
         }
         if (leave.rounded_up_to <= LeaveDays{}) {
             incoherent("conges_payes.arrondi", "not above 0");
+        }
+    }
+
+    // Hours of a contract are divided by both.
+    void check_complementary(const ComplementaryHoursLaw& hours) {
+        if (hours.first_hours_divisor < 1) {
+            incoherent("heures_complementaires.part_premieres_heures", "not above 0");
+        }
+        if (hours.most_divisor < 1) {
+            incoherent("heures_complementaires.part_maximale", "not above 0");
         }
     }
 
@@ -122,13 +132,22 @@ OvertimeLaw read_overtime(Reader& reader) {
             reader.by_headcount("heures_supplementaires.deduction_patronale")};
 }
 
+ComplementaryHoursLaw read_complementary_hours(Reader& reader) {
+    return {reader.percent("heures_complementaires.majoration_premieres_heures"),
+            reader.whole("heures_complementaires.part_premieres_heures"),
+            reader.percent("heures_complementaires.majoration_heures_suivantes"),
+            reader.whole("heures_complementaires.part_maximale")};
+}
+
 PaidLeaveLaw read_paid_leave(Reader& reader) {
     return {reader.days("conges_payes.jours_acquis_par_mois"),
             reader.days("conges_payes.jours_maximum"),
             reader.whole("conges_payes.premier_mois_de_la_periode"),
             reader.days("conges_payes.arrondi"),
             reader.percent("conges_payes.part_de_la_remuneration"),
-            reader.days("conges_payes.jours_ouvrables_par_mois")};
+            reader.days("conges_payes.jours_ouvrables_par_mois"),
+            reader.days("conges_payes.jours_acquis_par_mois_de_maladie"),
+            reader.percent("conges_payes.part_de_la_paie_de_maladie")};
 }
 
 } // namespace
@@ -153,11 +172,19 @@ Result<LawInForce> law_in_force(const Rulebook& rulebook, Month month) {
         read_paid_leave(reader),
         {reader.percent("indemnites_journalieres.csg_deductible"),
          reader.percent("indemnites_journalieres.part_imposable_accident")},
+        {reader.percent("prevoyance_complementaire.part_du_plafond"),
+         reader.percent("prevoyance_complementaire.part_de_la_remuneration"),
+         reader.percent("prevoyance_complementaire.maximum_du_plafond")},
+        read_complementary_hours(reader),
+        reader.hours("duree_legale.heures_hebdomadaires_maximales"),
     };
-    if (const auto* scale = rulebook.mileage.on(month.first_day())) law.mileage = *scale;
+    for (const auto& [kind, parameter] : rulebook.mileage) {
+        if (const auto* scale = parameter.scales.on(month.first_day())) law.mileage[kind] = *scale;
+    }
     if (const auto* rates = rulebook.vat_rates.on(month.first_day())) law.vat_rates = *rates;
     if (reader.problems.empty()) reader.check_weeks(law);
     if (reader.problems.empty()) reader.check_leave(law.paid_leave);
+    if (reader.problems.empty()) reader.check_complementary(law.complementary);
     if (!reader.problems.empty()) return refuse(std::move(reader.problems));
     return law;
 }

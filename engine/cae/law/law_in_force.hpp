@@ -1,13 +1,14 @@
 // The plain values of one month: all present, or the names of those that are missing.
 #pragma once
 
-#include <optional>
+#include <map>
 #include <vector>
 
 #include "cae/base/result.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/law/by_headcount.hpp"
 #include "cae/law/contribution_line.hpp"
+#include "cae/law/cover.hpp"
 #include "cae/law/daily_allowance.hpp"
 #include "cae/law/mileage_scale.hpp"
 #include "cae/law/paid_leave.hpp"
@@ -27,6 +28,14 @@ struct OvertimeLaw {
     Rate employee_relief_at_most;
     Money exempt_from_tax_a_year; // gross overtime pay exempt from income tax, a civil year
     ByHeadcount<Money> employer_deduction; // per hour of overtime
+};
+
+// Hours beyond those of a contract below the legal week.
+struct ComplementaryHoursLaw {
+    Rate first_increase;         // up to the contract's hours divided by...
+    int first_hours_divisor = 1; // ...this
+    Rate further_increase;       // for all hours above, up to the contract's hours divided by...
+    int most_divisor = 1;        // ...this
 };
 
 // How long a stage of a member may last.
@@ -52,8 +61,11 @@ struct LawInForce {
     std::vector<ContributionInForce> contributions; // ascending by rank
     PaidLeaveLaw paid_leave{};
     DailyAllowanceLaw daily_allowances{};
-    // Empty when the law has none in force: only the documents that need them are refused then.
-    std::optional<MileageScale> mileage{};
+    CoverLimits cover_limits{};
+    ComplementaryHoursLaw complementary{};
+    Hours longest_week{};
+    // Those in force: only the documents that need others are refused then.
+    std::map<VehicleKind, MileageScale> mileage{};
     std::vector<Rate> vat_rates{};
 };
 

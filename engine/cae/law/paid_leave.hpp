@@ -37,6 +37,9 @@ struct PaidLeaveLaw {
     LeaveDays rounded_up_to;        // what was acquired, when the period or the contract ends
     Rate share_of_pay;              // of the period's gross, for all the days acquired in it
     LeaveDays working_days_a_month; // what a day of a month's pay is measured with
+    // A month of sickness that is not occupational: days acquired, and what its pay counts for.
+    LeaveDays acquired_a_month_sick{};
+    Rate share_of_sick_pay{};
 };
 
 } // namespace cae

@@ -58,6 +58,12 @@ struct ParameterByHeadcount {
     Dated<ByHeadcount<Money>> values;
 };
 
+// The scale of one kind of vehicle.
+struct MileageParameter {
+    std::string id;
+    Dated<MileageScale> scales;
+};
+
 // The law as data: read once, immutable afterwards. Lines ascend by rank.
 struct Rulebook {
     std::map<std::string, Parameter> parameters;
@@ -68,9 +74,8 @@ struct Rulebook {
     Dated<ReliefFormula> relief;
     std::string withholding_id;
     Dated<WithholdingGrid> withholding;
-    std::string mileage_id; // empty when the law has no scale
-    Dated<MileageScale> mileage;
-    std::string vat_rates_id; // empty when the law names no rates
+    std::map<VehicleKind, MileageParameter> mileage; // none of a kind that the law has no scale of
+    std::string vat_rates_id;                        // empty when the law names no rates
     Dated<std::vector<Rate>> vat_rates;
     std::string seizable_id;
     Dated<SeizableScale> seizable;

@@ -37,7 +37,7 @@ Cooperative cooperative_of(const Simulation& simulation) {
     const ContributionRule rule{ContributionBase::turnover, FlatRate{simulation.contribution_rate}};
     cooperative.contribution = since(start, StagedContribution(rule));
     cooperative.pay_policy = {simulation.request, simulation.reserve};
-    cooperative.pay_day = simulation.date.day();
+    cooperative.pay_day = {simulation.date.day(), false};
     return cooperative;
 }
 

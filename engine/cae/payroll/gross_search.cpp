@@ -26,6 +26,10 @@
 // A cover that the cooperative has agreed is a rate of 0 or more on such a base, or an amount that
 // no pay changes; the employer's cover, which forfait social and CSG bear on, is their sum.
 //
+// Cover above the limit of CSS D242-1 counts as pay in every base. The limit rises by 1.5 % of the
+// pay at most, rounded, so that pay with that cover never falls when the gross rises; and it rises
+// by no more than pay and cover, which are both in the cost.
+//
 // Where the minimum wage does not follow pay, G/S rises with g, so C never rises and every
 // threshold is passed upwards: a lower C only lowers the relief, bases only appear, and the whole
 // range counts as one regime.
@@ -35,9 +39,10 @@
 // not, G/S falls, C rises step by step and a base above a multiple of the minimum wage may
 // disappear. Each of these states changes once and in one direction, so a regime is an interval:
 // its lowest gross is found by bisection on "same state as at the top". Regimes are tried from the
-// highest down; in the first one whose lowest gross fits, bisection finds the largest gross that
-// fits. No gross above it fits, for every higher regime costs more than the budget at its lowest
-// gross already.
+// highest down; where cover is pay as well, states may change more than once below the full minimum
+// wage, and every cent is tried there. Otherwise, in the first one whose lowest gross fits,
+// bisection finds the largest gross that fits. No gross above it fits, for every higher regime
+// costs more than the budget at its lowest gross already.
 //
 // Net is not monotone at the cent, but nearly: within a regime the unrounded net rises (rules are
 // refused unless employee rates, those of covers and of CSG on the employer's covers included, sum
@@ -137,15 +142,33 @@ std::optional<Money> search_by_regime(const PayMonth& month, Money budget, Money
     }
 }
 
+// Whether some cover is pay where the minimum wage follows pay: then every cent is tried.
+bool every_cent_counts(const PayMonth& month) {
+    if (!month.reference().smic_follows_pay) return false;
+    const auto is_pay = [&](Money gross) { return month.sums_with(gross).cover.as_pay != Money(); };
+    return is_pay(Money()) || is_pay(last_following(month));
+}
+
+// The largest gross up to `top` that `fits`, or nothing.
+template <class Fits>
+std::optional<Money> search_every_cent(Money top, Fits fits) {
+    for (Money gross = std::min(top, highest_gross); gross >= Money(); gross -= cent) {
+        if (fits(gross)) return gross;
+    }
+    return std::nullopt;
+}
+
 std::optional<Money> search_budget(const PayMonth& month, Money budget) {
     const auto fits = [&](Money gross) { return month.employer_cost(gross) <= budget; };
-    const bool by_regime = ratio_falls(month);
+    const bool by_cent = every_cent_counts(month);
+    const bool by_regime = by_cent || ratio_falls(month);
     const Money low = by_regime ? last_following(month) + cent : Money();
     if (fits(low)) {
         Money high = std::clamp(budget, std::max(low, cent), highest_gross);
         while (high < highest_gross && fits(high)) high = std::min(high + high, highest_gross);
         return largest_fitting(low, high, fits);
     }
+    if (by_cent) return search_every_cent(low - cent, fits);
     return by_regime ? search_by_regime(month, budget, low - cent) : std::nullopt;
 }
 
@@ -194,6 +217,10 @@ Money gross_for_net(const PayMonth& month, Money net) {
         return search_net(month, net, {Money(), highest_gross}).value_or(Money());
     }
     if (const auto gross = search_net(month, net, {following + cent, highest_gross})) return *gross;
+    if (every_cent_counts(month)) {
+        const auto fits = [&](Money gross) { return month.net_before_tax(gross) <= net; };
+        return search_every_cent(following, fits).value_or(Money());
+    }
     return search_net(month, net, {Money(), following}).value_or(Money());
 }
 

@@ -23,6 +23,12 @@ SmicAmount exact_smic(Int128 numerator, Int128 denominator) {
     return SmicAmount::from_units(static_cast<std::int64_t>(units / denominator));
 }
 
+SmicAmount share_of_pay(SmicAmount whole, const MonthTerms& terms) {
+    const Int128 numerator = static_cast<Int128>(whole.units()) * terms.pay_due.cents();
+    return SmicAmount::from_units(
+        static_cast<std::int64_t>(divide_half_away_from_zero(numerator, terms.whole_pay.cents())));
+}
+
 SmicAmount overtime_smic(const LawInForce& law, const MonthTerms& terms) {
     const auto numerator = static_cast<Int128>(law.smic_hour_relief.cents()) *
                            terms.overtime.hundredths;
@@ -34,8 +40,11 @@ SmicAmount overtime_smic(const LawInForce& law, const MonthTerms& terms) {
 SmicAmount minimum_wage(const LawInForce& law, Money hourly, const MonthTerms& terms) {
     const Hours week = terms.weekly_hours.value_or(law.legal_week);
     const std::int64_t weeks_a_year = law.legal_year.hundredths / law.legal_week.hundredths;
-    const Int128 numerator = static_cast<Int128>(hourly.cents()) * week.hundredths * weeks_a_year *
-                             terms.days_employed;
+    const Int128 of_month = static_cast<Int128>(hourly.cents()) * week.hundredths * weeks_a_year;
+    if (terms.whole_pay > Money()) {
+        return share_of_pay(exact_smic(of_month, Int128{100} * 12), terms);
+    }
+    const Int128 numerator = of_month * terms.days_employed;
     return exact_smic(numerator, static_cast<Int128>(100) * 12 * law.month.days());
 }
 
@@ -46,7 +55,9 @@ MonthReference month_reference(const LawInForce& law, const MonthTerms& terms) {
             terms.weekly_hours,
             terms.overtime,
             terms.beyond_hours,
-            terms.days_employed};
+            terms.days_employed,
+            terms.pay_due,
+            terms.whole_pay};
 }
 
 } // namespace cae

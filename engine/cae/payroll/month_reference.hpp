@@ -21,6 +21,10 @@ struct MonthTerms {
     int days_employed = 0;
     Hours overtime{};     // only with measured time
     Money beyond_hours{}; // part of the gross that is no pay for hours: not in the hourly pay
+    // Where an absence keeps some pay: what the contract pays of the month and of a whole one. The
+    // minimum wage follows their ratio (CSS D241-7), and the hourly pay too; none when both are 0.
+    Money pay_due{};
+    Money whole_pay{};
 
     friend bool operator==(const MonthTerms&, const MonthTerms&) = default;
 };
@@ -33,11 +37,14 @@ struct MonthReference {
     std::optional<Hours> weekly_hours;
     Hours overtime{};
     Money beyond_hours{};
-    int days = 0; // of the month that the rest of gross pays
+    int days = 0; // of the month that the rest of gross pays, where no absence keeps some pay
+    Money pay_due{};
+    Money whole_pay{};
 };
 
 // The minimum wage of the contract's hours at `hourly`, exact: weekly hours (the legal week without
-// measured time) x weeks a year / 12, shared by calendar days under contract. Overtime not counted.
+// measured time) x weeks a year / 12, shared by calendar days under contract, or by what an absence
+// keeps of the pay, rounded to a unit of SmicAmount. Overtime not counted.
 [[nodiscard]] SmicAmount minimum_wage(const LawInForce& law, Money hourly, const MonthTerms& terms);
 
 // The reference of a month under `law`. Hours above the legal week do not raise the ceiling.

@@ -76,9 +76,10 @@ LeaveCounters leave_counters(const PaidLeaveLaw& law, Month month, const LeaveCo
     return counters;
 }
 
-LeaveDays acquire_leave(const PaidLeaveLaw& law, Month month, int days_employed,
+LeaveDays acquire_leave(const PaidLeaveLaw& law, Month month, DaysOfLeave days,
                         LeaveCounters& counters) {
-    const Int128 numerator = static_cast<Int128>(law.acquired_a_month.hundredths) * days_employed;
+    const Int128 numerator = static_cast<Int128>(law.acquired_a_month.hundredths) * days.worked +
+                             static_cast<Int128>(law.acquired_a_month_sick.hundredths) * days.sick;
     const LeaveDays of_month{
         static_cast<std::int64_t>(divide_half_away_from_zero(numerator, month.days()))};
     const LeaveDays room = law.most_a_period - counters.current.acquired;

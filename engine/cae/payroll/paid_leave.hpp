@@ -60,9 +60,16 @@ struct LeaveIndemnity {
 [[nodiscard]] LeaveCounters leave_counters(const PaidLeaveLaw& law, Month month,
                                            const LeaveCounters& before);
 
-// Adds the days that `days_employed` calendar days of `month` give, up to the most of a period, and
-// returns them. Rounded to the hundredth of a day, half up.
-LeaveDays acquire_leave(const PaidLeaveLaw& law, Month month, int days_employed,
+// Calendar days of a month that give leave: days of work, and days of sickness that is not
+// occupational, which give less. Twelve months of those are the most that a period gives of them.
+struct DaysOfLeave {
+    int worked = 0;
+    int sick = 0;
+};
+
+// Adds the days that they give in `month`, up to the most of a period, and returns them. Rounded to
+// the hundredth of a day, half up.
+LeaveDays acquire_leave(const PaidLeaveLaw& law, Month month, DaysOfLeave days,
                         LeaveCounters& counters);
 
 // Adds pay recalled for `origin` to the gross of its reference period, the running one or the one

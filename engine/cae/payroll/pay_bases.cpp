@@ -40,10 +40,28 @@ Money csg(const LawInForce& law, const SumsSinceJanuary& sums) {
     return times(below, law.csg_share) + (sums.gross - below);
 }
 
+SumsSinceJanuary without_cover(const SumsSinceJanuary& sums) {
+    SumsSinceJanuary paid = sums;
+    paid.gross -= sums.cover.as_pay;
+    return paid;
+}
+
 } // namespace
+
+Money cover_as_pay(const LawInForce& law, const CoverSums& sums) {
+    const CoverLimits& limits = law.cover_limits;
+    ExactAmount limit = sums.ceilings * limits.of_ceiling;
+    limit += sums.pay * limits.of_pay;
+    const Money exempt = std::min(rounded(limit, Rounding::half_away_from_zero),
+                                  times(sums.ceilings, limits.most_of_ceiling));
+    return std::max(sums.employer - exempt, Money());
+}
 
 Money base_since_january(const PayRules& rules, const CompiledBase& base,
                          const SumsSinceJanuary& sums) {
+    if (base.of_cover && sums.cover.as_pay != Money()) {
+        return base_since_january(rules, {base.base, false, {}, false}, without_cover(sums));
+    }
     switch (base.base.kind) {
     case BaseKind::total:
         return sums.gross;

@@ -17,8 +17,11 @@ using BaseAmounts = std::array<Money, most_bases>;
 struct MonthOfPay {
     Money pay; // gross and overtime
     Money exempt_overtime;
-    Money employer_cover; // known once the cover lines are computed
+    Money employer_cover; // without the part of it that is pay
 };
+
+// F(sums) of the cover that is pay: what exceeds the limit of CSS D242-1. Rounded once.
+[[nodiscard]] Money cover_as_pay(const LawInForce& law, const CoverSums& sums);
 
 // F(sums) of one cumulative base: the base since January. The month's base is F(after) - F(before);
 // F never decreases when the sum of pay rises.

@@ -12,7 +12,7 @@ namespace {
 SumsSinceJanuary sums_for(const LawInForce& law, const SumsSinceJanuary& before) {
     SumsSinceJanuary sums = before.year == law.month.year()
                                 ? before
-                                : SumsSinceJanuary{law.month.year(), {}, {}, {}, {}, {}};
+                                : SumsSinceJanuary{law.month.year(), {}, {}, {}, {}, {}, {}};
     if (sums.relief.since != law.relief_since) {
         sums.relief.since = law.relief_since;
         sums.relief.gross = {};
@@ -28,6 +28,18 @@ ExactAmount exact_line(const CompiledLine& line, const BaseAmounts& bases) {
     return amount;
 }
 
+Int128 product(Int128 a, Int128 b) {
+    Int128 result = 0;
+    if (__builtin_mul_overflow(a, b, &result)) throw MoneyOverflow();
+    return result;
+}
+
+// a x b / (c x d), rounded once.
+Money rounded_share(Int128 a, Int128 b, Int128 c, Int128 d) {
+    return Money::from_cents(
+        static_cast<std::int64_t>(divide_half_away_from_zero(product(a, b), product(c, d))));
+}
+
 // Adds the month's relief to its sums.
 void complete_sums(Payslip& slip, Money relieved) {
     ReliefSums& sums = slip.sums_after.relief;
@@ -41,45 +53,65 @@ void complete_sums(Payslip& slip, Money relieved) {
 PayMonth::PayMonth(const PayRules& rules, const MonthReference& reference,
                    const SumsSinceJanuary& before)
     : rules_(&rules), reference_(reference), before_(sums_for(rules.law, before)) {
+    if (reference.weekly_hours) {
+        hours_ = hours_of_month(rules.law, *reference.weekly_hours, reference.overtime);
+        weighted_ = weighted_hours(rules.law, hours_);
+    }
     for (std::size_t i = 0; i < rules.bases.size(); ++i) {
         bases_before_[i] = base_since_january(rules, rules.bases[i], before_);
     }
 }
 
-// Hourly pay x hours x (1 + increase), the first hours of each week at the first increase, rounded
-// once. Hours and the month's hours are counted in 1 / (12 x legal week) of an hour, so that weeks
-// turn into months exactly. The hourly pay is that of the days the gross pays, without bonuses.
-Money PayMonth::overtime_pay(Money gross) const {
-    if (reference_.overtime == Hours{} || reference_.weekly_hours.value_or(Hours{}) == Hours{} ||
-        reference_.days == 0) {
-        return {};
-    }
-    const Money for_hours = std::max(gross - reference_.beyond_hours, Money());
-    const OvertimeLaw& overtime = rules_->law.overtime;
-    const std::int64_t legal_year = rules_->law.legal_year.hundredths;
-    const Int128 hours = static_cast<Int128>(reference_.overtime.hundredths) * 12 *
-                         rules_->law.legal_week.hundredths;
-    const Int128 first = std::min(
-        hours, static_cast<Int128>(overtime.first_hours_a_week.hundredths) * legal_year);
-    const Int128 month_hours = static_cast<Int128>(reference_.weekly_hours->hundredths) *
-                               legal_year;
-    const Int128 weighted = first * (Rate::one + overtime.first_increase.billionths()) +
-                            (hours - first) * (Rate::one + overtime.further_increase.billionths());
-    return Money::from_cents(static_cast<std::int64_t>(
-        divide_half_away_from_zero(weighted * for_hours.cents() * rules_->law.month.days(),
-                                   month_hours * Rate::one * reference_.days)));
+// Pay for hours, without what is no pay for hours.
+Money PayMonth::for_hours(Money gross) const {
+    if (reference_.weekly_hours.value_or(Hours{}) == Hours{}) return {};
+    return std::max(gross - reference_.beyond_hours, Money());
 }
 
+// What the gross pays of a whole month.
+PayMonth::Share PayMonth::paid_share() const {
+    if (reference_.whole_pay > Money()) {
+        return {reference_.pay_due.cents(), reference_.whole_pay.cents()};
+    }
+    return {reference_.days, rules_->law.month.days()};
+}
+
+// Hourly pay x hours x (1 + increase), rounded once. The hourly pay is that of the days the gross
+// pays; where the contract has overtime of its own, it is what the gross is with its increases.
+Money PayMonth::overtime_pay(Money gross) const {
+    const Share share = paid_share();
+    if (reference_.overtime == Hours{} || share.part == 0) return {};
+    const Money paid = for_hours(gross);
+    if (paid == Money()) return {};
+    const Int128 month = hours_.legal * Rate::one + weighted_.structural;
+    const Int128 cents = static_cast<Int128>(paid.cents()) * share.whole;
+    return rounded_share(weighted_.more, cents, month, share.part);
+}
+
+// The part of the gross that pays the overtime of a contract above the legal week.
+Money PayMonth::structural_overtime(Money gross) const {
+    if (weighted_.structural == 0) return {};
+    return Money::from_cents(static_cast<std::int64_t>(
+        divide_half_away_from_zero(weighted_.structural * for_hours(gross).cents(),
+                                   hours_.legal * Rate::one + weighted_.structural)));
+}
+
+// For each hour above the legal week; structural ones by the days that are paid.
 Money PayMonth::overtime_deduction() const {
-    const auto cents = static_cast<Int128>(rules_->overtime_deduction_per_hour.cents()) *
-                       reference_.overtime.hundredths;
-    return Money::from_cents(static_cast<std::int64_t>(divide_half_away_from_zero(cents, 100)));
+    const LawInForce& law = rules_->law;
+    if (!reference_.weekly_hours || is_part_time(law, *reference_.weekly_hours)) return {};
+    const Share share = paid_share();
+    const Int128 hours = hours_.structural * share.part + hours_.more * share.whole;
+    const Int128 unit = Int128{100} * 12 * law.legal_week.hundredths * share.whole;
+    return Money::from_cents(static_cast<std::int64_t>(
+        divide_half_away_from_zero(hours * rules_->overtime_deduction_per_hour.cents(), unit)));
 }
 
 PayMonth::Pay PayMonth::pay_for(Money gross) const {
-    Pay pay{gross, overtime_pay(gross), {}, before_};
+    Pay pay{gross, overtime_pay(gross), structural_overtime(gross), {}, before_};
     const Money exempt_left = rules_->law.overtime.exempt_from_tax_a_year - before_.exempt_overtime;
-    pay.exempt_overtime = std::clamp(pay.overtime, Money(), std::max(exempt_left, Money()));
+    pay.exempt_overtime = std::clamp(pay.beyond_legal_week(), Money(),
+                                     std::max(exempt_left, Money()));
     SmicAmount smic = reference_.full_smic;
     if (reference_.smic_follows_pay) smic = std::min(smic, SmicAmount::from_money(gross));
     pay.sums.gross += pay.total();
@@ -88,31 +120,47 @@ PayMonth::Pay PayMonth::pay_for(Money gross) const {
     pay.sums.exempt_overtime += pay.exempt_overtime;
     pay.sums.relief.gross += pay.total();
     pay.sums.relief.smic += smic;
+    count_cover(pay);
     return pay;
+}
+
+// The cover's price counts no cover that is pay, so that it is known before.
+void PayMonth::count_cover(Pay& pay) const {
+    CoverSums& sums = pay.sums.cover;
+    pay.employer_cover = employer_cover(pay);
+    sums.employer += pay.employer_cover;
+    sums.ceilings += rules_->law.ceiling;
+    sums.pay += pay.total();
+    sums.as_pay = cae::cover_as_pay(rules_->law, sums);
+    pay.cover_as_pay = sums.as_pay - before_.cover.as_pay;
+    pay.sums.gross += pay.cover_as_pay;
+    pay.sums.relief.gross += pay.cover_as_pay;
+}
+
+// What is pay of the employer's cover is in the sums; the rest bears CSG and forfait social.
+Money PayMonth::base_for(const Pay& pay, std::size_t base) const {
+    const CompiledBase& compiled = rules_->bases[base];
+    const Money cover = pay.employer_cover - pay.cover_as_pay;
+    if (is_of_the_month(compiled)) {
+        return base_of_the_month(*rules_, compiled, {pay.total(), pay.exempt_overtime, cover});
+    }
+    const Money of_pay = base_since_january(*rules_, compiled, pay.sums) - bases_before_[base];
+    return compiled.base.kind == BaseKind::csg ? of_pay + cover : of_pay;
 }
 
 BaseAmounts PayMonth::bases_for(const Pay& pay) const {
     BaseAmounts bases{};
-    MonthOfPay month{pay.total(), pay.exempt_overtime, {}};
-    const auto& compiled = rules_->bases;
-    for (std::size_t i = 0; i < compiled.size(); ++i) {
-        bases[i] = is_of_the_month(compiled[i])
-                       ? base_of_the_month(*rules_, compiled[i], month)
-                       : base_since_january(*rules_, compiled[i], pay.sums) - bases_before_[i];
-    }
-    month.employer_cover = employer_cover(bases);
-    for (std::size_t i = 0; i < compiled.size(); ++i) {
-        if (compiled[i].base.kind == BaseKind::employer_cover) bases[i] = month.employer_cover;
-        if (compiled[i].base.kind == BaseKind::csg) bases[i] += month.employer_cover;
-    }
+    for (std::size_t i = 0; i < rules_->bases.size(); ++i) bases[i] = base_for(pay, i);
     return bases;
 }
 
-// The employer's health and provident cover bear CSG and forfait social, so their lines come first.
-Money PayMonth::employer_cover(const BaseAmounts& bases) const {
+Money PayMonth::employer_cover(const Pay& pay) const {
     Money cover;
     for (const CompiledLine& line : rules_->compiled) {
-        if (line.cover) cover += rounded(exact_line(line, bases), Rounding::half_away_from_zero);
+        if (!line.cover) continue;
+        ExactAmount price;
+        for (const RateOnBase& part : line.rates) price += base_for(pay, part.base) * part.rate;
+        cover += rounded(price, Rounding::half_away_from_zero);
     }
     return cover;
 }
@@ -150,19 +198,19 @@ PayMonth::Relief PayMonth::relief_for(const Pay& pay, Money relieved) const {
 // The reduction of employee contributions on overtime: their mean rate, within the law's limit, on
 // the overtime pay, rounded once.
 Money PayMonth::overtime_relief(const Pay& pay, const BaseAmounts& bases) const {
-    if (pay.overtime <= Money() || pay.total() <= Money()) return {};
+    if (pay.beyond_legal_week() <= Money() || pay.contributory() <= Money()) return {};
     ExactAmount contributions;
     for (const CompiledLine& line : rules_->compiled) {
         if (line.overtime_relieved) contributions += exact_line(line, bases);
     }
     const Int128 withheld = std::max(contributions.billionths_of_cent(), Int128{0});
     const Rate limit = rules_->law.overtime.employee_relief_at_most;
-    const Int128 at_most = (pay.total() * limit).billionths_of_cent();
+    const Int128 at_most = (pay.contributory() * limit).billionths_of_cent();
     if (withheld >= at_most) {
-        return rounded(pay.overtime * limit, Rounding::half_away_from_zero);
+        return rounded(pay.beyond_legal_week() * limit, Rounding::half_away_from_zero);
     }
-    const Int128 numerator = withheld * pay.overtime.cents();
-    const Int128 denominator = static_cast<Int128>(pay.total().cents()) * Rate::one;
+    const Int128 numerator = withheld * pay.beyond_legal_week().cents();
+    const Int128 denominator = static_cast<Int128>(pay.contributory().cents()) * Rate::one;
     return Money::from_cents(
         static_cast<std::int64_t>(divide_half_away_from_zero(numerator, denominator)));
 }
@@ -181,6 +229,7 @@ Payslip PayMonth::payslip(Money gross) const {
     Payslip slip;
     slip.gross = gross;
     slip.overtime_pay = pay.overtime;
+    slip.structural_overtime = pay.structural;
     slip.exempt_overtime = pay.exempt_overtime;
     slip.employer_total = fill_lines(Side::employer, bases, slip.lines);
     const Money relieved = relieved_contributions(slip.lines);

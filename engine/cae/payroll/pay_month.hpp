@@ -7,6 +7,7 @@
 #include "cae/payroll/pay_rules.hpp"
 #include "cae/payroll/payslip.hpp"
 #include "cae/payroll/sums.hpp"
+#include "cae/payroll/working_hours.hpp"
 
 namespace cae {
 
@@ -25,7 +26,8 @@ public:
     [[nodiscard]] Money employer_cost(Money gross) const;
     [[nodiscard]] Money net_before_tax(Money gross) const;
 
-    // Pay for the overtime of a month paid `gross`.
+    // Pay for the hours of a month paid `gross` that are not in its contract: overtime, or
+    // complementary hours.
     [[nodiscard]] Money overtime_pay(Money gross) const;
 
     // The sums after the month, without its relief.
@@ -43,9 +45,14 @@ private:
     struct Pay {
         Money gross;
         Money overtime;
+        Money structural; // overtime of the contract, part of `gross`
         Money exempt_overtime;
         SumsSinceJanuary sums; // after the month, without its relief
+        Money employer_cover{};
+        Money cover_as_pay{}; // of the month; negative where the sums take it back
+        [[nodiscard]] Money beyond_legal_week() const { return overtime + structural; }
         [[nodiscard]] Money total() const { return gross + overtime; }
+        [[nodiscard]] Money contributory() const { return total() + cover_as_pay; }
     };
     struct Relief {
         Coefficient coefficient;
@@ -53,9 +60,18 @@ private:
     };
 
     [[nodiscard]] Pay pay_for(Money gross) const;
+    struct Share {
+        Int128 part;
+        Int128 whole;
+    };
+    [[nodiscard]] Share paid_share() const;
+    [[nodiscard]] Money for_hours(Money gross) const;
+    [[nodiscard]] Money structural_overtime(Money gross) const;
     [[nodiscard]] Money overtime_deduction() const;
     [[nodiscard]] BaseAmounts bases_for(const Pay& pay) const;
-    [[nodiscard]] Money employer_cover(const BaseAmounts& bases) const;
+    void count_cover(Pay& pay) const;
+    [[nodiscard]] Money base_for(const Pay& pay, std::size_t base) const;
+    [[nodiscard]] Money employer_cover(const Pay& pay) const;
     [[nodiscard]] Money fill_lines(Side side, const BaseAmounts& bases, LineAmounts& lines) const;
     [[nodiscard]] Money relieved_contributions(const LineAmounts& lines) const;
     [[nodiscard]] Relief relief_for(const Pay& pay, Money relieved_contributions) const;
@@ -65,6 +81,8 @@ private:
     const PayRules* rules_;
     MonthReference reference_;
     SumsSinceJanuary before_;
+    HoursOfMonth hours_{};
+    WeightedHours weighted_{};
     BaseAmounts bases_before_{}; // F(before) of every cumulative base
 };
 

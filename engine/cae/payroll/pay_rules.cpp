@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cae/money/rounding.hpp"
+#include "cae/payroll/pay_bases.hpp"
 
 namespace cae {
 namespace {
@@ -46,7 +47,8 @@ public:
     }
 
     // The net must rise with pay: the search of a gross from a net rests on it. Counted as if every
-    // rate bore on the same euro, the CSG on the employer's cover included.
+    // rate bore on the same euro, the CSG on the employer's cover included, and all of it on the
+    // cover that may be pay.
     void check_net() {
         Rate employee;
         Rate on_cover;
@@ -60,11 +62,16 @@ public:
             }
         }
         Rate cover;
-        for (const Cover& known : rules_.profile.covers) cover += known.rate;
+        Rate of_employer;
+        for (const Cover& known : rules_.profile.covers) {
+            cover += known.rate;
+            if (known.employer_share != Rate()) of_employer += known.rate;
+        }
         const Int128 one = Rate::one;
-        const Int128 withheld = employee.billionths() * one +
-                                static_cast<Int128>(on_cover.billionths()) * cover.billionths();
-        if (withheld >= one * one) {
+        const Int128 on_covers = std::max(
+            static_cast<Int128>(on_cover.billionths()) * cover.billionths(),
+            static_cast<Int128>(employee.billionths()) * of_employer.billionths());
+        if (employee.billionths() * one + on_covers >= one * one) {
             problems.push_back(incoherent("cotisations", "what is withheld is all of the pay"));
         }
     }
@@ -142,8 +149,9 @@ private:
     void add_cover_rate(const ContributionInForce& contribution, const Cover& cover, Side side,
                         CompiledLine& line) {
         if (const auto employer = exact_product(cover.rate, cover.employer_share)) {
-            add_rate({cover.base, false, {}},
-                     side == Side::employer ? *employer : cover.rate - *employer, line);
+            CompiledBase base{cover.base, false, {}, false};
+            base.of_cover = !is_of_the_month(base);
+            add_rate(base, side == Side::employer ? *employer : cover.rate - *employer, line);
         } else {
             problems.push_back(incoherent(contribution.id, "more than nine decimals"));
         }

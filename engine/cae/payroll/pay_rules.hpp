@@ -20,7 +20,7 @@ namespace cae {
 
 // Bounds of the flat tables; a law that needs more is refused when it is compiled.
 inline constexpr std::size_t most_lines = 64;
-inline constexpr std::size_t most_bases = 16;
+inline constexpr std::size_t most_bases = 24;
 
 // A rate on one of the compiled bases.
 struct RateOnBase {
@@ -45,6 +45,7 @@ struct CompiledBase {
     Base base{};
     bool exempt_overtime = false;
     std::optional<Money> constant{}; // a side's share of a cover of a fixed price
+    bool of_cover = false; // of a cover's price: the cover that is pay does not count in it
 
     friend bool operator==(const CompiledBase&, const CompiledBase&) = default;
 };

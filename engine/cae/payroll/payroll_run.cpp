@@ -6,6 +6,7 @@
 
 #include "cae/base/parallel.hpp"
 #include "cae/payroll/gross_search.hpp"
+#include "cae/payroll/working_hours.hpp"
 
 namespace cae {
 namespace {
@@ -30,6 +31,7 @@ public:
         if (PayRulesOfMonth* rules = rules_of(row)) {
             const auto compiled = rules->for_profile(row.profile);
             if (keep(compiled, row)) prepared.rules = *compiled;
+            check_hours(*rules, row);
         }
         prepared.grid = grid_on(row);
         return prepared;
@@ -38,6 +40,13 @@ public:
     Problems problems;
 
 private:
+    void check_hours(const PayRulesOfMonth& rules, const PayrollRow& row) {
+        auto problem = unlawful_hours(rules.law(), row.terms);
+        if (!problem) return;
+        problem->place = {options_.file, row.line, 0};
+        problems.push_back(std::move(*problem));
+    }
+
     // Compiles the law of a month once; a month that has none is reported at its first row.
     PayRulesOfMonth* rules_of(const PayrollRow& row) {
         if (const auto known = run_.rules.find(row.month); known != run_.rules.end()) {

@@ -18,7 +18,8 @@ using LineAmounts = std::array<Money, most_lines>;
 // sums of rounded lines.
 struct Payslip : PayTotals {
     LineAmounts lines{};
-    Money exempt_overtime;          // overtime pay exempt from income tax
+    Money structural_overtime;      // part of `gross`: overtime of a contract above the legal week
+    Money exempt_overtime;          // both overtimes, as far as exempt from income tax
     Coefficient relief_coefficient; // of the sums since January
     SumsSinceJanuary sums_after;
 };

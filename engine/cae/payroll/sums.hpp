@@ -22,15 +22,27 @@ struct ReliefSums {
     friend bool operator==(const ReliefSums&, const ReliefSums&) = default;
 };
 
+// What the employer's cover is compared with (CSS D242-1). They begin together, at 1 January or
+// with the first month that knows them.
+struct CoverSums {
+    Money employer; // the employer's health and provident cover
+    Money ceilings; // full monthly ceilings, neither shared by hours nor by days
+    Money pay;      // all pay without the cover that is pay
+    Money as_pay;   // the cover above the limit
+
+    friend bool operator==(const CoverSums&, const CoverSums&) = default;
+};
+
 // Sums since 1 January, or since entry. All zero for a first month: a single month is the case of
 // zero sums. `year` is the civil year they belong to; sums of another year count as zero.
 struct SumsSinceJanuary {
     int year = 0;
-    Money gross;           // all pay, overtime included
+    Money gross;           // all pay, overtime and cover that is pay included
     Money ceiling;         // ceilings (PMSS), prorated
     SmicAmount smic;       // minimum wages of the thresholds
     Money exempt_overtime; // overtime pay exempt from income tax
     ReliefSums relief;
+    CoverSums cover{};
 
     friend bool operator==(const SumsSinceJanuary&, const SumsSinceJanuary&) = default;
 };

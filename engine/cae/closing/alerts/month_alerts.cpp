@@ -108,7 +108,9 @@ private:
         const Hours* hours = member.weekly_hours.on(inputs_.month().last_day());
         MonthTerms terms;
         terms.weekly_hours = hours != nullptr ? *hours : inputs_.law.legal_week;
-        terms.days_employed = record.days_employed - record.pay->variable.absence_days;
+        terms.days_employed = record.pay->terms.days_employed;
+        terms.pay_due = record.pay->terms.pay_due;
+        terms.whole_pay = record.pay->terms.whole_pay;
         const SmicAmount minimum = minimum_wage(inputs_.law, inputs_.law.smic_hour, terms);
         const Money gross = record.pay->gross - (record.leave ? record.leave->paid : Money());
         if (SmicAmount::from_money(gross) >= minimum) return;

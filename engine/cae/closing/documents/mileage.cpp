@@ -19,12 +19,12 @@ KilometresOf since_january(const MonthInputs& inputs) {
 Vehicle vehicle_of(const MonthInputs& inputs, const ActivityDocument& claim) {
     const ActivityAccount& account = inputs.roster.accounts[claim.account];
     return {inputs.roster.members[account.member].id, claim.refers_to, claim.journey.power,
-            claim.journey.electric};
+            claim.journey.electric, claim.journey.vehicle};
 }
 
 ActivityDocument valued(const MileageScale& scale, const ActivityDocument& claim,
                         std::int64_t& kilometres) {
-    const auto [km, power, electric] = claim.journey;
+    const auto [km, power, electric, kind] = claim.journey;
     const Money before = mileage_of_year(scale, power, electric, kilometres);
     kilometres += km;
     ActivityDocument result = claim;
@@ -46,9 +46,10 @@ Result<ValuedMileage> value_mileage(const MonthInputs& inputs) {
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const ActivityDocument& claim = documents[i];
         if (claim.kind != DocumentKind::mileage || claim.journey.km_hundredths == 0) continue;
-        if (!inputs.law.mileage) return refuse(no_scale(inputs.month()));
+        const auto scale = inputs.law.mileage.find(claim.journey.vehicle);
+        if (scale == inputs.law.mileage.end()) return refuse(no_scale(inputs.month()));
         std::int64_t& sum = kilometres[vehicle_of(inputs, claim)];
-        result.journeys.push_back({i, {valued(*inputs.law.mileage, claim, sum)}});
+        result.journeys.push_back({i, {valued(scale->second, claim, sum)}});
     }
     for (const auto& [vehicle, sum] : kilometres) {
         result.sums.push_back({vehicle, inputs.month().year(), sum});

@@ -28,6 +28,19 @@ LeaveProvision released_from(const LeaveTerms& terms, const LeaveProvision& held
     return {share(held.pay, terms.taken, balance), share(held.charges, terms.taken, balance)};
 }
 
+// The terms of measured time have taken off the days without any pay.
+int under_contract(const MonthTerms& terms, const VariableElements& variable) {
+    if (!terms.weekly_hours) return terms.days_employed;
+    const int unpaid = terms.whole_pay == Money() ? variable.sick_days : 0;
+    return terms.days_employed + variable.absence_days + unpaid;
+}
+
+Money uncounted_pay(const PaidLeaveLaw& law, const VariableElements& variable) {
+    if (variable.sick_kind == SickKind::occupational) return {};
+    return variable.sick_pay -
+           rounded(variable.sick_pay * law.share_of_sick_pay, Rounding::half_away_from_zero);
+}
+
 void release(const std::vector<LeaveProvision>& held, LeaveTerms& terms) {
     for (const LeaveProvision& of_account : held) {
         const LeaveProvision released = released_from(terms, of_account);
@@ -39,9 +52,9 @@ void release(const std::vector<LeaveProvision>& held, LeaveTerms& terms) {
 
 } // namespace
 
-// The terms of measured time have taken the absence off already.
-int days_that_give_leave(const MonthTerms& terms, const VariableElements& variable) {
-    return terms.weekly_hours ? terms.days_employed : terms.days_employed - variable.absence_days;
+DaysOfLeave days_that_give_leave(const MonthTerms& terms, const VariableElements& variable) {
+    const int sick = variable.sick_kind == SickKind::occupational ? 0 : variable.sick_days;
+    return {under_contract(terms, variable) - variable.absence_days - sick, sick};
 }
 
 LeaveTerms leave_terms(Month month, const PayTerms& terms, const LeaveBefore& before) {
@@ -58,6 +71,7 @@ LeaveTerms leave_terms(Month month, const PayTerms& terms, const LeaveBefore& be
     }
     leave.acquired = acquire_leave(
         leave.law, month, days_that_give_leave(terms.month, terms.variable), leave.counters);
+    leave.uncounted = uncounted_pay(leave.law, terms.variable);
     release(before.held, leave);
     return leave;
 }
@@ -106,7 +120,7 @@ Rate MemberLeave::provision_rate() const {
 
 LeaveIndemnity MemberLeave::settled_after(Money pay) const {
     LeaveCounters counters = counters_;
-    counters.current.gross += pay;
+    counters.current.gross += pay - terms_.uncounted;
     return terms_.leaving ? settle_leave(terms_.law, terms_.monthly_pay, counters)
                           : LeaveIndemnity{};
 }
@@ -143,7 +157,7 @@ Money MemberLeave::paid_before_settlement(Money total) const {
 void MemberLeave::settle(Money total, LeaveRecord& record) const {
     const bool paid = terms_.permanent || out_of_provision();
     const Money pay = paid ? paid_before_settlement(total) : total;
-    record.after.current.gross += pay;
+    record.after.current.gross += pay - terms_.uncounted;
     record.settled = settle_leave(terms_.law, terms_.monthly_pay, record.after);
     record.paid += total - pay;
 }
@@ -160,7 +174,7 @@ LeaveRecord MemberLeave::record(const CostOfPay& pay) const {
     if (terms_.leaving) {
         settle(pay.gross, record);
     } else {
-        record.after.current.gross += pay.gross;
+        record.after.current.gross += pay.gross - terms_.uncounted;
     }
     return record;
 }

@@ -14,8 +14,10 @@
 namespace cae {
 
 // Calendar days of a month that give leave: those under contract without the days of unpaid
-// absence, which are no effective work (C. trav. L3141-3).
-[[nodiscard]] int days_that_give_leave(const MonthTerms& terms, const VariableElements& variable);
+// absence, which are no effective work (C. trav. L3141-3); sickness that is occupational counts as
+// work, the other one gives less (L3141-5, L3141-5-1).
+[[nodiscard]] DaysOfLeave days_that_give_leave(const MonthTerms& terms,
+                                               const VariableElements& variable);
 
 // What the books hold of a member's leave before the month.
 struct LeaveBefore {
@@ -39,6 +41,7 @@ struct LeaveTerms {
     Money monthly_pay;      // the fixed part of a whole month: what a day of it is measured with
     LeaveCounters counters; // at the beginning of the month, the month's acquisition included
     LeaveDays acquired;     // in the month
+    Money uncounted{};      // of the month's pay: sick pay that the tenth leaves out
     LeaveProvision held;    // before the month, on all accounts
     LeaveProvision released;
     std::vector<ReleasedProvision> on_accounts; // the same, parallel to Member::accounts

@@ -126,6 +126,8 @@ MemberPay member_pay(const MemberId& member, const PayTerms& terms, const Accoun
     GrossAlerts of_gross(member, month, solved, offer.reserve);
     of_gross.add_all();
     pay.alerts = std::move(of_gross.alerts);
+    const Money cover = slip.sums_after.cover.as_pay - whole.before().cover.as_pay;
+    if (cover > Money()) pay.alerts.push_back({AlertKind::cover_is_pay, member, {cover}});
     const auto alerts = settlement_alerts(member, pay.record);
     pay.alerts.insert(pay.alerts.end(), alerts.begin(), alerts.end());
     alert_leave(member, before.leave, pay.leave, pay.alerts);

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "cae/money/rounding.hpp"
+#include "cae/payroll/working_hours.hpp"
 
 namespace cae {
 namespace {
@@ -44,6 +45,7 @@ public:
         if (terms.month.days_employed == 0) return std::nullopt;
         read_contract(member, terms);
         if (sheet != nullptr) read_sheet(*sheet, terms);
+        check_hours(member, sheet, terms.month);
         read_absence(member, terms);
         terms.rules = rules_of(member);
         return terms;
@@ -52,6 +54,15 @@ public:
     Problems problems;
 
 private:
+    // Of the pay sheet where there is a row, else of the contract.
+    void check_hours(const Member& member, const PaySheetRow* sheet, const MonthTerms& terms) {
+        auto problem = unlawful_hours(rules_.law(), terms);
+        if (!problem) return;
+        if (sheet != nullptr) problem->place = inputs_.documents.place_of(*sheet);
+        problem->value = member.id.text() + ": " + problem->value;
+        problems.push_back(std::move(*problem));
+    }
+
     void read_contract(const Member& member, PayTerms& terms) {
         const bool permanent = stage_in(member, inputs_.month()) == Stage::permanent;
         if (permanent) {
@@ -65,15 +76,24 @@ private:
         if (const Rate* rate = member.withholding_rate.on(day_)) terms.withholding_rate = *rate;
     }
 
-    // Unpaid absence takes its days from the fixed part, and, where time is measured, from the
-    // ceiling and the minimum wage. Pay without measured time keeps both whole: no hours are
-    // missing.
+    // Absence takes its days from the fixed part, and, where time is measured, those without any
+    // pay from the ceiling (CSS R242-2) and from the minimum wage. Pay without measured time keeps
+    // both whole: no hours are missing.
     void read_absence(const Member& member, PayTerms& terms) {
         const int days = terms.month.days_employed - terms.variable.absence_days;
-        terms.fixed_part = fixed_part_due(terms.monthly_pay, days, inputs_.month());
-        if (terms.month.weekly_hours) terms.month.days_employed = days;
+        terms.fixed_part = pay_due(terms.monthly_pay, days, terms.variable, inputs_.month());
+        if (terms.month.weekly_hours) keep_pay_of_absence(days, terms);
         terms.month.beyond_hours = beside_fixed_part(terms.variable);
         terms.variable.dependants = value_on(member.dependants, day_, 0);
+    }
+
+    // Sick pay keeps its part of the minimum wage (D241-7): the month follows what is due of it.
+    static void keep_pay_of_absence(int days, PayTerms& terms) {
+        const bool is_kept = terms.variable.sick_pay > Money() && terms.monthly_pay > Money();
+        terms.month.days_employed = is_kept ? days : days - terms.variable.sick_days;
+        if (!is_kept) return;
+        terms.month.pay_due = terms.fixed_part;
+        terms.month.whole_pay = terms.monthly_pay;
     }
 
     // What a profile depends on: members who share these share their rules.
@@ -168,6 +188,10 @@ Money fixed_part_due(Money monthly_pay, int days, Month month) {
     const Int128 numerator = static_cast<Int128>(monthly_pay.cents()) * days;
     return Money::from_cents(
         static_cast<std::int64_t>(divide_half_away_from_zero(numerator, month.days())));
+}
+
+Money pay_due(Money monthly_pay, int days, const VariableElements& variable, Month month) {
+    return fixed_part_due(monthly_pay, days - variable.sick_days, month) + variable.sick_pay;
 }
 
 const PayPolicy& policy_of(const Cooperative& cooperative, const Member& member) {

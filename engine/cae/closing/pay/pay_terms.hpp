@@ -56,6 +56,10 @@ void read_leave(const Cooperative& cooperative, const Member& member, Month mont
 // zero.
 [[nodiscard]] Money fixed_part_due(Money monthly_pay, int days, Month month);
 
+// The same of `days` of which some are sick: without them, and with the sick pay.
+[[nodiscard]] Money pay_due(Money monthly_pay, int days, const VariableElements& variable,
+                            Month month);
+
 // The policy of the member's contract, else the cooperative's.
 [[nodiscard]] const PayPolicy& policy_of(const Cooperative& cooperative, const Member& member);
 

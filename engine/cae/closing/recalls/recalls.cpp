@@ -9,6 +9,7 @@
 #include "cae/closing/state/pay_past.hpp"
 #include "cae/payroll/pay_month.hpp"
 #include "cae/payroll/relief_split.hpp"
+#include "cae/payroll/working_hours.hpp"
 
 namespace cae {
 namespace {
@@ -120,6 +121,9 @@ private:
         const auto before = rules_.of(month.month, month.pay->profile);
         const auto after = rules_.of(month.month, terms.profile);
         if (!gather(before, problems_) || !gather(after, problems_)) return;
+        if (correction != nullptr && has_unlawful_hours((*after)->law, terms.terms, *correction)) {
+            return;
+        }
         const PayMonth paid(**after, month_reference((*after)->law, terms.terms), sums_);
         const Payslip slip = paid.payslip(terms.gross);
         sums_ = slip.sums_after;
@@ -138,6 +142,17 @@ private:
               0, terms.terms, terms.gross, slip.relief_coefficient, sums_, std::move(moved)},
              terms.profile,
              std::move(relief_moved)});
+    }
+
+    // Hours that a correction gives; those of a sealed month are paid already.
+    bool has_unlawful_hours(const LawInForce& law, const MonthTerms& terms,
+                            const PayCorrection& correction) {
+        if (!correction.weekly_hours && !correction.overtime) return false;
+        auto problem = unlawful_hours(law, terms);
+        if (!problem) return false;
+        problem->place = inputs_.documents.place_of(correction);
+        problems_.push_back(std::move(*problem));
+        return true;
     }
 
     [[nodiscard]] bool is_as_settled(const SettledMonth& month, const CorrectedTerms& terms) const {

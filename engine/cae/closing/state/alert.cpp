@@ -53,6 +53,7 @@ constexpr auto signatures = [] {
         AlertDetails{AlertKind::bank_line_unmatched, Signature(text, date, amount)},
         AlertDetails{AlertKind::minimum_not_reached, Signature(amount, amount, month, month)},
         AlertDetails{AlertKind::became_entrepreneur, Signature(amount, date)},
+        AlertDetails{AlertKind::cover_is_pay, Signature(amount)},
     };
 }();
 static_assert(is_complete(signatures));

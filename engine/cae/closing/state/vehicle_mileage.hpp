@@ -6,15 +6,17 @@
 #include <string>
 
 #include "cae/base/strong_id.hpp"
+#include "cae/law/mileage_scale.hpp"
 
 namespace cae {
 
-// A car of a member; `name` is empty for the only one.
+// A vehicle of a member; `name` is empty for the only one.
 struct Vehicle {
     MemberId member;
     std::string name;
     int power = 0; // CV
     bool electric = false;
+    VehicleKind kind = VehicleKind::car;
 
     friend auto operator<=>(const Vehicle&, const Vehicle&) = default;
     friend bool operator==(const Vehicle&, const Vehicle&) = default;

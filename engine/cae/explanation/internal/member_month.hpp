@@ -89,9 +89,12 @@ void add_idle_leave(const MemberMonth& member, Figures& figures);
 void add_left_on_account(const MemberMonth& member, Figures& figures);
 // The employee's side of a payslip up to the nets, without what is paid on and withheld.
 void add_nets_of_payslip(const MemberMonth& member, const PayAgain& pay, Figures& figures);
-// Pay of hours of overtime; `beside` is the part of the gross that does not raise it.
+// Pay of hours of overtime or of complementary hours; `beside` is the part of the gross that does
+// not raise it.
 void add_overtime_pay(const MemberMonth& member, const PayAgain& pay,
                       const std::vector<Term>& beside, Figures& figures);
+// What the employer deducts for hours of overtime.
+void add_overtime_deduction(const MemberMonth& member, const PayAgain& pay, Figures& figures);
 // What a member without pay owes the cooperative.
 void add_idle_claim(const MemberMonth& member, Figures& figures);
 void add_base_figures(const MemberMonth& member, const PayAgain& pay, Figures& figures);
@@ -113,6 +116,9 @@ void cite_covers(const MemberMonth& member, const PayAgain& pay, std::size_t lin
 
 // "base_tranche_0_1": what a base is called among the figures.
 [[nodiscard]] std::string name_of(const CompiledBase& base);
+
+// What the month adds to the employer's cover that is pay.
+[[nodiscard]] Money cover_as_pay_of(const PayAgain& pay);
 
 // The balance of an account before recalls and pay are charged to it.
 [[nodiscard]] Money before_recalls(const AccountRecord& account);

@@ -77,6 +77,20 @@ void read_rates(YamlMap& map, Cooperative& cooperative) {
     read_provident(map, cooperative);
 }
 
+// 28, or {day: 5, of: next}.
+std::optional<PayDay> read_pay_day(const YamlNode& node, Problems& problems) {
+    const auto read_day = whole_between(1, 31);
+    if (node.kind != YamlKind::map) {
+        const auto day = read_day(node, problems);
+        return day ? std::optional(PayDay{*day, false}) : std::nullopt;
+    }
+    YamlMap map(node, problems);
+    const auto day = map.required("day", read_day);
+    const auto of = map.optional("of", one_of<bool>({{"month", false}, {"next", true}}));
+    map.refuse_other_keys();
+    return day ? std::optional(PayDay{*day, of.value_or(false)}) : std::nullopt;
+}
+
 void read_rules(YamlMap& map, Cooperative& cooperative) {
     set(cooperative.fiscal_year_first_month,
         map.optional("fiscal_year_first_month", whole_between(1, 12)));
@@ -87,7 +101,7 @@ void read_rules(YamlMap& map, Cooperative& cooperative) {
     set(cooperative.levies, map.optional("levies", read_levies));
     set(cooperative.pay_policy, map.optional("pay_policy", read_pay_policy));
     set(cooperative.leave, map.optional("leave", dated_map(read_leave)));
-    set(cooperative.pay_day, map.optional("pay_day", whole_between(1, 31)));
+    set(cooperative.pay_day, map.optional("pay_day", read_pay_day));
     if (auto bank = map.optional("bank", read_bank)) cooperative.bank = std::move(*bank);
     set(cooperative.store, map.optional("store", read_store));
     cooperative.local_currency = map.optional("local_currency", read_local_currency);

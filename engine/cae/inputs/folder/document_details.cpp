@@ -21,10 +21,11 @@ enum Name : std::size_t {
     buyer_activity,
     life_months,
     in_service,
-    currency
+    currency,
+    vehicle_kind
 };
 } // namespace detail
-static_assert(detail_columns.size() == detail::currency + 1);
+static_assert(detail_columns.size() == detail::vehicle_kind + 1);
 
 constexpr std::array currency_words{Word<bool>{"euro", false}, Word<bool>{"local", true}};
 
@@ -38,6 +39,7 @@ bool fits(std::size_t column, DocumentKind kind) {
     case detail::km:
     case detail::power:
     case detail::electric:
+    case detail::vehicle_kind:
         return kind == DocumentKind::mileage;
     case detail::life_months:
     case detail::in_service:
@@ -81,14 +83,17 @@ void DocumentDetails::refuse_foreign_cells(DocumentKind kind) {
 void DocumentDetails::read_journey(ActivityDocument& document) {
     if (document.net != Money())
         row_.report(first_ + detail::km, Rule::mileage_must_be_km_or_amount);
-    if (blank(detail::power)) {
+    const auto kind = word_in(cell(detail::vehicle_kind), vehicle_kind_words);
+    const bool moped = kind == VehicleKind::moped;
+    if (blank(detail::power) && !moped) {
         row_.report(first_ + detail::power, Rule::text_must_not_be_empty, {"power"});
     }
     const auto km = kilometres_in(cell(detail::km));
-    const auto power = power_in(cell(detail::power));
+    const auto power = moped ? moped_power_in(cell(detail::power)) : power_in(cell(detail::power));
     const auto electric = word_in(cell(detail::electric), flag_words);
     if (!km || !power) return;
-    document.journey = {*km, static_cast<std::int16_t>(*power), electric.value_or(false)};
+    document.journey = {*km, static_cast<std::int16_t>(*power), electric.value_or(false),
+                        kind.value_or(VehicleKind::car)};
 }
 
 void DocumentDetails::read_asset(ActivityDocument& document) {

@@ -11,15 +11,15 @@ namespace cae::folder_reader {
 namespace {
 
 namespace opening_mileage_column {
-enum Name : std::size_t { member, vehicle, power, electric, km };
+enum Name : std::size_t { member, vehicle, power, electric, km, vehicle_kind };
 } // namespace opening_mileage_column
 
 constexpr std::array opening_mileage_columns{
     CsvColumn{"member", ColumnUse::required}, CsvColumn{"vehicle"},
     CsvColumn{"power", ColumnUse::required},  CsvColumn{"electric"},
-    CsvColumn{"km", ColumnUse::required},
+    CsvColumn{"km", ColumnUse::required},     CsvColumn{"vehicle_kind"},
 };
-static_assert(opening_mileage_columns.size() == opening_mileage_column::km + 1 &&
+static_assert(opening_mileage_columns.size() == opening_mileage_column::vehicle_kind + 1 &&
               opening_mileage_columns[opening_mileage_column::km].name == "km");
 
 class MileageReader {
@@ -42,11 +42,13 @@ private:
         const auto member = member_in(row_.cell(opening_mileage_column::member), table_.known);
         const auto power = power_in(row_.cell(opening_mileage_column::power));
         const auto electric = word_in(row_.cell(opening_mileage_column::electric), flag_words);
+        const auto kind = word_in(row_.cell(opening_mileage_column::vehicle_kind),
+                                  vehicle_kind_words);
         const auto km = kilometres_in(row_.cell(opening_mileage_column::km));
         if (!member || !power || !km || !row_.row_is_sound()) return;
         Vehicle vehicle{table_.known.roster.members[*member].id,
                         std::string(row_.text(opening_mileage_column::vehicle)), *power,
-                        electric.value_or(false)};
+                        electric.value_or(false), kind.value_or(VehicleKind::car)};
         const auto [first, is_new] = lines_.emplace(vehicle, row_.line());
         if (!is_new) {
             row_.report(opening_mileage_column::member, Rule::id_must_be_unique,

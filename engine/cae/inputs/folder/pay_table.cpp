@@ -26,7 +26,10 @@ enum Name : std::size_t {
     garnishment,
     sickness_allowance_gross,
     sickness_allowance_net,
-    sickness_allowance_kind
+    sickness_allowance_kind,
+    sick_days,
+    sick_kind,
+    sick_pay
 };
 } // namespace pay_column
 
@@ -49,11 +52,15 @@ constexpr std::array pay_columns{
     CsvColumn{"sickness_allowance_gross", ColumnUse::optional, Privacy::personal},
     CsvColumn{"sickness_allowance_net", ColumnUse::optional, Privacy::personal},
     CsvColumn{"sickness_allowance_kind", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"sick_days", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"sick_kind", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"sick_pay", ColumnUse::optional, Privacy::personal},
 };
-static_assert(pay_columns.size() == pay_column::sickness_allowance_kind + 1 &&
+static_assert(pay_columns.size() == pay_column::sick_pay + 1 &&
               pay_columns[pay_column::sickness_allowance_kind].name == "sickness_allowance_kind");
 
 constexpr auto allowance_words = vocabulary<AllowanceKind>();
+constexpr auto sick_words = vocabulary<SickKind>();
 
 class PayReader {
 public:
@@ -105,11 +112,22 @@ private:
         const int days = member ? employable_days(table_.known.roster.members[*member])
                                 : table_.month.days();
         variable.absence_days = whole_in(row_.cell(pay_column::absence_days), 0, days).value_or(0);
+        read_sickness(days - variable.absence_days, variable);
         variable.bonus = read_amount(pay_column::bonus);
         variable.benefit_in_kind = read_amount(pay_column::benefit_in_kind);
         variable.garnishment = read_amount(pay_column::garnishment);
         variable.allowances = read_allowances();
         return variable;
+    }
+
+    // Days of sickness are others than those of unpaid absence.
+    void read_sickness(int most_days, VariableElements& variable) {
+        variable.sick_days = whole_in(row_.cell(pay_column::sick_days), 0, most_days).value_or(0);
+        variable.sick_kind = word_in(row_.cell(pay_column::sick_kind), sick_words)
+                                 .value_or(SickKind::non_occupational);
+        variable.sick_pay = read_amount(pay_column::sick_pay);
+        require_with(pay_column::sick_kind, pay_column::sick_days);
+        require_with(pay_column::sick_pay, pay_column::sick_days);
     }
 
     // Both amounts are on the fund's statement; its own CSG and CRDS stand between them.

@@ -29,4 +29,8 @@ std::optional<std::int32_t> kilometres_in(const CsvCell& cell) {
 
 std::optional<int> power_in(const CsvCell& cell) { return whole_in(cell, 1, most_power); }
 
+std::optional<int> moped_power_in(const CsvCell& cell) {
+    return cell.text.empty() ? std::optional(1) : whole_in(cell, 1, 1);
+}
+
 } // namespace cae::folder_reader

@@ -106,9 +106,7 @@ private:
             book_.seizable = law_reader::read_seizable_scale(file);
             return;
         case LawKind::mileage_scale:
-            claim_sole(file, book_.mileage_id);
-            book_.mileage = law_reader::read_mileage_scale(file);
-            return;
+            return read_mileage(file);
         case LawKind::vat_rates:
             claim_sole(file, book_.vat_rates_id);
             book_.vat_rates = law_reader::read_vat_rates(file);
@@ -140,6 +138,14 @@ private:
         }
         check_unique(file.map.node(), line.id);
         book_.contributions.push_back(std::move(line));
+    }
+
+    // A file a kind of vehicle.
+    void read_mileage(const LawFile& file) {
+        const auto kind = file.map.optional("vehicle", one_of(by_word<VehicleKind>()));
+        MileageParameter& parameter = book_.mileage[kind.value_or(VehicleKind::car)];
+        claim_sole(file, parameter.id);
+        parameter.scales = law_reader::read_mileage_scale(file);
     }
 
     // The relief and the grid are one file each.

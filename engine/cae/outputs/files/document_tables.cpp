@@ -1,4 +1,5 @@
 // The tables of what a month's documents leave: what customers owe, kilometres, assets, VAT.
+#include "cae/base/words.hpp"
 #include "cae/closing/state/columns/document_columns.hpp"
 #include "cae/outputs/files/internal/month_tables.hpp"
 
@@ -28,12 +29,14 @@ void write_open_items(const MonthToWrite& month, const TextSink& sink) {
 void write_mileage(const MonthToWrite& month, const TextSink& sink) {
     const RecordView view(month.record);
     MonthRows rows(month, sink,
-                   {"member", "name", "vehicle", "power", "electric", "year", "km_since_january"});
+                   {"member", "name", "vehicle", "power", "electric", "year", "km_since_january",
+                    "vehicle_kind"});
     for (const auto& [vehicle, year, km_hundredths] : month.record.mileage) {
         CsvWriter& csv = rows.begin();
         csv.text(vehicle.member.text()).text(view.name_of(vehicle.member)).text(vehicle.name);
         csv.whole(vehicle.power).text(vehicle.electric ? "yes" : "no").whole(year);
         csv.amount(Money::from_cents(km_hundredths)); // two decimals, like an amount
+        csv.text(word(vehicle.kind));
         rows.end();
     }
     rows.finish();

@@ -86,6 +86,8 @@ std::string payslip_notes(const PayRecord& pay, const SumsSinceJanuary& sums_aft
     if (variable.absence_days != 0) {
         add(labels::absence_days, std::to_string(variable.absence_days));
     }
+    if (variable.sick_days != 0) add(labels::sick_days, std::to_string(variable.sick_days));
+    add_amount(labels::sick_pay, variable.sick_pay);
     add_amount(labels::bonus, variable.bonus);
     add_amount(labels::benefit_in_kind, variable.benefit_in_kind);
     add_amount(labels::overtime_pay, pay.overtime_pay);

@@ -115,6 +115,11 @@ constexpr std::array alert_texts{
               {"recall of {0}: gross {1}, employer cost {2}, net before tax {3}",
                "rappel de {0} : brut {1}, coût employeur {2}, net avant impôt "
                "{3}"}},
+    AlertText{AlertKind::cover_is_pay,
+              {"{0} of the employer's health and provident cover is above what is exempt and bears "
+               "contributions as pay",
+               "{0} de la couverture santé et prévoyance de l'employeur dépasse ce qui est exonéré "
+               "et supporte les cotisations comme du salaire"}},
     AlertText{AlertKind::credit_note_unmatched,
               {"the credit note {0} of {1} matches no known sale",
                "l'avoir {0} de {1} ne correspond à aucune vente connue"}},

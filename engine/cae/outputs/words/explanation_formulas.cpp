@@ -97,9 +97,9 @@ constexpr std::array formulas{
          "positif."}},
     FormulaText{Formula::fixed_part,
                 {"The fixed part of the contract x (days employed - days of unpaid absence) / days "
-                 "of the month.",
+                 "of the month; days of sickness are left out and their pay is added.",
                  "La part fixe du contrat x (jours sous contrat - jours d'absence non payée) / "
-                 "jours du mois."}},
+                 "jours du mois ; les jours de maladie n'y sont pas et leur salaire s'ajoute."}},
     FormulaText{Formula::nothing_given,
                 {"Zero: nothing of the month gives it.", "Zéro : rien du mois ne le donne."}},
     FormulaText{Formula::no_request,
@@ -146,6 +146,24 @@ constexpr std::array formulas{
                  "/ hours of the month x hours of overtime, each raised by its increase.",
                  "(Brut - congés en plus - prime - avantage en nature) x jours du mois / jours "
                  "payés / heures du mois x heures supplémentaires, chacune avec sa majoration."}},
+    FormulaText{
+        Formula::complementary_pay,
+        {"Hourly pay x complementary hours x (1 + increase), the hours up to a share of the "
+         "contract's at the first increase; hourly pay = (gross - what pays no hours) / "
+         "hours of the month, those of the days that are paid.",
+         "Taux horaire x heures complémentaires x (1 + majoration), les premières, jusqu'à "
+         "une part de celles du contrat, au premier taux ; taux horaire = (brut - ce qui "
+         "ne paie pas d'heures) / heures du mois, celles des jours payés."}},
+    FormulaText{Formula::structural_overtime,
+                {"The part of the gross that pays the contract's hours above the legal week with "
+                 "their increases: hourly pay x those hours, hourly pay = (gross - what pays no "
+                 "hours) / (legal hours of the month + the hours above with their increases).",
+                 "La part du brut qui paie les heures du contrat au-delà de la durée légale, "
+                 "majorations comprises : taux horaire x ces heures, taux horaire = (brut - ce qui "
+                 "ne paie pas d'heures) / (heures légales du mois + heures au-delà majorées)."}},
+    FormulaText{Formula::no_overtime_deduction,
+                {"Complementary hours have no deduction.",
+                 "Les heures complémentaires n'ouvrent pas droit à la déduction."}},
     FormulaText{Formula::exempt_overtime,
                 {"Overtime pay, up to what is left of the year's exemption from income tax.",
                  "Les heures payées, dans la limite de ce qui reste de l'exonération d'impôt."}},
@@ -254,9 +272,11 @@ constexpr std::array formulas{
                  "laissent et du net en argent restant ; jamais sous zéro."}},
     FormulaText{Formula::leave_acquired,
                 {"Days of leave a month x (days employed - days of unpaid absence) / days of the "
-                 "month, up to the most of a period.",
+                 "month, up to the most of a period; days of sickness that is not occupational "
+                 "give the days of a month of it.",
                  "Jours acquis par mois x (jours sous contrat - jours d'absence non payée) / jours "
-                 "du mois, dans la limite d'une période."}},
+                 "du mois, dans la limite d'une période ; les jours de maladie non "
+                 "professionnelle donnent ceux d'un mois de maladie."}},
     FormulaText{Formula::leave_taken,
                 {"The days of leave of the pay sheet.", "Les jours de congé de la fiche navette."}},
     FormulaText{Formula::leave_indemnity,
@@ -309,6 +329,13 @@ constexpr std::array formulas{
                  "F(après le mois) - F(avant), et les couvertures patronales du mois ; F est la "
                  "part assujettie du salaire jusqu'à tant de plafonds, et tout le salaire "
                  "au-dessus."}},
+    FormulaText{Formula::cover_as_pay,
+                {"The employer's covers of the year above a share of the full ceilings and a share "
+                 "of the pay, together at most a share of the ceilings, less the same before the "
+                 "month.",
+                 "Les couvertures patronales de l'année au-delà d'une part des plafonds entiers et "
+                 "d'une part des salaires, au plus une part des plafonds, moins de même avant le "
+                 "mois."}},
     FormulaText{Formula::base_of_month,
                 {"The pay of the month alone, up to so many full monthly ceilings.",
                  "Le salaire du mois seul, dans la limite de tant de plafonds mensuels entiers."}},

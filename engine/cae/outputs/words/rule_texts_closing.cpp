@@ -25,6 +25,20 @@ constexpr std::array closing_texts{
          {"Leave the hours blank, or give weekly hours: only permanent staff is paid by hours.",
           "Laissez les heures vides, ou donnez les heures par semaine : seuls les permanents sont "
           "payés à l'heure."}}},
+    RuleText{
+        Rule::hours_must_be_lawful,
+        {{"{value} hours beyond a contract of {1} a week are more than a month may have: {0}",
+          "{value} heures au-delà d'un contrat de {1} par semaine, un mois peut en avoir {0}"},
+         {"Below the legal week hours are complementary, up to a third of the contract's and "
+          "short of the legal week; above it no week exceeds 48 hours. Correct the hours, or "
+          "the weekly hours of the contract.",
+          "Sous la durée légale les heures sont complémentaires, jusqu'au tiers de celles du "
+          "contrat et sans atteindre la durée légale ; au-dessus, aucune semaine ne dépasse 48 "
+          "heures. Corrigez les heures, ou les heures par semaine du contrat."}}},
+    RuleText{Rule::week_must_be_lawful,
+             {{"{value} hours a week are more than a week may have: {0}",
+               "{value} heures par semaine, une semaine ne peut en avoir que {0}"},
+              {"Correct the weekly hours.", "Corrigez les heures par semaine."}}},
     RuleText{Rule::month_must_follow,
              {{"\"{value}\" does not follow {0}, the month before of this member",
                "« {value} » ne suit pas {0}, le mois précédent de ce membre"},

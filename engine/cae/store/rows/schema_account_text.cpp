@@ -83,11 +83,12 @@ std::string open_item_due_table() {
 std::string vehicle_mileage_table() {
     return table({"vehicle_mileage",
                   R"(
-    -- Kilometres of each car (empty for the only one) since January; the scale values a year.)" +
+    -- Kilometres of each vehicle (empty for the only one) since January; the scale values a year.)" +
                       by_position,
                   position_is_key + R"(,
     CHECK (power > 0),
     CHECK (electric IN (0, 1)),
+    CHECK (vehicle_kind IN ('car', 'motorcycle', 'moped')),
     CHECK (km_hundredths >= 0))"},
                  definitions<VehicleMileage>(mileage_columns));
 }

@@ -83,6 +83,8 @@ std::string variable_element_table() {
                   R"(    PRIMARY KEY (month, member),
     FOREIGN KEY (month, member) REFERENCES pay,
     CHECK (absence_days BETWEEN 0 AND 31),
+    CHECK (sick_days BETWEEN 0 AND 31),
+    CHECK (sick_kind IN ('non_occupational', 'occupational')),
     CHECK (allowance_kind IN ('illness', 'long_illness', 'maternity', 'accident')),
     CHECK (seized BETWEEN 0 AND garnishment),
     CHECK (claim_recovered BETWEEN 0 AND claim_before))"},

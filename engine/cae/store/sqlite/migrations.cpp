@@ -1,5 +1,8 @@
 #include "cae/store/sqlite/internal/migrations.hpp"
 
+#include <initializer_list>
+#include <string>
+
 #include "cae/base/check.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 #include "cae/store/sqlite/internal/guards.hpp"
@@ -21,10 +24,47 @@ void refuse_loose_ends(const Database& database) {
     fail(Rule::store_must_work, {"a migration leaves rows of " + row.string() + " alone"});
 }
 
+// Vehicles were cars.
+void add_vehicle_kinds(const Database& database) {
+    database.run("ALTER TABLE vehicle_mileage ADD COLUMN vehicle_kind TEXT NOT NULL DEFAULT 'car' "
+                 "CHECK (vehicle_kind IN ('car', 'motorcycle', 'moped'))");
+}
+
+void add_amounts(const Database& database, std::initializer_list<const char*> tables,
+                 std::initializer_list<const char*> columns) {
+    for (const std::string table : tables) {
+        for (const char* column : columns) {
+            database.run(
+                ("ALTER TABLE " + table + " ADD COLUMN " + column + " INTEGER NOT NULL DEFAULT 0")
+                    .c_str());
+        }
+    }
+}
+
+// Nobody was sick: absence took its days.
+void add_sickness(const Database& database) {
+    add_amounts(database, {"pay", "recall"}, {"pay_due", "whole_pay"});
+    add_amounts(database, {"variable_element"}, {"sick_pay"});
+    database.run("ALTER TABLE variable_element ADD COLUMN sick_days INTEGER NOT NULL DEFAULT 0 "
+                 "CHECK (sick_days BETWEEN 0 AND 31);"
+                 "ALTER TABLE variable_element ADD COLUMN sick_kind TEXT NOT NULL "
+                 "DEFAULT 'non_occupational' "
+                 "CHECK (sick_kind IN ('non_occupational', 'occupational'))");
+}
+
+void step_to_2(const Database& database) {
+    write_open_items_when_they_move(database);
+    add_vehicle_kinds(database);
+    // What covers are compared with begins with the first month after.
+    add_amounts(database, {"sums_since_january", "recall"},
+                {"cover", "cover_ceilings", "cover_pay", "cover_as_pay"});
+    add_sickness(database);
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> steps = {{1, 2, write_open_items_when_they_move}};
+    static const std::vector<Migration> steps{{1, 2, step_to_2}};
     return steps;
 }
 

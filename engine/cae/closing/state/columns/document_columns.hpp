@@ -37,6 +37,7 @@ inline constexpr std::tuple mileage_columns{
     Column("vehicle", &VehicleMileage::vehicle, &Vehicle::name),
     Column("power", &VehicleMileage::vehicle, &Vehicle::power),
     Column("electric", &VehicleMileage::vehicle, &Vehicle::electric),
+    Column("vehicle_kind", &VehicleMileage::vehicle, &Vehicle::kind),
     Column("year", &VehicleMileage::year),
     Column("km_hundredths", &VehicleMileage::km_hundredths)};
 

@@ -31,14 +31,20 @@ inline constexpr std::tuple sums_columns{
     Column("relief", &SumsSinceJanuary::relief, &ReliefSums::relief),
     Column("relief_of_year", &SumsSinceJanuary::relief, &ReliefSums::relief_of_year),
     Column("relieved_contributions_of_year", &SumsSinceJanuary::relief,
-           &ReliefSums::relieved_contributions_of_year)};
+           &ReliefSums::relieved_contributions_of_year),
+    Column("cover", &SumsSinceJanuary::cover, &CoverSums::employer),
+    Column("cover_ceilings", &SumsSinceJanuary::cover, &CoverSums::ceilings),
+    Column("cover_pay", &SumsSinceJanuary::cover, &CoverSums::pay),
+    Column("cover_as_pay", &SumsSinceJanuary::cover, &CoverSums::as_pay)};
 
 inline constexpr std::tuple terms_columns{
     Column("weekly_hours_hundredths", &MonthTerms::weekly_hours),
     Column("relief_reference", &MonthTerms::relief_reference),
     Column("days_employed", &MonthTerms::days_employed),
     Column("overtime_hundredths", &MonthTerms::overtime),
-    Column("beyond_hours", &MonthTerms::beyond_hours)};
+    Column("beyond_hours", &MonthTerms::beyond_hours),
+    Column("pay_due", &MonthTerms::pay_due),
+    Column("whole_pay", &MonthTerms::whole_pay)};
 
 // All but the lines, the variable elements, which few members have, and the recalls, which have
 // columns of their own.
@@ -60,6 +66,9 @@ inline constexpr auto pay_columns = std::tuple_cat(
 
 inline constexpr std::tuple variable_columns{
     Column("absence_days", &VariableElements::absence_days),
+    Column("sick_days", &VariableElements::sick_days),
+    Column("sick_kind", &VariableElements::sick_kind),
+    Column("sick_pay", &VariableElements::sick_pay),
     Column("bonus", &VariableElements::bonus),
     Column("benefit_in_kind", &VariableElements::benefit_in_kind),
     Column("allowance_kind", &VariableElements::allowances, &DailyAllowances::kind),

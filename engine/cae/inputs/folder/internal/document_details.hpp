@@ -20,6 +20,7 @@ inline constexpr std::array detail_columns{
     CsvColumn{"life_months"},
     CsvColumn{"in_service"},
     CsvColumn{"currency"},
+    CsvColumn{"vehicle_kind"},
 };
 
 // Reads them from a row whose detail columns begin at `first`.

@@ -136,6 +136,8 @@ inline constexpr Words fixed_part{"Fixed part (gross)", "Part fixe (brut)"};
 inline constexpr Words balance{"Balance", "Solde"};
 inline constexpr Words year_balance{"Balance of the variable part (gross)",
                                     "Régularisation de la part variable (brut)"};
+inline constexpr Words sick_days{"Days of sickness", "Jours de maladie"};
+inline constexpr Words sick_pay{"of which sick pay", "dont salaire maintenu"};
 inline constexpr Words absence_days{"Days of unpaid absence", "Jours d'absence non payée"};
 inline constexpr Words bonus{"Bonus (gross)", "Prime (brut)"};
 inline constexpr Words benefit_in_kind{"Benefit in kind (gross)", "Avantage en nature (brut)"};
