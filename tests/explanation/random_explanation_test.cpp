@@ -254,7 +254,8 @@ std::set<cae::Formula>& met() {
 
 // What disagreeing files lead to, and employers whose rates leave little or nothing to relieve.
 bool never_drawn(cae::Formula formula) {
-    if (formula == cae::Formula::cover_as_pay) return true; // covers are too low
+    if (formula == cae::Formula::cover_as_pay) return true;          // covers are too low
+    if (formula == cae::Formula::month_smic_of_pay_due) return true; // nobody is sick
     return formula == cae::Formula::structural_overtime || formula == cae::Formula::as_sealed ||
            formula == cae::Formula::no_relief || formula == cae::Formula::relief_capped;
 }

@@ -536,6 +536,7 @@ bool comes_out(const cae::Explanation& figure) {
     case Formula::full_ceiling:
         return shown.value() == shown.amount("securite_sociale.plafond_mensuel");
     case Formula::month_smic:
+    case Formula::month_smic_of_pay_due:
         return month_smic(shown);
     case Formula::month_smic_following_pay:
         return smic_following_pay(shown);

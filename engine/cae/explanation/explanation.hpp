@@ -138,6 +138,7 @@ enum class Formula {
     full_ceiling,
     month_ceiling,
     month_smic,
+    month_smic_of_pay_due, // of a month whose absence keeps some pay
     month_smic_following_pay,
 };
 

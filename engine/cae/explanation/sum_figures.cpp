@@ -59,6 +59,7 @@ private:
                                                            : Formula::month_smic);
         add_working_time(smic);
         if (reference.whole_pay != Money()) {
+            smic.formula = Formula::month_smic_of_pay_due;
             smic.terms.push_back(given("pay_due", reference.pay_due));
             smic.terms.push_back(given("whole_pay", reference.whole_pay));
         }

@@ -355,6 +355,12 @@ constexpr std::array formulas{
                  "Plafond mensuel x heures par semaine / durée légale (au plus, et sans temps "
                  "mesuré, la durée légale) x (jours sous contrat - jours d'absence non payée, si "
                  "le temps est mesuré) / jours du mois."}},
+    FormulaText{
+        Formula::month_smic_of_pay_due,
+        {"Hourly minimum wage x (hours a week x 52/12 x what is due of the month's pay / the "
+         "pay of a whole month + hours of overtime); rounded far below the cent.",
+         "SMIC horaire x (heures par semaine x 52/12 x le dû de la paie du mois / la paie "
+         "d'un mois entier + heures supplémentaires) ; arrondi loin sous le centime."}},
     FormulaText{Formula::month_smic,
                 {"Hourly minimum wage x (hours a week x 52/12 x (days employed - days of unpaid "
                  "absence, where time is measured) / days of the month + hours of overtime), the "
