@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "cae/closing/state/books.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/store/sqlite/internal/database.hpp"
 
