@@ -138,7 +138,7 @@ private:
 };
 
 // The last row of each part.
-void keep_settled(std::vector<RankedItem> rows, std::vector<OpenItem>& settled) {
+void keep_settled(std::vector<RankedItem>&& rows, std::vector<OpenItem>& settled) {
     std::map<std::tuple<ActivityId, MemberId, std::int64_t>, OpenItem> parts;
     for (auto& [rank, since, row] : rows) {
         auto key = std::tuple(row.activity, row.member, row.vat_rate.billionths());
