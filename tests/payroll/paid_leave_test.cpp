@@ -1,4 +1,5 @@
 // Days of leave by reference period, and the indemnity by both methods.
+#include "cae/law/law_in_force.hpp"
 #include "cae/payroll/paid_leave.hpp"
 #include "law/config_law.hpp"
 #include "support/values.hpp"
@@ -183,25 +184,25 @@ TEST_CASE("a member without pay leaves with the days and without a tenth") {
 
 // 7 x 2.5 + 5 x 2.
 TEST_CASE("seven months of work and five of sickness that is not occupational give 27.5 days") {
-    const cae::PaidLeaveLaw law =
+    const cae::PaidLeaveLaw law_of_june =
         cae::law_in_force(cae_test::config_law(), month("2026-06")).value().paid_leave;
     LeaveCounters counters;
     cae::Month period = month("2026-06");
     for (int number = 0; number < 12; ++number, period = period.next()) {
         const int days = period.days();
-        acquire_leave(law, period,
+        acquire_leave(law_of_june, period,
                       number < 7 ? cae::DaysOfLeave{days, 0} : cae::DaysOfLeave{0, days}, counters);
     }
     CHECK(counters.current.acquired == days("27.5"));
 }
 
 TEST_CASE("a year of sickness that is not occupational gives 24 days") {
-    const cae::PaidLeaveLaw law =
+    const cae::PaidLeaveLaw law_of_june =
         cae::law_in_force(cae_test::config_law(), month("2026-06")).value().paid_leave;
     LeaveCounters counters;
     cae::Month period = month("2026-06");
     for (int number = 0; number < 12; ++number, period = period.next()) {
-        acquire_leave(law, period, {0, period.days()}, counters);
+        acquire_leave(law_of_june, period, {0, period.days()}, counters);
     }
     CHECK(counters.current.acquired == days("24"));
 }
