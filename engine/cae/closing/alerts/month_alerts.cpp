@@ -194,9 +194,7 @@ std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& re
                                  {},
                                  {movement.reference, movement.date, movement.amount}});
     }
-    const MonthDocuments& documents = inputs.documents;
-    const bool is_empty = documents.documents.empty() && documents.common_charges.empty();
-    if (is_empty || documents.lacks_activity) {
+    if (inputs.documents.documents.empty() && inputs.documents.common_charges.empty()) {
         writer.alerts.push_back({AlertKind::no_documents, {}, {}});
     }
     return std::move(writer.alerts);
