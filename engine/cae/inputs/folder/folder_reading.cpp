@@ -208,8 +208,8 @@ FolderReading read_folder(const std::filesystem::path& path) {
     return reading;
 }
 
-MonthDocuments read_month(const CooperativeFolder& folder, Month month, const KnownRoster& known,
-                          Problems& problems) {
+MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
+                              const KnownRoster& known, Problems& problems) {
     const std::filesystem::path& path = folder.path;
     MonthDocuments documents{month};
     documents.activity_file = activity_file(path, month).generic_string();

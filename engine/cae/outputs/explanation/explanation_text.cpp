@@ -13,7 +13,7 @@
 namespace cae {
 namespace {
 
-constexpr std::size_t gap = 2;
+constexpr std::size_t column_gap = 2;
 constexpr std::size_t least_expression = 16;
 
 constexpr Words as_sealed{"as it was sealed", "tel qu'il a été scellé"};
@@ -46,7 +46,7 @@ std::string disagreements(const MemberExplanation& explanation,
         if (!is_about(found, figures)) continue;
         text += wrapped(
             fill(disagrees, screen.language, {found.figure, found.in_record, found.in_files}),
-            screen.width, gap);
+            screen.width, column_gap);
     }
     return text;
 }
@@ -74,12 +74,13 @@ public:
             }
         }
         if (others.empty()) return lines;
-        return lines + wrapped(fill(do_not_apply, screen_.language, {others}), screen_.width, gap);
+        return lines +
+               wrapped(fill(do_not_apply, screen_.language, {others}), screen_.width, column_gap);
     }
 
 private:
     std::string line_of(const Explanation& figure) const {
-        const std::size_t taken = names_ + gap + values_ + gap;
+        const std::size_t taken = names_ + column_gap + values_ + column_gap;
         const std::size_t left = std::max(screen_.width, taken + least_expression) - taken;
         return padded(figure.name, names_, Align::left) + "  " +
                padded(shown(figure.value, screen_.language), values_, Align::right) + "  " +
@@ -105,8 +106,8 @@ std::string overview(const MemberExplanation& explanation, const Screen& screen)
     std::string text = disagreements(explanation, figures, screen) + "\n";
     text += Overview(figures, screen).text();
     if (figures.empty()) return text;
-    return text +
-           wrapped(fill(what_next, screen.language, {figures.back()->name}), screen.width, gap);
+    return text + wrapped(fill(what_next, screen.language, {figures.back()->name}), screen.width,
+                          column_gap);
 }
 
 } // namespace

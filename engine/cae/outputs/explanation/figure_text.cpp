@@ -22,7 +22,7 @@ constexpr Words colon{": ", " : "}; // French puts a blank before
 constexpr Words semicolon{"; ", " ; "};
 constexpr Words law_title{"Parameters", "Paramètres"};
 constexpr Words choices_title{"Choices", "Choix"};
-constexpr Words rows_of{"Rows of {0}", "Lignes de {0}"};
+constexpr Words rows_of_file{"Rows of {0}", "Lignes de {0}"};
 constexpr Words since_law{"since {0}: {1}", "depuis le {0} : {1}"};
 constexpr Words of_contract{"by the member's contract", "selon le contrat du membre"};
 constexpr Words of_cooperative{"by the rule of the cooperative",
@@ -177,7 +177,7 @@ private:
             }
         }
         for (const std::string& file : files) {
-            text += titled(fill(rows_of, language_, {file}), indented(rows(file), 2 * margin));
+            text += titled(fill(rows_of_file, language_, {file}), indented(rows(file), 2 * margin));
         }
         return text;
     }

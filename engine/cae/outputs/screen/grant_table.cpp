@@ -11,7 +11,6 @@ namespace {
 constexpr Words start_up_aid{"Start-up aid", "Aide au démarrage"};
 constexpr Words credits_of_year{"credits", "crédits"};
 constexpr Words applicant{"Applicant", "Demandeur"};
-constexpr Words date{"Date", "Date"};
 constexpr Words jobs{"Full-time\njobs", "Emplois\n(ETP)"};
 constexpr Words investment{"Investment", "Investis-\nsement"};
 constexpr Words for_jobs{"For jobs", "Pour les\nemplois"};
@@ -23,7 +22,7 @@ class GrantRows {
 public:
     GrantRows(const GrantYear& year, const Screen& screen)
         : year_(year), screen_(screen),
-          table_({column(applicant, Align::left), column(date, Align::left),
+          table_({column(applicant, Align::left), column(labels::date, Align::left),
                   column(jobs, Align::right), column(investment, Align::right),
                   column(for_jobs, Align::right), column(for_investment, Align::right),
                   column(granted, Align::right), column(credits_left, Align::right)}) {}

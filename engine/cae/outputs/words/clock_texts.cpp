@@ -10,7 +10,6 @@
 namespace cae {
 namespace {
 
-constexpr Words date{"Date", "Date"};
 constexpr Words days{"Days", "Jours"};
 constexpr Words what{"What must be done", "Ce qui est à faire"};
 constexpr Words everybody{"Everybody", "Toute la coopérative"};
@@ -50,7 +49,7 @@ std::string clock_list(const std::vector<Clock>& clocks, Date day, const Screen&
     const auto in = [&](const Words& words) { return std::string(words.in(screen.language)); };
     if (clocks.empty()) return in(no_clock) + "\n";
     TextTable table({{in(labels::member), Align::left},
-                     {in(date), Align::left},
+                     {in(labels::date), Align::left},
                      {in(days), Align::right},
                      {in(what), Align::left}});
     for (const Clock& clock : clocks) {

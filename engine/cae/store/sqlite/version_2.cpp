@@ -51,7 +51,7 @@ UPDATE sealed_month SET
                FROM earlier_open_item AS item WHERE item.month = sealed_month.month);
 )sql";
 
-constexpr const char* select_sums =
+constexpr const char* select_item_sums =
     "SELECT position, invoiced_net, invoiced_vat, credited_net, credited_vat, received_net,"
     " received_vat, written_off_net, written_off_vat FROM earlier_open_item WHERE month = ?"
     " ORDER BY position";
@@ -90,7 +90,7 @@ bool has_due(const Sums& sums) {
 class Mover {
 public:
     explicit Mover(const Database& database)
-        : rows_(database.prepare(select_sums)), keep_(database.prepare(keep_row)),
+        : rows_(database.prepare(select_item_sums)), keep_(database.prepare(keep_row)),
           list_(database.prepare("INSERT INTO open_item_due (rank, since) VALUES (?, ?)")) {}
 
     void move(const std::string& month) {

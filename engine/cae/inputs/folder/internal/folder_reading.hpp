@@ -21,8 +21,8 @@ struct FolderReading {
 [[nodiscard]] FolderReading read_folder(const std::filesystem::path& path);
 
 // The documents of a month. Appends what is wrong to `problems`.
-[[nodiscard]] MonthDocuments read_month(const CooperativeFolder& folder, Month month,
-                                        const KnownRoster& known, Problems& problems);
+[[nodiscard]] MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
+                                            const KnownRoster& known, Problems& problems);
 
 // Whether there is something at `path`. What cannot be looked at counts: reading it will tell why.
 [[nodiscard]] bool is_there(const std::filesystem::path& path);
