@@ -1,6 +1,7 @@
 #include "cae/closing/contribution/contributions.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <unordered_map>
 #include <utility>
 
@@ -243,6 +244,12 @@ private:
     std::vector<AccountRecord>& accounts_;
 };
 
+ExplainedContribution on_its_own(ExplainedContribution charged) {
+    charged.rule = std::make_shared<const ContributionRule>(*charged.terms.rule);
+    charged.terms.rule = charged.rule.get();
+    return charged;
+}
+
 } // namespace
 
 Result<std::vector<ChargedMember>> charge_contributions(const MonthInputs& inputs,
@@ -268,10 +275,10 @@ Result<std::vector<ExplainedContribution>> explain_contributions(const MonthInpu
     const Charger charger(counted, accounts);
     auto contribution = charger.charge(contribution_of(counted, member));
     if (!contribution) return refuse(no_rule(counted, member));
-    charges.push_back(*std::move(contribution));
+    charges.push_back(on_its_own(*std::move(contribution)));
     for (std::size_t levy = 0; levy < counted.cooperative.levies.size(); ++levy) {
         auto charged = charger.charge(levy_of(counted, member, levy));
-        if (charged) charges.push_back(*std::move(charged));
+        if (charged) charges.push_back(on_its_own(*std::move(charged)));
     }
     return charges;
 }

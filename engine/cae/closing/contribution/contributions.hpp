@@ -1,6 +1,7 @@
 // Step 2: the cooperative contribution and the other levies.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct ExplainedContribution {
     std::vector<Money> account_bases{}; // what it is shared by, parallel to Member::accounts
     // What `charge.between_members` is shared by, parallel to Member::accounts; empty without it.
     std::vector<Money> sold_to_members{};
+    // What `terms.rule` refers to where the charge is explained: it outlives the month.
+    std::shared_ptr<const ContributionRule> rule{};
 };
 
 // What was recorded of the members' charges, parallel to the roster's members.
@@ -52,6 +55,7 @@ struct ChargedMember {
 charge_contributions(const MonthInputs& inputs, std::vector<AccountRecord>& accounts);
 
 // The same charges of one member, step by step: the contribution first. Empty without accounts.
+// They refer to nothing of `inputs`.
 // `inputs` are those of close_month: fails also as resolve_documents does.
 [[nodiscard]] Result<std::vector<ExplainedContribution>>
 explain_contributions(const MonthInputs& inputs, MemberIndex index);
