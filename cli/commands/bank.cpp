@@ -1,6 +1,10 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
 #include <system_error>
 #include <vector>
 
+#include "cae/inputs/bank/bank_titles.hpp"
 #include "cae/office/office.hpp"
 #include "cae/outputs/files/private_files.hpp"
 #include "cae/outputs/screen/bank_report.hpp"
@@ -29,7 +33,75 @@ constexpr Words bank_rows_written{
     "{0} contient les mouvements ; ce qui n'y est pas rapproché attend "
     "refers_to."};
 
+constexpr Words explanation{
+    R"(Reads a statement in CAMT.053 or .052, OFX (1 and 2) or CSV and adds its movements
+to FOLDER/bank/YYYY-MM.csv, each once: two are the same when their days, amounts and
+texts are. A payment received is matched to the unpaid invoice whose number it bears as
+a whole, wholly or in part, to several when it is their sum, else to the only one of
+which exactly its amount is due; the amount, or a number without letters, is a weak
+proof: check it. A payment that was entered in activity/ is not booked again. What is
+not matched is listed, and told at each closing until its row says what it pays: fill
+in refers_to (an invoice) or member. The closing books the rows that say so as
+receipts. Movements of sealed months are told and left out.
+
+A CSV is read by the titles of its columns, whatever their accents and case, under the
+lines that a bank writes above them; amounts must be in euros. A bank that names them
+otherwise is described in FOLDER/bank_layout.yaml, by the words below: `amount: Flux`,
+or the number of the column. Known titles:)",
+    R"(Lit un relevé au format CAMT.053 ou .052, OFX (1 et 2) ou CSV et ajoute ses
+mouvements à DOSSIER/bank/AAAA-MM.csv, chacun une fois : deux sont les mêmes quand le
+jour, le montant et le texte le sont. Un encaissement est rapproché de la facture
+impayée dont il porte le numéro entier, en tout ou en partie, de plusieurs s'il en est
+la somme, sinon de la seule dont le reste dû est exactement son montant ; le montant,
+ou un numéro sans lettres, est une preuve faible : à voir. Un encaissement déjà saisi
+dans activity/ n'est pas comptabilisé deux fois. Ce qui n'est rapproché de rien est
+listé, et rappelé à chaque clôture tant que sa ligne ne dit pas ce qu'il paie :
+remplissez refers_to (une facture) ou member. La clôture comptabilise comme
+encaissements les lignes qui le disent. Les mouvements de mois scellés sont signalés et
+laissés de côté.
+
+Un CSV est lu par les titres de ses colonnes, quels que soient accents et casse, sous
+les lignes que la banque écrit au-dessus ; les montants sont en euros. Une banque qui
+les nomme autrement se décrit dans DOSSIER/bank_layout.yaml, par les mots ci-dessous :
+`amount: Flux`, ou le numéro de la colonne. Titres connus :)"};
+
 } // namespace words
+
+std::size_t characters_in(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    }));
+}
+
+// The titles of a field under its word, in lines as wide as the rest of the help.
+std::string titles_of(BankField field) {
+    constexpr std::size_t indent = 16;
+    constexpr std::size_t widest = 80;
+    std::string text = "  " + std::string(word(field));
+    text.append(indent - text.size(), ' ');
+    std::size_t column = indent;
+    for (const auto& [known, title] : known_bank_titles()) {
+        if (known != field) continue;
+        const std::size_t width = characters_in(title) + 2;
+        if (column > indent && column + width > widest) {
+            text.pop_back();
+            text += "\n" + std::string(indent, ' ');
+            column = indent;
+        }
+        text.append(title).append(", ");
+        column += width;
+    }
+    text.resize(text.size() - 2);
+    return text + "\n";
+}
+
+// What is said of the command, and the titles that are known.
+std::string with_titles(std::string_view explanation) {
+    std::string text = std::string(explanation) + "\n\n";
+    for (const BankField field : enumerators_of<BankField>) text += titles_of(field);
+    text.pop_back();
+    return text;
+}
 
 // Files are written one by one; what was written is known the next time.
 Result<std::vector<std::filesystem::path>> write_tables(const std::filesystem::path& folder,
@@ -83,24 +155,13 @@ ExitCode run(const BankArguments& arguments, const CommandContext& context) {
 } // namespace
 
 Command command() {
+    static const std::string english = with_titles(words::explanation.en);
+    static const std::string french = with_titles(words::explanation.fr);
     return {
         .name = "bank",
         .summary = {"imports a bank statement and matches its payments to invoices",
                     "importe un relevé bancaire et rapproche ses encaissements des factures"},
-        .explanation =
-            {R"(Reads a statement in CAMT.053 or CSV and adds its movements to FOLDER/bank/YYYY-MM.csv,
-each once. A payment received is matched to the unpaid invoice whose number it bears,
-wholly or in part, to several when it is their sum, else to the only one of which
-exactly its amount is due. What is not matched is listed, and told at each closing
-until its row says what it pays: fill in refers_to (an invoice) or member. The closing
-books the rows that say so as receipts.)",
-             R"(Lit un relevé au format CAMT.053 ou CSV et ajoute ses mouvements à
-DOSSIER/bank/AAAA-MM.csv, chacun une fois. Un encaissement est rapproché de la facture
-impayée dont il porte le numéro, en tout ou en partie, de plusieurs s'il en est la
-somme, sinon de la seule dont le reste dû est exactement son montant. Ce qui n'est
-rapproché de rien est listé, et rappelé à chaque clôture tant que sa ligne ne dit pas
-ce qu'il paie : remplissez refers_to (une facture) ou member. La clôture comptabilise
-comme encaissements les lignes qui le disent.)"},
+        .explanation = {english, french},
         .options = {folder_option(),
                     {"STATEMENT",
                      Takes::needed_value,

@@ -25,13 +25,10 @@ constexpr Words as_sealed{"{0}, as it was sealed:\n", "{0}, tel qu'il a été sc
 } // namespace words
 
 // A sealed month as it was sealed, any other as it would be.
-ExitCode show_alerts(const Office& office, Month month, const Console& console) {
-    const auto record = office.record(month);
-    if (!record) return console.refuse(record.error());
-    const bool sealed = office.books().is_sealed(month);
-    console.say(sealed ? words::as_sealed : words::if_closed_now, {to_string(month)});
-    print_output(alert_list(*record, console.screen()));
-    return ExitCode::done;
+void show_alerts(const Office& office, const MonthRecord& record, const Console& console) {
+    const bool sealed = office.books().is_sealed(record.month);
+    console.say(sealed ? words::as_sealed : words::if_closed_now, {to_string(record.month)});
+    print_output(alert_list(record, console.screen()));
 }
 
 ExitCode run(const CheckArguments& arguments, const CommandContext& context) {
@@ -42,8 +39,13 @@ ExitCode run(const CheckArguments& arguments, const CommandContext& context) {
     if (!problems.empty()) return console.refuse(problems);
     const auto office = Office::open(arguments.folder, *config);
     if (!office) return console.refuse(office.error());
-    console.say(words::no_fault, {arguments.folder.string()});
-    return show_alerts(*office, arguments.period.value_or(office->next_month()), console);
+    const auto record = office->record(arguments.period.value_or(office->next_month()));
+    if (!record) return console.refuse(record.error()); // some faults only a closing finds
+    const Problems changed = office->changed_since_sealed(arguments.period);
+    if (changed.empty()) console.say(words::no_fault, {arguments.folder.string()});
+    if (!changed.empty()) static_cast<void>(console.refuse(changed)); // they prevent nothing
+    show_alerts(*office, *record, console);
+    return ExitCode::done;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ struct CloseArguments {
     std::filesystem::path folder;
     Month period;
     bool yes = false;
+    bool allow_empty = false;
     bool dry_run = false;
     unsigned threads = 0; // 0: as many as the machine has
 };
@@ -28,6 +29,7 @@ struct CloseArguments {
 CloseArguments close_arguments(Values& values) {
     CloseArguments close{values.text("FOLDER"), values.needed_month("--period")};
     close.yes = values.has("--yes");
+    close.allow_empty = values.has("--allow-empty");
     close.dry_run = values.has("--dry-run");
     close.threads = static_cast<unsigned>(values.whole("--threads", 1, most_threads).value_or(0));
     return close;
@@ -74,6 +76,7 @@ Result<MonthRecord> compute(const PreparedMonth& month, unsigned threads, Progre
 struct Computed {
     Office office;
     MonthRecord record;
+    std::string missing_activity; // the table that is not there, or nothing
 };
 
 Result<Computed> compute(const CloseArguments& arguments, const std::filesystem::path& config,
@@ -88,7 +91,9 @@ Result<Computed> compute(const CloseArguments& arguments, const std::filesystem:
     if (!month) return refuse(month.error());
     auto record = compute(*month, arguments.threads, progress);
     if (!record) return refuse(std::move(record.error()));
-    return Computed{std::move(*office), std::move(*record)};
+    const MonthDocuments& documents = month->documents();
+    return Computed{std::move(*office), std::move(*record),
+                    documents.lacks_activity ? documents.activity_file : std::string()};
 }
 
 std::filesystem::path out_folder(const CloseArguments& arguments) {
@@ -119,8 +124,27 @@ bool is_yes(std::string answer) {
     return std::find(yes.begin(), yes.end(), answer) != yes.end();
 }
 
-Problems confirm(const CloseArguments& arguments, const Console& console) {
-    if (arguments.yes) return {};
+// What was changed in the month sealed last prevents nothing: nobody books it, and that is told.
+// The months before it are looked at by `check`: a closing costs the same however many they are.
+void tell_changes(const Office& office, const Console& console) {
+    const auto& last = office.books().last_sealed();
+    if (!last) return;
+    const Problems changed = office.changed_since_sealed(last);
+    if (!changed.empty()) static_cast<void>(console.refuse(changed));
+}
+
+// Who answers a question has seen the alert; a script has not.
+Problems refuse_without_activity(const CloseArguments& arguments, const Computed& computed) {
+    if (arguments.allow_empty || computed.missing_activity.empty()) return {};
+    return {{Rule::month_must_have_activity,
+             {},
+             to_string(arguments.period),
+             {computed.missing_activity}}};
+}
+
+Problems confirm(const CloseArguments& arguments, const Computed& computed,
+                 const Console& console) {
+    if (arguments.yes) return refuse_without_activity(arguments, computed);
     Problems unconfirmed = {{Rule::closing_must_be_confirmed, {}, to_string(arguments.period), {}}};
     if (!input_is_terminal()) return unconfirmed;
     print_error(fill(words::may_it_be_sealed, console.language(), {to_string(arguments.period)}));
@@ -183,10 +207,11 @@ ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
     if (!config) return ExitCode::environment;
     auto computed = compute(arguments, *config, console.language());
     if (!computed) return refuse_closing(computed.error(), arguments, console);
+    tell_changes(computed->office, console);
     print_output(month_summary(computed->record, console.screen()) + "\n");
     if (arguments.dry_run) return write_draft(*computed, arguments, console);
     Problems refused = refuse_links(out_folder(arguments), arguments.period);
-    if (refused.empty()) refused = confirm(arguments, console);
+    if (refused.empty()) refused = confirm(arguments, *computed, console);
     if (!refused.empty()) return console.refuse(refused);
     const auto sealed = seal(*computed, console.language());
     if (!sealed) return console.refuse(sealed.error());
@@ -214,6 +239,11 @@ se clôturent l'un après l'autre, et rien ne rouvre un mois scellé.)"},
                      {},
                      {"seals without asking (for scripts)",
                       "scelle sans demander confirmation (pour les scripts)"}},
+                    {"--allow-empty",
+                     Takes::nothing,
+                     {},
+                     {"with --yes, seals also a month whose activity table is not there",
+                      "avec --yes, scelle aussi un mois sans tableau d'activité"}},
                     {"--dry-run",
                      Takes::nothing,
                      {},

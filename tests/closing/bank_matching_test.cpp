@@ -80,7 +80,38 @@ TEST_CASE("without a number, the only invoice of exactly this amount is paid") {
 
 TEST_CASE("a short number is met by chance unless the amount is what is due") {
     check_unmatched(match(30, "le 12 janvier"), Unmatched::no_invoice);
-    check_pays(match(40, "facture 12"), "12", 40, MatchedBy::number);
+    check_pays(match(40, "facture 12"), "12", 40, MatchedBy::digits);
+}
+
+TEST_CASE("digits of a day or of an amount are no number, and a number is met as a whole") {
+    const std::vector<UnpaidInvoice> unpaid{{"1202", day(2), euros(6'000)},
+                                            {"F1", day(2), euros(900)}};
+    const auto one = [&](const std::string& label) {
+        return match_payments({payment(300, label)}, unpaid).front();
+    };
+    for (const char* const label :
+         {"VIR CLIENT DU 12/02/2026", "VIR 1202,00 EUR", "VIR 1202 EUR", "12.02.26", "LE 12/02",
+          "REF 2026-1202-7", "12 02", "F 1 200,00", "F1-12", "DU12/02/2026"}) {
+        CAPTURE(label);
+        check_unmatched(one(label), Unmatched::no_invoice);
+    }
+    check_pays(one("FACTURE 1202"), "1202", 300, MatchedBy::digits);
+    check_pays(one("FACTURE N°1202, ACOMPTE DU 12/02/2026"), "1202", 300, MatchedBy::digits);
+    check_pays(one("FACT F-1 DU 12/02/2026"), "F1", 300, MatchedBy::number);
+}
+
+TEST_CASE("a payment that was entered already is that receipt, once") {
+    const std::vector<cae::EnteredReceipt> entered{{"R1", "F-2026/001", day(20), euros(60)},
+                                                   {"R2", "F-2026/002", day(18), euros(250)}};
+    const auto found = match_payments({payment(60, "VIR MAIRIE"), payment(60, "VIR MAIRIE"),
+                                       payment(250, "F-2026/002"), payment(250, "VIR")},
+                                      invoices(), entered);
+    check_pays(found[0], "R1", 60, MatchedBy::receipt);
+    check_unmatched(found[1], Unmatched::no_invoice);
+    check_pays(found[2], "R2", 250, MatchedBy::receipt);
+    check_pays(found[3], "F-2026/002", 250, MatchedBy::amount);
+    check_pays(match_payments({payment(60, "VIR F-2026/002")}, invoices(), entered).front(),
+               "F-2026/002", 60, MatchedBy::number);
 }
 
 TEST_CASE("what one payment pays the next one finds no longer due") {

@@ -195,6 +195,30 @@ TEST_CASE("an invoice has several lines at one rate, and lines of several member
               .size() == 5);
 }
 
+TEST_CASE("a table as a spreadsheet saves it is read") {
+    Folder folder;
+    folder.with(file, "date\tdocument\tmember\tkind\tlabel\tnet\tvat_rate\tvat\t\t\n"
+                      "6/1/2026\tF-1\tanna\tsale\tConseil\t1\u202f250,50 €\t20 %\t250,10 €\t\t\n"
+                      "\t\t\t\t\t\t\t\t\t\n"
+                      "07/01/26\tA-1\tanna\tpurchase\tPapier\t1 000\t5,5\u00a0%\t\t\t\n");
+    const auto documents = folder.load().documents.documents;
+    REQUIRE(documents.size() == 2);
+    CHECK(documents[0].date == cae::Date::of(2026, 1, 6));
+    CHECK(documents[0].net == Money::from_cents(125'050));
+    CHECK(documents[0].vat == Money::from_cents(25'010));
+    CHECK(documents[1].date == cae::Date::of(2026, 1, 7));
+    CHECK(documents[1].net == Money::from_cents(100'000));
+    CHECK(documents[1].vat == Money::from_cents(5'500)); // 5.5 % of 1 000.00
+}
+
+TEST_CASE("a line of totals is no document") {
+    const auto problem = with_rows("2026-01-12;F-1;anna;;sale;;100;20;;;;\n"
+                                   "Total;;;;;;100;;20;;;\n")
+                             .problem();
+    CHECK(problem.rule == Rule::row_must_not_be_a_total);
+    CHECK(problem.place == Place{file, 3, 1});
+}
+
 TEST_CASE("a receipt without a matching sale is no error") {
     CHECK(documents_of("2026-01-12;R-1;anna;;receipt;;100;20;;F-404;;\n")[0].refers_to == "F-404");
     CHECK(documents_of("2026-01-12;R-1;anna;;receipt;;100;20;;;;\n").size() == 1);

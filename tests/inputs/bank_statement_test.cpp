@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "cae/inputs/bank/bank_statement.hpp"
+#include "support/source_path.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace bank_statement_test {
@@ -129,24 +130,183 @@ TEST_CASE("a bank's CSV is read whatever its titles and its signs") {
     CHECK(statement.movements[0].amount == Money::from_cents(123'456));
     CHECK(statement.movements[1].amount == Money::from_cents(-1'240));
     CHECK(statement.movements[2].amount == Money::from_cents(-1'240));
-    CHECK(statement.movements[2].reference == statement.movements[1].reference + "-2");
     CHECK(read("date,amount,label\n2026-01-30,-12.40,x\n").movements[0].amount ==
           Money::from_cents(-1'240));
-}
-
-TEST_CASE("the same movement has the same reference each time it is read, and no other has it") {
-    const std::string head = "date;amount;label\n";
-    const auto once = read(head + "2026-01-30;1,00;a\n");
-    const auto later = read(head + "2026-01-29;5,00;b\n2026-01-30;1,00;a\n2026-01-30;1,01;a\n");
-    CHECK(later.movements[1].reference == once.movements[0].reference);
-    CHECK(later.movements[2].reference != once.movements[0].reference);
 }
 
 TEST_CASE("a movement without a date or an amount is refused") {
     CHECK(rule_of("date;amount\n;1,00\n") == Rule::text_must_not_be_empty);
     CHECK(rule_of("date;amount\n2026-01-30;\n") == Rule::document_must_have_amount);
     CHECK(rule_of("date;amount\n2026-01-30;1.000,00\n") == Rule::amount_must_be_exact);
-    CHECK(rule_of("montant;libelle\n1;x\n") == Rule::column_must_be_present);
+    CHECK(rule_of("montant;libelle\n1;x\n") == Rule::bank_title_must_be_known);
+}
+
+TEST_CASE("a statement in another currency is refused row by row") {
+    const auto statement = load("Date;Libellé;Montant;Devise\n20/01/2026;A;600,00;USD\n"
+                                "21/01/2026;B;1,00;EUR\n22/01/2026;C;5,00 CHF;\n");
+    REQUIRE_FALSE(statement.has_value());
+    REQUIRE(statement.error().size() == 2);
+    CHECK(statement.error()[0].rule == Rule::currency_must_be_euro);
+    CHECK(statement.error()[0].value == "USD");
+    CHECK(statement.error()[0].place.line == 2);
+    CHECK(statement.error()[1].value == "CHF");
+    CHECK(statement.error()[1].place.line == 4);
+}
+
+TEST_CASE("a column of senses says which way an amount goes, whatever its title") {
+    const std::string rows = "20/01/2026;A;600,00;C\n21/01/2026;B;80,00;D\n";
+    for (const char* const title : {"Sens", "Débit/Crédit", "Nature du flux"}) {
+        CAPTURE(title);
+        const auto statement = read("Date;Libellé;Montant;" + std::string(title) + "\n" + rows);
+        REQUIRE(statement.movements.size() == 2);
+        CHECK(statement.movements[0].amount == Money::from_cents(60'000));
+        CHECK(statement.movements[1].amount == Money::from_cents(-8'000));
+    }
+    CHECK(rule_of("Date;Montant;Sens\n20/01/2026;1,00;X\n") == Rule::word_must_be_known);
+    CHECK(rule_of("Date;Montant;Sens\n20/01/2026;-1,00;C\n") == Rule::word_must_be_known);
+}
+
+void check_is_read(const std::string& text, std::int64_t cents) {
+    CAPTURE(text);
+    const auto statement = read(text);
+    REQUIRE(statement.movements.size() == 1);
+    CHECK(statement.movements[0].amount == Money::from_cents(cents));
+    CHECK(statement.movements[0].date == Date::of(2026, 1, 20));
+}
+
+TEST_CASE("titles are known without accents, in capitals, with any apostrophe, under other lines") {
+    check_is_read("DATE D\u2019OPÉRATION;MONTANT (€)\n20/01/2026;7,00\n", 700);
+    check_is_read("Date de l'operation\tDebit\tCredit\n20/01/2026\t\t7,00\n", 700);
+    check_is_read("Compte 0500013M026;\nSolde au 31/01/2026;12,00\n\nDate;Montant EUR;\n"
+                  "20/01/2026;7,00;\nTotal;7,00;\n",
+                  700);
+    check_is_read("Date;Libellé;Montant\n20/01/2026;\"VIREMENT\n MAIRIE\n F1\";7,00\n", 700);
+}
+
+TEST_CASE("amounts and days are read as banks write them, and only where they mean one thing") {
+    const auto row = [](const std::string& date, const std::string& amount) {
+        return "Date;Montant\n" + date + ";" + amount + "\n";
+    };
+    for (const char* const date : {"20/01/26", "20/1/2026", "20.01.2026", "20-01-2026", "20260120",
+                                   "2026-01-20 09:30:00", "2026/01/20"}) {
+        check_is_read(row(date, "1,00"), 100);
+    }
+    for (const char* const amount :
+         {"1 234,5", "1\u00a0234,50", "1\u202f234.50 €", "+1 234,50 EUR"}) {
+        check_is_read(row("20/01/2026", amount), 123'450);
+    }
+    check_is_read(row("20/01/2026", "80,00-"), -8'000);
+    check_is_read(row("20/01/2026", "\u2212 80,00"), -8'000);
+    for (const char* const amount : {"1.234", "12 34,00", "1.234,56", "1,234.56", "7,005", "x"}) {
+        CHECK(rule_of(row("20/01/2026", amount)) == Rule::amount_must_be_exact);
+    }
+    CHECK(rule_of(row("20-01-26", "1,00")) == Rule::date_must_exist);
+    CHECK(rule_of(row("01/20/2026", "1,00")) == Rule::date_must_exist);
+}
+
+TEST_CASE("a statement in latin-1 or in Windows-1252 is read and said") {
+    const auto latin = read("Date;Libell\xE9;D\xE9"
+                            "bit;Cr\xE9"
+                            "dit\n20/01/2026;ch\xE8que;;7,00\n");
+    REQUIRE(latin.movements.size() == 1);
+    CHECK(latin.movements[0].label == "chèque");
+    CHECK(latin.encoding == cae::TextEncoding::latin_1);
+    const auto windows = read("Date d\x92op\xE9ration;Montant\n20/01/2026;7,00 \x80\n");
+    CHECK(windows.movements.size() == 1);
+    CHECK(windows.encoding == cae::TextEncoding::windows_1252);
+}
+
+TEST_CASE("a file that is no statement is refused by its format") {
+    for (const char* const text : {"%PDF-1.7\n", "!Type:Bank\nD20/01/2026\nT7,00\n^\n",
+                                   "PK\x03\x04x", "\xD0\xCF\x11\xE0x", ":20:START\n"}) {
+        CHECK(rule_of(text) == Rule::statement_format_must_be_read);
+    }
+}
+
+TEST_CASE("every known layout of a bank gives one payment with its number") {
+    for (const char* const name : {"bnp.csv", "ca.csv", "lbp2.csv", "bourso.csv", "shine.csv",
+                                   "fortuneo.csv", "sg.csv", "bpce.csv", "statement.ofx"}) {
+        CAPTURE(name);
+        const auto statement = cae::load_bank_statement(
+            cae_test::source_path("tests/cases/bank/" + std::string(name)), iban);
+        REQUIRE(statement.has_value());
+        REQUIRE_FALSE(statement->movements.empty());
+        const auto& payment = statement->movements.front();
+        CHECK(payment.amount == Money::from_cents(70'000));
+        CHECK(payment.date == Date::of(2026, 1, 20));
+        CHECK(payment.label.find("F2026-001") != std::string::npos);
+    }
+    const auto shine = cae::load_bank_statement(cae_test::source_path("tests/cases/bank/shine.csv"),
+                                                iban);
+    CHECK(shine->movements.front().counterparty == "Mairie");
+    const auto ofx = cae::load_bank_statement(
+        cae_test::source_path("tests/cases/bank/statement.ofx"), iban);
+    REQUIRE(ofx->movements.size() == 2);
+    CHECK(ofx->movements[1].amount == Money::from_cents(-8'000));
+}
+
+TEST_CASE("OFX 2 is read, and another account in it is left out") {
+    const auto account = [](const std::string& number, const std::string& amount) {
+        return "<STMTRS><CURDEF>EUR</CURDEF><BANKACCTFROM><ACCTID>" + number +
+               "</ACCTID></BANKACCTFROM><BANKTRANLIST><STMTTRN><TRNTYPE>CREDIT</TRNTYPE><DTPOSTED>"
+               "20260120120000</DTPOSTED><TRNAMT>" +
+               amount +
+               "</TRNAMT><FITID>1</FITID><NAME>A &amp; B</NAME></STMTTRN></BANKTRANLIST></STMTRS>";
+    };
+    const auto statement = read("<?xml version=\"1.0\"?><?OFX OFXHEADER=\"200\"?><OFX>" +
+                                account("0500013M026", "7.00") + account("00000000001", "9.00") +
+                                "</OFX>");
+    REQUIRE(statement.movements.size() == 1);
+    CHECK(statement.movements[0].amount == Money::from_cents(700));
+    CHECK(statement.movements[0].label == "A & B");
+    CHECK(statement.other_accounts == 1);
+    CHECK(rule_of("<OFX>" + account("00000000001", "9.00") + "</OFX>") ==
+          Rule::statement_must_be_of_account);
+}
+
+TEST_CASE("of a CAMT of several accounts ours is read, of .052 its reports") {
+    const std::string moved = entry("700.00000", "CRDT", "");
+    const auto two = read(
+        "<Document><BkToCstmrStmt><Stmt><Acct><Id><IBAN>FR7630006000011234567890189"
+        "</IBAN></Id></Acct>" +
+        moved + "</Stmt><Stmt><Acct><Id><IBAN>" + iban + "</IBAN></Id></Acct>" + moved +
+        "</Stmt></BkToCstmrStmt></Document>");
+    REQUIRE(two.movements.size() == 1);
+    CHECK(two.movements[0].amount == Money::from_cents(70'000));
+    CHECK(two.other_accounts == 1);
+    CHECK(read("<Document><BkToCstmrAcctRpt><Rpt>" + moved + "</Rpt></BkToCstmrAcctRpt></Document>")
+              .movements.size() == 1);
+    CHECK(rule_of(camt(entry("700.00100", "CRDT", ""))) == Rule::amount_must_be_exact);
+    const auto latin = read(
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><Document><BkToCstmrStmt>"
+        "<Stmt>" +
+        entry("1", "CRDT", "<AddtlNtryInf>ch\xE8que</AddtlNtryInf>") +
+        "</Stmt></BkToCstmrStmt></Document>");
+    CHECK(latin.movements.at(0).label == "chèque");
+}
+
+TEST_CASE("a layout names the columns of a bank that nobody knew, by titles or by numbers") {
+    const cae_test::TemporaryFolder folder;
+    folder.write("a.csv", "Quand;Quoi;Combien\n20/01/2026;VIR;7,00\n");
+    folder.write("b.csv", "20/01/2026;7,00;VIR\n");
+    using enum cae::BankField;
+    const cae::BankLayout titled{{{date, "Quand"}, {label, "Quoi"}, {amount, "Combien"}}};
+    const cae::BankLayout counted{{{date, "1"}, {amount, "2"}, {label, "3"}}};
+    const auto a = cae::load_bank_statement(folder.path() / "a.csv", iban, titled);
+    const auto b = cae::load_bank_statement(folder.path() / "b.csv", iban, counted);
+    REQUIRE(a.has_value());
+    REQUIRE(b.has_value());
+    CHECK(a->movements.at(0).label == "VIR");
+    CHECK(b->movements.at(0).amount == Money::from_cents(700));
+}
+
+TEST_CASE("what a table cannot hold is taken out of the texts of movements") {
+    const auto statement = read(
+        camt(entry("1", "CRDT", "<AddtlNtryInf>a&#1;&#10;b</AddtlNtryInf>")));
+    CHECK(statement.movements.at(0).label == "a b");
+    const auto longer = read("Date;Montant;Libellé\n20/01/2026;1,00;" + std::string(5'000, 'x') +
+                             "\n");
+    CHECK(longer.movements.at(0).label.size() == 1'000);
 }
 
 } // namespace bank_statement_test

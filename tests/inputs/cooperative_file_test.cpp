@@ -193,6 +193,12 @@ TEST_CASE("amounts of pay are personal") {
 
 TEST_CASE("a store is a file of the folder") {
     CHECK(with_lines("store: ../other.db\n").rule() == Rule::id_must_be_safe);
+    for (const char* name :
+         {"members.yaml", "Recurring.csv", "out", "activity", "bank_layout.yaml"}) {
+        CAPTURE(name);
+        CHECK(with_lines(std::string("store: ") + name + "\n").rule() ==
+              Rule::store_must_not_be_an_input);
+    }
     CHECK(with_lines("store: postgresql://host/db\n").rule() == Rule::id_must_be_safe);
 }
 

@@ -57,6 +57,7 @@ TEST_CASE("columns come by name in any order") {
 TEST_CASE("the header tells the separator") {
     CHECK(read("name,amount\nanna;x,1\n").rows == "2:anna;x|1| ");
     CHECK(read("name;amount\nanna,x;1\n").rows == "2:anna,x|1| ");
+    CHECK(read("name\tamount\tnote\nanna, ben\t1\t\n\t\t\nben\t\t\n").rows == "2:anna, ben|1| ");
 }
 
 TEST_CASE("lines end with LF, CRLF or the file") {
@@ -96,7 +97,9 @@ TEST_CASE("a quote must be closed on its line, before a separator") {
 }
 
 TEST_CASE("a file has a header") {
-    CHECK(problem_of("") == cae::Problem{Rule::header_must_be_present, Place{"f.csv", 1, 1}});
+    CHECK(problem_of("") ==
+          cae::Problem{
+              Rule::header_must_be_present, Place{"f.csv", 1, 1}, "", {"name, amount, note"}});
     CHECK(problem_of("\n\n").rule == Rule::header_must_be_present);
 }
 
@@ -123,11 +126,45 @@ TEST_CASE("a required column must be there, and that is said once") {
 }
 
 TEST_CASE("a text without any known column is not read further") {
-    const Reading reading = read("first line of a letter\nsecond line\n");
-    REQUIRE(reading.problems.size() == 3);
-    CHECK(reading.problems[0].rule == Rule::column_must_be_known);
-    CHECK(reading.problems[1].rule == Rule::column_must_be_present);
-    CHECK(reading.problems[2].rule == Rule::column_must_be_present);
+    CHECK(problem_of("first line of a letter\nsecond line\n").rule == Rule::header_must_be_present);
+}
+
+// What stands there may be a name or a pay.
+TEST_CASE("a table without a header shows nothing of its first row") {
+    const auto problem = problem_of("Anna Lefèvre;2500,00;name;x\nBen;1;;\n");
+    CHECK(problem ==
+          cae::Problem{
+              Rule::header_must_be_present, Place{"f.csv", 1, 1}, "", {"name, amount, note"}});
+}
+
+TEST_CASE("a fault of the header is told without the faults it makes of every row") {
+    const auto problem = problem_of("name;amuont;note\nanna;1;x\n;;y\nben;z;\n");
+    CHECK(problem.rule == Rule::column_must_be_known);
+    CHECK(problem.value == "amuont");
+}
+
+TEST_CASE("empty columns at the end do not count, with or without empty titles") {
+    CHECK(read("name;amount;;\nanna;1;;\nben;2\n").rows == "2:anna|1| 3:ben|2| ");
+    CHECK(read("name;amount\nanna;1;;;\n").rows == "2:anna|1| ");
+    CHECK(problem_of("name;amount;;\nanna;1;x;\n").rule == Rule::row_must_have_all_cells);
+}
+
+TEST_CASE("no-break blanks around a cell do not count") {
+    CHECK(read("name;amount\n\u00a0anna\u202f; 1\u00a0\n\u00a0;\u202f\n").rows == "2:anna|1| ");
+}
+
+TEST_CASE("a line of totals is told as such") {
+    CHECK(problem_of("name;amount;note\nanna;1;\nTotal;1;\n") ==
+          cae::Problem{Rule::row_must_not_be_a_total, Place{"f.csv", 3, 1}, "Total"});
+    CHECK(problem_of("note;name;amount\nx;anna;1\nTOTAL GÉNÉRAL;;1\n").value == "TOTAL GÉNÉRAL");
+    CHECK(problem_of("note;name;amount\nx;anna;1\n;;Sous-total :\n").value == "Sous-total :");
+    CHECK(problem_of("note;name;amount\nx;anna;1\n1 234,00 €;;\n") ==
+          cae::Problem{Rule::row_must_not_be_a_total, Place{"f.csv", 3, 1}});
+}
+
+TEST_CASE("a row that begins with the word total and is filled in is a row") {
+    CHECK(read("note;name;amount\nTotal;anna;1\n").rows == "2:anna|1|Total ");
+    CHECK(read("name;amount\nTotalEnergies;1\n").rows == "2:TotalEnergies|1| ");
 }
 
 TEST_CASE("a row has as many cells as the header") {

@@ -42,18 +42,36 @@ const auto one_to_twelve = [](const cae::CsvCell& cell) { return whole_in(cell, 
 
 using Rules = std::vector<Rule>;
 
-TEST_CASE("an amount has a point, or a comma where ; separates") {
+TEST_CASE("an amount has a point or a comma before its decimals") {
     CHECK(value_of("1234.5", ',', cae::money_in) == Money::from_cents(123'450));
     CHECK(value_of("1234.56", ';', cae::money_in) == Money::from_cents(123'456));
     CHECK(value_of("1234,56", ';', cae::money_in) == Money::from_cents(123'456));
     CHECK(value_of("-3", ';', cae::money_in) == Money::from_cents(-300));
-    CHECK(rules_of("\"1234,56\"", cae::money_in, ',') == Rules{Rule::amount_must_be_exact});
+    CHECK(value_of("\"1234,56\"", ',', cae::money_in) == Money::from_cents(123'456));
+    CHECK(value_of("1234,56", '\t', cae::money_in) == Money::from_cents(123'456));
+    CHECK(rules_of("\"1,234\"", cae::money_in, ',') == Rules{Rule::amount_must_be_exact});
+}
+
+TEST_CASE("blanks may group the thousands of an amount, and the euro stand beside it") {
+    for (const char* cell : {"1 234,56", "1\u00a0234,56", "1\u202f234,56", "1234,56 €",
+                             "1 234.56 €", "1\u202f234,56\u00a0€", "€1234,56", "\" 1 234,56 \""}) {
+        CAPTURE(cell);
+        CHECK(value_of(cell, ';', cae::money_in) == Money::from_cents(123'456));
+    }
+    CHECK(value_of("12 345 678", ';', cae::money_in) == Money::from_cents(1'234'567'800));
+    CHECK(value_of("- 1 234,50 €", ';', cae::money_in) == Money::from_cents(-123'450));
+    CHECK(value_of("5 €", ',', cae::money_in) == Money::from_cents(500));
+    for (const char* cell : {"1 23", "12 34", "1 2345", "1234 567", "1  234", "1 234 56", "1.234",
+                             "1.234,56", "1 234.567", "€", "- €", "5 $", "1,234 €", "1,234.56"}) {
+        CAPTURE(cell);
+        CHECK(rules_of(cell, cae::money_in) == Rules{Rule::amount_must_be_exact});
+    }
 }
 
 TEST_CASE("an amount that could be read in two ways is refused") {
     for (const char* cell :
-         {"1e3", "1,000.00", "1.000,00", "NaN", "inf", "-0", "-0.00", "+5", "1 234", "1 234",
-          "0x10", "12.345", ".5", "5.", "1'000", "1_000", "€5", "--1", "12345678901234567890"}) {
+         {"1e3", "1,000.00", "1.000,00", "NaN", "inf", "-0", "-0.00", "+5", "0x10", "12.345", ".5",
+          "5.", "1'000", "1_000", "--1", "12345678901234567890"}) {
         CAPTURE(cell);
         CHECK(rules_of(cell, cae::money_in) == Rules{Rule::amount_must_be_exact});
     }
@@ -75,11 +93,15 @@ TEST_CASE("a percentage lies between 0 and 100") {
     CHECK(value_of("100", ',', cae::percent_in) == Rate::from_billionths(1'000'000'000));
     CHECK(rules_of("100.01", cae::percent_in) == Rules{Rule::rate_must_be_in_range});
     CHECK(rules_of("-1", cae::percent_in) == Rules{Rule::rate_must_be_in_range});
-    CHECK(rules_of("5 %", cae::percent_in) == Rules{Rule::rate_must_be_exact});
+    CHECK(value_of("5 %", ';', cae::percent_in) == Rate::from_billionths(50'000'000));
+    CHECK(value_of("5,5\u202f%", ';', cae::percent_in) == Rate::from_billionths(55'000'000));
+    CHECK(value_of("20%", ',', cae::percent_in) == Rate::from_billionths(200'000'000));
+    CHECK(rules_of("5 €", cae::percent_in) == Rules{Rule::rate_must_be_exact});
 }
 
 TEST_CASE("hours have two decimals") {
     CHECK(value_of("17.5", ';', hours) == cae::Hours{1'750});
+    CHECK(rules_of("1 234", hours) == Rules{Rule::number_must_be_in_range});
     CHECK(value_of("8,67", ';', hours) == cae::Hours{867});
     CHECK(rules_of("8.667", hours) == Rules{Rule::decimal_must_be_exact});
     CHECK(rules_of("168.01", hours) == Rules{Rule::number_must_be_in_range});
@@ -97,11 +119,22 @@ TEST_CASE("a whole number lies in its range") {
 TEST_CASE("a date exists") {
     CHECK(value_of("2026-02-28", ';', cae::date_in) == cae::Date::of(2026, 2, 28));
     CHECK(value_of("28/02/2026", ';', cae::date_in) == cae::Date::of(2026, 2, 28));
-    for (const char* cell : {"2026-02-30", "30/02/2026", "2026-2-3", "28/02/26", "20260228",
-                             "02/28/2026", "28-02-2026", "2026-02-28T00:00"}) {
+    CHECK(value_of("6/1/2026", ';', cae::date_in) == cae::Date::of(2026, 1, 6));
+    CHECK(value_of("06/01/26", ';', cae::date_in) == cae::Date::of(2026, 1, 6));
+    CHECK(value_of("6/1/26", ';', cae::date_in) == cae::Date::of(2026, 1, 6));
+    for (const char* cell :
+         {"2026-02-30", "30/02/2026", "2026-2-3", "28/02/86", "20260228", "1/26", "28/02/026",
+          "001/02/2026", "/1/2026", "1/2/3/26", "02/28/2026", "28-02-2026", "2026-02-28T00:00"}) {
         CAPTURE(cell);
         CHECK(rules_of(cell, cae::date_in) == Rules{Rule::date_must_exist});
     }
+}
+
+TEST_CASE("a birth has all digits of its year") {
+    CHECK(value_of("6/1/1980", ';', cae::whole_date_in) == cae::Date::of(1980, 1, 6));
+    CHECK(value_of("1980-01-06", ';', cae::whole_date_in) == cae::Date::of(1980, 1, 6));
+    CHECK(rules_of("06/01/26", cae::whole_date_in) == Rules{Rule::date_must_exist});
+    CHECK(rules_of("", cae::whole_date_in).empty());
 }
 
 TEST_CASE("a month exists") {

@@ -100,7 +100,7 @@ TEST_CASE("a file that cannot be read does not make the others look wrong") {
 TEST_CASE("text in another encoding is refused before anything is read of it") {
     Folder folder;
     folder.with("pay/2026-01.csv", "member;note\nanna;d\xE9j\xE0 vu\n");
-    CHECK(folder.rule() == Rule::text_must_be_utf8);
+    CHECK(folder.rule() == Rule::text_must_not_be_windows_1252);
     folder.with("pay/2026-01.csv", std::string("member;note\nanna;a\0b\n", 21));
     CHECK(folder.rule() == Rule::text_must_have_no_nul);
 }
@@ -133,6 +133,69 @@ TEST_CASE("a table that is not named after a month would be lost, so it is refus
     CHECK(problems[1] ==
           cae::Problem{Rule::month_must_exist, Place{"pay/2026-01.CSV", 0, 0}, "2026-01.CSV"});
     CHECK(cae::misnamed_tables(folder.path()).size() == 2); // what a closing asks
+}
+
+TEST_CASE("what is named almost as an input is refused with the name that is read") {
+    Folder folder;
+    folder.documents("")
+        .with("recuring.csv", "x")
+        .with("members.yml", "x")
+        .with("2026-01.csv", "x");
+    folder.with("Activity/2026-02.csv", "x").with("banks/releve.pdf", "x");
+    folder.with("paie/2026-01.csv", "x");
+    folder.with("notes.csv", "x").with("releves/2026.xml", "x").with("facture.pdf", "x");
+    folder.with(".members.yaml.swp", "x").with("members.ods", "x").with("archive/members.csv", "x");
+    const auto problems = cae::misnamed_tables((folder.write(), folder.path()));
+    std::string told;
+    for (const auto& problem : problems) {
+        CHECK(problem.rule == Rule::file_must_be_known);
+        told += problem.value + " " + problem.details.front().text() + "\n";
+    }
+    CHECK(told == "2026-01.csv activity/2026-01.csv\n"
+                  "Activity activity/\n"
+                  "banks bank/\n"
+                  "members.yml members.yaml\n"
+                  "paie activity/, bank/, common/, pay/, corrections/\n"
+                  "recuring.csv recurring.csv\n");
+}
+
+TEST_CASE("a table that was left as a workbook is refused, one that was saved beside it is read") {
+    Folder folder;
+    folder.documents("").with("activity/2026-01.xlsx", "x").with("activity/2026-02.xlsx", "x");
+    const auto problems = folder.check();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front() == cae::Problem{Rule::table_must_be_csv,
+                                           Place{"activity/2026-02.xlsx", 0, 0},
+                                           "2026-02.xlsx",
+                                           {"2026-02.csv"}});
+}
+
+TEST_CASE("a month knows whether its activity table is there") {
+    Folder folder;
+    CHECK(folder.load().documents.lacks_activity);
+    CHECK_FALSE(folder.documents("").load().documents.lacks_activity);
+}
+
+// What people type into the wrong place is theirs all the same.
+TEST_CASE("a value that stands in the wrong place is hidden where persons are written") {
+    const auto hidden = [](const cae::Problems& problems) {
+        return std::all_of(problems.begin(), problems.end(), [](const auto& problem) {
+            return problem.value.empty() || problem.privacy == cae::Privacy::personal;
+        });
+    };
+    Folder folder;
+    folder.with("pay/2026-01.csv", "member;request;note\nAnna Lefèvre;2500,00;\n");
+    const auto misplaced = folder.problems();
+    CHECK(misplaced.size() == 2);
+    CHECK(hidden(misplaced));
+    Folder key;
+    key.change("members.yaml", "fixed_part: 400", "Anna Lefèvre: 400");
+    CHECK(key.problem().rule == Rule::key_must_be_known);
+    CHECK(hidden(key.problems()));
+    Folder value;
+    value.change("members.yaml", "{stage: cesa, from: 2025-03-01}",
+                 "{stage: 1 85 06 75 116 001 42, from: Anna}");
+    CHECK(hidden(value.problems()));
 }
 
 TEST_CASE("the inputs of a month are the files that exist") {

@@ -50,6 +50,16 @@ TEST_CASE("recurring charges come after the month's documents, in the order of t
     CHECK(documents[2].number == "A-2026-01");
 }
 
+TEST_CASE("a charge of a member whose file is faulty is passed over: that fault is told") {
+    for (const char* members : {"", "members:\n", "members: [{id: anna, name: Anna\n"}) {
+        auto folder = with_charges("A;anna;;purchase;;10;;;1;2026-01;\n"
+                                   "B;;wood;purchase;;10;;;1;2026-01;\n");
+        folder.documents("").with("members.yaml", members);
+        for (const auto& problem : folder.check()) CHECK(problem.place.file == "members.yaml");
+        CHECK_FALSE(folder.check().empty());
+    }
+}
+
 TEST_CASE("what is wrong in recurring.csv is said once for all months") {
     auto folder = with_charges("A;anna;;sale;;10;;;1;2026-01;\n");
     folder.with("activity/2026-02.csv", cae_test::activity_header);

@@ -1,6 +1,7 @@
 #include <string>
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 #include "cae/inputs/text/text_file.hpp"
 #include "support/temporary_folder.hpp"
@@ -31,12 +32,15 @@ TEST_CASE("text that people save is accepted") {
     CHECK(check_text("O'Brien; <b>; \u0141ukasz; \u5f20; \U0001F600\n", "f").empty());
 }
 
-TEST_CASE("latin-1 is named, with the place of the first such byte") {
+TEST_CASE("Windows-1252 is named, with its first letter and where that stands") {
     const Problem problem = problem_of("nom\nRen\xE9\nJos\xE9\n");
-    CHECK(problem.rule == Rule::text_must_be_utf8);
+    CHECK(problem.rule == Rule::text_must_not_be_windows_1252);
     CHECK(problem.place == Place{"f.csv", 2, 4});
-    CHECK(problem.value == "0xE9");
-    CHECK(problem.details == cae::Details{"latin-1"});
+    CHECK(problem.value == "é");
+    CHECK(problem_of("prix\n12 \x80\n").value == "€");
+    CHECK(problem_of("c\x9Cur\n").value == "œ");
+    CHECK(problem_of("a\x81\n") ==
+          Problem{Rule::text_must_be_utf8, Place{"f.csv", 1, 2}, "0x81", {"?"}});
 }
 
 TEST_CASE("UTF-16 is named, with or without its byte order mark") {
@@ -50,10 +54,13 @@ TEST_CASE("UTF-16 is named, with or without its byte order mark") {
 }
 
 TEST_CASE("bytes that only look like UTF-8 are refused") {
-    for (const std::string& text : {bytes("\xC0\xAF"), bytes("\xE0\x80\xAF"), bytes("\xED\xA0\x80"),
-                                    bytes("\xF4\x90\x80\x80"), bytes("\xF8\x88\x80\x80\x80"),
-                                    bytes("a\x80"), bytes("\xE2\x82"), bytes("\xC3")}) {
+    for (const std::string& text :
+         {bytes("\xC0\xAF"), bytes("\xE0\x80\xAF"), bytes("\xED\xA0\x80"),
+          bytes("\xF4\x90\x80\x80"), bytes("\xF8\x88\x80\x80\x80"), bytes("\xE2\x82")}) {
         CHECK(problem_of(text).rule == Rule::text_must_be_utf8);
+    }
+    for (const std::string& text : {bytes("a\x80"), bytes("\xC3")}) {
+        CHECK(problem_of(text).rule == Rule::text_must_not_be_windows_1252);
     }
     CHECK(check_text("\xED\x9F\xBF\xEE\x80\x80\xF4\x8F\xBF\xBF", "f").empty()); // the limits
 }
@@ -104,13 +111,21 @@ TEST_CASE("a file that cannot be read is named") {
     CHECK(absent.error().front().place.file == (folder.path() / "absent.csv").generic_string());
     const auto directory = read_text_file(folder.path());
     REQUIRE_FALSE(directory);
-    CHECK(directory.error().front().rule == Rule::file_must_be_readable);
+    CHECK(directory.error().front().rule == Rule::file_must_be_ordinary);
+}
+
+TEST_CASE("a pipe or a device is refused at once") {
+    const cae_test::TemporaryFolder folder;
+    const auto pipe = folder.path() / "pipe.csv";
+    REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+    for (const auto& path : {pipe, std::filesystem::path("/dev/zero")}) {
+        const auto text = read_text_file(path);
+        REQUIRE_FALSE(text);
+        CHECK(text.error().front().rule == Rule::file_must_be_ordinary);
+    }
 }
 
 TEST_CASE("a line without end is refused before it fills the memory") {
-    const auto text = read_text_file("/dev/zero");
-    REQUIRE_FALSE(text);
-    CHECK(text.error().back().rule == Rule::line_must_not_be_too_long);
     const cae_test::TemporaryFolder folder;
     std::string line;
     for (int i = 0; i < 1'000'000; ++i) line += "\u00e9";

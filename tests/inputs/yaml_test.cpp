@@ -179,7 +179,7 @@ TEST_CASE("a YAML file is read with the checks of every text") {
     Problems problems;
     CHECK_FALSE(read_yaml_file(folder.write("a.yaml", "name: Ren\xE9\n"), problems));
     REQUIRE(problems.size() == 1);
-    CHECK(problems.front().rule == Rule::text_must_be_utf8);
+    CHECK(problems.front().rule == Rule::text_must_not_be_windows_1252);
 }
 
 TEST_CASE("a map tells absent keys from unknown ones and goes on") {

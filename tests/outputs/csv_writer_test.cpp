@@ -58,6 +58,12 @@ TEST_CASE("a text that a spreadsheet would run is made harmless") {
     CHECK(cell("+33 6") == "'+33 6");
     CHECK(cell("-lea") == "'-lea");
     CHECK(cell("@SUM(A1)") == "'@SUM(A1)");
+    for (const char* hidden :
+         {" ", "  ", "\u00a0", "\u200b", "\u202f", "\u2060", "\ufeff", " \u00ad"}) {
+        CHECK(cell(std::string(hidden) + "=1+1") == "'" + std::string(hidden) + "=1+1");
+        CHECK(cell(std::string(hidden) + "a=1") == std::string(hidden) + "a=1");
+    }
+    CHECK(cell(" ") == " ");
     CHECK(cell("\t=1") == "\"'\t=1\"");
     CHECK(cell("\xEF\xBC\x9D"
                "1") == "'\xEF\xBC\x9D"

@@ -54,12 +54,12 @@ TEST_CASE("every rule says something that no other one says") {
 TEST_CASE("a problem is told with its place, its rule, its value and a remedy") {
     CHECK(describe(amount("1e3"), Language::en, false) ==
           "pay/2026-01.csv:12:5: amount_must_be_exact: \"1e3\" is not an amount: digits, at most "
-          "two decimals, no exponent, no separator of thousands\n"
-          "    Write it like 1234.50 (1234,50 is accepted in a file separated by `;`).");
+          "two decimals, no exponent\n"
+          "    Write it like 1234.50 (in a table also 1234,50 or 1 234,50 €).");
     CHECK(describe(amount("1e3"), Language::fr, false) ==
           "pay/2026-01.csv:12:5: amount_must_be_exact: « 1e3 » n'est pas un montant : des "
-          "chiffres, au plus deux décimales, ni exposant ni séparateur de milliers\n"
-          "    Écrivez-le comme 1234.50 (1234,50 est accepté dans un fichier séparé par des `;`).");
+          "chiffres, au plus deux décimales, pas d'exposant\n"
+          "    Écrivez-le comme 1234.50 (dans un tableau aussi 1234,50 ou 1 234,50 €).");
 }
 
 TEST_CASE("places without a line, a column or a file are not invented") {

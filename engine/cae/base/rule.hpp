@@ -7,9 +7,13 @@ namespace cae {
 enum class Rule {
     // Files and text
     file_must_exist,
-    file_must_be_readable, // {0} reason
-    file_must_be_writable, // {0} reason
-    text_must_be_utf8,     // value: the byte, {0} what the bytes look like: UTF-16, latin-1
+    file_must_be_readable,         // {0} reason
+    file_must_be_writable,         // {0} reason
+    file_must_be_ordinary,         // no pipe, device or folder
+    file_must_be_known,            // value: its name, {0} the names that are read
+    table_must_be_csv,             // value: its name, {0} the name that is read
+    text_must_be_utf8,             // value: the byte, {0} what the bytes look like: UTF-16, ?
+    text_must_not_be_windows_1252, // value: the first letter that is
     text_must_have_no_nul,
     text_must_have_no_control, // value: the control character
     byte_order_mark_must_be_first,
@@ -28,12 +32,13 @@ enum class Rule {
     value_must_be_a_list,      // {0} key
     value_must_be_a_scalar,    // {0} key
     // CSV
-    header_must_be_present,
+    header_must_be_present,      // {0} known columns
     column_must_be_known,        // value: column, {0} known columns
     column_must_be_supported,    // value: column
     column_must_be_unique,       // value: column
     column_must_be_present,      // {0} column
     row_must_have_all_cells,     // {0} found, {1} expected
+    row_must_not_be_a_total,     // value: what it says
     quote_must_be_closed,        // on its own line, right before the next separator
     file_must_have_few_problems, // {0} limit: reading stopped there
     // Values
@@ -105,10 +110,15 @@ enum class Rule {
     xml_must_be_well_formed,          // {0} reason
     element_must_be_present,          // value: element it is looked for in, {0} element
     statement_must_be_of_account,     // value: IBAN of the statement, {0} that of the cooperative
-    statement_must_balance,           // {0} opening balance and movements, {1} closing balance
-    currency_must_be_euro,            // value: currency
-    local_currency_must_be_described, // value: document
-    local_currency_must_be_held,      // value: document, {0} held, VAT included
+    statement_must_be_of_one_account, // value: the accounts
+    statement_format_must_be_read,    // value: the format
+    bank_title_must_be_known,         // {0} what no title says: date, amount
+    movement_must_not_be_explained_twice, // value: reference, {0} its rest, {1} month of the
+                                          // movement
+    statement_must_balance,               // {0} opening balance and movements, {1} closing balance
+    currency_must_be_euro,                // value: currency
+    local_currency_must_be_described,     // value: document
+    local_currency_must_be_held,          // value: document, {0} held, VAT included
     sale_between_members_must_leave_the_member, // value: member
     sales_between_members_must_not_cycle,       // value: document, {0} "anna -> ben -> anna"
     // Pay
@@ -124,6 +134,8 @@ enum class Rule {
     month_must_be_next,                   // {0} month expected
     month_must_not_be_sealed,             // {0} month
     document_must_not_be_of_sealed_month, // value: document, {0} month
+    row_must_be_as_sealed,                // value: document, member or account, {0} month
+    month_must_have_activity,             // value: month, {0} its table
     correction_must_be_of_sealed_month,   // value: month, {0} open month
     correction_must_follow_first_period,  // value: month, {0} first period
     correction_must_change_something,     // value: month, {0} month
@@ -133,6 +145,7 @@ enum class Rule {
     allocation_must_not_exceed, // {0} of what, {1} the most, {2} what was decided
     // Store
     store_must_be_of_cooperative, // {0} SIREN in the store, {1} SIREN of the folder
+    store_must_not_be_an_input,   // value: its name
     store_must_not_be_newer,      // {0} version found, {1} version known
     store_must_be_free,           // {0} holder or path
     store_must_work,              // {0} reason given by the store

@@ -12,23 +12,38 @@ namespace cae {
 // A movement as a statement shows it.
 struct BankMovement {
     Date date;
-    std::string reference{}; // one of a kind on the account
+    std::string reference{}; // what the bank or the payer calls it; one of a kind in a table
     std::string counterparty{};
     std::string label{};
     Money amount{};       // negative when it leaves the account
     std::size_t line = 0; // where it was read, for messages
 };
 
-// How the invoice of a movement was found.
-enum class MatchedBy { nothing, number, amount };
+// The movement that a reference is about: "R7" of "R7 (2)", a part of it.
+[[nodiscard]] std::string whole_reference(const std::string& reference);
+
+// The letters and digits of what a movement says, in capitals: what it is compared by.
+[[nodiscard]] std::string text_key(const BankMovement& movement);
+
+// How what a movement pays was found.
+enum class MatchedBy {
+    nothing,
+    number,  // of the invoice, in the text
+    amount,  // that one invoice alone has: a weak proof
+    digits,  // a number without letters, or one that is short: a weak proof
+    receipt, // entered in activity/: not booked again
+};
 
 // One row of bank/<month>.csv: a movement and what it pays.
 struct BankRow {
     BankMovement movement;
-    std::string refers_to{}; // the invoice
+    std::string refers_to{}; // the invoice; the receipt, of a movement that is one of activity/
     std::string member{};    // whose account, where no invoice tells
     std::string activity{};
     MatchedBy matched_by = MatchedBy::nothing;
+
+    // Whether somebody has said what it pays.
+    [[nodiscard]] bool is_explained() const { return !refers_to.empty() || !member.empty(); }
 };
 
 } // namespace cae

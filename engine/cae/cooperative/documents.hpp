@@ -159,6 +159,7 @@ struct MonthDocuments {
     std::string bank_file{};
     std::vector<CommonCharge> common_charges{};
     std::string common_file{};
+    bool lacks_activity = false; // there is no activity_file
 
     [[nodiscard]] Place place_of(const ActivityDocument& document) const {
         return {document.table == DocumentTable::bank ? bank_file : activity_file, document.line,

@@ -76,6 +76,13 @@ public:
     // close_month do, and as Store::read does.
     [[nodiscard]] Result<MonthRecord> record(Month month) const;
 
+    // What the files say of sealed months (of `period` alone when it is given) and did not say when
+    // these were sealed: rows that came later (Rule::document_must_not_be_of_sealed_month), members
+    // whose month would be another today (Rule::row_must_be_as_sealed), for their contract, pay
+    // sheet, corrections or opening was changed since: that may be meant, for no month moves any
+    // more. Each month is closed again to find out.
+    [[nodiscard]] Problems changed_since_sealed(std::optional<Month> period = std::nullopt) const;
+
     // --- questions ---
 
     // Every figure of a member's month with what it comes from; figure_called finds one by the name
@@ -95,9 +102,10 @@ public:
     // those of `last`: by date, then by number. Fails as month() does.
     [[nodiscard]] Result<std::vector<UnpaidInvoice>> invoices(Month last) const;
 
-    // The payments of a bank statement (CAMT.053, CSV) that were not imported before, each with the
-    // invoices it pays, and the tables bank/<month>.csv as they become. Writes nothing. Fails with
-    // what is wrong in the statement, and Rule::month_must_not_be_sealed.
+    // The movements of a bank statement (CAMT, OFX, CSV) that were not imported before, each with
+    // the invoices it pays or the receipt of activity/ that it is, and the tables bank/<month>.csv
+    // as they become; those of sealed months are left out. Writes nothing. Fails with what is wrong
+    // in the statement, in bank_layout.yaml and in the tables.
     [[nodiscard]] Result<BankImport> import_statement(const std::filesystem::path& file) const;
 
     // --- a year ---

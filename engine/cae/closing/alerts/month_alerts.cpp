@@ -194,7 +194,9 @@ std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& re
                                  {},
                                  {movement.reference, movement.date, movement.amount}});
     }
-    if (inputs.documents.documents.empty() && inputs.documents.common_charges.empty()) {
+    const MonthDocuments& documents = inputs.documents;
+    const bool is_empty = documents.documents.empty() && documents.common_charges.empty();
+    if (is_empty || documents.lacks_activity) {
         writer.alerts.push_back({AlertKind::no_documents, {}, {}});
     }
     return std::move(writer.alerts);

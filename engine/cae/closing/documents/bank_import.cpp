@@ -1,34 +1,124 @@
 #include "cae/closing/documents/bank_import.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
+
+#include "cae/base/hash_index.hpp"
 
 namespace cae {
 namespace {
 
-std::string part_of_reference(const std::string& reference, std::size_t part) {
-    return reference + " (" + std::to_string(part) + ")";
+// What makes a movement what it is.
+using MovementIdentity = std::tuple<Date, Money, std::string>;
+
+MovementIdentity identity_of(const BankMovement& movement) {
+    return {movement.date, movement.amount, text_key(movement)};
 }
 
-std::string without_part(const std::string& reference) {
-    const auto open = reference.rfind(" (");
-    const bool has_part = open != std::string::npos && reference.back() == ')' &&
-                          reference.find_first_not_of("0123456789", open + 2) ==
-                              reference.size() - 1;
-    return has_part ? reference.substr(0, open) : reference;
+// A name for a movement that the bank gives none: its day and what it says.
+std::string own_reference(const BankMovement& movement) {
+    if (!movement.reference.empty()) return movement.reference;
+    const std::string text = to_string(movement.amount) + "\n" + movement.label + "\n" +
+                             movement.counterparty;
+    std::array<char, 16> digits{};
+    const auto end = std::to_chars(digits.begin(), digits.end(),
+                                   static_cast<std::uint32_t>(hash_of(text)), 16);
+    return to_string(movement.date) + "-" + std::string(digits.begin(), end.ptr);
 }
 
-std::set<std::string> references_in(const BankTables& tables) {
-    std::set<std::string> references;
-    for (const auto& [month, rows] : tables) {
+// The movements that tables have, each to be met once.
+class KnownMovements {
+public:
+    explicit KnownMovements(const BankTables& tables) {
+        for (const auto& [month, rows] : tables) add(rows);
+    }
+
+    bool take(const BankMovement& movement) {
+        const auto found = exact_.find(identity_of(movement));
+        if (found == exact_.end()) return false;
+        by_reference_.erase(found->second);
+        exact_.erase(found);
+        return true;
+    }
+
+    // A row that says less than was received: somebody has cut it into parts.
+    bool take_cut(const BankMovement& movement) {
+        const std::string reference = own_reference(movement);
+        for (auto row = by_reference_.begin(); row != by_reference_.end(); ++row) {
+            const BankMovement& known = row->second;
+            if (known.reference != reference || known.date != movement.date) continue;
+            if (text_key(known) != text_key(movement) || !is_less(known, movement)) continue;
+            by_reference_.erase(row);
+            return true;
+        }
+        return false;
+    }
+
+private:
+    static bool is_less(const BankMovement& known, const BankMovement& movement) {
+        return movement.amount > Money() ? known.amount > Money() && known.amount < movement.amount
+                                         : known.amount < Money() && known.amount > movement.amount;
+    }
+
+    // Parts of a movement stand together under its reference.
+    void add(const std::vector<BankRow>& rows) {
+        std::map<std::string, BankMovement> wholes;
         for (const BankRow& row : rows) {
-            references.insert(row.movement.reference);
-            references.insert(without_part(row.movement.reference));
+            BankMovement movement = row.movement;
+            movement.reference = whole_reference(row.movement.reference);
+            if (movement.reference == row.movement.reference) {
+                add(std::move(movement));
+                continue;
+            }
+            const std::string key = movement.reference + "\n" + text_key(movement);
+            const auto [whole, is_new] = wholes.try_emplace(key, movement);
+            if (!is_new) whole->second.amount += movement.amount;
+        }
+        for (auto& [key, whole] : wholes) add(std::move(whole));
+    }
+
+    void add(BankMovement movement) {
+        exact_.emplace(identity_of(movement), next_);
+        by_reference_.emplace(next_++, std::move(movement));
+    }
+
+    std::multimap<MovementIdentity, std::size_t> exact_;
+    std::map<std::size_t, BankMovement> by_reference_;
+    std::size_t next_ = 0;
+};
+
+// Gives names to movements that no row has yet.
+class References {
+public:
+    explicit References(const BankTables& tables) {
+        for (const auto& [month, rows] : tables) {
+            for (const BankRow& row : rows) {
+                taken_.insert(row.movement.reference);
+                taken_.insert(whole_reference(row.movement.reference));
+            }
         }
     }
-    return references;
+
+    std::string name(const BankMovement& movement) {
+        const std::string wanted = own_reference(movement);
+        std::string free = wanted;
+        for (int number = 2; !taken_.insert(free).second; ++number) {
+            free = wanted + "-" + std::to_string(number);
+        }
+        return free;
+    }
+
+private:
+    std::set<std::string> taken_;
+};
+
+std::string part_of_reference(const std::string& reference, std::size_t part) {
+    return reference + " (" + std::to_string(part) + ")";
 }
 
 void add_rows(const MatchedMovement& matched, std::vector<BankRow>& rows) {
@@ -49,26 +139,33 @@ void add_rows(const MatchedMovement& matched, std::vector<BankRow>& rows) {
 
 std::vector<BankMovement> new_movements(const std::vector<BankMovement>& movements,
                                         const BankTables& tables) {
-    const auto known = references_in(tables);
-    std::vector<BankMovement> fresh;
+    KnownMovements known(tables);
+    std::vector<BankMovement> unmet;
     for (const BankMovement& movement : movements) {
-        if (!known.contains(movement.reference)) fresh.push_back(movement);
+        if (!known.take(movement)) unmet.push_back(movement);
+    }
+    std::vector<BankMovement> fresh;
+    for (BankMovement& movement : unmet) {
+        if (!known.take_cut(movement)) fresh.push_back(std::move(movement));
     }
     std::stable_sort(fresh.begin(), fresh.end(),
                      [](const auto& a, const auto& b) { return a.date < b.date; });
     return fresh;
 }
 
-BankImport import_movements(const std::vector<BankMovement>& movements,
-                            std::vector<UnpaidInvoice> unpaid, const BankTables& tables) {
+BankImport import_movements(std::vector<BankMovement> movements, Payables payables,
+                            const BankTables& tables) {
     BankImport import;
-    auto matches = match_payments(movements, std::move(unpaid));
+    auto matches = match_payments(movements, std::move(payables.unpaid),
+                                  std::move(payables.receipts));
+    References references(tables);
     for (std::size_t i = 0; i < movements.size(); ++i) {
         const Month month = movements[i].date.month();
         const auto [table, is_new] = import.tables.try_emplace(month);
         const auto before = tables.find(month);
         if (is_new && before != tables.end()) table->second = before->second;
-        import.added.push_back({movements[i], std::move(matches[i])});
+        movements[i].reference = references.name(movements[i]);
+        import.added.push_back({std::move(movements[i]), std::move(matches[i])});
         add_rows(import.added.back(), table->second);
     }
     return import;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <map>
+#include <string>
 #include <vector>
 
 #include "cae/calendar/date.hpp"
@@ -21,19 +22,31 @@ struct MatchedMovement {
 
 struct BankImport {
     std::vector<MatchedMovement> added; // in the order of their dates
+    std::vector<BankMovement> sealed;   // of months that are sealed: left out
     std::size_t known = 0;              // movements that were imported before
     std::size_t pending = 0;            // that the bank has not booked yet
+    std::size_t other_accounts = 0;     // of accounts that are not the cooperative's
+    std::size_t no_movements = 0;       // rows that are sums or balances
+    std::string encoding{};             // of a file that is not UTF-8, by its name
     BankTables tables;                  // of the months that get new rows, with their earlier ones
 };
 
-// The movements that `tables` do not have, in the order of their dates.
+// The movements that `tables` do not have, in the order of their dates. Two are the same when their
+// days, amounts and texts are, as often as a statement shows it; what a payment of several invoices
+// was shared over counts together, and a row that was made smaller by hand still counts.
 [[nodiscard]] std::vector<BankMovement> new_movements(const std::vector<BankMovement>& movements,
                                                       const BankTables& tables);
 
-// What `movements`, in the order of their dates, pay of `unpaid`, and the tables with their rows: a
-// payment of several invoices takes a row each, "REF (1)", "REF (2)".
-[[nodiscard]] BankImport import_movements(const std::vector<BankMovement>& movements,
-                                          std::vector<UnpaidInvoice> unpaid,
+// What movements pay is found among invoices and receipts that were entered already.
+struct Payables {
+    std::vector<UnpaidInvoice> unpaid{};
+    std::vector<EnteredReceipt> receipts{};
+};
+
+// What `movements`, in the order of their dates, pay, and the tables with their rows: a payment of
+// several invoices takes a row each, "REF (1)", "REF (2)". A movement keeps the reference of its
+// bank unless another has it: then a number is added. One without gets a reference of its own.
+[[nodiscard]] BankImport import_movements(std::vector<BankMovement> movements, Payables payables,
                                           const BankTables& tables);
 
 } // namespace cae

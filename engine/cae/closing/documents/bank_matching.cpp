@@ -1,97 +1,98 @@
 #include "cae/closing/documents/bank_matching.hpp"
 
 #include <algorithm>
-#include <cctype>
+#include <cstdlib>
 #include <map>
+#include <optional>
 #include <set>
-#include <string_view>
 #include <unordered_map>
+
+#include "cae/closing/documents/internal/written_numbers.hpp"
 
 namespace cae {
 namespace {
 
-// The words of a text, in capitals: letters and digits alone.
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words(1);
-    for (const char letter : text) {
-        const auto code = static_cast<unsigned char>(letter);
-        if (std::isalnum(code) != 0 || code >= 0x80) {
-            words.back() += static_cast<char>(std::toupper(code));
-        } else if (!words.back().empty()) {
-            words.emplace_back();
-        }
-    }
-    if (words.back().empty()) words.pop_back();
-    return words;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words) text += word;
-    return text;
-}
-
-bool is_met_by_chance(const std::string& key) {
-    constexpr std::size_t enough_digits = 4;
-    return key.size() < enough_digits && std::all_of(key.begin(), key.end(), [](unsigned char c) {
-               return std::isdigit(c) != 0;
-           });
-}
-
 class Payments {
 public:
-    explicit Payments(std::vector<UnpaidInvoice> unpaid) : unpaid_(std::move(unpaid)) {
+    Payments(std::vector<UnpaidInvoice> unpaid, std::vector<EnteredReceipt> receipts)
+        : unpaid_(std::move(unpaid)), receipts_(std::move(receipts)) {
         for (std::size_t i = 0; i < unpaid_.size(); ++i) {
-            const auto words = words_of(unpaid_[i].number);
-            longest_ = std::max(longest_, words.size());
-            by_number_.emplace(joined(words), i);
+            numbers_.push_back(written_number(unpaid_[i].number));
+            longest_ = std::max(longest_, numbers_[i].words.size());
+            by_number_.emplace(numbers_[i].joined, i);
             by_due_[unpaid_[i].due].insert(i);
         }
     }
 
     BankMatch match(const BankMovement& payment) {
         if (payment.amount <= Money()) return {};
-        const auto named = named_by(payment);
+        const PaymentText text(payment.reference + " \n " + payment.counterparty + " \n " +
+                               payment.label);
+        const auto named = named_by(text, payment.amount);
+        if (auto entered = match_receipt(payment, text, named)) return *std::move(entered);
         if (named.empty()) return match_amount(payment);
         if (named.size() == 1) return match_one(*named.begin(), payment.amount);
         Money sum;
         for (const std::size_t i : named) sum += unpaid_[i].due;
         if (sum != payment.amount) return {{}, MatchedBy::nothing, Unmatched::several};
-        BankMatch match{{}, MatchedBy::number};
+        const bool weak = std::all_of(named.begin(), named.end(),
+                                      [&](std::size_t i) { return numbers_[i].is_weak(); });
+        BankMatch match{{}, weak ? MatchedBy::digits : MatchedBy::number};
         for (const std::size_t i : named) pay(i, unpaid_[i].due, match);
         return match;
     }
 
 private:
     // The unpaid invoices whose numbers stand in the payment, in their order.
-    std::set<std::size_t> named_by(const BankMovement& payment) const {
-        const auto words = words_of(payment.reference + " " + payment.counterparty + " " +
-                                    payment.label);
-        // What is written with blanks or dashes may come without them, and the other way round.
-        const std::size_t most = longest_ + 1;
+    std::set<std::size_t> named_by(const PaymentText& text, Money amount) const {
         std::set<std::size_t> named;
-        for (std::size_t first = 0; first < words.size(); ++first) {
-            std::string key;
-            for (std::size_t i = first; i < words.size() && i < first + most; ++i) {
-                key += words[i];
-                add_named(key, payment.amount, named);
+        // What is written with blanks or dashes may come without them, and the other way round.
+        for (const std::string& key : text.candidates(longest_ + 1)) {
+            const auto [first, last] = by_number_.equal_range(key);
+            for (auto found = first; found != last; ++found) {
+                if (counts(found->second, text, amount)) named.insert(found->second);
             }
         }
         return named;
     }
 
-    void add_named(const std::string& key, Money amount, std::set<std::size_t>& named) const {
-        const auto [first, last] = by_number_.equal_range(key);
-        for (auto found = first; found != last; ++found) {
-            const Money due = unpaid_[found->second].due;
-            if (due <= Money() || (is_met_by_chance(key) && due != amount)) continue;
-            named.insert(found->second);
+    bool counts(std::size_t i, const PaymentText& text, Money amount) const {
+        const Money due = unpaid_[i].due;
+        if (due <= Money() || (numbers_[i].is_met_by_chance() && due != amount)) return false;
+        return text.holds(numbers_[i]);
+    }
+
+    // The receipt that was entered for this payment: of its day first.
+    std::optional<BankMatch> match_receipt(const BankMovement& payment, const PaymentText& text,
+                                           const std::set<std::size_t>& named) {
+        auto best = receipts_.end();
+        for (auto receipt = receipts_.begin(); receipt != receipts_.end(); ++receipt) {
+            if (!is_entered(payment, text, named, *receipt)) continue;
+            if (best == receipts_.end() || receipt->date == payment.date) best = receipt;
         }
+        if (best == receipts_.end()) return std::nullopt;
+        BankMatch match{{{best->number, payment.amount}}, MatchedBy::receipt};
+        receipts_.erase(best);
+        return match;
+    }
+
+    bool is_entered(const BankMovement& payment, const PaymentText& text,
+                    const std::set<std::size_t>& named, const EnteredReceipt& receipt) const {
+        constexpr int most_days = 3;
+        if (receipt.amount != payment.amount) return false;
+        if (receipt.date.month() != payment.date.month()) return false;
+        if (text.holds(written_number(receipt.refers_to))) {
+            return std::abs(receipt.date.days_since(payment.date)) <= most_days;
+        }
+        const bool names_others = std::any_of(named.begin(), named.end(), [&](std::size_t i) {
+            return unpaid_[i].number != receipt.refers_to;
+        });
+        return receipt.date == payment.date && !names_others;
     }
 
     BankMatch match_one(std::size_t i, Money amount) {
         if (amount > unpaid_[i].due) return {{}, MatchedBy::nothing, Unmatched::more_than_due};
-        BankMatch match{{}, MatchedBy::number};
+        BankMatch match{{}, numbers_[i].is_weak() ? MatchedBy::digits : MatchedBy::number};
         pay(i, amount, match);
         return match;
     }
@@ -122,6 +123,8 @@ private:
     }
 
     std::vector<UnpaidInvoice> unpaid_;
+    std::vector<EnteredReceipt> receipts_;
+    std::vector<WrittenNumber> numbers_;                          // of the invoices
     std::unordered_multimap<std::string, std::size_t> by_number_; // letters and digits alone
     std::map<Money, std::set<std::size_t>> by_due_;
     std::size_t longest_ = 1; // words of a number
@@ -130,8 +133,9 @@ private:
 } // namespace
 
 std::vector<BankMatch> match_payments(const std::vector<BankMovement>& movements,
-                                      std::vector<UnpaidInvoice> unpaid) {
-    Payments payments(std::move(unpaid));
+                                      std::vector<UnpaidInvoice> unpaid,
+                                      std::vector<EnteredReceipt> receipts) {
+    Payments payments(std::move(unpaid), std::move(receipts));
     std::vector<BankMatch> matches;
     matches.reserve(movements.size());
     for (const BankMovement& movement : movements) matches.push_back(payments.match(movement));

@@ -16,6 +16,14 @@ struct UnpaidInvoice {
     Money due{}; // above zero, VAT included
 };
 
+// A receipt that was entered in activity/, all its rows together.
+struct EnteredReceipt {
+    std::string number{};
+    std::string refers_to{}; // the invoice
+    Date date;
+    Money amount{}; // VAT included
+};
+
 // Why a payment is matched to no invoice.
 enum class Unmatched {
     no_invoice,    // of this number or amount
@@ -33,12 +41,15 @@ struct BankMatch {
 };
 
 // Matches payments one after the other; each takes what it pays off what is due. A payment pays the
-// invoice whose number it bears (letters and digits count alone, in words of their own), wholly or
-// in part; several such invoices when it is their sum; else the only invoice of before its day of
-// which exactly its amount is due. A number of fewer than four digits and no letter is met by
-// chance: it counts when the amount is what is due. Returns one match a movement, in their order;
-// what leaves the account matches nothing.
+// invoice whose number it bears as a whole (letters and digits count alone; digits of a day or of
+// an amount do not), wholly or in part; several such invoices when it is their sum; else the only
+// invoice of before its day of which exactly its amount is due. A number without letters is a weak
+// proof, as the amount is; one of fewer than four digits, or of letters alone, is met by chance: it
+// counts when the amount is what is due. Before all that, a payment is the receipt that was entered
+// for its amount on its day, or up to three days from it where the payment bears the number of its
+// invoice. Returns one match a movement, in their order; what leaves the account matches nothing.
 [[nodiscard]] std::vector<BankMatch> match_payments(const std::vector<BankMovement>& movements,
-                                                    std::vector<UnpaidInvoice> unpaid);
+                                                    std::vector<UnpaidInvoice> unpaid,
+                                                    std::vector<EnteredReceipt> receipts = {});
 
 } // namespace cae

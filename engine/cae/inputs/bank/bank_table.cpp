@@ -39,7 +39,8 @@ constexpr std::array bank_columns{
 };
 static_assert(bank_columns.size() == bank_column::matched_by + 1);
 
-constexpr auto matched_by_words = vocabulary(MatchedBy::number, MatchedBy::amount);
+constexpr auto matched_by_words = vocabulary(MatchedBy::number, MatchedBy::amount,
+                                             MatchedBy::digits, MatchedBy::receipt);
 
 class BankReader {
 public:
@@ -117,10 +118,9 @@ void add_bank_rows(const std::vector<BankRow>& rows, const KnownRoster& known,
         const BankMovement& movement = row.movement;
         const bool received = movement.amount > Money();
         const auto account = account_of(row, known);
-        if (row.refers_to.empty() && !account) {
-            if (received) documents.unmatched.push_back(movement);
-            continue; // what leaves the account is booked where it is owed
-        }
+        // What leaves the account is booked where it is owed, a receipt of activity/ there.
+        if (row.matched_by == MatchedBy::receipt) continue;
+        if (row.refers_to.empty() && !account) continue;
         ActivityDocument payment{movement.date, movement.reference, account.value_or(0),
                                  received ? DocumentKind::receipt : DocumentKind::refund};
         payment.label = movement.label.empty() ? movement.counterparty : movement.label;

@@ -1,8 +1,9 @@
-// CAMT.053: the statement of ISO 20022. The only file that knows pugixml, which expands no entity
-// and opens no other file.
+// CAMT.053 and CAMT.052: the statement and the report of ISO 20022. The only file that knows
+// pugixml, which expands no entity and opens no other file.
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +12,7 @@
 #include <pugixml.hpp>
 
 #include "cae/inputs/bank/internal/bank_formats.hpp"
+#include "cae/inputs/bank/internal/own_account.hpp"
 #include "cae/money/parse.hpp"
 
 namespace cae {
@@ -55,11 +57,25 @@ void append(std::string& text, const std::string& more) {
     text += (text.empty() ? "" : " ") + more;
 }
 
-// Line breaks inside a text are those of the layout.
-std::string on_one_line(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-    return text;
+// An amount of up to five decimals, of which those beyond the cents must be zero.
+std::optional<Money> camt_amount(std::string_view text) {
+    constexpr std::size_t cents = 2;
+    const auto point = text.find('.');
+    while (point != std::string_view::npos && text.size() > point + 1 + cents &&
+           text.ends_with('0')) {
+        text.remove_suffix(1);
+    }
+    return parse_money(text);
+}
+
+bool is_in_euros(const pugi::xml_node& amount) {
+    const std::string_view currency = amount.attribute("Ccy").value();
+    return currency.empty() || currency == "EUR";
+}
+
+std::string_view account_of_statement(const pugi::xml_node& statement) {
+    const auto iban = find(statement, "Acct/Id/IBAN");
+    return iban ? iban.child_value() : find(statement, "Acct/Id/Othr/Id").child_value();
 }
 
 class CamtReader {
@@ -80,22 +96,48 @@ public:
                    {parsed.description()});
             return {};
         }
-        const auto message = find(document.root(), "Document/BkToCstmrStmt");
-        if (!message || !child(message, "Stmt")) {
-            const bool other = document.document_element();
-            report(1, Rule::element_must_be_present,
-                   other ? std::string(local_name(document.document_element())) : std::string(),
-                   {message ? "Stmt" : "BkToCstmrStmt"});
-            return {};
-        }
-        for (const auto& node : message.children()) {
-            if (local_name(node) == "Stmt") read_statement(node);
-        }
+        const auto statements = statements_of(document);
+        if (statements.empty()) return {};
+        const auto own = own_accounts(statements);
+        for (const auto& node : statements) read_statement(node, own);
         return std::move(statement_);
     }
 
 private:
-    void read_statement(const pugi::xml_node& node) {
+    // Statements, or the reports of a day that has not ended.
+    std::vector<pugi::xml_node> statements_of(const pugi::xml_document& document) {
+        std::vector<pugi::xml_node> statements;
+        pugi::xml_node message = find(document.root(), "Document/BkToCstmrStmt");
+        if (!message) message = find(document.root(), "Document/BkToCstmrAcctRpt");
+        for (const auto& node : message.children()) {
+            const auto name = local_name(node);
+            if (name == "Stmt" || name == "Rpt") statements.push_back(node);
+        }
+        if (statements.empty()) {
+            report(1, Rule::element_must_be_present,
+                   std::string(local_name(document.document_element())),
+                   {message ? "Stmt" : "BkToCstmrStmt"});
+        }
+        return statements;
+    }
+
+    // The accounts of a file of several that are ours; none where it has one alone.
+    std::set<std::string> own_accounts(const std::vector<pugi::xml_node>& statements) {
+        std::set<std::string> accounts;
+        for (const auto& node : statements)
+            accounts.insert(account_key(account_of_statement(node)));
+        accounts.erase("");
+        return accounts.size() < 2 ? std::set<std::string>()
+                                   : only_own(accounts, source_, problems_);
+    }
+
+    void read_statement(const pugi::xml_node& node, const std::set<std::string>& own) {
+        if (!own.empty() && !own.contains(account_key(account_of_statement(node)))) {
+            for (const auto& entry : node.children()) {
+                if (local_name(entry) == "Ntry") ++statement_.other_accounts;
+            }
+            return;
+        }
         check_account(node);
         const std::size_t before = statement_.movements.size();
         Money entries;
@@ -109,7 +151,7 @@ private:
     }
 
     void check_account(const pugi::xml_node& node) {
-        const std::string iban = text_at(node, "Acct/Id/IBAN");
+        const std::string iban = account_key(text_at(node, "Acct/Id/IBAN"));
         if (iban.empty() || source_.iban.empty() || iban == source_.iban) return;
         report(line_of(node), Rule::statement_must_be_of_account, iban, {source_.iban});
     }
@@ -170,7 +212,7 @@ private:
                 append(one.counterparty, part.counterparty);
             }
             if (parts.size() == 1 && one.reference.empty()) one.reference = parts[0].reference;
-            append(one.label, on_one_line(text_at(entry, "AddtlNtryInf")));
+            append(one.label, text_at(entry, "AddtlNtryInf"));
             statement_.movements.push_back(std::move(one));
             return;
         }
@@ -186,11 +228,11 @@ private:
         BankMovement part = whole;
         part.reference = reference_of(transaction);
         const bool credit = whole.amount >= Money();
-        part.counterparty = on_one_line(
+        part.counterparty =
             credit ? first_text(transaction, {"RltdPties/Dbtr/Nm", "RltdPties/Dbtr/Pty/Nm",
                                               "RltdPties/UltmtDbtr/Nm"})
                    : first_text(transaction, {"RltdPties/Cdtr/Nm", "RltdPties/Cdtr/Pty/Nm",
-                                              "RltdPties/UltmtCdtr/Nm"}));
+                                              "RltdPties/UltmtCdtr/Nm"});
         part.label = label_of(transaction);
         part.amount = amount_of_transaction(transaction, credit);
         return part;
@@ -199,8 +241,8 @@ private:
     static Money amount_of_transaction(const pugi::xml_node& transaction, bool credit) {
         for (const char* const path : {"Amt", "AmtDtls/TxAmt/Amt"}) {
             const auto node = find(transaction, path);
-            if (!node) continue;
-            const auto amount = parse_money(node.child_value());
+            if (!node || !is_in_euros(node)) continue;
+            const auto amount = camt_amount(node.child_value());
             if (!amount) continue;
             const std::string side = text_at(transaction, "CdtDbtInd");
             const bool is_credit = side.empty() ? credit : side == "CRDT";
@@ -213,12 +255,12 @@ private:
         std::string label;
         const auto information = child(transaction, "RmtInf");
         for (const auto& node : information.children()) {
-            if (local_name(node) == "Ustrd") append(label, on_one_line(node.child_value()));
+            if (local_name(node) == "Ustrd") append(label, node.child_value());
             if (local_name(node) != "Strd") continue;
             append(label, text_at(node, "CdtrRefInf/Ref"));
             append(label, text_at(node, "RfrdDocInf/Nb"));
         }
-        append(label, on_one_line(text_at(transaction, "AddtlTxInf")));
+        append(label, text_at(transaction, "AddtlTxInf"));
         return label;
     }
 
@@ -226,7 +268,7 @@ private:
     static std::string reference_of(const pugi::xml_node& node) {
         std::string reference = first_text(
             node, {"AcctSvcrRef", "NtryRef", "Refs/AcctSvcrRef", "Refs/TxId", "Refs/EndToEndId"});
-        return reference == "NOTPROVIDED" ? std::string() : on_one_line(std::move(reference));
+        return reference == "NOTPROVIDED" ? std::string() : reference;
     }
 
     std::optional<Date> date_of(const pugi::xml_node& entry) {
@@ -241,7 +283,7 @@ private:
     Money signed_amount(const pugi::xml_node& node) {
         const auto amount_node = child(node, "Amt");
         const std::string text = amount_node.child_value();
-        const auto amount = parse_money(text);
+        const auto amount = camt_amount(text);
         if (!amount || *amount < Money()) {
             report(line_of(node), Rule::amount_must_be_exact, text, {});
             return {};

@@ -6,6 +6,7 @@
 #include "cae/inputs/folder/internal/contract_values.hpp"
 #include "cae/inputs/folder/internal/contribution_reader.hpp"
 #include "cae/inputs/folder/internal/cover_reader.hpp"
+#include "cae/inputs/folder/internal/folder_names.hpp"
 #include "cae/inputs/text/internal/yaml_dated.hpp"
 
 namespace cae::folder_reader {
@@ -26,6 +27,10 @@ std::optional<Bank> read_bank(const YamlNode& node, Problems& problems) {
 // The name of a file in the folder; a path or an address would lead out of it.
 std::optional<StoreLocation> read_store(const YamlNode& node, Problems& problems) {
     const auto file = read_id(node, problems);
+    if (file && is_taken_name(*file)) {
+        report(node, Rule::store_must_not_be_an_input, {}, problems);
+        return std::nullopt;
+    }
     return file ? std::optional(StoreLocation{*file}) : std::nullopt;
 }
 

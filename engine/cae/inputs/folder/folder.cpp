@@ -1,7 +1,6 @@
 #include "cae/inputs/folder/folder.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <set>
 #include <string>
@@ -9,6 +8,7 @@
 #include <utility>
 
 #include "cae/inputs/folder/grants_file.hpp"
+#include "cae/inputs/folder/internal/folder_names.hpp"
 #include "cae/inputs/folder/internal/folder_reading.hpp"
 #include "cae/inputs/folder/year_file.hpp"
 
@@ -17,8 +17,7 @@ namespace {
 
 using folder_reader::FolderReading;
 using folder_reader::KnownRoster;
-
-constexpr std::array month_folders{"activity", "bank", "common", "pay", "corrections"};
+using folder_reader::month_folders;
 
 KnownRoster known_roster(const FolderReading& reading) {
     const Roster& roster = reading.folder.roster;
@@ -36,15 +35,11 @@ bool is_table(const std::filesystem::path& file) {
     return extension == ".csv";
 }
 
-// The tables of a folder, in the order of their names; none when there is no folder.
-std::vector<std::filesystem::path> tables_in(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> files;
-    std::error_code error;
-    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
-         entry.increment(error)) {
-        if (is_table(entry->path())) files.push_back(entry->path());
-    }
-    std::sort(files.begin(), files.end());
+// The tables of a folder, in the order of the names; appends why it cannot be listed.
+std::vector<std::filesystem::path> tables_in(const std::filesystem::path& folder,
+                                             Problems& problems) {
+    auto files = folder_reader::names_in(folder, problems);
+    std::erase_if(files, [](const auto& file) { return !is_table(file); });
     return files;
 }
 
@@ -94,9 +89,12 @@ Problems check_folder(const std::filesystem::path& path, std::optional<Month> mo
 }
 
 Problems misnamed_tables(const std::filesystem::path& path) {
-    Problems problems;
-    for (const char* const folder : month_folders) {
-        for (const auto& file : tables_in(path / folder)) {
+    Problems problems = folder_reader::unknown_names(path);
+    const Problems left = folder_reader::workbooks(path);
+    problems.insert(problems.end(), left.begin(), left.end());
+    Problems told; // by workbooks
+    for (const std::string_view folder : month_folders) {
+        for (const auto& file : tables_in(path / folder, told)) {
             if (month_of(file)) continue;
             problems.push_back({Rule::month_must_exist,
                                 {file.generic_string(), 0, 0},
@@ -110,8 +108,9 @@ Problems misnamed_tables(const std::filesystem::path& path) {
 
 std::vector<Month> months_in(const std::filesystem::path& path) {
     std::set<Month> months;
-    for (const char* const folder : month_folders) {
-        for (const auto& file : tables_in(path / folder)) {
+    Problems told; // by misnamed_tables
+    for (const std::string_view folder : month_folders) {
+        for (const auto& file : tables_in(path / folder, told)) {
             if (const auto month = month_of(file)) months.insert(*month);
         }
     }

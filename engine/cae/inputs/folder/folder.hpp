@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,10 @@
 
 namespace cae {
 
+namespace folder_reader {
+class KeptTexts;
+}
+
 // What a folder says once and for all months: cooperative.yaml, members.yaml and members.csv,
 // activities.yaml, opening.csv, opening_invoices.csv, opening_mileage.csv, opening_assets.csv.
 // `opening` are the books before `cooperative.first_period`: what has no file is empty, last_closed
@@ -25,6 +30,7 @@ struct CooperativeFolder {
     Cooperative cooperative;
     Roster roster{};
     Books opening{};
+    std::shared_ptr<folder_reader::KeptTexts> texts{}; // of files that hold for several months
 };
 
 // A folder and the documents of one of its months.
@@ -48,11 +54,13 @@ struct FolderMonth {
 [[nodiscard]] Problems check_folder(const std::filesystem::path& path,
                                     std::optional<Month> month = std::nullopt);
 
-// The tables of activity/, bank/, common/, pay/ and corrections/ that no month would read, for they
-// are not named after one: each breaks Rule::month_must_exist.
+// What would be missed, for nobody reads it: tables of activity/, bank/, common/, pay/ and
+// corrections/ that are not named after a month (Rule::month_must_exist) or were left as workbooks
+// (Rule::table_must_be_csv), and names that are almost those of inputs (Rule::file_must_be_known).
 [[nodiscard]] Problems misnamed_tables(const std::filesystem::path& path);
 
-// The months that have a file in activity/, bank/, common/, pay/ or corrections/, ascending.
+// The months that have a file in activity/, bank/, common/, pay/ or corrections/, ascending. A
+// folder that cannot be listed has none; `misnamed_tables` tells.
 [[nodiscard]] std::vector<Month> months_in(const std::filesystem::path& path);
 
 // The input files a closing of `month` reads and that exist, in a fixed order: those of the folder,

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -11,6 +10,7 @@
 #include "cae/inputs/folder/internal/activities_file.hpp"
 #include "cae/inputs/folder/internal/cooperative_file.hpp"
 #include "cae/inputs/folder/internal/corrections_table.hpp"
+#include "cae/inputs/folder/internal/kept_texts.hpp"
 #include "cae/inputs/folder/internal/members_file.hpp"
 #include "cae/inputs/folder/internal/month_tables.hpp"
 #include "cae/inputs/folder/internal/opening_assets.hpp"
@@ -124,64 +124,73 @@ void read_openings(const std::filesystem::path& path, FolderReading& reading) {
 // What is wrong in recurring.csv, once for all months.
 void check_recurring(const std::filesystem::path& path, FolderReading& reading) {
     const auto file = path / "recurring.csv";
-    if (!is_there(file)) return;
-    const auto text = read_text_of(file, reading.problems);
-    if (!text) return;
+    const auto& text = reading.folder.texts->read(file);
+    if (!gather(text, reading.problems) || !*text) return;
     const KnownRoster known(reading.folder.roster, reading.roster_complete, reading.teams_complete);
     const std::string name = file.generic_string();
     static_cast<void>(
-        read_recurring_table({*text, name, known, reading.folder.cooperative}, reading.problems));
+        read_recurring_table({**text, name, known, reading.folder.cooperative}, reading.problems));
 }
 
 // The recurring charges of a month, after its documents. A file that is wrong has been noted.
 void add_recurring(const CooperativeFolder& folder, const KnownRoster& known,
                    MonthDocuments& documents, Problems& problems) {
     const auto file = folder.path / "recurring.csv";
-    Problems noted;
-    const auto text = is_there(file) ? read_text_of(file, noted) : std::nullopt;
-    if (!text) return;
+    const auto& text = folder.texts->read(file);
+    if (!text || !*text) return;
     const std::string name = file.generic_string();
-    const RecurringTable table{*text, name, known, folder.cooperative};
+    const RecurringTable table{**text, name, known, folder.cooperative};
+    Problems noted;
     const auto charges = read_recurring_table(table, noted);
     if (!noted.empty()) return;
     add_charges_of_month(charges, table, documents, problems);
 }
 
-// The rows of a month's bank table; none where there is no file, or one that is wrong.
+void add_new(const Problems& more, Problems& problems) {
+    for (const Problem& problem : more) {
+        const bool is_known = std::find(problems.begin(), problems.end(), problem) !=
+                              problems.end();
+        if (!is_known) problems.push_back(problem);
+    }
+}
+
+// The rows of a month's bank table; none where there is no file, or one whose rows are wrong: its
+// own month has told. That it cannot be read is told wherever it is needed.
 std::vector<BankRow> sound_bank_rows(const CooperativeFolder& folder, Month month,
-                                     const KnownRoster& known) {
+                                     const KnownRoster& known, Problems& problems) {
     const auto file = bank_file(folder.path, month);
-    Problems noted;
-    const auto text = is_there(file) ? read_text_of(file, noted) : std::nullopt;
-    if (!text) return {};
+    const auto& text = folder.texts->read(file);
+    if (!text) add_new(text.error(), problems);
+    if (!text || !*text) return {};
     const std::string name = file.generic_string();
-    auto rows = read_bank_table({*text, name, month, known, folder.cooperative}, noted);
+    Problems noted;
+    auto rows = read_bank_table({**text, name, month, known, folder.cooperative}, noted);
     return noted.empty() ? std::move(rows) : std::vector<BankRow>();
 }
 
-// Payments of earlier months that nobody has explained: neither their row nor one of the same
-// reference in a later month. `later` are the rows of the month itself.
-void add_unexplained(const CooperativeFolder& folder, const KnownRoster& known,
-                     const std::vector<BankRow>& later, MonthDocuments& documents) {
-    std::set<std::string> explained;
-    for (const BankRow& row : later) explained.insert(row.movement.reference);
-    std::vector<BankMovement> unexplained;
-    const Month first = folder.cooperative.first_period;
-    for (Month month = documents.month; month > first;) {
-        month = month.previous();
-        MonthDocuments earlier{month};
-        const auto rows = sound_bank_rows(folder, month, known);
-        add_bank_rows(rows, known, earlier);
-        for (BankMovement& movement : earlier.unmatched) {
-            if (!explained.contains(movement.reference)) {
-                unexplained.push_back(std::move(movement));
-            }
-        }
-        for (const BankRow& row : rows) explained.insert(row.movement.reference);
+// The rows of the month's own bank table.
+std::vector<BankRow> bank_rows_of(const CooperativeFolder& folder, const std::string& file,
+                                  Month month, const KnownRoster& known, Problems& problems) {
+    const auto& text = folder.texts->read(file);
+    if (!text) add_new(text.error(), problems);
+    if (!text || !*text) return {};
+    return read_bank_table({**text, file, month, known, folder.cooperative}, problems);
+}
+
+// The bank tables of the months before, and that of the month itself.
+std::vector<BankMonth> bank_months(const CooperativeFolder& folder, const KnownRoster& known,
+                                   std::vector<BankRow> rows, const MonthDocuments& documents,
+                                   Problems& problems) {
+    std::vector<BankMonth> months;
+    for (Month month = folder.cooperative.first_period; month < documents.month;
+         month = month.next()) {
+        auto earlier = sound_bank_rows(folder, month, known, problems);
+        if (earlier.empty()) continue;
+        months.push_back(
+            {month, bank_file(folder.path, month).generic_string(), std::move(earlier)});
     }
-    std::stable_sort(unexplained.begin(), unexplained.end(),
-                     [](const auto& a, const auto& b) { return a.date < b.date; });
-    documents.unmatched.insert(documents.unmatched.begin(), unexplained.begin(), unexplained.end());
+    months.push_back({documents.month, documents.bank_file, std::move(rows)});
+    return months;
 }
 
 } // namespace
@@ -200,6 +209,7 @@ FolderReading read_folder(const std::filesystem::path& path) {
                                         : unread_cooperative();
     FolderReading reading{
         {path, std::move(cooperative)}, is_folder, is_folder, std::move(problems)};
+    reading.folder.texts = std::make_shared<KeptTexts>();
     if (!is_folder) return reading;
     read_roster(path, reading);
     read_teams(path, reading);
@@ -213,6 +223,7 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     const std::filesystem::path& path = folder.path;
     MonthDocuments documents{month};
     documents.activity_file = activity_file(path, month).generic_string();
+    documents.lacks_activity = !is_there(documents.activity_file);
     documents.bank_file = bank_file(path, month).generic_string();
     documents.common_file = common_file(path, month).generic_string();
     documents.pay_file = pay_file(path, month).generic_string();
@@ -224,10 +235,12 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
             rows = read_table(MonthTable{*text, file, month, known, folder.cooperative}, problems);
     };
     read(documents.activity_file, read_activity_table, documents.documents);
-    std::vector<BankRow> bank_rows;
-    read(documents.bank_file, read_bank_table, bank_rows);
+    const auto bank_rows = bank_rows_of(folder, documents.bank_file, month, known, problems);
     add_bank_rows(bank_rows, known, documents);
-    if (is_there(path / "bank")) add_unexplained(folder, known, bank_rows, documents);
+    if (is_there(path / "bank")) {
+        const auto months = bank_months(folder, known, bank_rows, documents, problems);
+        add_unexplained(months, documents, problems);
+    }
     read(documents.common_file, read_common_table, documents.common_charges);
     read(documents.pay_file, read_pay_table, documents.pay_sheet);
     read(documents.corrections_file, read_corrections_table, documents.corrections);

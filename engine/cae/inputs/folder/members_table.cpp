@@ -159,7 +159,7 @@ void read_contract(CsvReader& row, Member& member) {
 }
 
 void read_personal(CsvReader& row, PersonalDetails& details) {
-    const auto birth_date = date_in(row.cell(members_column::birth_date));
+    const auto birth_date = whole_date_in(row.cell(members_column::birth_date));
     details.iban = number_of_form_in(row.cell(members_column::iban), is_valid_iban,
                                      Rule::iban_must_be_valid);
     details.bic = number_of_form_in(row.cell(members_column::bic), is_valid_bic,

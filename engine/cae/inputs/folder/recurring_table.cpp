@@ -89,12 +89,8 @@ private:
         note_number();
         if (!kind || !day || !from) return;
         RecurringCharge recurring{CommonCharge{from->first_day()}, *day, *from, to};
-        if (*kind) {
-            read_of_activity(**kind, recurring);
-        } else {
-            read_common(recurring);
-        }
-        if (!row_.row_is_sound()) return;
+        const bool is_known = *kind ? read_of_activity(**kind, recurring) : read_common(recurring);
+        if (!is_known || !row_.row_is_sound()) return;
         std::visit(
             [&](auto& charge) {
                 charge.number = row_.text(recurring_column::document);
@@ -106,7 +102,9 @@ private:
         charges_.push_back(std::move(recurring));
     }
 
-    void read_of_activity(DocumentKind kind, RecurringCharge& recurring) {
+    // Whether the account or team is known: one that is not is passed over where the roster lacks
+    // members, whose fault has been noted.
+    bool read_of_activity(DocumentKind kind, RecurringCharge& recurring) {
         refuse_cells({recurring_column::branch, recurring_column::expense_account}, word(kind));
         recurring.team = is_of_team()
                              ? activity_in(row_.cell(recurring_column::activity), table_.known)
@@ -114,14 +112,16 @@ private:
         const auto account = is_of_team() ? AccountIndex{0} : read_own_account();
         recurring.charge = ActivityDocument{
             recurring.from.first_day(), {}, account.value_or(0), kind};
+        return is_of_team() ? recurring.team.has_value() : account.has_value();
     }
 
-    void read_common(RecurringCharge& recurring) {
+    bool read_common(RecurringCharge& recurring) {
         refuse_cells({recurring_column::member, recurring_column::activity}, "common_charge");
         CommonCharge charge{recurring.from.first_day()};
         charge.branch = branch_in(row_.cell(recurring_column::branch), table_.cooperative);
         charge.expense_account = row_.text(recurring_column::expense_account);
         recurring.charge = std::move(charge);
+        return true;
     }
 
     void refuse_cells(std::initializer_list<recurring_column::Name> cells, std::string_view kind) {

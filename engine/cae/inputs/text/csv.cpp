@@ -4,12 +4,19 @@
 #include <cstring>
 #include <utility>
 
+#include "cae/inputs/text/internal/written_values.hpp"
 #include "cae/inputs/text/text_file.hpp"
 
 namespace cae {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
+// Bytes of the blank that begins at `start`, 0 where there is none. Spreadsheets set amounts off by
+// no-break blanks; the tab is one unless it separates, and then it is never inside a cell.
+std::size_t blank_length(const char* start, const char* end) {
+    if (*start == ' ' || *start == '\t') return 1;
+    if (static_cast<unsigned char>(*start) < 0x80) return 0;
+    return no_break_blank_length({start, static_cast<std::size_t>(end - start)});
+}
 
 bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 
@@ -18,14 +25,21 @@ const char* find(const char* start, const char* end, char wanted) {
     return found != nullptr ? static_cast<const char*>(found) : end;
 }
 
-const char* skip_blanks(const char* start, const char* end) {
-    while (start != end && is_blank(*start)) ++start;
+// A tab that separates is no blank: it would hide the cells it ends.
+const char* skip_blanks(const char* start, const char* end, char separator = ' ') {
+    while (start != end && (*start != separator || separator == ' ')) {
+        const std::size_t length = blank_length(start, end);
+        if (length == 0) break;
+        start += length;
+    }
     return start;
 }
 
 const char* trim_end(const char* start, const char* end) {
-    while (end != start && is_blank(end[-1])) --end;
-    return end;
+    while (end != start && (end[-1] == ' ' || end[-1] == '\t')) --end;
+    const std::size_t length = last_no_break_blank_length(
+        {start, static_cast<std::size_t>(end - start)});
+    return length == 0 ? end : trim_end(start, end - length);
 }
 
 std::string_view view(const char* start, const char* end) {
@@ -43,6 +57,14 @@ std::string shown(std::string_view value) {
 
 const char* end_of(std::string_view text) { return text.data() + text.size(); }
 
+// What separates the cells of a header: a title may hold a comma or a tab, hardly more of them than
+// there are columns.
+char separator_of(std::string_view header) {
+    if (header.find(';') != std::string_view::npos) return ';';
+    const auto tabs = std::count(header.begin(), header.end(), '\t');
+    return tabs > std::count(header.begin(), header.end(), ',') ? '\t' : ',';
+}
+
 } // namespace
 
 void CsvCell::report(Rule rule, Details details) const {
@@ -53,6 +75,8 @@ CsvReader::CsvReader(std::string_view text, std::string file, std::span<const Cs
                      Problems& problems, OtherColumns others)
     : rest_(without_byte_order_mark(text)), file_(std::move(file)), columns_(columns),
       problems_(problems), others_(others), positions_(columns.size(), absent),
+      is_personal_(std::any_of(columns.begin(), columns.end(),
+                               [](const CsvColumn& c) { return c.privacy == Privacy::personal; })),
       problems_before_file_(problems.size()), problems_before_row_(problems.size()) {
     read_header();
 }
@@ -70,7 +94,7 @@ bool CsvReader::next() {
 // Splits the line; false when it is empty cells only, or after reporting why it is no row.
 bool CsvReader::is_row() {
     if (split_line()) {
-        if (all_cells_blank()) return false;
+        if (all_cells_blank() || refuse_total()) return false;
         if (has_all_cells()) return true;
     }
     left_out_rows_ = true;
@@ -85,7 +109,10 @@ Place CsvReader::place(std::size_t column) const {
 void CsvReader::report(std::size_t column, Rule rule, Details details) {
     const std::size_t position = positions_[column];
     const char* at = position != absent ? cells_[position].start : row_.data();
-    report_at(at, rule, text(column), std::move(details), columns_[column].privacy);
+    const bool is_hidden = columns_[column].privacy == Privacy::personal ||
+                           (is_personal_ && is_misplaced(rule, text(column)));
+    report_at(at, rule, text(column), std::move(details),
+              is_hidden ? Privacy::personal : Privacy::open);
 }
 
 // Moves to the next line that is not blank.
@@ -115,7 +142,7 @@ bool CsvReader::split_line() {
     const char* const end = end_of(row_);
     const char* start = row_.data();
     while (start != nullptr) {
-        start = skip_blanks(start, end);
+        start = skip_blanks(start, end, separator_);
         const bool quoted = start != end && *start == '"';
         const char* const stop = quoted ? read_quoted_cell(start, end) : read_cell(start, end);
         if (stop == nullptr) return false;
@@ -141,7 +168,7 @@ const char* CsvReader::read_quoted_cell(const char* start, const char* end) {
         doubled = true;
         quote = find(quote + 2, end, '"');
     }
-    const char* const stop = quote != end ? skip_blanks(quote + 1, end) : end;
+    const char* const stop = quote != end ? skip_blanks(quote + 1, end, separator_) : end;
     if (quote == end || (stop != end && *stop != separator_)) {
         report_at(start, Rule::quote_must_be_closed, {}, {});
         return nullptr;
@@ -160,17 +187,61 @@ std::string_view CsvReader::unescaped(std::string_view quoted) {
     return unescaped_.emplace_back(std::move(text));
 }
 
-bool CsvReader::all_cells_blank() const {
-    const auto end = cells_.begin() + static_cast<std::ptrdiff_t>(cell_count_);
-    return std::all_of(cells_.begin(), end, [](const Cell& cell) { return cell.text.empty(); });
+bool CsvReader::all_cells_blank(std::size_t from) const {
+    const auto at = [&](std::size_t position) {
+        return cells_.begin() + static_cast<std::ptrdiff_t>(position);
+    };
+    return std::all_of(at(from), at(cell_count_),
+                       [](const Cell& cell) { return cell.text.empty(); });
 }
 
+// Spreadsheets end rows with the empty cells of columns that have no title.
 bool CsvReader::has_all_cells() {
-    if (cell_count_ == cells_expected_) return true;
+    if (cell_count_ >= cells_expected_ && all_cells_blank(cells_expected_)) return true;
     const char* const at = cell_count_ > cells_expected_ ? cells_[cells_expected_].start
                                                          : end_of(row_);
     report_at(at, Rule::row_must_have_all_cells, {}, {cell_count_, cells_expected_});
     return false;
+}
+
+// A line that begins with the word total and names nothing, or has nothing but numbers beside blank
+// cells that every row needs: its amounts are those of other rows.
+bool CsvReader::refuse_total() {
+    std::size_t first = 0;
+    while (cells_[first].text.empty()) ++first;
+    const bool is_named = is_total_word(cells_[first].text);
+    const bool is_total = is_named ? !names_something(first) : is_sum_without_name();
+    if (!is_total) return false;
+    report_at(cells_[first].start, Rule::row_must_not_be_a_total,
+              is_named ? cells_[first].text : std::string_view{}, {});
+    return true;
+}
+
+std::string_view CsvReader::needed_text(std::size_t column) const {
+    const bool is_there = columns_[column].use == ColumnUse::required && has(column) &&
+                          positions_[column] < cell_count_;
+    return is_there ? text(column) : std::string_view{};
+}
+
+// Whether a cell that every row needs, other than the one at `position`, has more than a number.
+bool CsvReader::names_something(std::size_t position) const {
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+        const std::string_view text = needed_text(column);
+        if (positions_[column] != position && !text.empty() && !plain_number(text)) return true;
+    }
+    return false;
+}
+
+bool CsvReader::is_sum_without_name() const {
+    std::size_t blank = 0;
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+        const bool is_needed = columns_[column].use == ColumnUse::required && has(column);
+        if (is_needed && needed_text(column).empty()) ++blank;
+    }
+    const auto end = cells_.begin() + static_cast<std::ptrdiff_t>(cell_count_);
+    return blank >= 2 && std::all_of(cells_.begin(), end, [](const Cell& cell) {
+               return cell.text.empty() || plain_number(cell.text).has_value();
+           });
 }
 
 void CsvReader::require_cells() {
@@ -182,47 +253,83 @@ void CsvReader::require_cells() {
 
 void CsvReader::read_header() {
     if (!next_line()) {
-        problems_.push_back({Rule::header_must_be_present, {file_, 1, 1}, {}, {}, Privacy::open});
+        problems_.push_back(
+            {Rule::header_must_be_present, {file_, 1, 1}, {}, {known_columns()}, Privacy::open});
         return;
     }
-    separator_ = find(row_.data(), end_of(row_), ';') != end_of(row_) ? ';' : ',';
+    separator_ = separator_of(row_);
     if (!split_line()) {
-        left_out_rows_ = true;
-        rest_ = {};
+        leave_out_rows();
         return;
     }
+    while (cell_count_ > 1 && cells_[cell_count_ - 1].text.empty()) --cell_count_;
     cells_expected_ = cell_count_;
-    for (std::size_t i = 0; i < cell_count_ && !too_many_problems(); ++i) read_header_cell(i);
-    const bool none = std::all_of(positions_.begin(), positions_.end(),
-                                  [](std::size_t position) { return position == absent; });
-    if (none) { // no header at all: its rows would only repeat that
-        left_out_rows_ = !rest_.empty();
-        rest_ = {};
+    if (is_header()) {
+        read_titles();
+    } else {
+        report_at(row_.data(), Rule::header_must_be_present, {}, {known_columns()});
+        leave_out_rows();
     }
+}
+
+// Rows under a faulty header would only repeat its fault.
+void CsvReader::leave_out_rows() {
+    left_out_rows_ = true;
+    rest_ = {};
+}
+
+std::size_t CsvReader::column_of(std::string_view title) const {
+    const auto column = std::find_if(columns_.begin(), columns_.end(),
+                                     [&](const CsvColumn& c) { return c.name == title; });
+    return column != columns_.end() ? static_cast<std::size_t>(column - columns_.begin()) : absent;
+}
+
+// Whether the line names columns: in one that names fewer than it does not, values stand, which
+// nobody may be shown. Titles of others are their own.
+bool CsvReader::is_header() const {
+    if (others_ == OtherColumns::left_out) return true;
+    const auto end = cells_.begin() + static_cast<std::ptrdiff_t>(cell_count_);
+    const auto known = std::count_if(
+        cells_.begin(), end, [&](const Cell& cell) { return column_of(cell.text) != absent; });
+    return known > 0 && 2 * known >= end - cells_.begin();
+}
+
+// A column that is missing may be one that was misspelt: that is said first.
+void CsvReader::read_titles() {
+    const std::size_t before = problems_.size();
+    for (std::size_t i = 0; i < cell_count_ && !too_many_problems(); ++i) read_title(i);
+    const auto is_unknown = [](const Problem& problem) {
+        return problem.rule == Rule::column_must_be_known;
+    };
+    const auto first = problems_.begin() + static_cast<std::ptrdiff_t>(before);
+    const bool all_known = std::none_of(first, problems_.end(), is_unknown);
+    if (!all_known || !has_needed_columns()) leave_out_rows();
+}
+
+bool CsvReader::has_needed_columns() {
+    bool all = true;
     for (std::size_t column = 0; column < columns_.size(); ++column) {
         const ColumnUse use = columns_[column].use;
         const bool must_be_there = use == ColumnUse::required || use == ColumnUse::present;
         if (!must_be_there || has(column)) continue;
         report_at(row_.data(), Rule::column_must_be_present, {}, {name(column)});
+        all = false;
     }
+    return all;
 }
 
-void CsvReader::read_header_cell(std::size_t position) {
+void CsvReader::read_title(std::size_t position) {
     const Cell& cell = cells_[position];
-    const auto column = std::find_if(columns_.begin(), columns_.end(),
-                                     [&](const CsvColumn& c) { return c.name == cell.text; });
-    if (column == columns_.end()) {
+    const std::size_t column = column_of(cell.text);
+    if (column == absent) {
         if (others_ == OtherColumns::left_out) return;
         report_at(cell.start, Rule::column_must_be_known, cell.text, {known_columns()});
-        return;
-    }
-    std::size_t& known = positions_[static_cast<std::size_t>(column - columns_.begin())];
-    if (column->use == ColumnUse::unsupported) {
+    } else if (columns_[column].use == ColumnUse::unsupported) {
         report_at(cell.start, Rule::column_must_be_supported, cell.text, {});
-    } else if (known != absent) {
+    } else if (has(column)) {
         report_at(cell.start, Rule::column_must_be_unique, cell.text, {});
     } else {
-        known = position;
+        positions_[column] = position;
     }
 }
 
@@ -254,8 +361,7 @@ bool CsvReader::too_many_problems() {
                              {},
                              {most_csv_problems},
                              Privacy::open});
-        left_out_rows_ = true;
-        rest_ = {};
+        leave_out_rows();
     }
     return true;
 }

@@ -1,6 +1,7 @@
 #include "cae/inputs/text/internal/csv_values.hpp"
 
 #include "cae/cooperative/identifiers.hpp"
+#include "cae/inputs/text/internal/written_values.hpp"
 
 namespace cae {
 namespace {
@@ -20,11 +21,23 @@ auto read_cell(const CsvCell& cell, Rule rule, const Parse& parse)
     return value;
 }
 
+// What `parse` makes of a number, as it is written or else without its unit and the blanks that
+// group its thousands.
+template <class Parse>
+auto parse_written(std::string_view text, std::string_view unit, const Parse& parse)
+    -> decltype(parse(text)) {
+    if (const auto value = parse(text)) return value;
+    const auto plain = plain_number(text, unit);
+    return plain ? parse(*plain) : std::nullopt;
+}
+
 // An integer of `decimals` decimals; `details` are those of `rule`.
 std::optional<std::int64_t> read_scaled(const CsvCell& cell, int decimals, Rule rule,
-                                        Details details = {}) {
+                                        std::string_view unit, Details details = {}) {
     if (cell.text.empty()) return std::nullopt;
-    const auto value = parse_scaled(cell.text, decimals, decimal_mark(cell));
+    const auto value = parse_written(cell.text, unit, [&](std::string_view text) {
+        return parse_scaled(text, decimals, decimal_mark(cell));
+    });
     if (!value) cell.report(rule, std::move(details));
     return value;
 }
@@ -32,12 +45,12 @@ std::optional<std::int64_t> read_scaled(const CsvCell& cell, int decimals, Rule 
 } // namespace
 
 DecimalMark decimal_mark(const CsvCell& cell) {
-    const bool comma = cell.row.separator() == ';' && cell.text.find(',') != std::string_view::npos;
+    const bool comma = cell.text.find(',') != std::string_view::npos;
     return comma ? DecimalMark::comma : DecimalMark::point;
 }
 
 std::optional<Money> money_in(const CsvCell& cell) {
-    const auto cents = read_scaled(cell, money_decimals, Rule::amount_must_be_exact);
+    const auto cents = read_scaled(cell, money_decimals, Rule::amount_must_be_exact, "€");
     if (!cents) return std::nullopt;
     if (*cents <= largest_amount_cents && *cents >= -largest_amount_cents) {
         return Money::from_cents(*cents);
@@ -56,7 +69,9 @@ std::optional<Money> amount_in(const CsvCell& cell) {
 
 std::optional<Rate> percent_in(const CsvCell& cell) {
     const auto parse = [&](std::string_view text) {
-        return parse_percent(text, decimal_mark(cell));
+        return parse_written(text, "%", [&](std::string_view number) {
+            return parse_percent(number, decimal_mark(cell));
+        });
     };
     const auto rate = read_cell(cell, Rule::rate_must_be_exact, parse);
     if (!rate || (*rate >= Rate() && rate->billionths() <= Rate::one)) return rate;
@@ -65,7 +80,8 @@ std::optional<Rate> percent_in(const CsvCell& cell) {
 }
 
 std::optional<Hours> hours_in(const CsvCell& cell, Hours most) {
-    const auto hundredths = read_scaled(cell, hours_decimals, Rule::decimal_must_be_exact, {"2"});
+    const auto hundredths = read_scaled(cell, hours_decimals, Rule::decimal_must_be_exact, {},
+                                        {"2"});
     if (!hundredths) return std::nullopt;
     if (*hundredths >= 0 && *hundredths <= most.hundredths) return Hours{*hundredths};
     cell.report(Rule::number_must_be_in_range, {"0", most.hundredths / 100});
@@ -73,7 +89,7 @@ std::optional<Hours> hours_in(const CsvCell& cell, Hours most) {
 }
 
 std::optional<int> whole_in(const CsvCell& cell, int lowest, int highest) {
-    const auto number = read_scaled(cell, 0, Rule::number_must_be_whole);
+    const auto number = read_scaled(cell, 0, Rule::number_must_be_whole, {});
     if (!number) return std::nullopt;
     if (*number >= lowest && *number <= highest) return static_cast<int>(*number);
     cell.report(Rule::number_must_be_in_range, {lowest, highest});
@@ -81,7 +97,16 @@ std::optional<int> whole_in(const CsvCell& cell, int lowest, int highest) {
 }
 
 std::optional<Date> date_in(const CsvCell& cell) {
-    return read_cell(cell, Rule::date_must_exist, &Date::parse);
+    return read_cell(cell, Rule::date_must_exist, written_date);
+}
+
+std::optional<Date> whole_date_in(const CsvCell& cell) {
+    constexpr std::size_t shortest = 8; // "6/1/1980"
+    if (cell.text.size() >= shortest && !cell.text.substr(cell.text.size() - 3).starts_with('/')) {
+        return date_in(cell);
+    }
+    if (!cell.text.empty()) cell.report(Rule::date_must_exist);
+    return std::nullopt;
 }
 
 std::optional<Month> month_in(const CsvCell& cell) {

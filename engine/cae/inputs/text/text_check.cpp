@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "cae/inputs/text/text_file.hpp"
 
@@ -68,6 +69,24 @@ bool looks_like_utf16(std::string_view text) {
     return text.size() >= 2 && (first == 0) != (second == 0);
 }
 
+// What the bytes 0x80 to 0x9F are in Windows-1252; five of them are nothing.
+constexpr std::array<std::string_view, 32> windows_letters{
+    "€", "",  "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "", "Ž", "",
+    "",  "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "", "ž", "Ÿ"};
+
+// The letter of a byte from 0x80 on, in UTF-8; empty when it is none.
+std::string windows_letter(unsigned char byte) {
+    if (byte < 0xA0) return std::string(windows_letters[byte - 0x80U]);
+    return {static_cast<char>(0xC0U | (byte >> 6U)), static_cast<char>(0x80U | (byte & 0x3FU))};
+}
+
+bool is_windows_1252(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x80 || !windows_letter(byte).empty();
+    });
+}
+
 // Walks over a text once and notes the first place where each rule is broken.
 class TextCheck {
 public:
@@ -94,7 +113,7 @@ private:
         if (byte == '\n') return end_line();
         const std::size_t length = character_length(text_, offset_);
         if (length == 0) {
-            report(Rule::text_must_be_utf8, hexadecimal(byte), {"latin-1"});
+            report_encoding(byte);
             return false;
         }
         check_unusual(byte);
@@ -131,6 +150,15 @@ private:
     void check_line_length() {
         if (offset_ - line_start_ <= longest_line_bytes) return;
         report(Rule::line_must_not_be_too_long, {}, {longest_line_bytes});
+    }
+
+    // Letters of Windows-1252 stand alone among others; two in a row are damaged UTF-8.
+    void report_encoding(unsigned char byte) {
+        if (is_windows_1252(text_) && byte_at(text_, offset_ + 1) < 0x80) {
+            report(Rule::text_must_not_be_windows_1252, windows_letter(byte));
+        } else {
+            report(Rule::text_must_be_utf8, hexadecimal(byte), {"?"});
+        }
     }
 
     void report(Rule rule, std::string value, Details details = {}) {

@@ -55,7 +55,18 @@ std::string without_cut_character(std::string text) {
     return text;
 }
 
-Result<std::string> read_bytes(const std::filesystem::path& path) {
+// Whether a file is read beyond a line that is too long for a table.
+enum class LongLines { read, cut };
+
+// Reading a pipe would wait for whoever writes to it, a device may have no end.
+bool is_extraordinary(const std::filesystem::path& path) {
+    std::error_code unknown;
+    const auto status = std::filesystem::status(path, unknown);
+    return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status);
+}
+
+Result<std::string> read_bytes(const std::filesystem::path& path, LongLines long_lines) {
+    if (is_extraordinary(path)) return refuse(file_problem(Rule::file_must_be_ordinary, path));
     const File file(std::fopen(path.c_str(), "rb"));
     if (!file) return refuse(unreadable(path, errno));
     std::string bytes;
@@ -63,7 +74,9 @@ Result<std::string> read_bytes(const std::filesystem::path& path) {
     LineLength line;
     while (const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file.get())) {
         bytes.append(chunk, 0, count);
-        if (line.too_long_after({chunk.data(), count})) return without_cut_character(bytes);
+        if (long_lines == LongLines::cut && line.too_long_after({chunk.data(), count})) {
+            return without_cut_character(bytes);
+        }
         if (bytes.size() > largest_file_bytes) {
             return refuse(
                 file_problem(Rule::file_must_not_be_too_large, path, {largest_file_bytes}));
@@ -76,12 +89,16 @@ Result<std::string> read_bytes(const std::filesystem::path& path) {
 } // namespace
 
 Result<std::string> read_text_file(const std::filesystem::path& path) {
-    auto bytes = read_bytes(path);
+    auto bytes = read_bytes(path, LongLines::cut);
     if (!bytes) return bytes;
     Problems problems = check_text(*bytes, path.generic_string());
     if (!problems.empty()) return refuse(std::move(problems));
     bytes->erase(0, bytes->size() - without_byte_order_mark(*bytes).size());
     return bytes;
+}
+
+Result<std::string> read_file_bytes(const std::filesystem::path& path) {
+    return read_bytes(path, LongLines::read);
 }
 
 } // namespace cae

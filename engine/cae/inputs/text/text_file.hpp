@@ -14,9 +14,14 @@ inline constexpr std::size_t largest_file_bytes = std::size_t{1} << 30;
 inline constexpr std::size_t longest_line_bytes = 1'000'000;
 
 // The bytes of a file without its byte order mark, checked by `check_text`.
-// Fails with Rule::file_must_exist, file_must_be_readable, file_must_not_be_too_large,
+// Fails with Rule::file_must_exist, file_must_be_readable, file_must_be_ordinary,
+// file_must_not_be_too_large,
 // line_must_not_be_too_long (reading stops there) and with those of `check_text`.
 [[nodiscard]] Result<std::string> read_text_file(const std::filesystem::path& path);
+
+// The bytes of a file as they are, whatever they say. Fails with Rule::file_must_exist,
+// file_must_be_readable, file_must_not_be_too_large.
+[[nodiscard]] Result<std::string> read_file_bytes(const std::filesystem::path& path);
 
 // What prevents `text` from being read: it must be UTF-8 (a byte order mark may open it), with LF
 // or CRLF line ends, no control character but the tab, no line above `longest_line_bytes`. Each

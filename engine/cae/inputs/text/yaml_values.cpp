@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cae/inputs/text/internal/written_values.hpp"
 #include "cae/money/parse.hpp"
 
 namespace cae {
@@ -32,7 +33,8 @@ auto read_scalar(const YamlNode& node, Parse parse, Rule rule, Problems& problem
 } // namespace
 
 void report(const YamlNode& node, Rule rule, Details details, Problems& problems) {
-    problems.push_back({rule, node.place, node.text, std::move(details), Privacy::open});
+    const Privacy privacy = is_misplaced(rule, node.text) ? Privacy::personal : Privacy::open;
+    problems.push_back({rule, node.place, node.text, std::move(details), privacy});
 }
 
 std::optional<std::string> read_text(const YamlNode& node, Problems& problems) {

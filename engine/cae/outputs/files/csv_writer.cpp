@@ -29,8 +29,26 @@ bool begins_a_formula(std::string_view text) {
            text.starts_with("\xEF\xBC\x8D") || text.starts_with("\xEF\xBC\xA0");
 }
 
+// Bytes of the character that `text` begins with, when nobody sees it: blanks, soft hyphens, marks
+// of width and direction. Spreadsheets may drop them on the way to a formula.
+std::size_t invisible_length(std::string_view text) {
+    if (text.starts_with(' ')) return 1;
+    if (text.starts_with("\u00a0") || text.starts_with("\u00ad")) return 2;
+    const std::string_view three = text.substr(0, 3);
+    const bool is_among = (three >= "\u2000" && three <= "\u200f") ||
+                          (three >= "\u2028" && three <= "\u202f") ||
+                          (three >= "\u205f" && three <= "\u206f");
+    return is_among || three == "\u180e" || three == "\u3000" || three == byte_order_mark ? 3 : 0;
+}
+
+std::string_view visible_part(std::string_view text) {
+    while (const std::size_t length = invisible_length(text)) text.remove_prefix(length);
+    return text;
+}
+
 // A number does nothing: "-12" in a column of texts stays as it is.
-bool could_run(std::string_view text) {
+bool could_run(std::string_view cell) {
+    const std::string_view text = visible_part(cell);
     return !text.empty() && begins_a_formula(text) && !parse_scaled(text, most_decimals);
 }
 

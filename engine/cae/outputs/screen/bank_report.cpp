@@ -5,6 +5,7 @@
 #include "cae/outputs/screen/text_table.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "cae/outputs/words/internal/labels.hpp"
+#include "cae/outputs/words/internal/pattern.hpp"
 
 namespace cae {
 namespace {
@@ -14,6 +15,10 @@ constexpr Words received{"Received", "Reçu"};
 constexpr Words invoice{"Invoice", "Facture"};
 constexpr Words by_number{"by number", "par le numéro"};
 constexpr Words by_amount{"by amount: check it", "par le montant : à voir"};
+constexpr Words by_digits{"by a number without letters: check it",
+                          "par un numéro sans lettres : à voir"};
+constexpr Words by_receipt{"entered in activity/ already: not booked again",
+                           "déjà saisi dans activity/ : pas comptabilisé deux fois"};
 constexpr Words no_invoice{"no unpaid invoice fits", "aucune facture ne va avec"};
 constexpr Words more_than_due{"more than is due", "plus que le reste dû"};
 constexpr Words several{"several invoices fit", "plusieurs factures vont avec"};
@@ -25,9 +30,30 @@ constexpr Words paid_out{"left the account: booked where it is owed",
 constexpr Words known_already{"known already", "déjà connu(s)"};
 constexpr Words pending{"not booked by the bank yet: left out",
                         "pas encore passé(s) en banque : laissé(s) de côté"};
+constexpr Words other_accounts{"of other accounts: left out",
+                               "d'autres comptes : laissé(s) de côté"};
+constexpr Words no_movements{"lines that are no movement, such as balances: left out",
+                             "ligne(s) qui ne sont pas des mouvements, comme des soldes : "
+                             "laissée(s) de côté"};
+constexpr Words of_sealed_months{"of sealed months: left out, to be explained in the open month",
+                                 "de mois scellés : laissé(s) de côté, à expliquer dans le mois "
+                                 "ouvert"};
+constexpr Words read_as{"The file is in {0}, and was read so.",
+                        "Le fichier est en {0}, et lu ainsi."};
 
 std::string how_matched(const BankMatch& match, const Screen& screen) {
-    if (match.found()) return in(match.by == MatchedBy::number ? by_number : by_amount, screen);
+    switch (match.by) {
+    case MatchedBy::number:
+        return in(by_number, screen);
+    case MatchedBy::amount:
+        return in(by_amount, screen);
+    case MatchedBy::digits:
+        return in(by_digits, screen);
+    case MatchedBy::receipt:
+        return in(by_receipt, screen);
+    case MatchedBy::nothing:
+        break;
+    }
     switch (match.reason) {
     case Unmatched::no_invoice:
         return in(no_invoice, screen);
@@ -66,6 +92,18 @@ std::string payments_table(const BankImport& import, const Screen& screen) {
     return any ? table.render(screen) + "\n" : std::string();
 }
 
+// The movements that came after their month was sealed, one by one.
+std::string sealed_movements(const BankImport& import, const Screen& screen) {
+    if (import.sealed.empty()) return {};
+    std::string text = std::to_string(import.sealed.size()) + " " + in(of_sealed_months, screen) +
+                       "\n";
+    for (const BankMovement& movement : import.sealed) {
+        text += "  " + to_string(movement.date) + "  " + shown(movement.amount, screen.language) +
+                "  " + printable(movement.counterparty) + " " + printable(movement.label) + "\n";
+    }
+    return text;
+}
+
 } // namespace
 
 std::string bank_report(const BankImport& import, const Screen& screen) {
@@ -84,6 +122,12 @@ std::string bank_report(const BankImport& import, const Screen& screen) {
     count(left, paid_out, false);
     count(import.known, known_already, false);
     count(import.pending, pending, false);
+    count(import.other_accounts, other_accounts, false);
+    count(import.no_movements, no_movements, false);
+    text += sealed_movements(import, screen);
+    if (!import.encoding.empty()) {
+        text += fill(read_as, screen.language, {import.encoding}) + "\n";
+    }
     return text;
 }
 

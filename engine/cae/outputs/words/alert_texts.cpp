@@ -54,8 +54,8 @@ constexpr std::array alert_texts{
               {"the time allowed at the stage {0} ended on {1}",
                "la durée permise à l'étape {0} a pris fin le {1}"}},
     AlertText{AlertKind::no_documents,
-              {"the month has no documents: no turnover, no charges",
-               "le mois n'a pas de pièces : ni chiffre d'affaires, ni charges"}},
+              {"the activity table of the month is missing or empty",
+               "le tableau d'activité du mois manque ou est vide"}},
     AlertText{AlertKind::garnishment_cut,
               {"of the {0} to be seized only {1} may be: no more is withheld",
                "sur les {0} à saisir, seuls {1} sont saisissables : rien de plus n'est "

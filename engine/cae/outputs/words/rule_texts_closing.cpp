@@ -54,6 +54,20 @@ constexpr std::array closing_texts{
                "« {value} » n'est pas dans {0} tel qu'il a été scellé : personne ne l'inscrira"},
               {"Move the row to the table of the open month, with a date of that month.",
                "Déplacez la ligne dans le tableau du mois ouvert, à une date de ce mois."}}},
+    RuleText{
+        Rule::row_must_be_as_sealed,
+        {{"\"{value}\" is not what it was when {0} was sealed",
+          "« {value} » n'est plus ce qu'il était au scellement de {0}"},
+         {"Nothing changes a sealed month: put the files back as they were, or correct it in the "
+          "open one (`corrections/` for a pay, a new row for anything else).",
+          "Rien ne change un mois scellé : remettez les fichiers comme ils étaient, ou "
+          "corrigez-le dans le mois ouvert (`corrections/` pour une paie, une nouvelle ligne "
+          "pour le reste)."}}},
+    RuleText{Rule::month_must_have_activity,
+             {{"{value} has no table of activity: {0} is not there",
+               "{value} n'a pas de tableau d'activité : {0} n'existe pas"},
+              {"Write it under this name, or seal the month without it by adding --allow-empty.",
+               "Écrivez-le sous ce nom, ou scellez le mois sans lui en ajoutant --allow-empty."}}},
     RuleText{Rule::fiscal_year_must_be_closed,
              {{"the balance of a fiscal year that ends in {0} is asked for, and {0} is not closed "
                "here",
@@ -112,6 +126,11 @@ constexpr std::array closing_texts{
                "la base appartient à la coopérative {0}, le dossier à {1}"},
               {"Put the right store back in the folder, or correct the SIREN.",
                "Remettez la bonne base dans le dossier, ou corrigez le SIREN."}}},
+    RuleText{Rule::store_must_not_be_an_input,
+             {{"\"{value}\" is the name of an input or of what the program writes, not of a store",
+               "« {value} » est le nom d'une donnée ou d'un résultat, pas d'une base"},
+              {"Give the store a name of its own, such as cae.db.",
+               "Donnez à la base un nom qui n'est qu'à elle, comme cae.db."}}},
     RuleText{Rule::store_must_not_be_newer,
              {{"the store has version {0}, this program knows {1} at most",
                "la base est en version {0}, ce programme connaît au plus la {1}"},

@@ -7,13 +7,11 @@ namespace {
 
 constexpr std::array values_texts{
     RuleText{Rule::amount_must_be_exact,
-             {{"\"{value}\" is not an amount: digits, at most two decimals, no exponent, no "
-               "separator of thousands",
-               "« {value} » n'est pas un montant : des chiffres, au plus deux décimales, ni "
-               "exposant ni séparateur de milliers"},
-              {"Write it like 1234.50 (1234,50 is accepted in a file separated by `;`).",
-               "Écrivez-le comme 1234.50 (1234,50 est accepté dans un fichier séparé par des "
-               "`;`)."}}},
+             {{"\"{value}\" is not an amount: digits, at most two decimals, no exponent",
+               "« {value} » n'est pas un montant : des chiffres, au plus deux décimales, pas "
+               "d'exposant"},
+              {"Write it like 1234.50 (in a table also 1234,50 or 1 234,50 €).",
+               "Écrivez-le comme 1234.50 (dans un tableau aussi 1234,50 ou 1 234,50 €)."}}},
     RuleText{Rule::amount_must_be_positive,
              {{"\"{value}\" is not a positive amount", "« {value} » n'est pas un montant positif"},
               {"Write the amount without a sign: the kind of the row says which way it goes.",
@@ -26,8 +24,8 @@ constexpr std::array values_texts{
     RuleText{Rule::rate_must_be_exact,
              {{"\"{value}\" is not a plain decimal number",
                "« {value} » n'est pas un nombre décimal simple"},
-              {"Write it like 6.8, without the sign % and without an exponent.",
-               "Écrivez-le comme 6.8, sans le signe % et sans exposant."}}},
+              {"Write it like 6.8, without an exponent (in a table also 6,8 %).",
+               "Écrivez-le comme 6.8, sans exposant (dans un tableau aussi 6,8 %)."}}},
     RuleText{
         Rule::rate_must_be_in_range,
         {{"\"{value}\" is not from {0} to {1}", "« {value} » n'est pas compris entre {0} et {1}"},

@@ -1,4 +1,4 @@
-// The two formats of bank statements.
+// The formats of bank statements.
 #pragma once
 
 #include <string>
@@ -10,12 +10,14 @@ namespace cae {
 
 // A statement that is read.
 struct StatementText {
-    std::string_view text;
+    std::string_view text; // UTF-8
     const std::string& file;
     const std::string& iban; // of the cooperative; may be empty
+    const BankLayout& layout;
 };
 
 [[nodiscard]] BankStatement read_camt_statement(const StatementText& statement, Problems& problems);
+[[nodiscard]] BankStatement read_ofx_statement(const StatementText& statement, Problems& problems);
 [[nodiscard]] BankStatement read_csv_statement(const StatementText& statement, Problems& problems);
 
 } // namespace cae

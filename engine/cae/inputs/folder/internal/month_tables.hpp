@@ -39,8 +39,22 @@ struct MonthTable {
 // id_must_be_unique, reference_must_exist, and those of reading cells.
 [[nodiscard]] std::vector<BankRow> read_bank_table(const MonthTable& table, Problems& problems);
 
-// Adds what the rows of a table pay to the documents of the month: receipts and refunds in one sum,
-// and the payments that no row explains.
+// The rows of a month's bank table.
+struct BankMonth {
+    Month month;
+    std::string file{};
+    std::vector<BankRow> rows{};
+};
+
+// Adds to the documents of the month the payments of its rows and of earlier ones that nobody has
+// explained, or their rest. `months` ascend; the last one is that of the documents. A row of a
+// later month that has the reference of a movement, and its text or none, explains that movement:
+// more than its rest breaks Rule::movement_must_not_be_explained_twice. A row that is a receipt of
+// activity/ needs it there.
+void add_unexplained(const std::vector<BankMonth>& months, MonthDocuments& documents,
+                     Problems& problems);
+
+// Adds what the rows of a table pay to the documents of the month: receipts and refunds in one sum.
 void add_bank_rows(const std::vector<BankRow>& rows, const KnownRoster& known,
                    MonthDocuments& documents);
 

@@ -1,9 +1,9 @@
 // CSV text row by row: columns by name in any order, cells as views into the text.
 //
-// A file starts with the names of its columns. They are separated by `;` or `,`, whichever the
-// header holds. A cell may stand in double quotes, which double inside: "12"" pipe"; it ends on its
-// own line. Blanks around an unquoted cell, blank lines and lines of empty cells (as spreadsheets
-// leave them at the end) do not count.
+// A file starts with the names of its columns. They are separated by `;`, `,` or tabs, whichever
+// the header holds. A cell may stand in double quotes, which double inside: "12"" pipe"; it ends on
+// its own line. Blanks around an unquoted cell, blank lines, lines of empty cells and empty cells
+// beyond the last title (as spreadsheets leave them at the end) do not count.
 #pragma once
 
 #include <cstddef>
@@ -60,8 +60,9 @@ struct CsvCell {
 // `text` (UTF-8, checked by `read_text_file`), `columns` and `problems` must outlive the reader.
 // Cells are views into `text`, or into the reader where quotes were doubled. Appends
 // Rule::header_must_be_present, column_must_be_known, column_must_be_supported,
-// column_must_be_unique, column_must_be_present, row_must_have_all_cells, quote_must_be_closed,
-// text_must_not_be_empty; after `most_csv_problems` file_must_have_few_problems, and reads no
+// column_must_be_unique, column_must_be_present, row_must_have_all_cells, row_must_not_be_a_total,
+// quote_must_be_closed, text_must_not_be_empty; rows are not read under a header that lacks a
+// column or has an unknown one; after `most_csv_problems` file_must_have_few_problems, and reads no
 // further.
 class CsvReader {
 public:
@@ -110,13 +111,22 @@ private:
     const char* read_quoted_cell(const char* start, const char* end);
     void add_cell(const char* start, std::string_view text);
     [[nodiscard]] std::string_view unescaped(std::string_view quoted);
-    [[nodiscard]] bool all_cells_blank() const;
+    [[nodiscard]] bool all_cells_blank(std::size_t from = 0) const;
     [[nodiscard]] bool is_row();
     [[nodiscard]] bool has_all_cells();
+    [[nodiscard]] bool refuse_total();
+    [[nodiscard]] std::string_view needed_text(std::size_t column) const;
+    [[nodiscard]] bool names_something(std::size_t position) const;
+    [[nodiscard]] bool is_sum_without_name() const;
     void require_cells();
 
     void read_header();
-    void read_header_cell(std::size_t position);
+    void leave_out_rows();
+    [[nodiscard]] std::size_t column_of(std::string_view title) const;
+    [[nodiscard]] bool is_header() const;
+    void read_titles();
+    [[nodiscard]] bool has_needed_columns();
+    void read_title(std::size_t position);
     [[nodiscard]] std::string known_columns() const;
     void report_at(const char* at, Rule rule, std::string_view value, Details details,
                    Privacy privacy = Privacy::open);
@@ -139,6 +149,7 @@ private:
     std::vector<std::size_t> positions_; // of each column among the cells, or `absent`
     std::deque<std::string> unescaped_;  // a deque keeps its strings in place
     bool left_out_rows_ = false;
+    bool is_personal_ = false; // a column is: its values may stand in another by mistake
     std::size_t problems_before_file_ = 0;
     std::size_t problems_before_row_ = 0;
 };

@@ -19,21 +19,23 @@
 
 namespace cae {
 
-// A point marks the decimals; in a file separated by `;` a comma may as well.
+// A comma marks the decimals where there is one, else a point: what groups thousands is a blank.
 [[nodiscard]] DecimalMark decimal_mark(const CsvCell& cell);
 
-// "1234.5". Rule::amount_must_be_exact; number_must_be_in_range beyond 99 999 999.99.
+// "1234.5", "1 234,50 €". Rule::amount_must_be_exact; number_must_be_in_range beyond 99 999 999.99.
 [[nodiscard]] std::optional<Money> money_in(const CsvCell& cell);
 // An amount of 0 or more. Rule::amount_must_be_positive.
 [[nodiscard]] std::optional<Money> amount_in(const CsvCell& cell);
-// "6.8" is 6.8 %. From 0 to 100. Rule::rate_must_be_exact, rate_must_be_in_range.
+// "6.8" and "6,8 %" are 6.8 %. From 0 to 100. Rule::rate_must_be_exact, rate_must_be_in_range.
 [[nodiscard]] std::optional<Rate> percent_in(const CsvCell& cell);
 // "151.67", from 0 to `most`. Rule::decimal_must_be_exact, number_must_be_in_range.
 [[nodiscard]] std::optional<Hours> hours_in(const CsvCell& cell, Hours most);
 // From `lowest` to `highest`. Rule::number_must_be_whole, number_must_be_in_range.
 [[nodiscard]] std::optional<int> whole_in(const CsvCell& cell, int lowest, int highest);
-// "2026-01-31" or "31/01/2026". Rule::date_must_exist.
+// "2026-01-31", "31/01/2026", "31/1/26". Rule::date_must_exist.
 [[nodiscard]] std::optional<Date> date_in(const CsvCell& cell);
+// The same with all digits of the year: people are born in two centuries.
+[[nodiscard]] std::optional<Date> whole_date_in(const CsvCell& cell);
 // "2026-01". Rule::month_must_exist.
 [[nodiscard]] std::optional<Month> month_in(const CsvCell& cell);
 // Letters, digits, - _ . only (cae/cooperative/identifiers.hpp). Rule::id_must_be_safe.

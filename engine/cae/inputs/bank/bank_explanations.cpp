@@ -1,0 +1,121 @@
+// What rows of later months say of movements that nobody had explained.
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+#include "cae/inputs/folder/internal/month_tables.hpp"
+
+namespace cae::folder_reader {
+namespace {
+
+// A movement with what its rows have explained of it.
+struct TracedMovement {
+    BankMovement movement;
+    Month month;
+    Money explained{};
+
+    // Of the sign of the movement; zero when all is explained.
+    [[nodiscard]] Money rest() const { return movement.amount - explained; }
+};
+
+bool is_more_than(Money amount, Money rest) {
+    return amount > Money() ? amount > std::max(rest, Money()) : amount < std::min(rest, Money());
+}
+
+class Tracer {
+public:
+    Tracer(MonthDocuments& documents, Problems& problems)
+        : documents_(documents), problems_(problems) {}
+
+    void trace(const BankMonth& month) {
+        month_ = &month;
+        for (const BankRow& row : month.rows) {
+            TracedMovement* earlier = find(row.movement);
+            earlier != nullptr ? explain(*earlier, row) : open(row);
+        }
+    }
+
+    std::vector<BankMovement> unexplained() const {
+        std::vector<BankMovement> left;
+        for (const TracedMovement& traced : movements_) {
+            if (traced.movement.amount <= Money() || traced.rest() <= Money()) continue;
+            left.push_back(traced.movement);
+            left.back().amount = traced.rest();
+        }
+        std::stable_sort(left.begin(), left.end(),
+                         [](const auto& a, const auto& b) { return a.date < b.date; });
+        return left;
+    }
+
+private:
+    // The movement of an earlier month that a row is about.
+    TracedMovement* find(const BankMovement& movement) {
+        for (const std::string& reference :
+             {movement.reference, whole_reference(movement.reference)}) {
+            const auto [first, last] = by_reference_.equal_range(reference);
+            for (auto found = first; found != last; ++found) {
+                TracedMovement& traced = movements_[found->second];
+                if (traced.month < month_->month && says_the_same(movement, traced.movement)) {
+                    return &traced;
+                }
+            }
+        }
+        return nullptr;
+    }
+
+    static bool says_the_same(const BankMovement& later, const BankMovement& earlier) {
+        const std::string text = text_key(later);
+        const bool same_way = (later.amount > Money()) == (earlier.amount > Money());
+        return same_way && (text.empty() || text == text_key(earlier));
+    }
+
+    void open(const BankRow& row) {
+        TracedMovement traced{row.movement, month_->month};
+        if (is_booked(row)) traced.explained = row.movement.amount;
+        by_reference_.emplace(row.movement.reference, movements_.size());
+        movements_.push_back(std::move(traced));
+    }
+
+    void explain(TracedMovement& earlier, const BankRow& row) {
+        if (!is_booked(row)) return;
+        if (is_more_than(row.movement.amount, earlier.rest())) report(earlier, row);
+        earlier.explained += row.movement.amount;
+    }
+
+    // A receipt of activity/ is looked for where its documents were read.
+    bool is_booked(const BankRow& row) const {
+        if (row.matched_by != MatchedBy::receipt) return row.is_explained();
+        if (month_->month != documents_.month) return true;
+        const auto& documents = documents_.documents;
+        return std::any_of(documents.begin(), documents.end(), [&](const auto& document) {
+            return document.kind == DocumentKind::receipt &&
+                   document.table == DocumentTable::activity && document.number == row.refers_to;
+        });
+    }
+
+    void report(const TracedMovement& earlier, const BankRow& row) {
+        if (month_->month != documents_.month) return; // it was told in its month
+        problems_.push_back({Rule::movement_must_not_be_explained_twice,
+                             {month_->file, row.movement.line, 0},
+                             row.movement.reference,
+                             {earlier.rest(), earlier.month},
+                             Privacy::open});
+    }
+
+    MonthDocuments& documents_;
+    Problems& problems_;
+    const BankMonth* month_ = nullptr;
+    std::vector<TracedMovement> movements_;
+    std::unordered_multimap<std::string, std::size_t> by_reference_;
+};
+
+} // namespace
+
+void add_unexplained(const std::vector<BankMonth>& months, MonthDocuments& documents,
+                     Problems& problems) {
+    Tracer tracer(documents, problems);
+    for (const BankMonth& month : months) tracer.trace(month);
+    documents.unmatched = tracer.unexplained();
+}
+
+} // namespace cae::folder_reader

@@ -1,0 +1,83 @@
+#include "inputs/folder_fixture.hpp"
+
+namespace bank_explanations_test {
+
+using cae::Month;
+using cae::MonthDocuments;
+using cae::Problems;
+using cae::Rule;
+
+const std::string head = "date;reference;label;amount;refers_to;member;matched_by\n";
+const std::string unexplained = head + "2026-01-20;B1;VIR CLIENT;1200,00;;;\n";
+
+Month month(int number) { return *Month::of(2026, number); }
+
+cae::Result<MonthDocuments> load(const cae_test::Folder& files, int number) {
+    files.write();
+    const auto folder = cae::load_folder(files.path());
+    REQUIRE(folder.has_value());
+    return cae::load_month(*folder, month(number));
+}
+
+MonthDocuments read(const cae_test::Folder& files, int number) {
+    auto documents = load(files, number);
+    REQUIRE(documents.has_value());
+    return *std::move(documents);
+}
+
+void check_left(const MonthDocuments& documents, std::int64_t cents) {
+    REQUIRE(documents.unmatched.size() == 1);
+    CHECK(documents.unmatched[0].reference == "B1");
+    CHECK(documents.unmatched[0].amount == cae::Money::from_cents(cents));
+}
+
+TEST_CASE("a movement explained in one month is not explained again in another") {
+    const auto files = cae_test::Folder()
+                           .with("bank/2026-01.csv", unexplained)
+                           .with("bank/2026-02.csv",
+                                 head + "2026-02-10;B1;VIR CLIENT;1200,00;F9;;\n")
+                           .with("bank/2026-03.csv", head + "2026-03-10;B1;;1200,00;F9;;\n");
+    check_left(read(files, 1), 120'000);
+    CHECK(read(files, 2).unmatched.empty());
+    CHECK(read(files, 2).documents.size() == 1);
+    const auto march = load(files, 3);
+    REQUIRE_FALSE(march.has_value());
+    REQUIRE(march.error().size() == 1);
+    CHECK(march.error()[0].rule == Rule::movement_must_not_be_explained_twice);
+    CHECK(march.error()[0].details == cae::Details{cae::Money(), month(1)});
+}
+
+TEST_CASE("a movement explained for less than was received keeps its rest") {
+    const auto files = cae_test::Folder()
+                           .with("bank/2026-01.csv", unexplained)
+                           .with("bank/2026-02.csv",
+                                 head + "2026-02-10;B1;VIR CLIENT;1000,00;F9;;\n")
+                           .with("bank/2026-03.csv", head + "2026-03-10;B1 (2);;200,00;;anna;\n");
+    check_left(read(files, 2), 20'000);
+    CHECK(read(files, 3).unmatched.empty());
+    const auto more = cae_test::Folder(files).with("bank/2026-03.csv",
+                                                   head + "2026-03-10;B1;;200,01;F9;;\n");
+    CHECK(load(more, 3).error().at(0).rule == Rule::movement_must_not_be_explained_twice);
+}
+
+TEST_CASE("another text is another movement, whatever its reference") {
+    const auto files = cae_test::Folder()
+                           .with("bank/2026-01.csv", head + "2026-01-20;VIR;MAIRIE;700,00;F1;;\n")
+                           .with("bank/2026-02.csv", head + "2026-02-20;VIR;CLIENT;250,00;F2;;\n");
+    CHECK(read(files, 2).documents.size() == 1);
+    CHECK(read(files, 2).unmatched.empty());
+}
+
+TEST_CASE("a movement that is a receipt of activity is not booked, while the receipt is there") {
+    const auto bank = head + "2026-01-20;B1;VIR;600,00;R1;;receipt\n";
+    cae_test::Folder files;
+    files.with("bank/2026-01.csv", bank);
+    files.documents("2026-01-20;R1;anna;;receipt;Virement;500,00;20;100,00;;;\n");
+    CHECK(read(files, 1).documents.size() == 1);
+    CHECK(read(files, 1).unmatched.empty());
+    files.documents("");
+    CHECK(read(files, 1).documents.empty());
+    check_left(read(files, 1), 60'000);
+}
+
+} // namespace bank_explanations_test
