@@ -44,6 +44,15 @@ void Values::report(const std::string& name, Rule rule, Details details) {
     problems_.push_back({rule, {name, 0, 0}, text(name), std::move(details)});
 }
 
+std::string Values::joined(std::span<const std::string_view> words) {
+    std::string list;
+    for (const std::string_view word : words) {
+        if (!list.empty()) list += ", ";
+        list += word;
+    }
+    return list;
+}
+
 std::optional<Month> Values::month(const std::string& name) {
     return read<Month>(name, Month::parse, Rule::month_must_exist);
 }

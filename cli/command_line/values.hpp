@@ -3,12 +3,12 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include "cae/base/problem.hpp"
+#include "cae/base/words.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/money/money.hpp"
 #include "cae/money/rate.hpp"
@@ -45,18 +45,14 @@ public:
     [[nodiscard]] Month needed_month(const std::string& name);
     [[nodiscard]] int needed_year(const std::string& name);
 
+    // An enumerator by its word.
     template <class T>
-    [[nodiscard]] std::optional<T> word(const std::string& name,
-                                        const std::vector<std::pair<std::string, T>>& words) {
+    [[nodiscard]] std::optional<T> word(const std::string& name) {
         const auto text = given(name);
         if (!text) return std::nullopt;
-        std::string known;
-        for (const auto& [word, meaning] : words) {
-            if (word == *text) return meaning;
-            known += (known.empty() ? "" : ", ") + word;
-        }
-        report(name, Rule::word_must_be_known, {known});
-        return std::nullopt;
+        const auto meaning = from_word<T>(*text);
+        if (!meaning) report(name, Rule::word_must_be_known, {joined(names_of<T>)});
+        return meaning;
     }
 
 private:
@@ -65,6 +61,7 @@ private:
     read(const std::string& name, const std::function<std::optional<T>(std::string_view)>& parse,
          Rule rule);
     void report(const std::string& name, Rule rule, Details details);
+    [[nodiscard]] static std::string joined(std::span<const std::string_view> words);
 
     const RawArguments& raw_;
     Problems& problems_;

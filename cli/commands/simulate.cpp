@@ -78,8 +78,7 @@ SimulationRequest simulate_arguments(Values& values) {
     simulate.turnover = values.money("--turnover").value_or(Money());
     simulate.charges = values.amount("--charges");
     simulate.date = values.date("--date");
-    simulate.category = values.word<Category>(
-        "--category", {{"non_cadre", Category::non_cadre}, {"cadre", Category::cadre}});
+    simulate.category = values.word<Category>("--category");
     simulate.headcount = values.whole("--headcount", 0, most_people);
     simulate.accident_rate = values.percent("--accident-rate");
     simulate.mobility_rate = values.percent("--mobility-rate");
@@ -87,9 +86,7 @@ SimulationRequest simulate_arguments(Values& values) {
     simulate.health_cover_total = values.amount("--health-cover-total");
     simulate.health_cover_employer = values.percent("--health-cover-employer");
     simulate.provident_cover = values.percent("--provident-cover");
-    simulate.relief_reference = values.word<ReliefReference>(
-        "--relief-reference",
-        {{"full", ReliefReference::full}, {"equivalent_hours", ReliefReference::equivalent_hours}});
+    simulate.relief_reference = values.word<ReliefReference>("--relief-reference");
     simulate.withholding_rate = values.percent("--withholding-rate");
     simulate.reserve = values.amount("--reserve");
     simulate.request = pay_request(values);
@@ -115,13 +112,12 @@ struct Default {
 
 std::vector<Default> defaults_of(const SimulationRequest& asked, const Simulation& used) {
     const bool cadre = used.category == Category::cadre;
-    const bool full = used.relief_reference == ReliefReference::full;
     return {
         {"--date", !asked.date, to_string(used.date)},
         {"--charges", !asked.charges, to_string(used.charges)},
         {"--reserve", !asked.reserve, to_string(used.reserve)},
         {"--contribution-rate", !asked.contribution_rate, to_percent(used.contribution_rate)},
-        {"--category", !asked.category, cadre ? "cadre" : "non_cadre"},
+        {"--category", !asked.category, std::string(word(used.category))},
         {"--headcount", !asked.headcount, std::to_string(used.headcount)},
         {"--accident-rate", !asked.accident_rate, to_percent(used.accident_rate)},
         {"--mobility-rate", !asked.mobility_rate, to_percent(used.mobility_rate)},
@@ -129,7 +125,7 @@ std::vector<Default> defaults_of(const SimulationRequest& asked, const Simulatio
         {"--health-cover-employer", !asked.health_cover_employer,
          to_percent(used.health_cover_employer)},
         {"--provident-cover", cadre && !asked.provident_cover, to_percent(used.provident_cover)},
-        {"--relief-reference", !asked.relief_reference, full ? "full" : "equivalent_hours"},
+        {"--relief-reference", !asked.relief_reference, std::string(word(used.relief_reference))},
         {"--withholding-rate", !asked.withholding_rate, {}},
     };
 }

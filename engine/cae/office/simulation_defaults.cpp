@@ -24,8 +24,8 @@ public:
         return map_.required(key, read).value_or(0);
     }
     template <class T>
-    [[nodiscard]] T word(std::string_view key, std::vector<std::pair<std::string, T>> words) {
-        return map_.required(key, one_of<T>(std::move(words))).value_or(T());
+    [[nodiscard]] T word(std::string_view key) {
+        return map_.required(key, one_of<T>(by_word<T>())).value_or(T());
     }
     void refuse_others() { map_.refuse_other_keys(); }
 
@@ -38,17 +38,14 @@ Simulation usual(Defaults& defaults, Date day) {
     usual.charges = defaults.money("charges");
     usual.reserve = defaults.money("reserve");
     usual.contribution_rate = defaults.percent("contribution_rate_pct");
-    usual.category = defaults.word<Category>(
-        "category", {{"non_cadre", Category::non_cadre}, {"cadre", Category::cadre}});
+    usual.category = defaults.word<Category>("category");
     usual.headcount = defaults.whole("headcount");
     usual.accident_rate = defaults.percent("accident_rate_pct");
     usual.mobility_rate = defaults.percent("mobility_rate_pct");
     usual.health_cover_total = defaults.money("health_cover_total");
     usual.health_cover_employer = defaults.percent("health_cover_employer_pct");
     usual.provident_cover = defaults.percent("prevoyance_cadre_employer_pct");
-    usual.relief_reference = defaults.word<ReliefReference>(
-        "relief_reference",
-        {{"full", ReliefReference::full}, {"equivalent_hours", ReliefReference::equivalent_hours}});
+    usual.relief_reference = defaults.word<ReliefReference>("relief_reference");
     defaults.refuse_others();
     return usual;
 }
