@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <system_error>
 
+#include "cae/outputs/files/private_files.hpp"
 #include "commands/table.hpp"
 
 namespace cae::cli::init_command {
@@ -36,18 +37,6 @@ constexpr auto private_file = fs::perms::owner_read | fs::perms::owner_write;
 
 Problem unwritable(const fs::path& path, const std::error_code& error) {
     return {Rule::file_must_be_writable, {path.string(), 0, 0}, {}, {error.message()}};
-}
-
-// The folder is new, or there is nothing in it.
-Problems check_folder_is_free(const fs::path& folder) {
-    std::error_code error;
-    const auto status = fs::status(folder, error);
-    if (status.type() == fs::file_type::not_found) return {};
-    if (status.type() == fs::file_type::none) return {unwritable(folder, error)};
-    const bool free = fs::is_directory(status) && fs::is_empty(folder, error);
-    if (error) return {unwritable(folder, error)};
-    if (free) return {};
-    return {{Rule::folder_must_be_empty, {folder.string(), 0, 0}, {}, {}}};
 }
 
 // Copies a folder's files one by one and takes all of them away again when one fails.
@@ -100,7 +89,7 @@ private:
 };
 
 Problems write_template(const fs::path& folder, const fs::path& config) {
-    Problems problems = check_folder_is_free(folder);
+    Problems problems = refuse_used_folder(folder);
     if (!problems.empty()) return problems;
     return FolderCopy(folder).copy(config / "templates" / "cooperative");
 }

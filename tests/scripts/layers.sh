@@ -1,6 +1,6 @@
 #!/bin/sh
 # A layer includes only itself and the layers below it:
-#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, explanation <- office, outputs
+#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, explanation <- office, outputs <- generation
 # No header that others can include brings in a library used inside.
 set -eu
 
@@ -14,6 +14,7 @@ below() {
     inputs | store | explanation) echo base money calendar law cooperative payroll ledger closing ;;
     office) echo base money calendar law cooperative payroll ledger closing inputs store explanation ;;
     outputs) echo base money calendar law cooperative payroll ledger closing explanation ;;
+    generation) echo base money calendar outputs ;;
     *) return 1 ;;
     esac
 }

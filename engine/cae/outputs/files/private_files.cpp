@@ -121,6 +121,18 @@ std::optional<Problem> prepare_parent(const fs::path& parent) {
 
 } // namespace
 
+Problems refuse_used_folder(const fs::path& folder) {
+    std::error_code error;
+    const auto status = fs::status(folder, error);
+    if (status.type() == fs::file_type::not_found) return {};
+    const bool is_free = !error && fs::is_directory(status) && fs::is_empty(folder, error);
+    if (error) {
+        return {{Rule::file_must_be_writable, {folder.string(), 0, 0}, {}, {error.message()}}};
+    }
+    if (is_free) return {};
+    return {{Rule::folder_must_be_empty, {folder.string(), 0, 0}, {}, {}}};
+}
+
 Result<fs::path> write_private_file(const fs::path& path, const TextProducer& produce) {
     if (auto problem = refuse_other_than(Standing::file, path)) return refuse(*std::move(problem));
     const fs::path fresh = beside(path, ".new");

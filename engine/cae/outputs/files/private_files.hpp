@@ -19,6 +19,10 @@ struct OutputFile {
     TextProducer produce;
 };
 
+// Nothing when the folder is absent or empty, else Rule::folder_must_be_empty; when it cannot be
+// looked into, Rule::file_must_be_writable.
+[[nodiscard]] Problems refuse_used_folder(const std::filesystem::path& folder);
+
 // Writes a file of mode 0600 under another name, syncs it and renames it in place: a reader, or a
 // crash, finds the file of before or the new one. Returns `path`.
 // Fails with Rule::output_must_not_be_a_link when `path` is a symbolic link, and
