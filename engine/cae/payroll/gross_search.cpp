@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <cstdlib>
 #include <optional>
 
 #include "cae/money/parse.hpp"
@@ -40,16 +41,20 @@
 // disappear. Each of these states changes once and in one direction, so a regime is an interval:
 // its lowest gross is found by bisection on "same state as at the top". Regimes are tried from the
 // highest down; where cover is pay as well, states may change more than once below the full minimum
-// wage, and every cent is tried there. Otherwise, in the first one whose lowest gross fits,
-// bisection finds the largest gross that fits. No gross above it fits, for every higher regime
-// costs more than the budget at its lowest gross already.
+// wage, and every cent is tried there. Otherwise the largest gross that fits is in the first one
+// whose lowest gross fits, between a gross that fits and the next cent, which does not. No gross
+// above it fits, for every higher regime costs more than the budget at its lowest gross already.
 //
 // Net is not monotone at the cent, but nearly: within a regime the unrounded net rises (rules are
 // refused unless employee rates, those of covers and of CSG on the employer's covers included, sum
-// to less than 1), and the rounded one stays within `slack` of it. So bisection on "net > target +
-// 2 x slack" ends at a gross above which every net exceeds the target; from there the search goes
-// down cent by cent, and meets a net at or below the target within 4 x slack of net, a few hundred
-// cents of gross, or the end of the regime.
+// to less than 1), and the rounded one stays within `slack` of it. So a gross at "net <= target + 2
+// x slack" whose next cent is beyond is one above which every net exceeds the target; from there
+// the search goes down cent by cent, and meets a net at or below the target within 4 x slack of
+// net, or the end of the regime.
+//
+// Cost and net rise almost in proportion to the gross: where to look next is where the line through
+// the last two looks meets the target. What was looked at only ever narrows a bracket, so that the
+// answer does not depend on how good the guesses were.
 
 namespace cae {
 namespace {
@@ -61,18 +66,59 @@ Money middle(Money low, Money high) {
     return Money::from_cents(low.cents() + (high.cents() - low.cents()) / 2);
 }
 
-// The largest gross of [low, high] that `fits`, given that `low` does and that fitting stops once.
-template <class Fits>
-Money largest_fitting(Money low, Money high, Fits fits) {
-    while (low < high) {
-        const Money candidate = middle(low, high + cent);
-        if (fits(candidate)) {
-            low = candidate;
-        } else {
-            high = candidate - cent;
+// Amounts at two grosses, as guesses take them.
+struct Look {
+    std::int64_t gross;
+    std::int64_t amount;
+};
+
+// How much gross an amount is worth, by the last two looks that lay far enough apart for their
+// rounding not to count. Says nothing exact.
+class Slope {
+public:
+    void see(Look look) {
+        const std::int64_t run = look.gross - last_.gross;
+        const std::int64_t rise = look.amount - last_.amount;
+        constexpr std::int64_t far_enough = 500; // cents
+        if (std::abs(run) >= far_enough && (run > 0) == (rise > 0) && rise != 0) {
+            run_ = std::abs(run);
+            rise_ = std::abs(rise);
         }
+        last_ = look;
     }
-    return low;
+    // Where the amount is met, by the last look; within twice the grosses that there are.
+    [[nodiscard]] std::int64_t gross_for(std::int64_t amount) const {
+        const Int128 step = static_cast<Int128>(amount - last_.amount) * run_ / rise_;
+        return last_.gross + static_cast<std::int64_t>(std::clamp<Int128>(
+                                 step, -largest_amount_cents, largest_amount_cents));
+    }
+
+private:
+    Look last_{};
+    std::int64_t run_ = 1;
+    std::int64_t rise_ = 1;
+};
+
+// The largest gross of [low, high] whose amount does not exceed `most`, where amounts never fall,
+// or fall by so little that any such gross whose next cent exceeds `most` will do. The amount of
+// `low` must not exceed it.
+template <class AmountOf>
+Money largest_with_at_most(Money most, Money low, Money high, AmountOf amount_of) {
+    constexpr int looks_by_slope = 8; // then every other look halves
+    std::int64_t below = low.cents();
+    std::int64_t above = high.cents() + 1; // exceeds `most`, or is not asked for
+    Slope slope;
+    slope.see({below, amount_of(low).cents()});
+    for (int look = 0; above - below > 1; ++look) {
+        const bool halves = look >= looks_by_slope && look % 2 == 0;
+        const std::int64_t guess = halves ? below + (above - below) / 2
+                                          : slope.gross_for(most.cents());
+        const std::int64_t gross = std::clamp(guess, below + 1, above - 1);
+        const std::int64_t amount = amount_of(Money::from_cents(gross)).cents();
+        slope.see({gross, amount});
+        (amount <= most.cents() ? below : above) = gross;
+    }
+    return Money::from_cents(below);
 }
 
 // What stays the same within a regime.
@@ -99,19 +145,33 @@ std::bitset<most_bases> present_bases(const PayMonth& month, Money gross) {
     return present;
 }
 
-// The lowest gross of [low, top] in the same state as `top`; states change in one direction.
+// The lowest gross of [low, top] in the same state as `top`; states change in one direction. A
+// regime is about as wide as the one above it, `width`: looks go down from the top by that much,
+// then twice as much each time.
 template <class StateOf>
-Money lowest_of_regime(Money low, Money top, StateOf state_of) {
+Money lowest_of_regime(Money low, Money top, Money width, StateOf state_of) {
     const auto state = state_of(top);
-    while (low < top) {
-        const Money candidate = middle(low, top);
+    if (width >= top - low && state_of(low) == state) return low;
+    std::int64_t stride = std::max<std::int64_t>(width.cents(), 1);
+    Money same = top;
+    while (low < same && (same - low).cents() > stride) {
+        const Money candidate = same - Money::from_cents(stride);
+        if (state_of(candidate) != state) {
+            low = candidate + cent;
+            break;
+        }
+        same = candidate;
+        stride *= 2;
+    }
+    while (low < same) {
+        const Money candidate = middle(low, same);
         if (state_of(candidate) == state) {
-            top = candidate;
+            same = candidate;
         } else {
             low = candidate + cent;
         }
     }
-    return top;
+    return same;
 }
 
 // Grosses up to this one have a minimum wage that follows pay.
@@ -130,14 +190,15 @@ bool ratio_falls(const PayMonth& month) {
 }
 
 std::optional<Money> search_by_regime(const PayMonth& month, Money budget, Money top) {
-    const auto fits = [&](Money gross) { return month.employer_cost(gross) <= budget; };
+    const auto cost_of = [&](Money gross) { return month.employer_cost(gross); };
     const auto state_of = [&](Money gross) {
         return State{present_bases(month, gross), month.coefficient(gross)};
     };
-    for (;;) {
-        const Money lowest = lowest_of_regime(Money(), top, state_of);
-        if (fits(lowest)) return largest_fitting(lowest, top, fits);
+    for (Money width = top;;) {
+        const Money lowest = lowest_of_regime(Money(), top, width, state_of);
+        if (cost_of(lowest) <= budget) return largest_with_at_most(budget, lowest, top, cost_of);
         if (lowest == Money()) return std::nullopt;
+        width = top - lowest;
         top = lowest - cent;
     }
 }
@@ -159,22 +220,35 @@ std::optional<Money> search_every_cent(Money top, Fits fits) {
 }
 
 std::optional<Money> search_budget(const PayMonth& month, Money budget) {
-    const auto fits = [&](Money gross) { return month.employer_cost(gross) <= budget; };
+    const auto cost_of = [&](Money gross) { return month.employer_cost(gross); };
+    const auto fits = [&](Money gross) { return cost_of(gross) <= budget; };
     const bool by_cent = every_cent_counts(month);
     const bool by_regime = by_cent || ratio_falls(month);
     const Money low = by_regime ? last_following(month) + cent : Money();
-    if (fits(low)) {
-        Money high = std::clamp(budget, std::max(low, cent), highest_gross);
-        while (high < highest_gross && fits(high)) high = std::min(high + high, highest_gross);
-        return largest_fitting(low, high, fits);
+    if (low <= highest_gross && fits(low)) {
+        return largest_with_at_most(budget, low, highest_gross, cost_of);
     }
     if (by_cent) return search_every_cent(low - cent, fits);
-    return by_regime ? search_by_regime(month, budget, low - cent) : std::nullopt;
+    return by_regime ? search_by_regime(month, budget, std::min(low - cent, highest_gross))
+                     : std::nullopt;
 }
 
-// How far the rounded net may lie from the unrounded one: half a cent a line and a little more.
+// How far the rounded net may lie from the unrounded one: half a cent for each of the employee's
+// lines, for their relief on overtime and for its pay, and as much for the bases, which are rounded
+// too and bear a part of it alone.
 Money net_slack(const PayMonth& month) {
-    return Money::from_cents(static_cast<std::int64_t>(month.rules().lines.size()) + 2);
+    const auto& lines = month.rules().compiled;
+    const auto of_employee = std::count_if(
+        lines.begin(), lines.end(),
+        [](const CompiledLine& line) { return line.side == Side::employee; });
+    return Money::from_cents(of_employee + 2);
+}
+
+// How many cents of gross lie between a net that is too high by `excess` and the next one to look
+// at. Contributions do not fall as pay rises: a cent less of it is at most a cent less of net,
+// unless hours beyond the legal week are paid with it.
+Money step_down(const PayMonth& month, Money excess) {
+    return month.pays_overtime() ? cent : std::max(excess, cent);
 }
 
 struct Range {
@@ -185,19 +259,22 @@ struct Range {
 // The largest gross of one regime whose net does not exceed the target, or nothing.
 std::optional<Money> search_net_in_regime(const PayMonth& month, Money net, Range regime) {
     const Money certainly_above = net + net_slack(month) + net_slack(month);
-    const auto may_fit = [&](Money gross) {
-        return month.net_before_tax(gross) <= certainly_above;
-    };
-    if (!may_fit(regime.low)) return std::nullopt;
-    Money gross = largest_fitting(regime.low, regime.high, may_fit);
-    while (gross >= regime.low && month.net_before_tax(gross) > net) gross -= cent;
-    return gross >= regime.low ? std::optional(gross) : std::nullopt;
+    const auto net_of = [&](Money gross) { return month.net_before_tax(gross); };
+    if (net_of(regime.low) > certainly_above) return std::nullopt;
+    Money gross = largest_with_at_most(certainly_above, regime.low, regime.high, net_of);
+    while (gross >= regime.low) {
+        const Money excess = net_of(gross) - net;
+        if (excess <= Money()) return gross;
+        gross -= step_down(month, excess);
+    }
+    return std::nullopt;
 }
 
 std::optional<Money> search_net(const PayMonth& month, Money net, Range range) {
     const auto state_of = [&](Money gross) { return present_bases(month, gross); };
     while (range.low <= range.high) {
-        const Range regime{lowest_of_regime(range.low, range.high, state_of), range.high};
+        const Money width = range.high - range.low;
+        const Range regime{lowest_of_regime(range.low, range.high, width, state_of), range.high};
         if (const auto gross = search_net_in_regime(month, net, regime)) return gross;
         range.high = regime.low - cent;
     }

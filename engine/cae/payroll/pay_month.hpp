@@ -30,6 +30,11 @@ public:
     // complementary hours.
     [[nodiscard]] Money overtime_pay(Money gross) const;
 
+    // Whether some of the pay is for hours beyond the contract or the legal week.
+    [[nodiscard]] bool pays_overtime() const {
+        return reference_.overtime != Hours{} || weighted_.structural != 0;
+    }
+
     // The sums after the month, without its relief.
     [[nodiscard]] SumsSinceJanuary sums_with(Money gross) const { return pay_for(gross).sums; }
     // What the rates of the month apply to, parallel to PayRules::bases.

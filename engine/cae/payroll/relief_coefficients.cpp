@@ -17,6 +17,7 @@ using WholeNumber = boost::multiprecision::number<boost::multiprecision::cpp_int
 constexpr int ratio_bits = 40;
 constexpr std::int64_t ratio_one = std::int64_t{1} << ratio_bits;
 constexpr std::int64_t close_enough = 512;             // in 2^-40
+constexpr int guess_bits = 12;                         // of a ratio, for a first guess
 constexpr std::int64_t half_step = Rate::one / 20'000; // 0.00005
 constexpr std::int64_t step = Rate::one / 10'000;
 
@@ -54,6 +55,7 @@ ReliefCoefficients::ReliefCoefficients(const ReliefFormula& formula, Rate delta)
     CAE_INVARIANT(exit_numerator_ > exit_denominator_);
     CAE_INVARIANT(delta_ > Rate() && highest() < Rate::from_billionths(Rate::one));
     find_steps();
+    index_steps();
 }
 
 bool ReliefCoefficients::reaches_exit(const Ratio& ratio) const {
@@ -134,20 +136,36 @@ void ReliefCoefficients::find_steps() {
     }
 }
 
+void ReliefCoefficients::index_steps() {
+    const std::size_t count = (static_cast<std::size_t>(exit_numerator_ / exit_denominator_) + 1)
+                              << guess_bits;
+    guesses_.reserve(count);
+    std::size_t step_at = steps_.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto ratio = static_cast<std::int64_t>(i) << (ratio_bits - guess_bits);
+        while (step_at > 0 && steps_[step_at - 1].reached < ratio) --step_at;
+        guesses_.push_back(lowest_ + static_cast<std::int32_t>(step_at));
+    }
+}
+
+// Both sides lose the same bits, so that one division of 64 bits is enough. Below the exit the
+// ratio is within the table.
+std::int32_t ReliefCoefficients::guess(const Ratio& ratio) const {
+    constexpr int lost_bits = 16;
+    const auto pay = static_cast<std::uint64_t>(ratio.pay >> lost_bits);
+    const auto smic = static_cast<std::uint64_t>(ratio.smic >> lost_bits);
+    if (smic == 0 || pay >> (63 - guess_bits) != 0) return lowest_;
+    return guesses_[std::min<std::size_t>((pay << guess_bits) / smic, guesses_.size() - 1)];
+}
+
 Coefficient ReliefCoefficients::of(Money pay, SmicAmount smic) const {
     const Ratio ratio{static_cast<Int128>(pay.cents()) * SmicAmount::units_per_cent, smic.units()};
     if (ratio.pay <= 0 || reaches_exit(ratio)) return {};
-    std::int32_t low = lowest_;
-    std::int32_t high = lowest_ + static_cast<std::int32_t>(steps_.size());
-    while (low < high) {
-        const std::int32_t middle = low + (high - low + 1) / 2;
-        if (at_least(middle, ratio)) {
-            low = middle;
-        } else {
-            high = middle - 1;
-        }
-    }
-    return {low};
+    const std::int32_t highest = lowest_ + static_cast<std::int32_t>(steps_.size());
+    std::int32_t coefficient = guess(ratio);
+    while (!at_least(coefficient, ratio)) --coefficient;
+    while (coefficient < highest && at_least(coefficient + 1, ratio)) ++coefficient;
+    return {coefficient};
 }
 
 } // namespace cae

@@ -64,6 +64,8 @@ private:
     [[nodiscard]] Step enclose(std::int32_t ten_thousandths, std::int64_t upper,
                                std::int64_t guess) const;
     [[nodiscard]] std::int64_t guess_next(std::int64_t upper) const;
+    void index_steps();
+    [[nodiscard]] std::int32_t guess(const Ratio& ratio) const;
 
     Rate minimum_;
     Rate delta_;
@@ -72,6 +74,8 @@ private:
     unsigned exponent_quarters_;
     std::int32_t lowest_;     // the coefficient just below the exit
     std::vector<Step> steps_; // steps_[i]: of the coefficient lowest_ + 1 + i; they descend
+    // The coefficient about where a ratio begins, by its first bits: where the search starts.
+    std::vector<std::int32_t> guesses_;
 };
 
 } // namespace cae
