@@ -54,4 +54,9 @@ enum class StoreAccess {
 [[nodiscard]] Result<std::unique_ptr<Store>>
 open_sqlite_store(const std::filesystem::path& file, const StoreOwner& owner, StoreAccess access);
 
+// Takes from others what they may do with the file of a store: its mode becomes 0600. Whether there
+// was anything to take. Fails with Rule::store_must_work where that cannot be done, as for a file
+// of somebody else's.
+[[nodiscard]] Result<bool> make_store_private(const std::filesystem::path& file);
+
 } // namespace cae

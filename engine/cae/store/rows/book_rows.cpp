@@ -8,6 +8,7 @@
 #include "cae/closing/state/columns/pay_columns.hpp"
 #include "cae/store/rows/internal/asset_rows.hpp"
 #include "cae/store/rows/internal/contribution_rows.hpp"
+#include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/mileage_rows.hpp"
 #include "cae/store/rows/internal/open_item_rows.hpp"
 #include "cae/store/rows/internal/promotion_rows.hpp"
@@ -130,11 +131,67 @@ void refuse_other_due(const Books& books, const NetAndVat& due) {
 
 } // namespace
 
+namespace {
+
+// Follows the months from the first one: each begins where the one before ended.
+class MonthChain {
+public:
+    void add(Month month, std::int64_t first_entry, std::int64_t next_entry) {
+        if (last_ && month != last_->next()) refuse(last_->next());
+        if (first_entry != next_entry_) refuse(month);
+        last_ = month;
+        next_entry_ = next_entry;
+    }
+
+    // What is there of a month after the last one is of a month that is no longer there.
+    void end(const Database& database) const {
+        Statement row = database.prepare("SELECT max(sealed) FROM control_sum");
+        const bool later_sums = row.next() && !row.is_null() && (!last_ || row.month() > *last_);
+        const bool later_entries = database.integer_of("SELECT max(number) FROM entry") >=
+                                   next_entry_;
+        if (!later_sums && !later_entries) return;
+        if (last_) refuse(last_->next());
+        fail(Rule::store_must_work, {"its sealed months are missing"});
+    }
+
+private:
+    [[noreturn]] static void refuse(Month month) {
+        fail(Rule::store_must_work, {to_string(month) + " is missing among its sealed months"});
+    }
+
+    std::optional<Month> last_;
+    std::int64_t next_entry_ = 1;
+};
+
+void refuse_altered_books(const Database& database, Month month) {
+    refuse_altered(database, month,
+                   {"sealed_month", "activity_account", "sums_since_january", "paid_leave",
+                    "contribution", "claim_on_member", "member_month", "asset", "vehicle_mileage"});
+    for (const Month sealed : read_sealed_months(database)) {
+        if (sealed <= month) refuse_altered(database, sealed, {"promotion"});
+    }
+}
+
+} // namespace
+
 std::vector<Month> read_sealed_months(const Database& database) {
     std::vector<Month> months;
-    Statement rows = database.prepare("SELECT month FROM sealed_month ORDER BY month");
-    while (rows.next()) months.push_back(rows.month());
+    MonthChain chain;
+    Statement rows = database.prepare(
+        "SELECT month, first_entry, next_entry FROM sealed_month ORDER BY month");
+    while (rows.next()) {
+        const Month month = rows.month();
+        const std::int64_t first_entry = rows.integer();
+        chain.add(month, first_entry, rows.integer());
+        months.push_back(month);
+    }
+    chain.end(database);
     return months;
+}
+
+bool is_sealed_month(const Database& database, Month month) {
+    Statement row = database.prepare("SELECT 1 FROM sealed_month WHERE month = ?");
+    return row.query(month).next();
 }
 
 std::optional<Month> last_sealed_month(const Database& database) {
@@ -147,6 +204,7 @@ Books read_books(const Database& database, Month month) {
     Statement sealed = database.prepare(
         "SELECT next_entry, due_net, due_vat FROM sealed_month WHERE month = ?");
     if (!sealed.query(month).next()) fail(Rule::month_must_exist, {}, to_string(month));
+    refuse_altered_books(database, month);
     Books books;
     books.last_closed = month;
     books.next_entry = sealed.integer();

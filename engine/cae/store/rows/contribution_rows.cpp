@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "cae/closing/state/columns/account_columns.hpp"
+#include "cae/store/rows/internal/book_rows.hpp"
+#include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
 
 namespace cae {
@@ -75,8 +77,8 @@ void read_charges(const Database& database, const std::string& text, MonthRecord
     for (std::size_t i = 0; i < record.levies.size(); ++i) {
         rows.query(text, record.levies[i].name);
         while (rows.next()) {
-            const auto position = static_cast<std::size_t>(rows.integer());
-            record.accounts.at(position).levies[i] = rows.money();
+            AccountRecord& account = place_in(record.accounts, rows);
+            account.levies[i] = rows.money();
         }
     }
 }
@@ -85,14 +87,14 @@ void read_records(const Database& database, const std::string& text, MonthRecord
     Statement rows = database.prepare(select_records_of_levy());
     rows.query(text, contribution_levy());
     while (rows.next()) {
-        const auto position = static_cast<std::size_t>(rows.integer());
-        record.members.at(position).contribution = contribution_in(rows);
+        MemberRecord& member = place_in(record.members, rows);
+        member.contribution = contribution_in(rows);
     }
     for (const LevyName& levy : record.levies) {
         rows.query(text, levy.name);
         while (rows.next()) {
-            const auto position = static_cast<std::size_t>(rows.integer());
-            record.members.at(position).levies.push_back(contribution_in(rows));
+            MemberRecord& member = place_in(record.members, rows);
+            member.levies.push_back(contribution_in(rows));
         }
     }
 }
@@ -114,6 +116,8 @@ void read_contributions(const Database& database, const std::string& text, Month
 
 ByLevy<ContributionRecord> read_contributions(const Database& database, Month month) {
     ByLevy<ContributionRecord> records;
+    if (!is_sealed_month(database, month)) return records;
+    refuse_altered(database, month, {"contribution"});
     Statement rows = database.prepare(select_records());
     rows.query(month);
     while (rows.next()) {

@@ -32,9 +32,8 @@ void read_leave(const Database& database, const std::string& month,
     Statement rows = database.prepare(select_leave_of_month());
     rows.query(month);
     while (rows.next()) {
-        const auto position = static_cast<std::size_t>(rows.integer());
-        if (position >= members.size()) fail_unreadable("paid_leave");
-        members[position].leave = record_of(rows, leave_columns, LeaveRecord());
+        MemberRecord& member = place_in(members, rows);
+        member.leave = record_of(rows, leave_columns, LeaveRecord());
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "cae/closing/state/columns/document_columns.hpp"
 #include "cae/store/rows/internal/book_rows.hpp"
+#include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 
@@ -29,21 +30,30 @@ std::string select_from(const std::string& tables) {
            tables;
 }
 
-// An item with the rank that it came up with and the month of its row.
+// An item with the rank that it came up with, the month of its row, and the sum of that row.
 struct RankedItem {
     std::int64_t rank;
     Month since;
     OpenItem item;
+    std::uint64_t row_sum;
 };
 
 std::vector<RankedItem> ranked_in(Statement& rows) {
     std::vector<RankedItem> items;
+    const auto columns = rows.column_seeds();
     while (rows.next()) {
         const std::int64_t rank = rows.integer();
         const Month since = rows.month();
-        items.push_back({rank, since, record_of(rows, open_item_columns, OpenItem{some_day})});
+        items.push_back({rank, since, record_of(rows, open_item_columns, OpenItem{some_day}),
+                         rows.row_sum(columns)});
     }
     return items;
+}
+
+RowsSum sum_of(const std::vector<RankedItem>& due) {
+    RowsSum sum;
+    for (const RankedItem& item : due) sum.add(item.row_sum);
+    return sum;
 }
 
 // What was due after a sealed month, in the order in which it came up.
@@ -80,15 +90,20 @@ public:
     ItemWriter(const Database& database, Month month, const std::vector<OpenItem>& items)
         : database_(database), month_(month), items_(items) {}
 
-    void write(const std::vector<RankedItem>& due) {
+    // Returns the sum of what is due after the month.
+    RowsSum write(const std::vector<RankedItem>& due) {
         if (items_.size() < due.size()) refuse();
-        for (std::size_t i = 0; i < due.size(); ++i) continue_with(due[i], items_[i]);
+        RowsSum left = sum_of(due);
+        for (std::size_t i = 0; i < due.size(); ++i) {
+            if (continue_with(due[i], items_[i])) left.remove(due[i].row_sum);
+        }
         std::int64_t rank = database_.integer_of("SELECT coalesce(max(rank), 0) FROM open_item");
         for (std::size_t i = due.size(); i < items_.size(); ++i) {
             rows_.emplace_back(++rank, &items_[i]);
         }
-        write_rows();
+        write_rows(left);
         list_due();
+        return left;
     }
 
 private:
@@ -98,20 +113,25 @@ private:
         return item;
     }
 
-    void continue_with(const RankedItem& earlier, const OpenItem& item) {
+    // Whether the item moved and has a new row.
+    bool continue_with(const RankedItem& earlier, const OpenItem& item) {
         const bool same = item.number == earlier.item.number && item.kind == earlier.item.kind &&
                           item.activity == earlier.item.activity &&
                           item.member == earlier.item.member &&
                           item.vat_rate == earlier.item.vat_rate;
         if (!same || item.due_before != earlier.item.due()) refuse();
-        if (without_before(item) == without_before(earlier.item)) return;
+        if (without_before(item) == without_before(earlier.item)) return false;
         rows_.emplace_back(earlier.rank, &item);
+        return true;
     }
 
-    void write_rows() {
+    void write_rows(RowsSum& left) {
         RecordWriter rows(database_, {"open_item", "rank, month"}, open_item_columns, rows_.size());
         const std::string month = to_string(month_);
-        for (const auto& [rank, item] : rows_) rows.add(*item, rank, month);
+        for (const auto& [rank, item] : rows_) {
+            rows.add(*item, rank, month);
+            if (!item->is_settled()) left.add(rows.last_row_sum());
+        }
     }
 
     void list_due() {
@@ -140,7 +160,8 @@ private:
 // The last row of each part.
 void keep_settled(std::vector<RankedItem>&& rows, std::vector<OpenItem>& settled) {
     std::map<std::tuple<ActivityId, MemberId, std::int64_t>, OpenItem> parts;
-    for (auto& [rank, since, row] : rows) {
+    for (RankedItem& ranked : rows) {
+        OpenItem& row = ranked.item;
         auto key = std::tuple(row.activity, row.member, row.vat_rate.billionths());
         parts.insert_or_assign(std::move(key), std::move(row));
     }
@@ -151,28 +172,38 @@ void keep_settled(std::vector<RankedItem>&& rows, std::vector<OpenItem>& settled
 
 } // namespace
 
-void write_open_items(const Database& database, Month month, const std::vector<OpenItem>& items,
-                      const std::optional<Month>& before) {
+RowsSum write_open_items(const Database& database, Month month, const std::vector<OpenItem>& items,
+                         const std::optional<Month>& before) {
     const auto due = before ? due_after(database, *before) : std::vector<RankedItem>();
-    ItemWriter(database, month, items).write(due);
+    return ItemWriter(database, month, items).write(due);
 }
 
 std::vector<OpenItem> read_open_items(const Database& database, Month month) {
     std::vector<OpenItem> items;
-    for (auto& [rank, since, item] : items_of_month(database, month)) {
-        if (since < month) item.due_before = item.due(); // nothing moved
+    RowsSum due;
+    for (RankedItem& ranked : items_of_month(database, month)) {
+        OpenItem& item = ranked.item;
+        if (!item.is_settled()) due.add(ranked.row_sum);
+        if (ranked.since < month) item.due_before = item.due(); // nothing moved
         items.push_back(std::move(item));
     }
+    refuse_altered_due(database, month, due);
     return items;
 }
 
 std::vector<OpenItem> read_items_due(const Database& database, Month month) {
     std::vector<OpenItem> items;
-    for (auto& [rank, since, item] : due_after(database, month)) {
-        item.due_before = {};
-        items.push_back(std::move(item));
+    auto due = due_after(database, month);
+    refuse_altered_due(database, month, sum_of(due));
+    for (RankedItem& ranked : due) {
+        ranked.item.due_before = {};
+        items.push_back(std::move(ranked.item));
     }
     return items;
+}
+
+RowsSum sum_of_due(const Database& database, Month month) {
+    return sum_of(due_after(database, month));
 }
 
 NetAndVat total_due(const std::vector<OpenItem>& items) {
@@ -189,8 +220,9 @@ std::vector<OpenItem> read_settled_sales(const Database& database,
         " WHERE item.kind = 'sale' AND item.number = ? AND item.month < ?"
         " ORDER BY item.month, item.rank");
     for (const std::string& number : numbers) {
-        rows.query(number, before);
-        keep_settled(ranked_in(rows), settled);
+        auto found = ranked_in(rows.query(number, before));
+        for (const RankedItem& item : found) refuse_altered(database, item.since, {"open_item"});
+        keep_settled(std::move(found), settled);
     }
     return settled;
 }

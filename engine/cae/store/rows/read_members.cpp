@@ -46,13 +46,22 @@ MemberRecord member_of(Statement& row) {
     return member;
 }
 
+// One without sums is not among those that were read.
+void refuse_lost_members(const Database& database, const std::string& month, std::size_t found) {
+    Statement row = database.prepare("SELECT count(*) FROM member_month WHERE month = ?");
+    if (row.query(month).next() && row.integer() == static_cast<std::int64_t>(found)) return;
+    fail(Rule::store_must_work, {"members of " + month + " have no sums"});
+}
+
 } // namespace
 
 std::vector<MemberRecord> read_members(const Database& database, const std::string& month) {
+    refuse_gaps(database, "member_month", month);
     std::vector<MemberRecord> members;
     Statement rows = database.prepare(select_members(" ORDER BY position"));
     rows.query(month);
     while (rows.next()) members.push_back(member_of(rows));
+    refuse_lost_members(database, month, members.size());
     read_settlements(database, month, members);
     return members;
 }

@@ -1,10 +1,13 @@
+#include <algorithm>
 #include <string>
 #include <utility>
 
 #include "cae/closing/state/columns/account_columns.hpp"
 #include "cae/closing/state/detail_text.hpp"
 #include "cae/store/rows/internal/asset_rows.hpp"
+#include "cae/store/rows/internal/book_rows.hpp"
 #include "cae/store/rows/internal/contribution_rows.hpp"
+#include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/entry_rows.hpp"
 #include "cae/store/rows/internal/member_rows.hpp"
 #include "cae/store/rows/internal/mileage_rows.hpp"
@@ -56,10 +59,9 @@ public:
         : database_(database), month_(month), text_(to_string(month)) {}
 
     MonthRecord read() const {
+        refuse_altered_month();
         Statement row = database_.prepare(select_sealed());
-        if (!row.query(text_).next()) {
-            fail(Rule::month_must_exist, {}, text_);
-        }
+        if (!row.query(text_).next()) fail(Rule::month_must_exist, {}, text_);
         std::string siren = row.string();
         std::string cooperative = row.string();
         MonthRecord record{
@@ -81,11 +83,44 @@ public:
         record.vat = read_vat(database_, text_);
         record.open_items = read_open_items(database_, month_);
         record.promoted = read_promotions(database_, text_);
+        refuse_loose_positions(record);
         return record;
     }
 
 private:
+    void refuse_altered_month() const {
+        const auto sealed = read_sealed_months(database_);
+        if (!std::binary_search(sealed.begin(), sealed.end(), month_)) {
+            fail(Rule::month_must_exist, {}, text_);
+        }
+        refuse_altered(database_, month_);
+    }
+
+    // Lists that others are parallel to, and positions in them. Others than those that were written
+    // would be looked up where nothing is.
+    void refuse_loose_positions(const MonthRecord& record) const {
+        for (const MemberRecord& member : record.members) {
+            if (member.contribution && member.levies.size() != record.levies.size()) {
+                refuse_loose("levies", member.id);
+            }
+            if (!member.pay) continue;
+            if (member.pay->lines.size() != record.pay_lines.size()) {
+                refuse_loose("lines", member.id);
+            }
+            if (member.pay->profile >= record.profiles.size()) refuse_loose("profile", member.id);
+        }
+        for (const RecallRecord& recall : record.recalls) {
+            if (recall.profile >= record.profiles.size()) refuse_loose("profile", recall.member);
+        }
+    }
+
+    [[noreturn]] void refuse_loose(const std::string& what, const MemberId& member) const {
+        fail(Rule::store_must_work, {"the " + what + " of " + member.text() + " in " + text_ +
+                                     " are not those of the month"});
+    }
+
     std::vector<AccountRecord> accounts() const {
+        refuse_gaps(database_, "activity_account", text_);
         std::vector<AccountRecord> accounts;
         Statement rows = database_.prepare(select_accounts());
         rows.query(text_);
@@ -116,6 +151,19 @@ private:
 };
 
 } // namespace
+
+void refuse_gaps(const Database& database, const std::string& table, const std::string& month) {
+    Statement row = database.prepare(
+        "SELECT count(position), count(DISTINCT position), coalesce(min(position), 0),"
+        " coalesce(max(position), -1) FROM " +
+        table + " WHERE month = ?");
+    if (!row.query(month).next()) return;
+    const std::int64_t count = row.integer();
+    const bool each_once = row.integer() == count;
+    const bool from_zero = row.integer() == 0;
+    if (each_once && from_zero && row.integer() == count - 1) return;
+    fail(Rule::store_must_work, {"the rows of " + table + " in " + month + " have gaps"});
+}
 
 MonthRecord read_month(const Database& database, Month month) {
     return MonthReader(database, month).read();

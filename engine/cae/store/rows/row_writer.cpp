@@ -29,6 +29,7 @@ void RowWriter::begin_group(int columns) {
     if (group == group_) return;
     group_ = group;
     statement_.emplace(database_.prepare(insertion(into_, columns, group)));
+    statement_->sum_into(sums_);
 }
 
 void RowWriter::end_group() {

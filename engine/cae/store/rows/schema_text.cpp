@@ -32,6 +32,18 @@ std::string sealed_month_table() {
                  definitions<MonthTotals>(total_columns));
 }
 
+std::string control_sum_table() {
+    return table({"control_sum",
+                  R"(
+    -- What each table had of a month when it was sealed: the number of its rows and a sum over their cells.
+    -- subject: a table; due: the rows of open_item of which something is due after the month.
+    sealed TEXT NOT NULL REFERENCES sealed_month,
+    subject TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    sum INTEGER NOT NULL,)",
+                  "    PRIMARY KEY (sealed, subject)"});
+}
+
 std::string alert_table() {
     return table({"alert", by_position + R"(
     kind TEXT NOT NULL,
@@ -89,7 +101,7 @@ std::string entry_line_table() {
 std::string schema_tables() {
     return cooperative_table() + sealed_month_table() + account_tables() + pay_tables() +
            alert_table() + alert_detail_table() + ledger_account_table() + entry_table() +
-           entry_line_table();
+           entry_line_table() + control_sum_table();
 }
 
 const char* const schema_views = R"sql(

@@ -3,6 +3,7 @@
 
 #include "cae/closing/pay/recomputed_pay.hpp"
 #include "cae/store/rows/internal/book_rows.hpp"
+#include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/member_rows.hpp"
 #include "cae/store/rows/internal/payslip_rows.hpp"
 #include "cae/store/rows/internal/recall_rows.hpp"
@@ -25,7 +26,7 @@ SettledMonth as_sealed(const Database& database, const MemberId& member, Month m
     if (!record->pay) return settled;
     const auto profiles = read_profiles(database, text);
     const auto lines = read_pay_lines(database, text);
-    if (record->pay->lines.size() > lines.size()) fail_unreadable(text);
+    if (record->pay->lines.size() != lines.size()) fail_unreadable(text);
     settled.pay = SettledPay{profile_at(profiles, record->pay->profile), record->pay->terms,
                              record->pay->gross, amounts_of(*record->pay, lines)};
     return settled;
@@ -61,6 +62,11 @@ std::vector<SettledMonth> read_settled_months(const Database& database, const Me
     std::vector<Month> sealed = read_sealed_months(database);
     sealed.erase(std::lower_bound(sealed.begin(), sealed.end(), span.before), sealed.end());
     sealed.erase(sealed.begin(), std::lower_bound(sealed.begin(), sealed.end(), span.from));
+    for (const Month month : sealed) {
+        refuse_altered(database, month,
+                       {"sealed_month", "member_month", "sums_since_january", "pay", "pay_line",
+                        "pay_profile", "pay_profile_cover", "recall", "recall_line"});
+    }
     std::vector<SettledMonth> months;
     months.reserve(sealed.size());
     for (const Month month : sealed) months.push_back(as_sealed(database, member, month));

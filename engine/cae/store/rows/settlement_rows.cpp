@@ -44,13 +44,6 @@ void write_claims(const Database& database, const std::string& month,
     }
 }
 
-MemberRecord& member_at(std::vector<MemberRecord>& members, std::int64_t position) {
-    if (position < 0 || position >= static_cast<std::int64_t>(members.size())) {
-        fail_unreadable(std::to_string(position));
-    }
-    return members[static_cast<std::size_t>(position)];
-}
-
 } // namespace
 
 void write_settlements(const Database& database, const std::string& month,
@@ -64,14 +57,14 @@ void read_settlements(const Database& database, const std::string& month,
     Statement variables = database.prepare(select_variable());
     variables.query(month);
     while (variables.next()) {
-        MemberRecord& member = member_at(members, variables.integer());
+        MemberRecord& member = place_in(members, variables);
         if (!member.pay) fail_unreadable(member.id.text());
         take_record(variables, variable_columns, member.pay->variable);
     }
     Statement claims = database.prepare(select_claims_of_month);
     claims.query(month);
     while (claims.next()) {
-        MemberRecord& member = member_at(members, claims.integer());
+        MemberRecord& member = place_in(members, claims);
         member.claim = claims.money();
     }
 }

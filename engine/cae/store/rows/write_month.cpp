@@ -7,6 +7,7 @@
 #include "cae/store/rows/internal/asset_rows.hpp"
 #include "cae/store/rows/internal/book_rows.hpp"
 #include "cae/store/rows/internal/contribution_rows.hpp"
+#include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/entry_rows.hpp"
 #include "cae/store/rows/internal/member_rows.hpp"
 #include "cae/store/rows/internal/mileage_rows.hpp"
@@ -29,6 +30,7 @@ public:
         : database_(database), record_(record), month_(to_string(record.month)) {}
 
     void write(const std::optional<Month>& before, const Books& left) {
+        begin_control_sums(database_);
         write_pay_lines(database_, month_, record_.pay_lines);
         write_accounts();
         write_profiles(database_, month_, record_.profiles);
@@ -39,13 +41,14 @@ public:
         write_promotions(database_, month_, record_.promoted);
         write_alerts();
         write_alert_details();
-        write_open_items(database_, record_.month, record_.open_items, before);
+        const RowsSum due = write_open_items(database_, record_.month, record_.open_items, before);
         write_mileage(database_, month_, record_.mileage);
         write_assets(database_, month_, record_.assets);
         write_vat(database_, month_, record_.vat);
         if (before) refuse_broken_accounts(database_, *before, record_.month);
         write_books_left(database_, record_, left);
         write_sealed_month(write_entries(database_, record_.entries));
+        write_control_sums(database_, record_.month, due);
     }
 
 private:

@@ -98,7 +98,7 @@ void Database::run(const char* sql) const {
 
 std::int64_t Database::integer_of(std::string_view sql) const {
     Statement statement = prepare(sql);
-    return statement.next() ? statement.integer() : 0;
+    return statement.next() && !statement.is_null() ? statement.integer() : 0;
 }
 
 std::string Database::text_of(std::string_view sql) const {

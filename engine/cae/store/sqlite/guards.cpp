@@ -35,7 +35,7 @@ std::string guard(const std::string& action, const std::string& table, const std
 
 std::vector<std::string> guards_of(const Database& database) {
     std::vector<std::string> guards;
-    for (const std::string& table : texts_of(database, select_tables_of_month)) {
+    for (const std::string& table : tables_of_months(database)) {
         guards.push_back(guard(
             "insert", table, " WHEN EXISTS (SELECT 1 FROM sealed_month WHERE month = NEW.month)"));
     }
@@ -48,6 +48,10 @@ std::vector<std::string> guards_of(const Database& database) {
 }
 
 } // namespace
+
+std::vector<std::string> tables_of_months(const Database& database) {
+    return texts_of(database, select_tables_of_month);
+}
 
 void create_views_and_guards(const Database& database) {
     database.run(schema_views);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "cae/base/check.hpp"
+#include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 #include "cae/store/sqlite/internal/guards.hpp"
 #include "cae/store/sqlite/internal/schema.hpp"
@@ -52,6 +53,13 @@ void add_sickness(const Database& database) {
                  "CHECK (sick_kind IN ('non_occupational', 'occupational'))");
 }
 
+// Months of before have those of what is found of them.
+void add_control_sums(const Database& database) {
+    database.run("CREATE TABLE control_sum (sealed TEXT NOT NULL REFERENCES sealed_month,"
+                 " subject TEXT NOT NULL, rows INTEGER NOT NULL, sum INTEGER NOT NULL,"
+                 " PRIMARY KEY (sealed, subject)) STRICT, WITHOUT ROWID");
+}
+
 void step_to_2(const Database& database) {
     write_open_items_when_they_move(database);
     add_vehicle_kinds(database);
@@ -59,6 +67,12 @@ void step_to_2(const Database& database) {
     add_amounts(database, {"sums_since_january", "recall"},
                 {"cover", "cover_ceilings", "cover_pay", "cover_as_pay"});
     add_sickness(database);
+    add_control_sums(database);
+}
+
+bool has_control_sums(const Database& database) {
+    return database.integer_of("SELECT count(*) FROM sqlite_schema WHERE name = 'control_sum'") ==
+           1;
 }
 
 } // namespace
@@ -72,10 +86,12 @@ void migrate(const Database& database, const std::vector<Migration>& steps) {
     if (steps.empty() || version_of(database) == steps.back().to) return;
     CAE_INVARIANT(database.in_transaction());
     database.run("PRAGMA defer_foreign_keys = ON");
+    if (has_control_sums(database)) refuse_altered_months(database);
     remove_guards_and_views(database);
     for (const Migration& step : steps) {
         if (step.from == version_of(database)) take_step(database, step);
     }
+    renew_control_sums(database);
     create_views_and_guards(database);
     refuse_loose_ends(database);
 }

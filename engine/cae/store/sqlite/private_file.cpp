@@ -58,4 +58,14 @@ void create_private_file(const std::filesystem::path& file) {
     if (fchmod(created.number(), owner_only) != 0) fail_with_words_of_system();
 }
 
+// By its name: opening and closing the file would drop the locks that this process has on it.
+bool make_file_private(const std::filesystem::path& file) {
+    constexpr mode_t of_others = S_IRWXG | S_IRWXO;
+    struct stat status {};
+    if (lstat(file.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return false;
+    if ((status.st_mode & of_others) == 0) return false;
+    if (chmod(file.c_str(), status.st_mode & owner_only) != 0) fail_with_words_of_system();
+    return true;
+}
+
 } // namespace cae

@@ -7,6 +7,7 @@
 #include "cae/store/sqlite/internal/failure.hpp"
 #include "cae/store/sqlite/internal/guards.hpp"
 #include "cae/store/sqlite/internal/migrations.hpp"
+#include "cae/store/sqlite/internal/shapes.hpp"
 
 namespace cae {
 namespace {
@@ -63,6 +64,7 @@ void refuse_foreign_store(const Database& database, const StoreOwner& owner) {
         fail(Rule::store_must_work, {"version " + std::to_string(version) + " of its tables"});
     }
     refuse_other_guards(database);
+    if (version == schema_version()) refuse_other_shapes(database);
     const std::string siren = database.text_of("SELECT siren FROM cooperative");
     if (siren != owner.siren) {
         fail(Rule::store_must_be_of_cooperative, {siren, owner.siren});

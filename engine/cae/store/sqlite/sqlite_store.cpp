@@ -4,6 +4,7 @@
 #include "cae/closing/invariants/broken.hpp"
 #include "cae/store/rows/internal/book_rows.hpp"
 #include "cae/store/rows/internal/contribution_rows.hpp"
+#include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/months.hpp"
 #include "cae/store/rows/internal/open_item_rows.hpp"
 #include "cae/store/rows/internal/recall_rows.hpp"
@@ -11,6 +12,7 @@
 #include "cae/store/sqlite/internal/migrations.hpp"
 #include "cae/store/sqlite/internal/private_file.hpp"
 #include "cae/store/sqlite/internal/schema.hpp"
+#include "cae/store/sqlite/internal/shapes.hpp"
 #include "cae/store/sqlite/internal/transaction.hpp"
 #include "cae/store/store.hpp"
 
@@ -21,6 +23,23 @@ void refuse_out_of_sequence(Month month, const std::optional<Month>& last) {
     if (!last || month == last->next()) return;
     const Rule rule = month <= *last ? Rule::month_must_not_be_sealed : Rule::month_must_be_next;
     fail(rule, {last->next()}, to_string(month));
+}
+
+// What `work` on a sealed month returns; why it cannot be read names the month.
+template <class Work>
+auto about(Month month, Work work) {
+    try {
+        return work();
+    } catch (StoreFailure& failure) {
+        if (failure.problem.rule != Rule::store_must_work) throw;
+        Detail& reason = failure.problem.details.front();
+        const std::string said = reason.text();
+        const std::string name = to_string(month);
+        if (said.find(name) == std::string::npos) reason = name + ": " + said;
+        throw;
+    } catch (const MoneyOverflow& overflow) {
+        fail(Rule::store_must_work, {to_string(month) + ": " + overflow.what()});
+    }
 }
 
 // What was sealed broke no identity: one that does was damaged since.
@@ -55,6 +74,23 @@ void commit(Transaction& transaction, const Database& database, Month month) {
     }
 }
 
+// The months of an earlier version had no control sums: each is read whole before it is taken over.
+void refuse_damaged_months(const Database& database) {
+    std::optional<Month> before;
+    for (const Month month : read_sealed_months(database)) {
+        about(month, [&] { return whole(read_month(database, month)); });
+        if (before) refuse_broken_accounts(database, *before, month);
+        before = month;
+    }
+}
+
+void take_over(const Database& database) {
+    if (!is_of_earlier_version(database)) return;
+    migrate(database, migrations());
+    refuse_other_shapes(database);
+    refuse_damaged_months(database);
+}
+
 // A store whose file comes into being with its first month: until then there is no database.
 class SqliteStore final : public Store {
 public:
@@ -75,7 +111,7 @@ public:
         return as_result(place_.file, [&] {
             if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
             const Transaction transaction(*database_, DatabaseUse::reading);
-            return read_books(*database_, month);
+            return about(month, [&] { return read_books(*database_, month); });
         });
     }
 
@@ -83,7 +119,7 @@ public:
         return as_result(place_.file, [&] {
             if (!database_) return ByLevy<ContributionRecord>();
             const Transaction transaction(*database_, DatabaseUse::reading);
-            return read_contributions(*database_, month);
+            return about(month, [&] { return read_contributions(*database_, month); });
         });
     }
 
@@ -109,7 +145,7 @@ public:
         return as_result(place_.file, [&] {
             if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
             const Transaction transaction(*database_, DatabaseUse::reading);
-            return whole(read_month(*database_, month));
+            return about(month, [&] { return whole(read_month(*database_, month)); });
         });
     }
 
@@ -148,12 +184,13 @@ private:
         Transaction transaction(database, DatabaseUse::writing);
         if (is_empty(database)) create_schema(database, place_.owner);
         refuse_foreign_store(database, place_.owner);
-        migrate(database, migrations());
+        take_over(database);
         if (record.siren != place_.owner.siren) {
             fail(Rule::store_must_be_of_cooperative, {place_.owner.siren, record.siren});
         }
         const auto last = last_sealed_month(database);
         refuse_out_of_sequence(record.month, last);
+        if (last) refuse_altered(database, *last);
         write_month(database, record, left, last);
         commit(transaction, database, record.month);
         return record.month;
@@ -169,6 +206,7 @@ Database migrated_copy(const Database& database) {
     Database copy = database.copy_in_memory();
     Transaction transaction(copy, DatabaseUse::writing);
     migrate(copy, migrations());
+    refuse_other_shapes(copy);
     transaction.commit();
     return copy;
 }
@@ -198,6 +236,10 @@ Result<std::unique_ptr<Store>> open_sqlite_store(const std::filesystem::path& fi
         return std::make_unique<SqliteStore>(SqliteStore::Place{file, owner, access},
                                              std::move(database));
     });
+}
+
+Result<bool> make_store_private(const std::filesystem::path& file) {
+    return as_result(file, [&] { return make_file_private(file); });
 }
 
 } // namespace cae

@@ -1,5 +1,8 @@
 #include "cae/store/sqlite/internal/statement.hpp"
 
+#include <limits>
+#include <string>
+
 #include <sqlite3.h>
 
 #include "cae/store/sqlite/internal/failure.hpp"
@@ -38,16 +41,19 @@ void Statement::finish() {
 void Statement::reset() { sqlite3_reset(statement_.get()); }
 
 void Statement::bind(int place, std::int64_t value) {
+    if (bound_ != nullptr) bound_->bound(place, value);
     check(sqlite3_bind_int64(statement_.get(), place, value));
 }
 
 // An empty view may have no address at all, which SQLite would take for NULL.
 void Statement::bind(int place, std::string_view value) {
+    if (bound_ != nullptr) bound_->bound(place, value);
     check(sqlite3_bind_text(statement_.get(), place, value.empty() ? "" : value.data(),
                             static_cast<int>(value.size()), SQLITE_STATIC));
 }
 
 void Statement::bind(int place, std::nullopt_t) {
+    if (bound_ != nullptr) bound_->bound(place, sum_of_null);
     check(sqlite3_bind_null(statement_.get(), place));
 }
 
@@ -68,15 +74,36 @@ void Statement::bind(int place, const std::optional<Hours>& value) {
 }
 
 void Statement::bind(int place, const CopiedText& value) {
+    if (bound_ != nullptr) bound_->bound(place, value.text);
     check(sqlite3_bind_text(statement_.get(), place, value.text.data(),
                             static_cast<int>(value.text.size()),
                             SQLITE_TRANSIENT)); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
 }
 
-std::int64_t Statement::integer() { return sqlite3_column_int64(statement_.get(), column_++); }
+void Statement::must_hold(int type) const {
+    if (sqlite3_column_type(statement_.get(), column_) == type) return;
+    fail_unreadable(text_of(column_));
+}
+
+std::int64_t Statement::integer() {
+    must_hold(SQLITE_INTEGER);
+    return sqlite3_column_int64(statement_.get(), column_++);
+}
+
+int Statement::small() {
+    const std::int64_t value = integer();
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) {
+        fail_unreadable(std::to_string(value));
+    }
+    return static_cast<int>(value);
+}
 
 std::string_view Statement::text() {
-    const int column = column_++;
+    must_hold(SQLITE_TEXT);
+    return text_of(column_++);
+}
+
+std::string_view Statement::text_of(int column) const {
     const void* const bytes = sqlite3_column_blob(statement_.get(), column);
     const int size = sqlite3_column_bytes(statement_.get(), column);
     return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
@@ -104,6 +131,36 @@ Date Statement::date() {
     const auto date = Date::parse(value);
     if (!date) fail_unreadable(value);
     return *date;
+}
+
+std::vector<std::uint64_t> Statement::column_seeds() const {
+    std::vector<std::uint64_t> seeds;
+    const int columns = sqlite3_column_count(statement_.get());
+    for (int i = 0; i < columns; ++i) {
+        const char* const name = sqlite3_column_name(statement_.get(), i);
+        seeds.push_back(column_seed(name == nullptr ? "" : name));
+    }
+    return seeds;
+}
+
+std::uint64_t Statement::cell_sum_of(int column, std::uint64_t seed) const {
+    switch (sqlite3_column_type(statement_.get(), column)) {
+    case SQLITE_INTEGER:
+        return cell_sum(seed, std::int64_t{sqlite3_column_int64(statement_.get(), column)});
+    case SQLITE_TEXT:
+        return cell_sum(seed, text_of(column));
+    case SQLITE_NULL:
+        return sum_of_null(seed);
+    default:
+        return sum_of_other(seed);
+    }
+}
+
+std::uint64_t Statement::row_sum(const std::vector<std::uint64_t>& columns) const {
+    std::uint64_t cells = 0;
+    int column = 0;
+    for (const std::uint64_t seed : columns) cells += cell_sum_of(column++, seed);
+    return cae::row_sum(cells);
 }
 
 } // namespace cae

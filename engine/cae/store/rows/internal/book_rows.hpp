@@ -12,7 +12,9 @@ namespace cae {
 
 // All functions throw StoreFailure.
 
+// Throws when one is missing among them or after them.
 [[nodiscard]] std::vector<Month> read_sealed_months(const Database& database);
+[[nodiscard]] bool is_sealed_month(const Database& database, Month month);
 [[nodiscard]] std::optional<Month> last_sealed_month(const Database& database);
 
 // The books after a sealed month.

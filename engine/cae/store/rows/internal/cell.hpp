@@ -60,7 +60,11 @@ template <class Kind>
 // Takes the next column. All throw StoreFailure.
 template <class Number>
 requires std::is_integral_v<Number>
-void take(Statement& row, Number& value) { value = static_cast<Number>(row.integer()); }
+void take(Statement& row, Number& value) {
+    const std::int64_t read = row.integer();
+    value = static_cast<Number>(read);
+    if (static_cast<std::int64_t>(value) != read) fail_unreadable(std::to_string(read));
+}
 template <class Kind>
 requires std::is_enum_v<Kind>
 void take(Statement& row, Kind& value) { value = kind_of<Kind>(row); }

@@ -18,15 +18,19 @@ namespace cae {
 // All functions throw StoreFailure.
 
 // Writes the items of `month`, of which those that were due after `before` must be the first, in
-// the order that they had, and open with what was due.
-void write_open_items(const Database& database, Month month, const std::vector<OpenItem>& items,
-                      const std::optional<Month>& before);
+// the order that they had, and open with what was due. Returns the sum of the rows of what is due
+// after the month.
+RowsSum write_open_items(const Database& database, Month month, const std::vector<OpenItem>& items,
+                         const std::optional<Month>& before);
 
 // The items of a sealed month, as they were written.
 [[nodiscard]] std::vector<OpenItem> read_open_items(const Database& database, Month month);
 
 // Those that were still due after a sealed month; due_before is 0.
 [[nodiscard]] std::vector<OpenItem> read_items_due(const Database& database, Month month);
+
+// The sum of their rows, as they are.
+[[nodiscard]] RowsSum sum_of_due(const Database& database, Month month);
 
 // What they come to.
 [[nodiscard]] NetAndVat total_due(const std::vector<OpenItem>& items);

@@ -2,6 +2,8 @@
 // list of columns becomes SQL.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +13,7 @@
 #include "cae/store/rows/internal/cell.hpp"
 #include "cae/store/rows/internal/row_writer.hpp"
 #include "cae/store/sqlite/internal/database.hpp"
+#include "cae/store/sqlite/internal/failure.hpp"
 
 namespace cae {
 
@@ -71,11 +74,26 @@ public:
         std::apply([&](const auto&... column) { rows_.add(keys..., cell(column.of(record))...); },
                    columns_);
     }
+    [[nodiscard]] std::uint64_t last_row_sum() const { return rows_.last_row_sum(); }
 
 private:
     const Columns& columns_;
     RowWriter rows_;
 };
+
+// The record whose position is the next column of the row. Throws StoreFailure when there is none.
+template <class Record>
+[[nodiscard]] Record& place_in(std::vector<Record>& records, Statement& row) {
+    const std::int64_t position = row.integer();
+    if (position < 0 || position >= static_cast<std::int64_t>(records.size())) {
+        fail_unreadable(std::to_string(position));
+    }
+    return records[static_cast<std::size_t>(position)];
+}
+
+// Throws StoreFailure unless the positions of a month's rows in a table count from 0 without a gap:
+// other tables say by them whose row they are about.
+void refuse_gaps(const Database& database, const std::string& table, const std::string& month);
 
 // The records of a month, in their order: of tables whose keys are the month and a position.
 template <class Columns, class Record>
@@ -89,6 +107,7 @@ template <class Columns, class Record>
 [[nodiscard]] std::vector<Record> read_in_order(const Database& database, const char* table,
                                                 const Columns& columns, const std::string& month,
                                                 const Record& blank) {
+    refuse_gaps(database, table, month);
     std::vector<Record> records;
     Statement rows = database.prepare("SELECT " + names_to_read(columns) + " FROM " + table +
                                       " WHERE month = ? ORDER BY position");

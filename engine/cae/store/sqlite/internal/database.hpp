@@ -2,9 +2,15 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <set>
+#include <string>
 #include <string_view>
+#include <utility>
 
+#include "cae/calendar/date.hpp"
+#include "cae/store/sqlite/internal/row_sums.hpp"
 #include "cae/store/sqlite/internal/statement.hpp"
 
 struct sqlite3;
@@ -12,6 +18,13 @@ struct sqlite3;
 namespace cae {
 
 enum class DatabaseUse { reading, writing };
+
+// What a connection remembers of the control sums of its tables (control_sums.hpp).
+struct KnownSums {
+    std::map<std::string, RowsSum, std::less<>>
+        added; // by table, since the month began to be written
+    std::set<std::pair<Month, std::string>> unaltered; // months and tables that were looked at
+};
 
 // Every function throws StoreFailure.
 class Database {
@@ -31,11 +44,14 @@ public:
     [[nodiscard]] Statement prepare(std::string_view sql) const {
         return Statement(handle_.get(), sql);
     }
-    // The first column of the first row of a query that always gives one.
+    // The first column of the first row of a query that always gives one; 0 for NULL.
     [[nodiscard]] std::int64_t integer_of(std::string_view sql) const;
     [[nodiscard]] std::string text_of(std::string_view sql) const;
 
     [[nodiscard]] bool in_transaction() const;
+
+    // The one thing of a connection that changes with what is done through it.
+    [[nodiscard]] KnownSums& sums() const { return *sums_; }
 
 private:
     struct Close {
@@ -47,6 +63,7 @@ private:
     void assert_durable() const;
 
     std::unique_ptr<sqlite3, Close> handle_;
+    std::unique_ptr<KnownSums> sums_ = std::make_unique<KnownSums>();
 };
 
 } // namespace cae

@@ -13,4 +13,8 @@ namespace cae {
 // is there already. Never follows a link. Throws StoreFailure with Rule::store_must_work.
 void create_private_file(const std::filesystem::path& file);
 
+// Makes the file that is there readable and writable for its owner alone; whether it was not.
+// Nothing for a file that is not there. Throws StoreFailure.
+bool make_file_private(const std::filesystem::path& file);
+
 } // namespace cae

@@ -21,7 +21,7 @@ void set_version(const Database& database, std::int64_t version);
 
 // Throws StoreFailure with Rule::store_must_not_be_newer, Rule::store_must_be_of_cooperative, or
 // Rule::store_must_work when the file is a database of another program, when no program has written
-// its version, or when the guards of sealed months are not those there were.
+// its version, or when its tables or the guards of sealed months are not those there were.
 void refuse_foreign_store(const Database& database, const StoreOwner& owner);
 
 } // namespace cae

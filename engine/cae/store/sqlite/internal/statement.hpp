@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
@@ -13,6 +14,7 @@
 #include "cae/law/working_time.hpp"
 #include "cae/money/money.hpp"
 #include "cae/money/rate.hpp"
+#include "cae/store/sqlite/internal/row_sums.hpp"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -37,6 +39,9 @@ public:
         finish();
     }
 
+    // From now on sums the rows that are bound; `rows` must outlive the statement.
+    void sum_into(BoundRows& rows) { bound_ = &rows; }
+
     // The two halves of run(), for statements whose values come bit by bit: binds the places from
     // `place` on, counted from 1; runs to the end.
     template <class... Values>
@@ -56,17 +61,22 @@ public:
     // Goes to the next row; false after the last one.
     [[nodiscard]] bool next();
 
-    // The next column of the row.
+    // The next column of the row. Throws for a value of another type than the one that is asked
+    // for, none included: tables have no such cells.
     [[nodiscard]] std::int64_t integer();
     [[nodiscard]] std::string_view text(); // valid until next()
     [[nodiscard]] bool is_null() const;    // does not take it
     [[nodiscard]] bool take_if_null();     // takes it when it is NULL
     [[nodiscard]] Money money() { return Money::from_cents(integer()); }
     [[nodiscard]] Rate rate() { return Rate::from_billionths(integer()); }
-    [[nodiscard]] int small() { return static_cast<int>(integer()); }
+    [[nodiscard]] int small();
     [[nodiscard]] std::string string() { return std::string(text()); }
     [[nodiscard]] Month month();
     [[nodiscard]] Date date();
+
+    // The columns as they go into a sum, and the sum of the row, all its columns, taken or not.
+    [[nodiscard]] std::vector<std::uint64_t> column_seeds() const;
+    [[nodiscard]] std::uint64_t row_sum(const std::vector<std::uint64_t>& columns) const;
 
 private:
     struct Finalize {
@@ -94,8 +104,12 @@ private:
 
     void reset();
     void check(int code) const;
+    void must_hold(int type) const; // the next column
+    [[nodiscard]] std::uint64_t cell_sum_of(int column, std::uint64_t seed) const;
+    [[nodiscard]] std::string_view text_of(int column) const;
 
     std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    BoundRows* bound_ = nullptr;
     int column_ = 0;
 };
 

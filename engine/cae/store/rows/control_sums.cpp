@@ -1,0 +1,163 @@
+#include "cae/store/rows/internal/control_sums.hpp"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "cae/store/rows/internal/book_rows.hpp"
+#include "cae/store/rows/internal/open_item_rows.hpp"
+#include "cae/store/rows/internal/row_writer.hpp"
+#include "cae/store/sqlite/internal/failure.hpp"
+#include "cae/store/sqlite/internal/guards.hpp"
+
+namespace cae {
+namespace {
+
+// Tables whose rows are found by the numbers that sealed_month has.
+constexpr const char* entries = "entry";
+constexpr const char* lines = "entry_line";
+// The accounts that there were when the month was sealed: they are numbered as they come.
+constexpr const char* accounts = "ledger_account";
+constexpr const char* due_after_month = "due";
+
+std::vector<std::string> subjects_of(const Database& database) {
+    std::vector<std::string> subjects = tables_of_months(database);
+    subjects.insert(subjects.end(), {entries, lines, accounts});
+    return subjects;
+}
+
+std::string select_rows_of(const std::string& subject) {
+    const std::string from = "SELECT * FROM " + subject + " WHERE ";
+    if (subject == entries) {
+        return from + "number >= (SELECT first_entry FROM sealed_month WHERE month = ?1) AND "
+                      "number < (SELECT next_entry FROM sealed_month WHERE month = ?1)";
+    }
+    if (subject == lines) {
+        return from + "number >= (SELECT first_line FROM sealed_month WHERE month = ?1) AND "
+                      "number < (SELECT next_line FROM sealed_month WHERE month = ?1)";
+    }
+    return from + "month = ?1";
+}
+
+RowsSum sum_of(Statement& rows) {
+    RowsSum sum;
+    const auto columns = rows.column_seeds();
+    while (rows.next()) sum.add(rows.row_sum(columns));
+    return sum;
+}
+
+RowsSum sum_of_rows(const Database& database, const std::string& subject, Month month) {
+    Statement rows = database.prepare(select_rows_of(subject));
+    return sum_of(rows.query(month));
+}
+
+RowsSum sum_of_accounts(const Database& database, std::optional<std::int64_t> count) {
+    Statement rows = database.prepare("SELECT * FROM ledger_account WHERE ?1 IS NULL OR id <= ?1");
+    if (count) {
+        rows.query(*count);
+    } else {
+        rows.query(std::nullopt);
+    }
+    return sum_of(rows);
+}
+
+RowsSum kept_sum(const Database& database, Month month, const std::string& subject) {
+    Statement row = database.prepare(
+        "SELECT rows, sum FROM control_sum WHERE sealed = ? AND subject = ?");
+    if (!row.query(month, subject).next()) {
+        fail(Rule::store_must_work,
+             {"the control sum of " + subject + " in " + to_string(month) + " is missing"});
+    }
+    const std::int64_t rows = row.integer();
+    return {rows, static_cast<std::uint64_t>(row.integer())};
+}
+
+RowsSum found_sum(const Database& database, Month month, const std::string& subject,
+                  const RowsSum& kept) {
+    if (subject == accounts) return sum_of_accounts(database, kept.rows);
+    return sum_of_rows(database, subject, month);
+}
+
+void refuse_other(Month month, const std::string& subject, const RowsSum& found,
+                  const RowsSum& kept) {
+    if (found == kept) return;
+    fail(Rule::store_must_work,
+         {"rows of " + subject + " in " + to_string(month) + " are not those that were sealed"});
+}
+
+void refuse_altered_rows(const Database& database, Month month, const std::string& subject) {
+    auto& unaltered = database.sums().unaltered;
+    if (unaltered.contains({month, subject})) return;
+    const RowsSum kept = kept_sum(database, month, subject);
+    refuse_other(month, subject, found_sum(database, month, subject, kept), kept);
+    unaltered.emplace(month, subject);
+}
+
+class SumWriter {
+public:
+    SumWriter(const Database& database, Month month)
+        : insertion_(database.prepare(
+              "INSERT INTO control_sum (sealed, subject, rows, sum) VALUES (?, ?, ?, ?)")),
+          month_(month) {}
+
+    void add(const std::string& subject, const RowsSum& sum) {
+        insertion_.run(month_, subject, sum.rows, static_cast<std::int64_t>(sum.sum));
+    }
+
+private:
+    Statement insertion_;
+    Month month_;
+};
+
+} // namespace
+
+void begin_control_sums(const Database& database) { database.sums().added.clear(); }
+
+void write_control_sums(const Database& database, Month month, const RowsSum& due) {
+    SumWriter sums(database, month);
+    for (const std::string& table : tables_of_months(database)) {
+        sums.add(table, database.sums().added[table]);
+    }
+    for (const char* const table : {entries, lines}) {
+        sums.add(table, database.sums().added[table]);
+    }
+    sums.add(accounts, sum_of_accounts(database, std::nullopt));
+    sums.add(due_after_month, due);
+}
+
+void refuse_altered(const Database& database, Month month,
+                    std::initializer_list<const char*> tables) {
+    for (const char* const table : tables) refuse_altered_rows(database, month, table);
+}
+
+void refuse_altered(const Database& database, Month month) {
+    for (const std::string& subject : subjects_of(database)) {
+        refuse_altered_rows(database, month, subject);
+    }
+}
+
+void refuse_altered_due(const Database& database, Month month, const RowsSum& due) {
+    refuse_other(month, "open_item", due, kept_sum(database, month, due_after_month));
+}
+
+void refuse_altered_months(const Database& database) {
+    for (const Month month : read_sealed_months(database)) {
+        refuse_altered(database, month);
+        refuse_altered_due(database, month, sum_of_due(database, month));
+    }
+}
+
+void renew_control_sums(const Database& database) {
+    database.run("DELETE FROM control_sum");
+    for (const Month month : read_sealed_months(database)) {
+        SumWriter sums(database, month);
+        for (const std::string& subject : subjects_of(database)) {
+            sums.add(subject, subject == accounts ? sum_of_accounts(database, std::nullopt)
+                                                  : sum_of_rows(database, subject, month));
+        }
+        sums.add(due_after_month, sum_of_due(database, month));
+    }
+    database.sums().unaltered.clear();
+}
+
+} // namespace cae
