@@ -1,7 +1,11 @@
+#include <atomic>
 #include <fstream>
 #include <iterator>
+#include <thread>
+#include <vector>
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 #include "cae/outputs/files/private_files.hpp"
 #include "support/temporary_folder.hpp"
@@ -44,6 +48,47 @@ TEST_CASE("a file and a folder of results are for their owner alone") {
     CHECK(fs::status(out / "2026-01/a.csv").permissions() == only_owner_file);
     REQUIRE(write_private_file(folder.path() / "pay.csv", text("p")));
     CHECK(fs::status(folder.path() / "pay.csv").permissions() == only_owner_file);
+}
+
+TEST_CASE("what is written is private, and no more than that, whatever the umask") {
+    for (const mode_t mask : {0000U, 0022U, 0777U}) {
+        const TemporaryFolder folder;
+        const fs::path out = folder.path() / "out";
+        const mode_t before = umask(mask);
+        const auto month = replace_folder(out / "2026-01", {{"a.csv", text("a")}});
+        const auto file = write_private_file(folder.path() / "pay.csv", text("p"));
+        umask(before);
+        REQUIRE(month);
+        REQUIRE(file);
+        CHECK(fs::status(out).permissions() == only_owner_folder);
+        CHECK(fs::status(out / "2026-01").permissions() == only_owner_folder);
+        CHECK(fs::status(out / "2026-01/a.csv").permissions() == only_owner_file);
+        CHECK(fs::status(folder.path() / "pay.csv").permissions() == only_owner_file);
+    }
+}
+
+TEST_CASE("calls that write the same folder at once all succeed and leave one whole folder") {
+    const TemporaryFolder folder;
+    const fs::path out = folder.path() / "out";
+    const std::string content(100'000, 'x');
+    std::atomic<int> failed = 0;
+    std::vector<std::thread> writers;
+    for (int i = 0; i < 4; ++i) {
+        writers.emplace_back([&] {
+            for (int j = 0; j < 10; ++j) {
+                const bool written = replace_folder(out / "2026-01", {{"a.csv", text(content)},
+                                                                      {"b.csv", text(content)}})
+                                         .has_value() &&
+                                     write_private_file(out / "c.csv", text(content)).has_value();
+                if (!written) ++failed;
+            }
+        });
+    }
+    for (std::thread& writer : writers) writer.join();
+    CHECK(failed == 0);
+    CHECK(content_of(out / "2026-01/a.csv") == content);
+    CHECK(content_of(out / "2026-01/b.csv") == content);
+    CHECK(entries_in(out) == 2);
 }
 
 TEST_CASE("a folder is replaced whole and nothing else is left beside it") {

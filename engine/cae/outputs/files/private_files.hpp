@@ -25,6 +25,7 @@ struct OutputFile {
 
 // Writes a file of mode 0600 under another name, syncs it and renames it in place: a reader, or a
 // crash, finds the file of before or the new one. Returns `path`.
+// Calls that write beside one another wait for one another, those of other programs too.
 // Fails with Rule::output_must_not_be_a_link when `path` is a symbolic link, and
 // Rule::file_must_be_writable (also when it is no regular file); the file of before stays.
 [[nodiscard]] Result<std::filesystem::path> write_private_file(const std::filesystem::path& path,
