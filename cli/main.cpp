@@ -5,6 +5,9 @@
 #include <span>
 #include <string>
 
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
 #include "command_line/arguments.hpp"
 #include "commands/table.hpp"
 #include "terminal/environment.hpp"
@@ -19,6 +22,15 @@ using namespace cae::cli;
 void ignore_deadly_signals() {
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
+}
+
+// What the memory holds is pay: a program that dies leaves no copy of it on the disk, whether it is
+// the system that writes one or a program that collects them.
+void leave_no_core_dumps() {
+    const rlimit none{0, 0};
+    static_cast<void>(setrlimit(RLIMIT_CORE, &none));
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): prctl is made so
+    static_cast<void>(prctl(PR_SET_DUMPABLE, 0, 0, 0, 0));
 }
 
 ExitCode run_request(const Request& request, Language language) {
@@ -55,6 +67,7 @@ ExitCode guarded(std::span<const char* const> arguments, Language language) {
 
 int main(int count, char** words) {
     ignore_deadly_signals();
+    leave_no_core_dumps();
     const std::span<const char* const> arguments(words, static_cast<std::size_t>(count));
     const Language language = language_of(arguments);
     const ExitCode code = guarded(arguments, language);

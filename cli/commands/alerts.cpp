@@ -3,6 +3,7 @@
 #include "cae/outputs/words/clock_texts.hpp"
 #include "commands/table.hpp"
 #include "terminal/clock.hpp"
+#include "terminal/opened_office.hpp"
 
 namespace cae::cli::alerts_command {
 
@@ -49,7 +50,7 @@ ExitCode run(const AlertsArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    const auto office = Office::open(arguments.folder, *config);
+    const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
     const Date day = arguments.date.value_or(today());
     const auto clocks = office->alerts(day);

@@ -9,6 +9,7 @@
 #include "cae/outputs/files/private_files.hpp"
 #include "cae/outputs/screen/bank_report.hpp"
 #include "commands/table.hpp"
+#include "terminal/opened_office.hpp"
 #include "texts.hpp"
 
 namespace cae::cli::bank_command {
@@ -146,7 +147,7 @@ ExitCode run(const BankArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    const auto office = Office::open(arguments.folder, *config);
+    const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
     const auto import = office->import_statement(arguments.statement);
     return import ? write_import(arguments, *import, console) : console.refuse(import.error());

@@ -1,6 +1,7 @@
 #include "cae/office/office.hpp"
 #include "cae/outputs/screen/month_table.hpp"
 #include "commands/table.hpp"
+#include "terminal/opened_office.hpp"
 
 namespace cae::cli::check_command {
 
@@ -37,7 +38,7 @@ ExitCode run(const CheckArguments& arguments, const CommandContext& context) {
     if (!config) return ExitCode::environment;
     const Problems problems = Office::check(arguments.folder, *config, arguments.period);
     if (!problems.empty()) return console.refuse(problems);
-    const auto office = Office::open(arguments.folder, *config);
+    const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
     const auto record = office->record(arguments.period.value_or(office->next_month()));
     if (!record) return console.refuse(record.error()); // some faults only a closing finds

@@ -8,6 +8,7 @@
 #include "commands/table.hpp"
 #include "terminal/environment.hpp"
 #include "terminal/month_summary.hpp"
+#include "terminal/opened_office.hpp"
 #include "terminal/progress.hpp"
 #include "texts.hpp"
 
@@ -80,10 +81,10 @@ struct Computed {
 };
 
 Result<Computed> compute(const CloseArguments& arguments, const std::filesystem::path& config,
-                         Language language) {
-    Progress progress(language);
+                         const Console& console) {
+    Progress progress(console.language());
     progress.stage(words::reading);
-    auto office = Office::open(arguments.folder, config, arguments.period);
+    auto office = open_office(arguments.folder, config, console, arguments.period);
     if (!office) return refuse(std::move(office.error()));
     Problems sealed = refuse_sealed(*office, arguments.period);
     if (!sealed.empty()) return refuse(std::move(sealed));
@@ -205,7 +206,7 @@ ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    auto computed = compute(arguments, *config, console.language());
+    auto computed = compute(arguments, *config, console);
     if (!computed) return refuse_closing(computed.error(), arguments, console);
     tell_changes(computed->office, console);
     print_output(month_summary(computed->record, console.screen()) + "\n");

@@ -3,6 +3,7 @@
 #include "cae/outputs/screen/surplus_report.hpp"
 #include "cae/outputs/screen/year_table.hpp"
 #include "commands/table.hpp"
+#include "terminal/opened_office.hpp"
 #include "texts.hpp"
 
 namespace cae::cli::close_year_command {
@@ -66,7 +67,7 @@ ExitCode run(const CloseYearArguments& arguments, const CommandContext& context)
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    const auto office = Office::open(arguments.folder, *config);
+    const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
     const auto year = office->close_year(arguments.year, arguments.meeting);
     return year ? show(*office, *year, arguments.folder, console)

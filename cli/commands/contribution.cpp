@@ -3,6 +3,7 @@
 #include "cae/outputs/screen/contribution_text.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "commands/table.hpp"
+#include "terminal/opened_office.hpp"
 
 namespace cae::cli::contribution_command {
 
@@ -62,7 +63,7 @@ ExitCode run(const ContributionArguments& arguments, const CommandContext& conte
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    const auto office = Office::open(arguments.folder, *config);
+    const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
     const Month month = arguments.period.value_or(office->next_month());
     const auto explained = office->contribution(month, MemberId(arguments.member));

@@ -1,6 +1,7 @@
 #include "cae/office/office.hpp"
 #include "cae/outputs/screen/coverage_table.hpp"
 #include "commands/table.hpp"
+#include "terminal/opened_office.hpp"
 #include "texts.hpp"
 
 namespace cae::cli::coverage_command {
@@ -34,7 +35,7 @@ ExitCode run(const CoverageArguments& arguments, const CommandContext& context) 
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    const auto office = Office::open(arguments.folder, *config);
+    const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
     if (!office->books().last_sealed()) {
         console.tell(texts::nothing_sealed,

@@ -3,6 +3,7 @@
 #include "cae/outputs/explanation/explanation_text.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "commands/table.hpp"
+#include "terminal/opened_office.hpp"
 
 namespace cae::cli::explain_command {
 
@@ -61,7 +62,7 @@ ExitCode run(const ExplainArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
-    const auto office = Office::open(arguments.folder, *config);
+    const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
     const auto month = office->explain(arguments.period, MemberId(arguments.member));
     return month ? show(*month, arguments, console) : console.refuse(month.error());

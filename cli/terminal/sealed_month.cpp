@@ -1,6 +1,7 @@
 #include "terminal/sealed_month.hpp"
 
 #include "cae/office/sealed_books.hpp"
+#include "terminal/opened_office.hpp"
 #include "texts.hpp"
 
 namespace cae::cli {
@@ -26,7 +27,7 @@ bool is_sealed(const SealedBooks& books, std::optional<Month> month, const Conso
 ExitCode use_sealed_month(const std::filesystem::path& folder, std::optional<Month> month,
                           const Console& console,
                           const std::function<ExitCode(const MonthRecord&)>& use) {
-    const auto books = SealedBooks::open(folder);
+    const auto books = open_books(folder, console);
     if (!books) return console.refuse(books.error());
     if (!is_sealed(*books, month, console)) return ExitCode::refused;
     const auto record = books->sealed(month.value_or(*books->last_sealed()));

@@ -80,6 +80,10 @@ Result<std::shared_ptr<const Books>> SealedBooks::books_before(Month month) cons
     return std::make_shared<const Books>(std::move(*books));
 }
 
+Result<bool> SealedBooks::make_store_private() const {
+    return cae::make_store_private(store_file(folder()));
+}
+
 Result<Month> SealedBooks::seal(const MonthRecord& record) {
     Books left = after(*books_, record);
     auto store = open_store(folder(), StoreAccess::create_or_open);

@@ -42,6 +42,10 @@ public:
     // What a sealed month may be asked about, or nothing before the first one.
     [[nodiscard]] SealedMonths* months() const { return store_.get(); }
 
+    // Takes from others what they may do with the file of the store. Fails as make_store_private
+    // does.
+    [[nodiscard]] Result<bool> make_store_private() const;
+
     // Seals a month and the books after it. Fails as Store::seal does.
     [[nodiscard]] Result<Month> seal(const MonthRecord& record);
 
