@@ -1,6 +1,7 @@
 #include "cae/office/office.hpp"
 #include "cae/outputs/screen/month_table.hpp"
 #include "commands/table.hpp"
+#include "terminal/months_in_out.hpp"
 #include "terminal/opened_office.hpp"
 
 namespace cae::cli::check_command {
@@ -40,6 +41,8 @@ ExitCode run(const CheckArguments& arguments, const CommandContext& context) {
     if (!problems.empty()) return console.refuse(problems);
     const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
+    const Problems lost = refuse_lost_months(office->books());
+    if (!lost.empty()) return console.refuse(lost);
     const auto record = office->record(arguments.period.value_or(office->next_month()));
     if (!record) return console.refuse(record.error()); // some faults only a closing finds
     const Problems changed = office->changed_since_sealed(arguments.period);

@@ -8,6 +8,7 @@
 #include "commands/table.hpp"
 #include "terminal/environment.hpp"
 #include "terminal/month_summary.hpp"
+#include "terminal/months_in_out.hpp"
 #include "terminal/opened_office.hpp"
 #include "terminal/progress.hpp"
 #include "texts.hpp"
@@ -86,8 +87,9 @@ Result<Computed> compute(const CloseArguments& arguments, const std::filesystem:
     progress.stage(words::reading);
     auto office = open_office(arguments.folder, config, console, arguments.period);
     if (!office) return refuse(std::move(office.error()));
-    Problems sealed = refuse_sealed(*office, arguments.period);
-    if (!sealed.empty()) return refuse(std::move(sealed));
+    Problems refused = refuse_lost_months(office->books());
+    if (refused.empty()) refused = refuse_sealed(*office, arguments.period);
+    if (!refused.empty()) return refuse(std::move(refused));
     const auto month = office->month(arguments.period);
     if (!month) return refuse(month.error());
     auto record = compute(*month, arguments.threads, progress);

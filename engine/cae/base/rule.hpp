@@ -146,6 +146,7 @@ enum class Rule {
     // Store
     store_must_be_of_cooperative, // {0} SIREN in the store, {1} SIREN of the folder
     store_must_not_be_an_input,   // value: its name
+    store_must_know_its_months,   // value: a month whose files are there and which it does not have
     store_must_not_be_newer,      // {0} version found, {1} version known
     store_must_be_free,           // {0} holder or path
     store_must_work,              // {0} reason given by the store

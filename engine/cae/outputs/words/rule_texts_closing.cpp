@@ -131,6 +131,14 @@ constexpr std::array closing_texts{
                "« {value} » est le nom d'une donnée ou d'un résultat, pas d'une base"},
               {"Give the store a name of its own, such as cae.db.",
                "Donnez à la base un nom qui n'est qu'à elle, comme cae.db."}}},
+    RuleText{
+        Rule::store_must_know_its_months,
+        {{"out/ has the files of {value}, which is not sealed in the store",
+          "out/ contient les fichiers de {value}, qui n'est pas scellé dans la base"},
+         {"An earlier store, or none, stands where the last one was: take that one back from a "
+          "copy. To close the months anew, move out/ elsewhere first.",
+          "Une base plus ancienne, ou aucune, a pris la place de la dernière : reprenez celle-ci "
+          "d'une copie. Pour clôturer de nouveau les mois, mettez d'abord out/ ailleurs."}}},
     RuleText{Rule::store_must_not_be_newer,
              {{"the store has version {0}, this program knows {1} at most",
                "la base est en version {0}, ce programme connaît au plus la {1}"},
