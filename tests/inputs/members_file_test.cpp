@@ -211,7 +211,7 @@ TEST_CASE("what is personal is marked so in every problem") {
         CHECK(problem.rule == test.rule);
         CHECK(problem.privacy == Privacy::personal);
     }
-    CHECK(with_member(cesa + "    bic: X\n").problem().privacy == Privacy::open);
+    CHECK(with_member(cesa + "    bic: x\n").problem().privacy == Privacy::open);
 }
 
 TEST_CASE("an unknown key of a member is refused") {

@@ -18,6 +18,7 @@
 #include "cae/inputs/folder/internal/opening_mileage.hpp"
 #include "cae/inputs/folder/internal/opening_table.hpp"
 #include "cae/inputs/folder/internal/recurring_table.hpp"
+#include "cae/inputs/text/internal/written_values.hpp"
 #include "cae/inputs/text/text_file.hpp"
 
 namespace cae::folder_reader {
@@ -58,10 +59,21 @@ bool read_members_csv(const std::filesystem::path& file, RosterBuilder& builder,
     return text && read_members_table(*text, file.generic_string(), builder, problems);
 }
 
+// What the rows and keys of members say in the wrong place is theirs all the same.
+void hide_personal(Problems& problems, std::size_t from) {
+    for (std::size_t i = from; i < problems.size(); ++i) {
+        Problem& problem = problems[i];
+        const bool is_of_file = problem.place.line == 0;
+        if (is_of_file || !may_be_personal(problem.value, problem.details)) continue;
+        problem.privacy = Privacy::personal;
+    }
+}
+
 // Members of both files together; one of them must be there.
 void read_roster(const std::filesystem::path& path, FolderReading& reading) {
     const auto yaml = path / "members.yaml";
     const auto csv = path / "members.csv";
+    const std::size_t before = reading.problems.size();
     RosterBuilder builder(reading.folder.cooperative, reading.problems);
     const bool has_csv = is_there(csv);
     if (is_there(yaml) || !has_csv) {
@@ -72,6 +84,7 @@ void read_roster(const std::filesystem::path& path, FolderReading& reading) {
         reading.roster_complete = complete && reading.roster_complete;
     }
     reading.folder.roster = builder.take();
+    hide_personal(reading.problems, before);
 }
 
 void read_teams(const std::filesystem::path& path, FolderReading& reading) {

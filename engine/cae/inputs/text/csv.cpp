@@ -109,10 +109,11 @@ Place CsvReader::place(std::size_t column) const {
 void CsvReader::report(std::size_t column, Rule rule, Details details) {
     const std::size_t position = positions_[column];
     const char* at = position != absent ? cells_[position].start : row_.data();
+    const std::string_view value = text(column);
     const bool is_hidden = columns_[column].privacy == Privacy::personal ||
-                           (is_personal_ && is_misplaced(rule, text(column)));
-    report_at(at, rule, text(column), std::move(details),
-              is_hidden ? Privacy::personal : Privacy::open);
+                           (is_personal_ ? may_be_personal(value, details)
+                                         : has_many_digits(value));
+    report_at(at, rule, value, std::move(details), is_hidden ? Privacy::personal : Privacy::open);
 }
 
 // Moves to the next line that is not blank.
@@ -323,7 +324,9 @@ void CsvReader::read_title(std::size_t position) {
     const std::size_t column = column_of(cell.text);
     if (column == absent) {
         if (others_ == OtherColumns::left_out) return;
-        report_at(cell.start, Rule::column_must_be_known, cell.text, {known_columns()});
+        const bool is_hidden = is_personal_ && is_misplaced(Rule::column_must_be_known, cell.text);
+        report_at(cell.start, Rule::column_must_be_known, cell.text, {known_columns()},
+                  is_hidden ? Privacy::personal : Privacy::open);
     } else if (columns_[column].use == ColumnUse::unsupported) {
         report_at(cell.start, Rule::column_must_be_supported, cell.text, {});
     } else if (has(column)) {

@@ -86,6 +86,7 @@ bool expects_a_word(Rule rule) {
     case Rule::key_must_be_known:
     case Rule::key_must_be_unique:
     case Rule::word_must_be_known:
+    case Rule::feature_must_be_supported:
     case Rule::id_must_be_safe:
     case Rule::reference_must_exist:
         return true;
@@ -108,10 +109,78 @@ bool expects_a_number(Rule rule) {
     }
 }
 
-// "Anna Lefèvre", "2500,00", "06/01/1980".
+bool expects_a_small_number(Rule rule) {
+    return rule == Rule::number_must_be_in_range || rule == Rule::rate_must_be_in_range ||
+           rule == Rule::week_must_be_lawful;
+}
+
+// "Lefèvre", "DUPONT". Ids, and the words that are known, are written small.
+bool is_written_as_a_name(std::string_view value) {
+    return std::any_of(value.begin(), value.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    });
+}
+
+// "2500,00", "06/01/1980".
+bool is_a_value(std::string_view text) {
+    return written_date(text).has_value() || plain_number(text).has_value();
+}
+
+// The same and "Anna Lefèvre".
 bool is_no_word(std::string_view value) {
-    return value.find(' ') != std::string_view::npos || written_date(value).has_value() ||
-           plain_number(value).has_value();
+    return value.find(' ') != std::string_view::npos || is_written_as_a_name(value) ||
+           is_a_value(value);
+}
+
+// Whether `details` list a word that the value nearly is: "CESA".
+bool is_nearly_known(std::string_view value, const Details& details) {
+    for (const Detail& detail : details) {
+        std::string_view words = detail.text();
+        while (!words.empty()) {
+            const std::size_t end = std::min(words.find(", "), words.size());
+            if (is_near(value, words.substr(0, end))) return true;
+            words.remove_prefix(std::min(end + 2, words.size()));
+        }
+    }
+    return false;
+}
+
+// More than hours, days, persons and percents have.
+bool is_an_amount(std::string_view value) {
+    constexpr std::ptrdiff_t fewest_digits = 4;
+    return std::count_if(value.begin(), value.end(), is_written_digit) >= fewest_digits;
+}
+
+template <class IsAllowed>
+bool consists_of(std::string_view value, IsAllowed is_allowed) {
+    return std::all_of(value.begin(), value.end(), is_allowed);
+}
+
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+// An id or a word: "anna", "target_gross", "1e3".
+bool is_small_word(std::string_view value) {
+    constexpr std::string_view signs = "_-./";
+    return std::any_of(value.begin(), value.end(), is_small_letter) &&
+           consists_of(value, [&](char c) {
+               return is_small_letter(c) || is_written_digit(c) ||
+                      signs.find(c) != std::string_view::npos;
+           });
+}
+
+bool is_small_number(std::string_view value) {
+    constexpr std::string_view signs = "+-.,% ";
+    return !is_an_amount(value) && consists_of(value, [&](char c) {
+        return is_written_digit(c) || signs.find(c) != std::string_view::npos;
+    });
+}
+
+// "2026-02-30", "31/02/2026": nobody who is paid was born then.
+bool is_recent_day(std::string_view value) {
+    constexpr std::string_view years = "202";
+    return value.find(years) != std::string_view::npos &&
+           value.find_first_of("-/") != std::string_view::npos &&
+           consists_of(value, [](char c) { return is_written_digit(c) || c == '-' || c == '/'; });
 }
 
 // Two letters in a row: "Anna", but not "1e3" nor "5 €".
@@ -121,17 +190,33 @@ bool has_a_word(std::string_view value) {
            }) != value.end();
 }
 
-// An IBAN or a social security number has that many digits, with blanks or without.
+} // namespace
+
+// With blanks or without.
 bool has_many_digits(std::string_view value) {
     constexpr std::ptrdiff_t fewest = 13;
     return std::count_if(value.begin(), value.end(), is_written_digit) >= fewest;
 }
 
-} // namespace
+bool is_misplaced(Rule rule, std::string_view value, const Details& details) {
+    if (has_many_digits(value)) return true;
+    if (rule == Rule::column_must_be_known) return is_a_value(value);
+    if (expects_a_word(rule)) return is_no_word(value) && !is_nearly_known(value, details);
+    if (expects_a_small_number(rule)) return is_an_amount(value);
+    return expects_a_number(rule) && has_a_word(value);
+}
 
-bool is_misplaced(Rule rule, std::string_view value) {
-    if (expects_a_word(rule)) return is_no_word(value) || has_many_digits(value);
-    return expects_a_number(rule) && (has_a_word(value) || has_many_digits(value));
+bool may_be_personal(std::string_view value, const Details& details) {
+    if (has_many_digits(value)) return true;
+    return !is_small_word(value) && !is_small_number(value) && !is_recent_day(value) &&
+           !is_nearly_known(value, details);
+}
+
+bool is_key_word(std::string_view text) {
+    constexpr std::size_t longest = 40;
+    return text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || c == '_';
+           });
 }
 
 std::size_t no_break_blank_length(std::string_view text) {

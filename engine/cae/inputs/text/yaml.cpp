@@ -11,6 +11,7 @@
 #include <yaml-cpp/parser.h>
 
 #include "cae/base/result.hpp"
+#include "cae/inputs/text/internal/written_values.hpp"
 #include "cae/inputs/text/internal/yaml_places.hpp"
 #include "cae/inputs/text/text_file.hpp"
 
@@ -124,8 +125,9 @@ private:
         }
         Open& parent = stack_.back();
         if (std::exchange(parent.entry_begun, false) && !parent.keys.insert(node.key).second) {
+            const Privacy privacy = is_key_word(node.key) ? Privacy::open : Privacy::personal;
             problems_.push_back(
-                {Rule::key_must_be_unique, node.key_place(), node.key, {}, Privacy::open});
+                {Rule::key_must_be_unique, node.key_place(), node.key, {}, privacy});
             return;
         }
         parent.node.children.push_back(std::move(node));

@@ -2,21 +2,10 @@
 
 #include <algorithm>
 
+#include "cae/inputs/text/internal/written_values.hpp"
 #include "cae/inputs/text/yaml_values.hpp"
 
 namespace cae {
-namespace {
-
-// Keys are short words in small letters; what else stands before a colon may be anybody's.
-bool is_key(std::string_view text) {
-    constexpr std::size_t longest = 40;
-    return text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || c == '_';
-           });
-}
-
-} // namespace
-
 YamlMap::YamlMap(const YamlNode& node, Problems& problems) : node_(node), problems_(problems) {
     if (node.kind != YamlKind::map) report(node, Rule::value_must_be_a_map, {node.key}, problems);
 }
@@ -51,7 +40,7 @@ void YamlMap::refuse_other_keys() {
                              child.key_place(),
                              child.key,
                              {join_words(asked_)},
-                             is_key(child.key) ? Privacy::open : Privacy::personal});
+                             is_key_word(child.key) ? Privacy::open : Privacy::personal});
     }
 }
 

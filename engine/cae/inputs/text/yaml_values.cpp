@@ -33,7 +33,8 @@ auto read_scalar(const YamlNode& node, Parse parse, Rule rule, Problems& problem
 } // namespace
 
 void report(const YamlNode& node, Rule rule, Details details, Problems& problems) {
-    const Privacy privacy = is_misplaced(rule, node.text) ? Privacy::personal : Privacy::open;
+    const bool is_hidden = is_misplaced(rule, node.text, details);
+    const Privacy privacy = is_hidden ? Privacy::personal : Privacy::open;
     problems.push_back({rule, node.place, node.text, std::move(details), privacy});
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "cae/base/detail.hpp"
 #include "cae/base/rule.hpp"
 #include "cae/calendar/date.hpp"
 
@@ -30,8 +31,20 @@ namespace cae {
 [[nodiscard]] bool is_total_word(std::string_view text);
 
 // Whether what broke `rule` may be a person's value that stands in the wrong place: a name or an
-// amount where a word or an id is expected, a text where a number is, an account or social security
-// number anywhere.
-[[nodiscard]] bool is_misplaced(Rule rule, std::string_view value);
+// amount where a word or an id is expected (words that are in `details`, or nearly, are no names),
+// a text or an amount where a small number is, an account or social security number anywhere.
+[[nodiscard]] bool is_misplaced(Rule rule, std::string_view value, const Details& details = {});
+
+// Whether a value of a file about persons may be one of theirs, whatever rule it broke and wherever
+// it stands: all but ids and other small words, words that are in `details` or nearly, numbers as
+// small as hours and percents, and days of these years.
+[[nodiscard]] bool may_be_personal(std::string_view value, const Details& details);
+
+// Whether it has as many digits as an account or social security number.
+[[nodiscard]] bool has_many_digits(std::string_view value);
+
+// Whether a text is what keys are: a short word in small letters. What else stands before a colon
+// may be anybody's.
+[[nodiscard]] bool is_key_word(std::string_view text);
 
 } // namespace cae
