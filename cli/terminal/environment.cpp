@@ -59,17 +59,13 @@ fs::path path_of_the_program() {
     return fs::canonical(reinterpret_cast<const char*>(started_by), unknown);
 }
 
-// <prefix>/share/cae/config beside <prefix>/bin, then `config` in each folder above the program.
+// <prefix>/share/cae/config of a program in <prefix>/bin, then the folder `config` beside it. Not
+// in the folders above: anybody may be able to write in one of them.
 std::vector<fs::path> places_around_the_program() {
     const fs::path program = path_of_the_program();
-    std::vector<fs::path> places;
-    if (program.empty()) return places;
-    fs::path folder = program.parent_path();
-    places.push_back(folder.parent_path() / "share" / "cae" / "config");
-    for (; folder != folder.root_path(); folder = folder.parent_path()) {
-        places.push_back(folder / "config");
-    }
-    return places;
+    if (program.empty()) return {};
+    const fs::path folder = program.parent_path();
+    return {folder.parent_path() / "share" / "cae" / "config", folder / "config"};
 }
 
 std::vector<fs::path> places_of_config(const std::optional<fs::path>& asked) {

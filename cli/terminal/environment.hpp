@@ -28,7 +28,7 @@ struct ConfigSearch {
 };
 
 // `asked` (--config) or CAE_CONFIG decide alone when they are given; otherwise the place where the
-// program is installed, then the folders above the program, as in a checkout.
+// program is installed, then the folder of the program itself.
 [[nodiscard]] ConfigSearch find_config(const std::optional<std::filesystem::path>& asked);
 
 // Standard streams: what they are connected to, and how wide it is.
