@@ -173,7 +173,6 @@ void Books::share_advances(const Row& row) {
         const Cents amount = std::min(advance.received.gross(), sale.due().gross());
         if (amount <= 0) continue;
         advance.received.net -= amount;
-        if (plan_.collected) accounts_[row.account].turnover -= amount;
         const Amounts settled = part_of(sale.due(), amount);
         sale.received += settled;
         if (plan_.collected) accounts_[row.account].turnover += settled.net;
@@ -206,15 +205,17 @@ void Books::add_unmatched(const Row& row) {
     part.in_one_sum = row.total;
     part.received = row.amounts;
     parts_.push_back(part);
-    pay(row.account, row.amounts);
+    pay(part, row.amounts);
     if (row.total || plan_.on_debits) return;
     move_vat(Side::pending, row.rate, -row.amounts);
     move_vat(Side::collected, row.rate, row.amounts);
 }
 
-void Books::pay(const Account& account, const Amounts& amounts) {
-    accounts_[account].receivable -= amounts.gross();
-    if (plan_.collected) accounts_[account].turnover += amounts.net;
+// What was paid in one sum is no turnover before its sale.
+void Books::pay(const OpenPart& part, const Amounts& amounts) {
+    AccountMonth& moved = accounts_[part.account];
+    moved.receivable -= amounts.gross();
+    if (plan_.collected && !part.in_one_sum) moved.turnover += amounts.net;
 }
 
 // In proportion to what of each part is not credited yet, net and VAT each.
@@ -277,7 +278,7 @@ void Books::apply(const Row& row, std::size_t position, const Amounts& amounts) 
     }
     const Amounts paid = row.kind == Kind::refund ? -amounts : amounts;
     part.received += paid;
-    pay(part.account, paid);
+    pay(part, paid);
     if (row.local) local_[part.account] += paid;
     if (part.on_debits) return;
     move_vat(Side::pending, part.rate, -paid);

@@ -100,7 +100,7 @@ private:
     void settle(const Row& row, const std::vector<std::size_t>& found);
     void share(const Row& row, Cents gross, const std::vector<std::size_t>& found);
     void apply(const Row& row, std::size_t part, const Amounts& amounts);
-    void pay(const Account& account, const Amounts& amounts);
+    void pay(const OpenPart& part, const Amounts& amounts);
     void add_charge(const Row& row);
     void add_cost(const Row& row, const Account& account, const Amounts& amounts);
     void add_mileage(const Row& row);

@@ -374,12 +374,12 @@ TEST_CASE("a payment in one sum settles its invoice as soon as it is there, VAT 
     first.cooperative.recognition = cae::Recognition::collected;
     total_received(first, "F-1", 90'00);
     const auto before = closed(first);
-    CHECK(before.accounts.front().turnover == euros(90));
+    CHECK(before.accounts.front().turnover == euros(0));
     auto coop = month_after(before);
     coop.cooperative.recognition = cae::Recognition::collected;
     sale(coop, "F-1", 100, 20).date = *Date::of(2026, 2, 5);
     const auto record = closed(coop);
-    CHECK(record.accounts.front().turnover == euros(-15)); // 75 in all
+    CHECK(record.accounts.front().turnover == euros(75));
     const auto invoice = std::find_if(record.open_items.begin(), record.open_items.end(),
                                       [](const auto& item) { return item.number == "F-1"; });
     REQUIRE(invoice != record.open_items.end());
@@ -392,6 +392,66 @@ TEST_CASE("a payment in one sum settles its invoice as soon as it is there, VAT 
     for (const auto& item : record.open_items) {
         if (item.kind == OpenItemKind::receipt) CHECK(item.is_settled());
     }
+}
+
+// Anna's January, where what is collected is turnover: 1 200.00 in one sum.
+SmallCooperative deposit_of(const char* sale_number) {
+    auto coop = january();
+    coop.cooperative.recognition = cae::Recognition::collected;
+    total_received(coop, sale_number, 1'200'00);
+    return coop;
+}
+
+SmallCooperative collected_after(const cae::MonthRecord& record) {
+    auto coop = month_after(record);
+    coop.cooperative.recognition = cae::Recognition::collected;
+    return coop;
+}
+
+// 1 200.00 are 1 000.00 + 200.00 of the sale of February.
+TEST_CASE("a deposit bears no contribution before its sale, which pays nothing again") {
+    const auto before = closed(deposit_of("F-1"));
+    CHECK(before.accounts.front().turnover == euros(0));
+    CHECK(before.accounts.front().contribution == euros(0));
+    CHECK(before.vat.empty());
+    CHECK(moved(before, "512000") == euros(1'200));
+    CHECK(moved(before, "411000") == euros(-1'200));
+    auto coop = collected_after(before);
+    sale(coop, "F-1", 1'000, 20).date = *Date::of(2026, 2, 5);
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().turnover == euros(1'000));
+    CHECK(record.accounts.front().contribution == euros(100));
+    CHECK(moved(record, "411000") == euros(1'200));
+    CHECK(moved(record, "445740") == euros(0));
+    CHECK(moved(record, "445710") == euros(-200));
+    for (const auto& numbered : record.entries) {
+        for (const auto& line : numbered.entry.lines()) CHECK(line.account.number != "512000");
+    }
+}
+
+TEST_CASE("a deposit that is given back takes no turnover away") {
+    auto coop = collected_after(closed(deposit_of("F-1")));
+    total_refunded(coop, "D-1", 1'200'00);
+    coop.books.open_items.front().number = "D-1";
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().turnover == euros(0));
+    CHECK(moved(record, "512000") == euros(-1'200));
+}
+
+// Its net is known: 1 000.00.
+TEST_CASE("a payment that states its VAT is turnover when it is received") {
+    auto coop = january();
+    coop.cooperative.recognition = cae::Recognition::collected;
+    about(coop.add_document(DocumentKind::receipt, 1'000, true), "F-1");
+    CHECK(closed(coop).accounts.front().turnover == euros(1'000));
+}
+
+TEST_CASE("where invoices are turnover, a payment without one is none") {
+    auto coop = january();
+    total_received(coop, "F-1", 1'200'00);
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().turnover == euros(0));
+    CHECK(record.accounts.front().contribution == euros(0));
 }
 
 } // namespace customer_accounts_test

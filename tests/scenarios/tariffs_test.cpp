@@ -55,7 +55,7 @@ public:
         small.cooperative.levies = cooperative_.levies;
         small.add_member("anna", stage_).stages = *cae::Dated<Stage>::of(
             {cae::Version<Stage>{entry_, stage_, {}}});
-        if (sold.turnover != Money()) small.add_document(sold.kind, 1).net = sold.turnover;
+        if (sold.turnover != Money()) add_sold(sold, small);
         if (sold.charges != Money()) {
             small.add_document(DocumentKind::purchase, 1).net = sold.charges;
         }
@@ -81,6 +81,19 @@ public:
     static Month january() { return *Month::of(2026, 1); }
 
 private:
+    // What is collected pays an invoice of an earlier year.
+    static void add_sold(const Sold& sold, cae_test::SmallCooperative& small) {
+        auto& document = small.add_document(sold.kind, 1);
+        document.net = sold.turnover;
+        if (sold.kind != DocumentKind::receipt) return;
+        document.refers_to = "F2025-1";
+        cae::OpenItem invoice{*cae::Date::of(2025, 12, 1), cae::OpenItemKind::sale, "F2025-1"};
+        invoice.activity = cae::ActivityId("anna");
+        invoice.member = cae::MemberId("anna");
+        invoice.invoiced.net = sold.turnover;
+        small.books.open_items.push_back(std::move(invoice));
+    }
+
     cae::Cooperative cooperative_;
     Stage stage_;
     cae::Date entry_ = *cae::Date::of(2025, 12, 1);

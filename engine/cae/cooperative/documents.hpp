@@ -81,6 +81,8 @@ struct ActivityDocument {
     // the team's, or says nothing.
     SharedBy shared_by = SharedBy::nobody;
     bool in_local_currency = false; // of a payment
+    bool is_deposit = false; // of a payment in one sum, as long as its sale is not known
+    bool keeps_bank = false; // of a payment that its later sale takes up: nothing is paid again
     DocumentTable table = DocumentTable::activity;
     std::size_t line = 0; // in the file of `table`, for messages; 0 when there is none
 };

@@ -14,7 +14,8 @@ namespace cae {
 // recognises it; pay and contribution are still zero.
 [[nodiscard]] std::vector<AccountRecord> account_results(const MonthInputs& inputs);
 
-// What a document adds to the turnover of its account, by the event that makes turnover.
+// What a document adds to the turnover of its account, by the event that makes turnover. A payment
+// in one sum whose sale is not known is a deposit: it becomes turnover, without VAT, with its sale.
 [[nodiscard]] Money turnover_of(const ActivityDocument& document, Recognition recognition);
 
 // What a document adds to the direct charges of its account. A bad debt is a loss where the invoice

@@ -24,6 +24,7 @@ ActivityDocument received_again(const OpenItem& advance, const ActivityDocument&
     payment.refers_to = sale.number;
     payment.vat_rate = {};
     payment.vat = {};
+    payment.keeps_bank = true;
     return payment;
 }
 

@@ -230,7 +230,9 @@ private:
     void keep(const ActivityDocument& document, std::size_t position, Position part,
               const NetAndVat& amounts) {
         const bool usual = parts_[part].vat_on == inputs_.cooperative.vat_on;
-        if (usual && amounts == amounts_of(document) && document.shared_by == SharedBy::nobody) {
+        const bool as_written = amounts == amounts_of(document) &&
+                                document.shared_by == SharedBy::nobody;
+        if (usual && as_written && !parts_[part].is_deposit) {
             return;
         }
         settlements_.push_back({position, {parts_.with_amounts(document, part, amounts)}});

@@ -45,6 +45,7 @@ OpenItem InvoiceParts::item_of(const ActivityDocument& document, OpenItemKind ki
     item.vat_on = document.is_total ? vat_on_total
                                     : document.vat_on.value_or(inputs_.cooperative.vat_on);
     item.label = document.label;
+    item.is_deposit = kind == OpenItemKind::receipt && document.is_total;
     if (kind != OpenItemKind::sale) item.refers_to = document.refers_to;
     return item;
 }
@@ -191,6 +192,7 @@ ActivityDocument InvoiceParts::with_amounts(const ActivityDocument& document, Po
     result.vat_rate = items_[part].vat_rate;
     result.vat_on = items_[part].vat_on;
     result.is_total = false;
+    result.is_deposit = items_[part].is_deposit;
     return result;
 }
 

@@ -107,8 +107,10 @@ private:
         EntryLines lines;
         const AccountRole kept_on = document.in_local_currency ? AccountRole::local_currency
                                                                : AccountRole::bank;
-        lines.debit(chart_.at(kept_on), section, received)
-            .credit(chart_.at(AccountRole::clients), section, received);
+        if (!document.keeps_bank) {
+            lines.debit(chart_.at(kept_on), section, received)
+                .credit(chart_.at(AccountRole::clients), section, received);
+        }
         if (vat_on(inputs_, document) == VatOn::receipts) {
             lines.debit(chart_.at(AccountRole::vat_pending), section, amounts.vat)
                 .credit(chart_.at(AccountRole::vat_collected), section, amounts.vat);

@@ -93,12 +93,15 @@ private:
         }
     }
 
+    enum class Deposits { counted, left_out };
+
     // What was due and is due more, by account.
-    [[nodiscard]] std::vector<NetAndVat> due_more() const {
+    [[nodiscard]] std::vector<NetAndVat> due_more(Deposits deposits) const {
         std::vector<NetAndVat> due(record_.accounts.size());
         for (const OpenItem& item : record_.open_items) {
             const NetAndVat more = item.due() - item.due_before;
             if (more == NetAndVat()) continue;
+            if (item.is_deposit && deposits == Deposits::left_out) continue;
             const auto account = posted_.account(item.activity, item.member);
             if (account) due[*account] += more;
         }
@@ -107,7 +110,7 @@ private:
 
     void check_customers() {
         if (!purposes_.is_clear(Purpose::customers)) return;
-        const auto due = due_more();
+        const auto due = due_more(Deposits::counted);
         for (std::size_t i = 0; i < due.size(); ++i) {
             note(posted_.accounts()[i].at(Purpose::customers) == due[i].gross(),
                  Identity::customers_are_open_items, record_.accounts[i]);
@@ -120,11 +123,11 @@ private:
     }
 
     // The record does not say what makes turnover: where it is what was collected, the section,
-    // which has what was invoiced, is ahead by what customers owe, VAT excluded.
+    // which has what was invoiced, is ahead by what customers owe, VAT and deposits left out.
     void check_results() {
         std::vector<std::size_t> wrong = wrong_results({});
         if (!wrong.empty()) {
-            const auto as_collected = wrong_results(due_more());
+            const auto as_collected = wrong_results(due_more(Deposits::left_out));
             if (as_collected.size() < wrong.size()) wrong = as_collected;
         }
         for (const std::size_t i : wrong) {

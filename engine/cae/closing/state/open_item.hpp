@@ -38,6 +38,8 @@ struct OpenItem {
     NetAndVat received{};
     NetAndVat written_off{};
     NetAndVat due_before{}; // what was due when the month began
+    // A receipt in one sum: no turnover, where that is what was collected, before its sale is known.
+    bool is_deposit = false;
 
     // What the customer still owes; negative when the cooperative owes it.
     [[nodiscard]] NetAndVat due() const { return invoiced - credited - received - written_off; }

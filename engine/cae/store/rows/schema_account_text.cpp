@@ -65,7 +65,8 @@ std::string open_item_table() {
                       of_month,
                   R"(    PRIMARY KEY (rank, month),
     CHECK (kind IN ('sale', 'credit_note', 'receipt')),
-    CHECK (vat_on IN ('receipts', 'debits')))"},
+    CHECK (vat_on IN ('receipts', 'debits')),
+    CHECK (is_deposit IN (0, 1)))"},
                  definitions<OpenItem>(open_item_columns)) +
            "CREATE INDEX open_item_of_month ON open_item (month);\n"
            "CREATE INDEX open_item_of_sale ON open_item (number) WHERE kind = 'sale';\n";

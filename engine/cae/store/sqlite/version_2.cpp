@@ -34,9 +34,11 @@ CREATE TABLE open_item (
     written_off_vat INTEGER NOT NULL,
     due_before_net INTEGER NOT NULL,
     due_before_vat INTEGER NOT NULL,
+    is_deposit INTEGER NOT NULL,
     PRIMARY KEY (rank, month),
     CHECK (kind IN ('sale', 'credit_note', 'receipt')),
-    CHECK (vat_on IN ('receipts', 'debits'))
+    CHECK (vat_on IN ('receipts', 'debits')),
+    CHECK (is_deposit IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE open_item_due (
     rank INTEGER NOT NULL PRIMARY KEY,
@@ -56,13 +58,15 @@ constexpr const char* select_item_sums =
     " received_vat, written_off_net, written_off_vat FROM earlier_open_item WHERE month = ?"
     " ORDER BY position";
 
+// What had been received in one sum was turnover already where that is what was collected.
 constexpr const char* keep_row =
     "INSERT INTO open_item (rank, month, date, kind, number, activity, member, vat_rate_billionths,"
     " vat_on, label, refers_to, invoiced_net, invoiced_vat, credited_net, credited_vat,"
-    " received_net, received_vat, written_off_net, written_off_vat, due_before_net, due_before_vat)"
+    " received_net, received_vat, written_off_net, written_off_vat, due_before_net, due_before_vat,"
+    " is_deposit)"
     " SELECT ?, month, date, kind, number, activity, member, vat_rate_billionths,"
     " vat_on, label, refers_to, invoiced_net, invoiced_vat, credited_net, credited_vat,"
-    " received_net, received_vat, written_off_net, written_off_vat, due_before_net, due_before_vat"
+    " received_net, received_vat, written_off_net, written_off_vat, due_before_net, due_before_vat, 0"
     " FROM earlier_open_item WHERE month = ? AND position = ?";
 
 constexpr const char* list_and_clear = R"sql(

@@ -30,7 +30,8 @@ inline constexpr std::tuple open_item_columns{
     Column("written_off_net", &OpenItem::written_off, &NetAndVat::net),
     Column("written_off_vat", &OpenItem::written_off, &NetAndVat::vat),
     Column("due_before_net", &OpenItem::due_before, &NetAndVat::net),
-    Column("due_before_vat", &OpenItem::due_before, &NetAndVat::vat)};
+    Column("due_before_vat", &OpenItem::due_before, &NetAndVat::vat),
+    Column("is_deposit", &OpenItem::is_deposit)};
 
 inline constexpr std::tuple mileage_columns{
     Column("member", &VehicleMileage::vehicle, &Vehicle::member),
