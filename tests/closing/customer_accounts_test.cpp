@@ -454,4 +454,60 @@ TEST_CASE("where invoices are turnover, a payment without one is none") {
     CHECK(record.accounts.front().contribution == euros(0));
 }
 
+// What remains received of no known sale.
+Money waiting(const MonthRecord& record) {
+    Money sum;
+    for (const OpenItem& item : record.open_items) {
+        if (item.kind == OpenItemKind::receipt) sum -= item.due().gross();
+    }
+    return sum;
+}
+
+TEST_CASE("a payment that names its member alone is for the later sale of exactly its amount") {
+    auto coop = collected_after(closed(deposit_of("")));
+    sale(coop, "F-1", 900, 20).date = *Date::of(2026, 2, 3);
+    sale(coop, "F-2", 1'000, 20).date = *Date::of(2026, 2, 5);
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().turnover == euros(1'000));
+    CHECK(waiting(record) == euros(0));
+    CHECK(moved(record, "512000") == euros(0));
+    CHECK(record.open_items.back().is_settled());
+}
+
+TEST_CASE("so it is where its sale comes later in the same month, and no alert tells it") {
+    auto coop = deposit_of("");
+    coop.documents.documents.back().date = *Date::of(2026, 1, 5);
+    sale(coop, "F-1", 1'000, 20).date = *Date::of(2026, 1, 20);
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().turnover == euros(1'000));
+    CHECK(moved(record, "512000") == euros(1'200));
+    CHECK_FALSE(has_alert(record, AlertKind::receipt_unmatched));
+    coop.documents.documents.front().date = *Date::of(2026, 1, 21); // after the sale
+    CHECK(waiting(closed(coop)) == euros(1'200));
+}
+
+TEST_CASE("a payment that names its sale goes before one that may be for it") {
+    auto coop = collected_after(closed(deposit_of("")));
+    sale(coop, "F-1", 1'000, 20).date = *Date::of(2026, 2, 5);
+    total_received(coop, "F-1", 1'200'00);
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().turnover == euros(1'000));
+    CHECK(waiting(record) == euros(1'200));
+}
+
+// 500.00 of 1 000.00 + 200.00 are 416.67 + 83.33.
+TEST_CASE("a sale that refers to a payment takes it up as far as both go") {
+    auto first = january();
+    first.cooperative.recognition = cae::Recognition::collected;
+    total_received(first, "", 500'00);
+    first.documents.documents.back().number = "B-1";
+    auto coop = collected_after(closed(first));
+    about(sale(coop, "F-1", 1'000, 20), "B-1");
+    const auto record = closed(coop);
+    CHECK(record.accounts.front().turnover == cents(416'67));
+    CHECK(moved(record, "445710") == cents(-83'33));
+    CHECK(waiting(record) == euros(0));
+    CHECK(record.open_items.back().due().gross() == euros(700));
+}
+
 } // namespace customer_accounts_test

@@ -55,6 +55,17 @@ public:
         }
     }
 
+    // Whether the sale says that the advance is for it.
+    [[nodiscard]] bool is_referred_to() const {
+        return !sale_.refers_to.empty() && sale_.refers_to == advance().number;
+    }
+
+    [[nodiscard]] bool fits_exactly() const {
+        const Money received = advance().received.gross();
+        return received > Money() && advance().date <= sale_.date &&
+               parts_.open(parts_.parts_paid_by(advance(), sale_), Settles::due) == received;
+    }
+
 private:
     [[nodiscard]] const OpenItem& advance() const { return parts_[position_]; }
 
@@ -94,15 +105,22 @@ private:
 
 } // namespace
 
-std::optional<Replacement> Advances::use(const ActivityDocument& sale, std::size_t position,
-                                         InvoiceParts& parts) const {
+void Advances::use_named(const ActivityDocument& sale, InvoiceParts& parts,
+                         Replacement& row) const {
     const auto [first, last] = by_sale_.equal_range(sale.number);
-    Replacement row{position, {sale}};
     for (auto found = first; found != last; ++found) {
         AdvanceForSale(found->second, sale, parts, row).use();
     }
-    if (row.by.size() == 1) return std::nullopt;
-    return row;
+}
+
+void Advances::use_untied(const ActivityDocument& sale, InvoiceParts& parts,
+                          Replacement& row) const {
+    const auto found = untied_.find(parts.key_of(sale.account));
+    if (found == untied_.end()) return;
+    for (const Position advance : found->second) {
+        AdvanceForSale candidate(advance, sale, parts, row);
+        if (candidate.is_referred_to() || candidate.fits_exactly()) candidate.use();
+    }
 }
 
 } // namespace cae

@@ -1,6 +1,7 @@
 #include "cae/closing/documents/customer_accounts.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -43,12 +44,7 @@ public:
             if (documents[i].kind == DocumentKind::sale) add_sale(documents[i]);
             if (is_about_a_sale(documents[i].kind)) about_sales.push_back(i);
         }
-        for (std::size_t i = 0; i < documents.size() && !advances_.empty(); ++i) {
-            if (documents[i].kind != DocumentKind::sale) continue;
-            if (auto row = advances_.use(documents[i], i, parts_)) {
-                settlements_.push_back(std::move(*row));
-            }
-        }
+        if (advances_.any_named()) use_advances(&Advances::use_named);
         const auto when = [&](std::size_t i) {
             return std::pair(documents[i].date, order_in_day(documents[i].kind));
         };
@@ -58,10 +54,13 @@ public:
             const bool credits = documents[i].kind == DocumentKind::credit_note;
             credits ? credit(documents[i], i) : settle(documents[i], i);
         }
+        // A payment that names its sale goes before one that may be for it.
+        if (advances_.any_untied()) use_advances(&Advances::use_untied);
     }
 
     Result<CustomerAccounts> take() {
         if (!problems_.empty()) return refuse(std::move(problems_));
+        for (auto& [position, row] : paid_sales_) settlements_.push_back(std::move(row));
         return CustomerAccounts{parts_.take(), std::move(settlements_)};
     }
 
@@ -74,9 +73,29 @@ private:
         OpenItem item = earlier;
         item.due_before = earlier.due();
         const Position position = parts_.push(std::move(item), false);
-        const bool advance = earlier.kind == OpenItemKind::receipt && !earlier.refers_to.empty();
-        if (advance) advances_.add(earlier, position);
+        if (earlier.kind == OpenItemKind::receipt) add_advance(earlier, position);
         if (earlier.kind != OpenItemKind::sale) unmatched_.emplace(earlier.number, position);
+    }
+
+    void add_advance(const OpenItem& advance, Position position) {
+        advance.refers_to.empty() ? advances_.add_untied(advance, position)
+                                  : advances_.add(advance, position);
+    }
+
+    using UseOfAdvances = void (Advances::*)(const ActivityDocument&, InvoiceParts&,
+                                             Replacement&) const;
+
+    // Notes the sales that count with more than themselves.
+    void use_advances(UseOfAdvances use) {
+        const auto& documents = inputs_.documents.documents;
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            if (documents[i].kind != DocumentKind::sale) continue;
+            const auto known = paid_sales_.find(i);
+            Replacement row = known != paid_sales_.end() ? std::move(known->second)
+                                                         : Replacement{i, {documents[i]}};
+            (advances_.*use)(documents[i], parts_, row);
+            if (row.by.size() > 1) paid_sales_.insert_or_assign(i, std::move(row));
+        }
     }
 
     void add_sale(const ActivityDocument& document) {
@@ -102,7 +121,10 @@ private:
     void open_unmatched(const ActivityDocument& document, OpenItemKind kind) {
         OpenItem item = parts_.item_of(document, kind);
         (kind == OpenItemKind::receipt ? item.received : item.credited) = amounts_of(document);
-        unmatched_.emplace(document.number, parts_.push(std::move(item), true));
+        const bool untied = kind == OpenItemKind::receipt && item.refers_to.empty();
+        const Position position = parts_.push(std::move(item), true);
+        unmatched_.emplace(document.number, position);
+        if (untied) advances_.add_untied(parts_[position], position);
     }
 
     // That of a team is shared by its key of the day.
@@ -247,6 +269,7 @@ private:
     InvoiceParts parts_;
     Advances advances_;
     std::unordered_multimap<std::string, Position> unmatched_; // by their own number
+    std::map<std::size_t, Replacement> paid_sales_;            // by their positions
     std::vector<Replacement> settlements_;
     Problems problems_;
 };

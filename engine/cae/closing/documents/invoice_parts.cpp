@@ -80,6 +80,11 @@ InvoiceParts::Positions InvoiceParts::parts_paid_by(const OpenItem& advance,
     return parts;
 }
 
+AccountKey InvoiceParts::key_of(AccountIndex index) const {
+    const ActivityAccount& account = inputs_.roster.accounts[index];
+    return {inputs_.roster.activities[account.activity], inputs_.roster.members[account.member].id};
+}
+
 bool InvoiceParts::is_of_account(const OpenItem& item, AccountIndex index) const {
     const ActivityAccount& account = inputs_.roster.accounts[index];
     return item.activity == inputs_.roster.activities[account.activity] &&

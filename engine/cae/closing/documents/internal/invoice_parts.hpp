@@ -47,6 +47,8 @@ public:
         return items_.first_of(number);
     }
 
+    [[nodiscard]] AccountKey key_of(AccountIndex account) const;
+
     // Adds an item; `moved` says that the month moves it. Returns where it stands.
     Position push(OpenItem item, bool moved);
     // The item that a document becomes, without amounts.
