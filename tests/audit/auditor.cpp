@@ -205,6 +205,7 @@ void Auditor::audit_vat(const Table& rows) {
          0);
     same("on 44571", -ledger_["445710"], sums[Side::collected]);
     same("on 44574", -ledger_["445740"], sums[Side::pending]);
+    same("on 471", -ledger_["471000"], life_.books().clearing_moved());
     same("on 44566 and 44562", ledger_["445660"] + ledger_["445620"], sums[Side::deductible]);
 }
 

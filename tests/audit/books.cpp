@@ -76,6 +76,7 @@ void Books::begin(int month) {
     // Of equal remainders the first part has the cent: those that were still open come first.
     std::stable_partition(parts_.begin(), parts_.end(),
                           [](const OpenPart& part) { return part.due() != Amounts{}; });
+    clearing_moved_ = 0;
     accounts_.clear();
     vat_.clear();
     paid_by_member_.clear();
@@ -305,6 +306,23 @@ void Books::add_cost(const Row& row, const Account& account, const Amounts& amou
     }
     accounts_[account].charges += cost;
     accounts_[account].expensed += cost;
+}
+
+void Books::leave_unexplained(const std::string& movement, Cents amount) {
+    unexplained_[movement] = {month_, amount};
+    clearing_moved_ += amount;
+}
+
+void Books::explain(const std::string& movement, Cents amount) {
+    unexplained_.at(movement).left -= amount;
+    clearing_moved_ -= amount;
+}
+
+std::string Books::explainable(Cents amount) const {
+    for (const auto& [movement, unexplained] : unexplained_) {
+        if (unexplained.month < month_ && unexplained.left >= amount) return movement;
+    }
+    return {};
 }
 
 void Books::add_common_charge(const Amounts& amounts, int rate) {

@@ -64,6 +64,13 @@ public:
     // Sales first, then what is about them in the order of days.
     void add(const Row& row);
     void add_common_charge(const Amounts& amounts, int rate);
+    // A movement of the bank that nobody explains, and a part of it that a later month explains.
+    void leave_unexplained(const std::string& movement, Cents amount);
+    void explain(const std::string& movement, Cents amount);
+    // A movement of an earlier month of which as much is left; empty when there is none.
+    [[nodiscard]] std::string explainable(Cents amount) const;
+    // What came onto the clearing account in the month, less what was explained.
+    [[nodiscard]] Cents clearing_moved() const { return clearing_moved_; }
     // Depreciation and contributions.
     void end();
 
@@ -114,7 +121,14 @@ private:
 
     const Plan& plan_;
     const std::vector<MemberPlan>& members_;
+    struct Unexplained {
+        int month;
+        Cents left;
+    };
+
     int month_ = 0;
+    std::map<std::string, Unexplained> unexplained_;
+    Cents clearing_moved_ = 0;
     std::vector<OpenPart> parts_;
     std::vector<OwnedAsset> assets_;
     std::map<Account, AccountMonth> accounts_;

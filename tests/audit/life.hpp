@@ -82,6 +82,8 @@ private:
     void draw_credit_note(Row row, const std::vector<std::size_t>& parts);
     void draw_exchanges();
     void draw_common();
+    void draw_unexplained();
+    void explain_by(Row& row);
     void draw_pay();
     void draw_pay(const MemberPlan& member);
     void draw_correction(const PaidGross& paid);
@@ -111,6 +113,7 @@ private:
     std::vector<Row> rows_;
     std::vector<PayRow> pay_sheet_;
     std::string common_;
+    std::string unexplained_; // rows of the bank
     std::map<std::pair<std::string, int>, bool> corrected_;
 };
 

@@ -30,6 +30,7 @@ void Life::live(int month, const PaidGross& paid) {
     rows_.clear();
     pay_sheet_.clear();
     common_.clear();
+    unexplained_.clear();
     books_.begin(month);
     for (const MemberPlan& member : members_) {
         if (is_present(member, month)) draw_documents(member);
@@ -41,6 +42,7 @@ void Life::live(int month, const PaidGross& paid) {
     draw_about_sales();
     draw_exchanges();
     draw_common();
+    draw_unexplained();
     books_.end();
     draw_pay();
     draw_correction(paid);
@@ -234,7 +236,27 @@ void Life::draw_whole_or_part(Row row, const std::vector<std::size_t>& parts) {
     row.total = true;
     row.in_bank = row.kind == Kind::receipt && !row.local && draws_.percent(30);
     row.amounts.net = draws_.percent(65) ? sum : std::max<Cents>(sum / draws_.from(2, 5), 1);
+    if (row.in_bank) explain_by(row);
     settle(row);
+}
+
+// A payment that the bank showed months ago, once a month.
+void Life::explain_by(Row& row) {
+    const std::string movement = books_.explainable(row.amounts.net);
+    const bool is_named = std::any_of(rows_.begin(), rows_.end(),
+                                      [&](const Row& other) { return other.number == movement; });
+    if (movement.empty() || is_named) return;
+    row.number = movement;
+    books_.explain(movement, row.amounts.net);
+}
+
+void Life::draw_unexplained() {
+    if (!draws_.percent(40)) return;
+    const std::string number = "U-" + std::to_string(++number_);
+    const Cents amount = draw_amount(50, 3000) * (draws_.percent(30) ? -1 : 1);
+    books_.leave_unexplained(number, amount);
+    unexplained_ += day_text(month_, 20) + ";" + number + ";Client;VIR;" +
+                    (amount < 0 ? "-" + text(-amount) : text(amount)) + ";;;\n";
 }
 
 void Life::draw_credit_note(Row row, const std::vector<std::size_t>& parts) {

@@ -45,7 +45,7 @@ void Life::write_documents() const {
                     (row.on_debits ? (*row.on_debits ? "debits" : "receipts") : "") + "\n";
     }
     write("activity/" + month_text(month_) + ".csv", activity);
-    write("bank/" + month_text(month_) + ".csv", bank);
+    write("bank/" + month_text(month_) + ".csv", bank + unexplained_);
     write("common/" + month_text(month_) + ".csv", common_);
 }
 

@@ -25,10 +25,14 @@ MonthDocuments read(const cae_test::Folder& files, int number) {
     return *std::move(documents);
 }
 
-void check_left(const MonthDocuments& documents, std::int64_t cents) {
-    REQUIRE(documents.unmatched.size() == 1);
-    CHECK(documents.unmatched[0].reference == "B1");
-    CHECK(documents.unmatched[0].amount == cae::Money::from_cents(cents));
+void check_left(const std::vector<cae::BankMovement>& left, std::int64_t cents) {
+    REQUIRE(left.size() == 1);
+    CHECK(left[0].reference == "B1");
+    CHECK(left[0].amount == cae::Money::from_cents(cents));
+}
+
+bool nothing_is_left(const MonthDocuments& documents) {
+    return documents.unexplained.empty() && documents.unexplained_before.empty();
 }
 
 TEST_CASE("a movement explained in one month is not explained again in another") {
@@ -37,9 +41,13 @@ TEST_CASE("a movement explained in one month is not explained again in another")
                            .with("bank/2026-02.csv",
                                  head + "2026-02-10;B1;VIR CLIENT;1200,00;F9;;\n")
                            .with("bank/2026-03.csv", head + "2026-03-10;B1;;1200,00;F9;;\n");
-    check_left(read(files, 1), 120'000);
-    CHECK(read(files, 2).unmatched.empty());
-    CHECK(read(files, 2).documents.size() == 1);
+    check_left(read(files, 1).unexplained, 120'000);
+    const auto february = read(files, 2);
+    CHECK(nothing_is_left(february));
+    REQUIRE(february.documents.size() == 1);
+    CHECK(february.documents[0].explains == 0U);
+    check_left(february.explained, 120'000);
+    CHECK(february.explained[0].date.month() == month(1));
     const auto march = load(files, 3);
     REQUIRE_FALSE(march.has_value());
     REQUIRE(march.error().size() == 1);
@@ -53,8 +61,8 @@ TEST_CASE("a movement explained for less than was received keeps its rest") {
                            .with("bank/2026-02.csv",
                                  head + "2026-02-10;B1;VIR CLIENT;1000,00;F9;;\n")
                            .with("bank/2026-03.csv", head + "2026-03-10;B1 (2);;200,00;;anna;\n");
-    check_left(read(files, 2), 20'000);
-    CHECK(read(files, 3).unmatched.empty());
+    check_left(read(files, 2).unexplained_before, 20'000);
+    CHECK(nothing_is_left(read(files, 3)));
     const auto more = cae_test::Folder(files).with("bank/2026-03.csv",
                                                    head + "2026-03-10;B1;;200,01;F9;;\n");
     CHECK(load(more, 3).error().at(0).rule == Rule::movement_must_not_be_explained_twice);
@@ -65,7 +73,8 @@ TEST_CASE("another text is another movement, whatever its reference") {
                            .with("bank/2026-01.csv", head + "2026-01-20;VIR;MAIRIE;700,00;F1;;\n")
                            .with("bank/2026-02.csv", head + "2026-02-20;VIR;CLIENT;250,00;F2;;\n");
     CHECK(read(files, 2).documents.size() == 1);
-    CHECK(read(files, 2).unmatched.empty());
+    CHECK(nothing_is_left(read(files, 2)));
+    CHECK(read(files, 2).explained.empty());
 }
 
 TEST_CASE("a movement that is a receipt of activity is not booked, while the receipt is there") {
@@ -74,10 +83,32 @@ TEST_CASE("a movement that is a receipt of activity is not booked, while the rec
     files.with("bank/2026-01.csv", bank);
     files.documents("2026-01-20;R1;anna;;receipt;Virement;500,00;20;100,00;;;\n");
     CHECK(read(files, 1).documents.size() == 1);
-    CHECK(read(files, 1).unmatched.empty());
+    CHECK(nothing_is_left(read(files, 1)));
     files.documents("");
     CHECK(read(files, 1).documents.empty());
-    check_left(read(files, 1), 60'000);
+    check_left(read(files, 1).unexplained, 60'000);
+}
+
+TEST_CASE("what leaves the account unexplained is left to explain too") {
+    cae_test::Folder files;
+    files.with("bank/2026-01.csv", head + "2026-01-20;B1;PRLV;-80,00;;;\n");
+    check_left(read(files, 1).unexplained, -8'000);
+    files.with("bank/2026-02.csv", head + "2026-02-03;B1;PRLV;-80,00;F9;;\n");
+    const auto february = read(files, 2);
+    CHECK(february.documents[0].kind == cae::DocumentKind::refund);
+    check_left(february.explained, -8'000);
+}
+
+TEST_CASE("a receipt of activity may explain a movement of a month before") {
+    cae_test::Folder files;
+    files.with("bank/2026-01.csv", unexplained);
+    files.with("bank/2026-02.csv", head + "2026-02-03;B1;VIR CLIENT;1200,00;R1;;receipt\n");
+    files.with("activity/2026-02.csv",
+               "date;document;member;kind;total;refers_to\n2026-02-03;R1;anna;receipt;1200,00;\n");
+    const auto february = read(files, 2);
+    REQUIRE(february.documents.size() == 1);
+    CHECK(february.documents[0].explains == 0U);
+    CHECK(nothing_is_left(february));
 }
 
 } // namespace bank_explanations_test

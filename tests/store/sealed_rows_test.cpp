@@ -30,6 +30,7 @@ const std::vector<std::string> tables_of_month{
     "levy_charge",
     "contribution",
     "open_item",
+    "clearing_item",
     "vehicle_mileage",
     "asset",
     "vat",

@@ -9,6 +9,7 @@
 namespace cae_test {
 
 struct Known {
+    bool of_version_1 = false;        // the month itself
     std::vector<cae::OpenItem> sales; // settled
     std::map<cae::Month, cae::ByLevy<cae::ContributionRecord>> charged;
     std::map<cae::MemberId, std::vector<cae::SettledMonth>> paid;
@@ -25,6 +26,7 @@ public:
                                                           cae::Month before) override;
     cae::Result<std::vector<cae::SettledMonth>> settled_months(const cae::MemberId& member,
                                                                cae::MonthSpan span) override;
+    cae::Result<bool> is_of_version_1(cae::Month /*month*/) override { return known_.of_version_1; }
     // Fails: no month is known as a whole.
     cae::Result<cae::MonthRecord> read(cae::Month month) override;
 

@@ -258,7 +258,7 @@ MonthTotals totals_of(const MonthRecord& record) {
     return totals;
 }
 
-Result<MonthRecord> close_resolved(const MonthInputs& inputs, std::vector<OpenItem> open_items,
+Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments& resolved,
                                    const ClosingOptions& options) {
     MonthRecord record{inputs.month(),
                        inputs.cooperative.siren,
@@ -270,7 +270,9 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, std::vector<OpenIt
                        {},
                        {},
                        {}};
-    record.open_items = std::move(open_items);
+    record.open_items = std::move(resolved.open_items);
+    record.clearing = std::move(resolved.clearing);
+    record.is_of_version_1 = inputs.prepared.is_of_version_1;
     record.vat = vat_summary(inputs);
     // 1. What each activity account produced.
     record.accounts = account_results(inputs);
@@ -306,6 +308,7 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, std::vector<OpenIt
     for (AccountRecord& account : record.accounts) account.closing = balance(account);
     // 6. The accounting entries.
     std::vector<Entry> entries = document_entries(inputs);
+    append(entries, clearing_entries(inputs, record.clearing));
     append(entries, depreciation_entries(inputs, record.assets));
     append(entries, contribution_entries(inputs, record.accounts));
     append(entries, levy_entries(inputs, record.accounts));
@@ -325,8 +328,7 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, std::vector<OpenIt
 Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& options) {
     auto resolved = resolve_documents(inputs);
     if (!resolved) return refuse(std::move(resolved.error()));
-    auto record = close_resolved(with_documents(inputs, *resolved), std::move(resolved->open_items),
-                                 options);
+    auto record = close_resolved(with_documents(inputs, *resolved), *resolved, options);
     if (!record) return record;
     record->mileage = std::move(resolved->mileage);
     must_be_whole(broken(*record, inputs.chart), inputs.month());

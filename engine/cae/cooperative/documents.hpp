@@ -81,10 +81,12 @@ struct ActivityDocument {
     // the team's, or says nothing.
     SharedBy shared_by = SharedBy::nobody;
     bool in_local_currency = false; // of a payment
-    bool is_deposit = false; // of a payment in one sum, as long as its sale is not known
+    bool is_deposit = false;        // of a payment in one sum, as long as its sale is not known
     bool keeps_bank = false; // of a payment that its later sale takes up: nothing is paid again
     DocumentTable table = DocumentTable::activity;
     std::size_t line = 0; // in the file of `table`, for messages; 0 when there is none
+    // A payment of an earlier month that the row explains, in MonthDocuments::explained.
+    std::optional<std::uint32_t> explains{};
 };
 
 // What a charge costs its activity (`net`, with the VAT that is not recoverable) and the VAT that
@@ -156,8 +158,12 @@ struct MonthDocuments {
     std::string pay_file{};
     std::vector<PayCorrection> corrections{}; // at most one a member and month
     std::string corrections_file{};
-    // Payments received until the end of the month that no row of a bank table explains.
-    std::vector<BankMovement> unmatched{};
+    // Movements of the month that no row of its bank table explains; payments that were received in
+    // earlier months, with what no row explains of them; and the movements of earlier months that
+    // rows of this one explain.
+    std::vector<BankMovement> unexplained{};
+    std::vector<BankMovement> unexplained_before{};
+    std::vector<BankMovement> explained{};
     std::string bank_file{};
     std::vector<CommonCharge> common_charges{};
     std::string common_file{};

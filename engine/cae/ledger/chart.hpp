@@ -17,6 +17,7 @@ enum class AccountRole {
     vat_deductible,
     suppliers,
     bank,
+    clearing,       // movements of the bank that nobody has explained
     local_currency, // held beside euros
     purchases,
     subcontracting,

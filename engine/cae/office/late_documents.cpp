@@ -7,12 +7,15 @@ namespace cae {
 
 namespace {
 
-// Every document is the piece of an entry.
+// Every document is the piece of an entry; so is a movement of the bank that is no document.
 class SealedPieces {
 public:
     explicit SealedPieces(const MonthRecord& record) {
         for (const NumberedEntry& numbered : record.entries) {
             pieces_.insert(numbered.entry.head().piece);
+        }
+        for (const ClearingItem& item : record.clearing) {
+            if (item.left_before == Money()) pieces_.erase(item.reference);
         }
     }
     [[nodiscard]] bool has(std::string_view number) const { return pieces_.contains(number); }

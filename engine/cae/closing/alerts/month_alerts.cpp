@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -72,9 +73,37 @@ public:
         }
     }
 
+    // What the bank received is told one by one, what left it in one sum.
+    void write_unexplained(const std::vector<ClearingItem>& moved) {
+        auto left = inputs_.books.clearing;
+        for (const BankMovement& movement : inputs_.documents.unexplained_before)
+            add(movement, left);
+        for (const BankMovement& movement : inputs_.documents.unexplained) add(movement, left);
+        for (const ClearingItem& item : moved) left.insert_or_assign(item.key(), item);
+        Money paid_out;
+        std::optional<Date> since;
+        for (const auto& [key, item] : left) {
+            if (item.left > Money()) {
+                alerts.push_back(
+                    {AlertKind::bank_line_unmatched, {}, {item.reference, item.date, item.left}});
+            } else if (item.left < Money()) {
+                paid_out -= item.left;
+                if (!since) since = item.date;
+            }
+        }
+        if (since) alerts.push_back({AlertKind::bank_debits_unexplained, {}, {paid_out, *since}});
+    }
+
     std::vector<Alert> alerts;
 
 private:
+    // One that is not on the clearing account: of months that version 1 sealed.
+    static void add(const BankMovement& movement, std::map<MovementKey, ClearingItem>& left) {
+        left.try_emplace(key_of(movement),
+                         ClearingItem{movement.date, movement.reference, movement.counterparty,
+                                      movement.label, Money(), movement.amount});
+    }
+
     void add(AlertKind kind, const Member& member, Details details) {
         alerts.push_back({kind, member.id, std::move(details)});
     }
@@ -189,11 +218,7 @@ std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& re
     }
     writer.write_accounts();
     writer.write_unmatched(record.open_items);
-    for (const BankMovement& movement : inputs.documents.unmatched) {
-        writer.alerts.push_back({AlertKind::bank_line_unmatched,
-                                 {},
-                                 {movement.reference, movement.date, movement.amount}});
-    }
+    writer.write_unexplained(record.clearing);
     const MonthDocuments& documents = inputs.documents;
     const bool is_empty = documents.documents.empty() && documents.common_charges.empty();
     if (is_empty || documents.lacks_activity) {

@@ -16,11 +16,6 @@ LeaveProvision provision_held(const Books& books, const std::pair<ActivityId, Me
     return found == books.leave_provisions.end() ? LeaveProvision{} : found->second;
 }
 
-// A sum that was shared over no sale is a deposit too.
-bool is_without_sale(const ActivityDocument& payment) {
-    return payment.is_deposit || payment.is_total;
-}
-
 void add_document(const ActivityDocument& document, Recognition recognition,
                   std::vector<AccountRecord>& accounts) {
     AccountRecord& account = accounts[document.account];
@@ -39,9 +34,9 @@ Money turnover_of(const ActivityDocument& document, Recognition recognition) {
     case DocumentKind::credit_note:
         return collected ? Money() : -document.net;
     case DocumentKind::receipt:
-        return collected && !is_without_sale(document) ? document.net : Money();
+        return collected && !document.is_deposit ? document.net : Money();
     case DocumentKind::refund:
-        return collected && !is_without_sale(document) ? -document.net : Money();
+        return collected && !document.is_deposit ? -document.net : Money();
     case DocumentKind::internal_sale: // paid when it is made
         return document.net;
     default:

@@ -117,10 +117,18 @@ private:
         parts_.invoice(line, item.invoiced);
     }
 
+    // A deposit counts otherwise than it was written.
+    void open_own(const ActivityDocument& document, std::size_t position, OpenItemKind kind) {
+        ActivityDocument own = document;
+        open_unmatched(own, kind);
+        if (own.is_deposit) settlements_.push_back({position, {std::move(own)}});
+    }
+
     // A receipt or a credit note of no known sale.
-    void open_unmatched(const ActivityDocument& document, OpenItemKind kind) {
+    void open_unmatched(ActivityDocument& document, OpenItemKind kind) {
         OpenItem item = parts_.item_of(document, kind);
         (kind == OpenItemKind::receipt ? item.received : item.credited) = amounts_of(document);
+        document.is_deposit = item.is_deposit;
         const bool untied = kind == OpenItemKind::receipt && item.refers_to.empty();
         const Position position = parts_.push(std::move(item), true);
         unmatched_.emplace(document.number, position);
@@ -133,7 +141,7 @@ private:
         const SplitKey* key = split_on(inputs_.roster, activity, document.date);
         CAE_INVARIANT(key != nullptr); // a row of a team has one
         Replacement parts{position, shared_by(*key, document)};
-        for (const ActivityDocument& part : parts.by) open_unmatched(part, kind);
+        for (ActivityDocument& part : parts.by) open_unmatched(part, kind);
         settlements_.push_back(std::move(parts));
     }
 
@@ -155,7 +163,7 @@ private:
         if (has_account && (receipt || document.kind == DocumentKind::credit_note)) {
             const auto kind = receipt ? OpenItemKind::receipt : OpenItemKind::credit_note;
             document.shared_by == SharedBy::team ? open_shared(document, position, kind)
-                                                 : open_unmatched(document, kind);
+                                                 : open_own(document, position, kind);
         } else {
             auto parts = refunded_parts(document);
             if (!parts.empty()) return parts;

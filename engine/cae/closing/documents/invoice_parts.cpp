@@ -45,7 +45,8 @@ OpenItem InvoiceParts::item_of(const ActivityDocument& document, OpenItemKind ki
     item.vat_on = document.is_total ? vat_on_total
                                     : document.vat_on.value_or(inputs_.cooperative.vat_on);
     item.label = document.label;
-    item.is_deposit = kind == OpenItemKind::receipt && document.is_total;
+    item.is_deposit = kind == OpenItemKind::receipt && document.is_total &&
+                      !inputs_.prepared.is_of_version_1;
     if (kind != OpenItemKind::sale) item.refers_to = document.refers_to;
     return item;
 }

@@ -3,6 +3,7 @@
 #include <iterator>
 #include <utility>
 
+#include "cae/closing/documents/clearing.hpp"
 #include "cae/closing/documents/customer_accounts.hpp"
 #include "cae/closing/documents/internal/mileage.hpp"
 #include "cae/closing/documents/internal/vat_summary.hpp"
@@ -33,13 +34,16 @@ void refuse_unknown_expenses(const MonthInputs& inputs, Problems& problems) {
 Result<ResolvedDocuments> resolve_documents(const MonthInputs& inputs) {
     auto customers = match_documents(inputs);
     auto mileage = value_mileage(inputs);
+    auto clearing = move_clearing(inputs);
     Problems problems = refuse_unknown_rates(inputs);
     refuse_unknown_expenses(inputs, problems);
     const bool valued = gather(mileage, problems);
-    if (!gather(customers, problems) || !valued || !problems.empty()) {
+    const bool cleared = gather(clearing, problems);
+    if (!gather(customers, problems) || !valued || !cleared || !problems.empty()) {
         return refuse(std::move(problems));
     }
-    ResolvedDocuments resolved{std::nullopt, std::move(customers->items), std::move(mileage->sums)};
+    ResolvedDocuments resolved{std::nullopt, std::move(customers->items), std::move(mileage->sums),
+                               *std::move(clearing)};
     std::vector<Replacement> replacements = std::move(customers->settlements);
     std::move(mileage->journeys.begin(), mileage->journeys.end(), std::back_inserter(replacements));
     if (!replacements.empty()) {

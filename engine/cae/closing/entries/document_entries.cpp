@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "cae/base/check.hpp"
+#include "cae/closing/documents/clearing.hpp"
 #include "cae/closing/documents/internal/vat_summary.hpp"
 #include "cae/closing/entries/internal/month_entries.hpp"
 
@@ -16,7 +17,8 @@ Entry balanced(EntryHead head, EntryLines lines) {
 // Posts documents of one month to the accounts of the chart.
 class DocumentPoster {
 public:
-    explicit DocumentPoster(const MonthInputs& inputs) : inputs_(inputs), chart_(inputs.chart) {}
+    explicit DocumentPoster(const MonthInputs& inputs)
+        : inputs_(inputs), chart_(inputs.chart), on_clearing_(on_clearing_account(inputs)) {}
 
     Entry post(const ActivityDocument& document) const {
         const Section section = section_of(inputs_.roster, document.account);
@@ -105,10 +107,8 @@ private:
                   const NetAndVat& amounts) const {
         const Money received = amounts.gross();
         EntryLines lines;
-        const AccountRole kept_on = document.in_local_currency ? AccountRole::local_currency
-                                                               : AccountRole::bank;
         if (!document.keeps_bank) {
-            lines.debit(chart_.at(kept_on), section, received)
+            lines.debit(received_on(document), section, received)
                 .credit(chart_.at(AccountRole::clients), section, received);
         }
         if (vat_on(inputs_, document) == VatOn::receipts) {
@@ -116,6 +116,14 @@ private:
                 .credit(chart_.at(AccountRole::vat_collected), section, amounts.vat);
         }
         return balanced(head(document, Journal::bank), std::move(lines));
+    }
+
+    // What was received in an earlier month without an explanation comes off the clearing account.
+    const LedgerAccount& received_on(const ActivityDocument& payment) const {
+        const bool cleared = payment.explains && on_clearing_[*payment.explains];
+        if (cleared) return chart_.at(AccountRole::clearing);
+        return chart_.at(payment.in_local_currency ? AccountRole::local_currency
+                                                   : AccountRole::bank);
     }
 
     // At par.
@@ -182,6 +190,7 @@ private:
 
     const MonthInputs& inputs_;
     const Chart& chart_;
+    std::vector<bool> on_clearing_; // parallel to the explained movements
 };
 
 } // namespace
@@ -200,6 +209,22 @@ std::vector<Entry> document_entries(const MonthInputs& inputs) {
     }
     for (const CommonCharge& charge : inputs.documents.common_charges) {
         entries.push_back(poster.post(charge));
+    }
+    return entries;
+}
+
+std::vector<Entry> clearing_entries(const MonthInputs& inputs,
+                                    const std::vector<ClearingItem>& moved) {
+    const LedgerAccount& bank = inputs.chart.at(AccountRole::bank);
+    const LedgerAccount& clearing = inputs.chart.at(AccountRole::clearing);
+    std::vector<Entry> entries;
+    for (const ClearingItem& item : moved) {
+        if (item.left_before != Money()) continue; // it came before
+        EntryLines lines;
+        lines.debit(bank, {}, item.left).credit(clearing, {}, item.left);
+        entries.push_back(balanced({Journal::bank, item.date, item.reference,
+                                    item.label.empty() ? item.counterparty : item.label},
+                                   std::move(lines)));
     }
     return entries;
 }

@@ -72,6 +72,7 @@ public:
         check_customers();
         if (purposes_.is_clear(Purpose::internal)) check_sections();
         check_vat();
+        check_clearing();
         return std::move(broken_);
     }
 
@@ -173,6 +174,14 @@ private:
             if (row.side == side) sum += row.amounts.vat;
         }
         note(sum == moved, Identity::vat_is_its_account, std::string(word(side)));
+    }
+
+    void check_clearing() {
+        if (!purposes_.is_clear(Purpose::clearing)) return;
+        Money left_more;
+        for (const ClearingItem& item : record_.clearing) left_more += item.left - item.left_before;
+        note(-posted_.all().at(Purpose::clearing) == left_more, Identity::clearing_is_unexplained,
+             "");
     }
 
     void note(bool holds, Identity identity, const AccountRecord& about) {

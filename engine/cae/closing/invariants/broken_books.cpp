@@ -14,6 +14,9 @@ public:
         for (const AccountRecord& account : record_.accounts) check(account);
         for (const MemberRecord& member : record_.members) check(member);
         note(due_of(record_.open_items) == due_of(left_.open_items), "open_items");
+        for (const ClearingItem& item : record_.clearing) {
+            note(held(left_.clearing, item.key()).left == item.left, item.reference);
+        }
         return std::move(broken_);
     }
 

@@ -37,6 +37,7 @@ enum class Identity {
     cooperative_receives_contributions, // and the other levies
     total_is_sum,
     vat_is_its_account,
+    clearing_is_unexplained, // the clearing account moves by what is left to explain
     // Of the books after the month. About: what of them does not follow it.
     books_follow_the_month,
 };

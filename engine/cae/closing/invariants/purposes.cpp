@@ -20,6 +20,8 @@ Purpose purpose_of(AccountRole role) {
     case AccountRole::vat_deductible:
     case AccountRole::vat_on_assets:
         return Purpose::vat_deductible;
+    case AccountRole::clearing:
+        return Purpose::clearing;
     case AccountRole::gross_pay:
         return Purpose::gross_pay;
     case AccountRole::benefits_in_kind:

@@ -27,6 +27,11 @@ Result<PreparedMonth> PreparedMonth::of(MonthParts parts, const EarlierMonths& e
     if (problems.empty()) problems = look_up_year_balances(own, earlier.sealed);
     if (problems.empty()) problems = look_up_pay(own, earlier, prepared.past);
     if (!problems.empty()) return refuse(std::move(problems));
+    if (earlier.sealed != nullptr) {
+        const auto of_version_1 = earlier.sealed->is_of_version_1(month.month());
+        if (!of_version_1) return refuse(of_version_1.error());
+        prepared.is_of_version_1 = *of_version_1;
+    }
     own.roster = with_promotions(own.roster, own.books->promoted);
     if (!own.cooperative->employs_at_first_turnover) return month;
     prepared.promoted = promoted_by(month.inputs());

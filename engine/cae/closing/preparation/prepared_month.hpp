@@ -42,7 +42,8 @@ public:
     // 3. the balances of a fiscal year that its pay sheet asks for: what the year's last month left
     //    less what later months have paid of it, and no more than the row says;
     // 4. what was paid in the months that its corrections name, and the law of those months;
-    // 5. project holders whom earlier closings made entrepreneurs-salariés, and where the
+    // 5. whether it was sealed by version 1;
+    // 6. project holders whom earlier closings made entrepreneurs-salariés, and where the
     //    cooperative so decides those whom a turnover of this month makes so.
     // Fails with Rule::fiscal_year_must_be_closed, member_must_be_employed,
     // parameter_must_be_in_force and those of `earlier`.

@@ -54,6 +54,7 @@ constexpr auto signatures = [] {
         AlertDetails{AlertKind::minimum_not_reached, Signature(amount, amount, month, month)},
         AlertDetails{AlertKind::became_entrepreneur, Signature(amount, date)},
         AlertDetails{AlertKind::cover_is_pay, Signature(amount)},
+        AlertDetails{AlertKind::bank_debits_unexplained, Signature(amount, date)},
     };
 }();
 static_assert(is_complete(signatures));

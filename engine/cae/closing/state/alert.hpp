@@ -37,6 +37,7 @@ enum class AlertKind {
     minimum_not_reached,   // {0} turnover, {1} asked for by the contract, {2} first month, {3} last
     became_entrepreneur,   // {0} turnover, {1} day: a project holder, by the closing
     cover_is_pay,          // {0} employer's cover of the month above what is exempt
+    bank_debits_unexplained, // {0} amount that left the bank, {1} first day: nobody knows what for
 };
 
 // The kinds of the details of an alert, in their order; none for a number that no kind has.

@@ -63,6 +63,14 @@ std::vector<OpenItem> due_items(const std::vector<OpenItem>& items) {
     return due;
 }
 
+void take_clearing(Books& books, const std::vector<ClearingItem>& moved) {
+    for (const ClearingItem& item : moved) {
+        books.clearing.erase(item.key());
+        if (item.left == Money()) continue;
+        books.clearing.emplace(item.key(), item).first->second.left_before = {};
+    }
+}
+
 } // namespace
 
 Books after(Books books, const MonthRecord& record) {
@@ -70,6 +78,7 @@ Books after(Books books, const MonthRecord& record) {
     take_accounts(books, record);
     take_members(books, record);
     books.open_items = due_items(record.open_items);
+    take_clearing(books, record.clearing);
     books.assets = record.assets;
     books.mileage = record.mileage;
     for (const MemberId& member : record.promoted) {

@@ -11,6 +11,7 @@
 #include "cae/calendar/date.hpp"
 #include "cae/closing/state/asset_record.hpp"
 #include "cae/closing/state/by_levy.hpp"
+#include "cae/closing/state/clearing_item.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/closing/state/open_item.hpp"
 #include "cae/closing/state/vehicle_mileage.hpp"
@@ -43,6 +44,7 @@ struct Books {
     std::int64_t next_entry = 1;                    // number of the next accounting entry
     // Project holders whom a closing made entrepreneurs-salariés, from which month on.
     std::map<MemberId, Month> promoted{};
+    std::map<MovementKey, ClearingItem> clearing{}; // left to explain; left_before is 0
 
     friend bool operator==(const Books&, const Books&) = default;
 };

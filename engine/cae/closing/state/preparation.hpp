@@ -21,6 +21,7 @@ struct Preparation {
     std::map<Month, ByLevy<ContributionRecord>> contributions; // charged in those months
     PayPast past;                                              // of members with corrections
     std::vector<MemberId> promoted; // made entrepreneurs-salariés by this month, ascending
+    bool is_of_version_1 = false;   // a sealed month: MonthRecord::is_of_version_1
 };
 
 } // namespace cae

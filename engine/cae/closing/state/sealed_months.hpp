@@ -42,6 +42,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<SettledMonth>> settled_months(const MemberId& member,
                                                                            MonthSpan span) = 0;
 
+    // Whether a sealed month is one of version 1; false for a month that is not sealed.
+    [[nodiscard]] virtual Result<bool> is_of_version_1(Month /*month*/) { return false; }
+
     // The sealed month, complete. Fails with Rule::month_must_exist when it is not sealed, with
     // Rule::store_must_work when it breaks an identity: it was damaged.
     [[nodiscard]] virtual Result<MonthRecord> read(Month month) = 0;

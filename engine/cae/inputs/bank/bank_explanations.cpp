@@ -1,5 +1,7 @@
 // What rows of later months say of movements that nobody had explained.
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -13,6 +15,7 @@ struct TracedMovement {
     BankMovement movement;
     Month month;
     Money explained{};
+    std::optional<std::uint32_t> position{}; // among the explained of the documents
 
     // Of the sign of the movement; zero when all is explained.
     [[nodiscard]] Money rest() const { return movement.amount - explained; }
@@ -35,16 +38,21 @@ public:
         }
     }
 
-    std::vector<BankMovement> unexplained() const {
-        std::vector<BankMovement> left;
+    // Notes what is left to explain.
+    void note_unexplained() const {
         for (const TracedMovement& traced : movements_) {
-            if (traced.movement.amount <= Money() || traced.rest() <= Money()) continue;
+            const bool of_the_month = traced.month == documents_.month;
+            const Money rest = traced.rest();
+            if (of_the_month ? rest == Money() : rest <= Money()) continue;
+            if ((traced.movement.amount > Money()) != (rest > Money())) continue;
+            auto& left = of_the_month ? documents_.unexplained : documents_.unexplained_before;
             left.push_back(traced.movement);
-            left.back().amount = traced.rest();
+            left.back().amount = rest;
         }
-        std::stable_sort(left.begin(), left.end(),
-                         [](const auto& a, const auto& b) { return a.date < b.date; });
-        return left;
+        for (auto* left : {&documents_.unexplained, &documents_.unexplained_before}) {
+            std::stable_sort(left->begin(), left->end(),
+                             [](const auto& a, const auto& b) { return a.date < b.date; });
+        }
     }
 
 private:
@@ -80,6 +88,28 @@ private:
         if (!is_booked(row)) return;
         if (is_more_than(row.movement.amount, earlier.rest())) report(earlier, row);
         earlier.explained += row.movement.amount;
+        if (month_->month == documents_.month) link(earlier, row);
+    }
+
+    // The documents of the month know what they explain: their own row, or the receipt it names.
+    void link(TracedMovement& earlier, const BankRow& row) {
+        if (!earlier.position) {
+            earlier.position = static_cast<std::uint32_t>(documents_.explained.size());
+            documents_.explained.push_back(earlier.movement);
+        }
+        for (ActivityDocument& document : documents_.documents) {
+            if (explains(document, row)) document.explains = earlier.position;
+        }
+    }
+
+    static bool explains(const ActivityDocument& document, const BankRow& row) {
+        if (row.matched_by == MatchedBy::receipt) return is_receipt(document, row.refers_to);
+        return document.table == DocumentTable::bank && document.line == row.movement.line;
+    }
+
+    static bool is_receipt(const ActivityDocument& document, const std::string& number) {
+        return document.kind == DocumentKind::receipt &&
+               document.table == DocumentTable::activity && document.number == number;
     }
 
     // A receipt of activity/ is looked for where its documents were read.
@@ -88,8 +118,7 @@ private:
         if (month_->month != documents_.month) return true;
         const auto& documents = documents_.documents;
         return std::any_of(documents.begin(), documents.end(), [&](const auto& document) {
-            return document.kind == DocumentKind::receipt &&
-                   document.table == DocumentTable::activity && document.number == row.refers_to;
+            return is_receipt(document, row.refers_to);
         });
     }
 
@@ -115,7 +144,7 @@ void add_unexplained(const std::vector<BankMonth>& months, MonthDocuments& docum
                      Problems& problems) {
     Tracer tracer(documents, problems);
     for (const BankMonth& month : months) tracer.trace(month);
-    documents.unmatched = tracer.unexplained();
+    tracer.note_unexplained();
 }
 
 } // namespace cae::folder_reader

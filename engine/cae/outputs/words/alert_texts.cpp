@@ -70,10 +70,15 @@ constexpr std::array alert_texts{
                "{0} des comptes sont en monnaie locale : ils ne sont pas disponibles pour la "
                "paie"}},
     AlertText{AlertKind::bank_line_unmatched,
-              {"the bank received {2} on {1} ({0}) and no row says for which invoice: it is "
-               "not booked",
-               "la banque a reçu {2} le {1} ({0}) et aucune ligne ne dit pour quelle "
-               "facture : ce n'est pas comptabilisé"}},
+              {"the bank received {2} on {1} ({0}) and no row says what for: write the invoice "
+               "or the member in its row, or in one of the open month",
+               "la banque a reçu {2} le {1} ({0}) et aucune ligne ne dit pour quoi : écrivez "
+               "la facture ou le membre dans sa ligne, ou dans une du mois ouvert"}},
+    AlertText{AlertKind::bank_debits_unexplained,
+              {"{0} has left the bank since {1} and no row says what for: it stands on the "
+               "clearing account",
+               "{0} sont sortis de la banque depuis le {1} et aucune ligne ne dit pour quoi : "
+               "c'est en compte d'attente"}},
     AlertText{AlertKind::minimum_not_reached,
               {"a turnover of {0} from {2} to {3}: the contract asks for {1}",
                "un chiffre d'affaires de {0} de {2} à {3} : le contrat demande {1}"}},

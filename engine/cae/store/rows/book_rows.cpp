@@ -7,6 +7,7 @@
 #include "cae/closing/state/columns/leave_columns.hpp"
 #include "cae/closing/state/columns/pay_columns.hpp"
 #include "cae/store/rows/internal/asset_rows.hpp"
+#include "cae/store/rows/internal/clearing_rows.hpp"
 #include "cae/store/rows/internal/contribution_rows.hpp"
 #include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/mileage_rows.hpp"
@@ -200,6 +201,11 @@ std::optional<Month> last_sealed_month(const Database& database) {
     return row.month();
 }
 
+bool is_month_of_version_1(const Database& database, Month month) {
+    Statement row = database.prepare("SELECT is_of_version_1 FROM sealed_month WHERE month = ?");
+    return row.query(to_string(month)).next() && row.integer() != 0;
+}
+
 Books read_books(const Database& database, Month month) {
     Statement sealed = database.prepare(
         "SELECT next_entry, due_net, due_vat FROM sealed_month WHERE month = ?");
@@ -216,6 +222,7 @@ Books read_books(const Database& database, Month month) {
     books.open_items = read_items_due(database, month);
     refuse_other_due(books, {sealed.money(), sealed.money()});
     books.assets = read_assets(database, to_string(month));
+    books.clearing = clearing_after(database, to_string(month));
     books.mileage = read_mileage(database, to_string(month));
     books.promoted = read_promoted(database, month);
     read_turnover(database, books);

@@ -6,6 +6,7 @@
 #include "cae/closing/state/detail_text.hpp"
 #include "cae/store/rows/internal/asset_rows.hpp"
 #include "cae/store/rows/internal/book_rows.hpp"
+#include "cae/store/rows/internal/clearing_rows.hpp"
 #include "cae/store/rows/internal/contribution_rows.hpp"
 #include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/entry_rows.hpp"
@@ -25,7 +26,7 @@ namespace {
 
 std::string select_sealed() {
     return "SELECT siren, cooperative, payment_day, first_entry, next_entry, first_line, "
-           "next_line, " +
+           "next_line, is_of_version_1, " +
            names_to_read(total_columns) + " FROM sealed_month WHERE month = ?";
 }
 
@@ -67,6 +68,7 @@ public:
         MonthRecord record{
             month_, std::move(siren), std::move(cooperative), row.date(), {}, {}, {}, {}, {}, {}};
         const EntryRanges ranges{{row.integer(), row.integer()}, {row.integer(), row.integer()}};
+        record.is_of_version_1 = row.integer() != 0;
         take_record(row, total_columns, record.totals);
         record.pay_lines = read_pay_lines(database_, text_);
         record.accounts = accounts();
@@ -78,6 +80,7 @@ public:
         record.entries = read_entries(database_, ranges);
         record.alerts = alerts();
         read_contributions(database_, text_, record);
+        record.clearing = read_clearing(database_, text_);
         record.mileage = read_mileage(database_, text_);
         record.assets = read_assets(database_, text_);
         record.vat = read_vat(database_, text_);

@@ -81,6 +81,17 @@ std::string open_item_due_table() {
                   "    since TEXT NOT NULL", true});
 }
 
+std::string clearing_item_table() {
+    return table({"clearing_item",
+                  R"(
+    -- Movements of the bank that nobody had explained, a row for each month in which one came up or moved: what
+    -- was left to explain before the month and after it, negative when it left the account.)" +
+                      of_month,
+                  "    PRIMARY KEY (date, reference, month)"},
+                 definitions<ClearingItem>(clearing_columns)) +
+           "CREATE INDEX clearing_item_of_month ON clearing_item (month);\n";
+}
+
 std::string vehicle_mileage_table() {
     return table({"vehicle_mileage",
                   R"(
@@ -115,8 +126,8 @@ std::string vat_table() {
 
 std::string account_tables() {
     return activity_account_table() + levy_table() + levy_charge_table() + contribution_table() +
-           open_item_table() + open_item_due_table() + vehicle_mileage_table() + asset_table() +
-           vat_table();
+           open_item_table() + open_item_due_table() + clearing_item_table() +
+           vehicle_mileage_table() + asset_table() + vat_table();
 }
 
 } // namespace cae

@@ -27,7 +27,9 @@ std::string sealed_month_table() {
     first_line INTEGER NOT NULL CHECK (first_line >= 1),
     next_line INTEGER NOT NULL CHECK (next_line >= first_line),
     due_net INTEGER NOT NULL, -- by customers, after the month
-    due_vat INTEGER NOT NULL,)",
+    due_vat INTEGER NOT NULL,
+    -- payments in one sum were turnover, what nobody explains was not booked
+    is_of_version_1 INTEGER NOT NULL DEFAULT 0 CHECK (is_of_version_1 IN (0, 1)),)",
                   "    PRIMARY KEY (month)"},
                  definitions<MonthTotals>(total_columns));
 }

@@ -6,6 +6,7 @@
 #include "cae/closing/state/detail_text.hpp"
 #include "cae/store/rows/internal/asset_rows.hpp"
 #include "cae/store/rows/internal/book_rows.hpp"
+#include "cae/store/rows/internal/clearing_rows.hpp"
 #include "cae/store/rows/internal/contribution_rows.hpp"
 #include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/entry_rows.hpp"
@@ -42,6 +43,7 @@ public:
         write_alerts();
         write_alert_details();
         const RowsSum due = write_open_items(database_, record_.month, record_.open_items, before);
+        write_clearing(database_, month_, record_.clearing);
         write_mileage(database_, month_, record_.mileage);
         write_assets(database_, month_, record_.assets);
         write_vat(database_, month_, record_.vat);
@@ -83,11 +85,12 @@ private:
         const NetAndVat due = total_due(record_.open_items);
         RecordWriter rows(database_,
                           {"sealed_month", "month, siren, cooperative, payment_day, first_entry,"
-                                           " next_entry, first_line, next_line, due_net, due_vat"},
+                                           " next_entry, first_line, next_line, due_net, due_vat,"
+                                           " is_of_version_1"},
                           total_columns, 1);
         rows.add(record_.totals, month_, record_.siren, record_.cooperative, record_.payment_day,
                  ranges.entries.first, ranges.entries.next, ranges.lines.first, ranges.lines.next,
-                 due.net, due.vat);
+                 due.net, due.vat, record_.is_of_version_1 ? 1 : 0);
     }
 
     const Database& database_;

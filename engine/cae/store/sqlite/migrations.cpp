@@ -60,6 +60,19 @@ void add_control_sums(const Database& database) {
                  " PRIMARY KEY (sealed, subject)) STRICT, WITHOUT ROWID");
 }
 
+// Nothing was on a clearing account.
+void add_clearing(const Database& database) {
+    database.run("CREATE TABLE clearing_item ("
+                 " month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,"
+                 " date TEXT NOT NULL, reference TEXT NOT NULL, counterparty TEXT NOT NULL,"
+                 " label TEXT NOT NULL, left_before INTEGER NOT NULL, left INTEGER NOT NULL,"
+                 " PRIMARY KEY (date, reference, month)) STRICT, WITHOUT ROWID;"
+                 "CREATE INDEX clearing_item_of_month ON clearing_item (month);"
+                 "ALTER TABLE sealed_month ADD COLUMN is_of_version_1 INTEGER NOT NULL DEFAULT 0"
+                 " CHECK (is_of_version_1 IN (0, 1));"
+                 "UPDATE sealed_month SET is_of_version_1 = 1");
+}
+
 void step_to_2(const Database& database) {
     write_open_items_when_they_move(database);
     add_vehicle_kinds(database);
@@ -67,6 +80,7 @@ void step_to_2(const Database& database) {
     add_amounts(database, {"sums_since_january", "recall"},
                 {"cover", "cover_ceilings", "cover_pay", "cover_as_pay"});
     add_sickness(database);
+    add_clearing(database);
     add_control_sums(database);
 }
 

@@ -123,6 +123,14 @@ public:
         });
     }
 
+    Result<bool> is_of_version_1(Month month) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return false;
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return is_month_of_version_1(*database_, month);
+        });
+    }
+
     Result<std::vector<SettledMonth>> settled_months(const MemberId& member,
                                                      MonthSpan span) override {
         return as_result(place_.file, [&] {

@@ -16,6 +16,11 @@ namespace cae {
 // Entries of every document of the month, in the order of the file.
 [[nodiscard]] std::vector<Entry> document_entries(const MonthInputs& inputs);
 
+// What comes onto the clearing account in the month, one entry a movement, in the cooperative's own
+// section.
+[[nodiscard]] std::vector<Entry> clearing_entries(const MonthInputs& inputs,
+                                                  const std::vector<ClearingItem>& moved);
+
 // What the assets of each account wore off in the month, one entry an asset.
 [[nodiscard]] std::vector<Entry> depreciation_entries(const MonthInputs& inputs,
                                                       const std::vector<AssetRecord>& assets);

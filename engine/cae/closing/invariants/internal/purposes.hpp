@@ -19,6 +19,7 @@ enum class Purpose {
     vat_collected,
     vat_pending,
     vat_deductible,
+    clearing,
     gross_pay,
     benefits_in_kind,
     leave_pay,

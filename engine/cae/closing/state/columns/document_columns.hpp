@@ -5,6 +5,7 @@
 
 #include "cae/base/column.hpp"
 #include "cae/closing/state/asset_record.hpp"
+#include "cae/closing/state/clearing_item.hpp"
 #include "cae/closing/state/open_item.hpp"
 #include "cae/closing/state/vat_row.hpp"
 #include "cae/closing/state/vehicle_mileage.hpp"
@@ -32,6 +33,13 @@ inline constexpr std::tuple open_item_columns{
     Column("due_before_net", &OpenItem::due_before, &NetAndVat::net),
     Column("due_before_vat", &OpenItem::due_before, &NetAndVat::vat),
     Column("is_deposit", &OpenItem::is_deposit)};
+
+inline constexpr std::tuple clearing_columns{Column("date", &ClearingItem::date),
+                                             Column("reference", &ClearingItem::reference),
+                                             Column("counterparty", &ClearingItem::counterparty),
+                                             Column("label", &ClearingItem::label),
+                                             Column("left_before", &ClearingItem::left_before),
+                                             Column("left", &ClearingItem::left)};
 
 inline constexpr std::tuple mileage_columns{
     Column("member", &VehicleMileage::vehicle, &Vehicle::member),

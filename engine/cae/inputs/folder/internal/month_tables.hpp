@@ -46,11 +46,11 @@ struct BankMonth {
     std::vector<BankRow> rows{};
 };
 
-// Adds to the documents of the month the payments of its rows and of earlier ones that nobody has
-// explained, or their rest. `months` ascend; the last one is that of the documents. A row of a
-// later month that has the reference of a movement, and its text or none, explains that movement:
-// more than its rest breaks Rule::movement_must_not_be_explained_twice. A row that is a receipt of
-// activity/ needs it there.
+// Adds to the documents of the month the movements of its rows that nobody has explained, the
+// payments of earlier ones or their rest, and those that its rows explain. `months` ascend; the
+// last one is that of the documents. A row of a later month that has the reference of a movement,
+// and its text or none, explains that movement: more than its rest breaks
+// Rule::movement_must_not_be_explained_twice. A row that is a receipt of activity/ needs it there.
 void add_unexplained(const std::vector<BankMonth>& months, MonthDocuments& documents,
                      Problems& problems);
 

@@ -17,6 +17,9 @@ namespace cae {
 [[nodiscard]] bool is_sealed_month(const Database& database, Month month);
 [[nodiscard]] std::optional<Month> last_sealed_month(const Database& database);
 
+// MonthRecord::is_of_version_1; false for a month that is not sealed.
+[[nodiscard]] bool is_month_of_version_1(const Database& database, Month month);
+
 // The books after a sealed month.
 [[nodiscard]] Books read_books(const Database& database, Month month);
 
