@@ -11,6 +11,8 @@
 namespace document_vat_test {
 
 using cae::ActivityDocument;
+using cae::Alert;
+using cae::AlertKind;
 using cae::DocumentKind;
 using cae::Money;
 using cae::MonthRecord;
@@ -61,6 +63,14 @@ Money moved(const MonthRecord& record, std::string_view account) {
     return sum;
 }
 
+std::vector<Alert> told(const MonthRecord& record, AlertKind kind) {
+    std::vector<Alert> alerts;
+    for (const Alert& alert : record.alerts) {
+        if (alert.kind == kind) alerts.push_back(alert);
+    }
+    return alerts;
+}
+
 void check_reconciled(const MonthRecord& record) {
     std::map<VatSide, Money> sums;
     for (const auto& row : record.vat) sums[row.side] += row.amounts.vat;
@@ -108,6 +118,38 @@ TEST_CASE("credit notes take VAT back where it stands") {
     const auto record = closed(coop);
     CHECK(side(record, VatSide::pending) == NetAndVat{euros(750), euros(150)});
     check_reconciled(record);
+}
+
+// 20 % of 9 604.57 is 1 920.914, 20 % of 100 is 20.00: one cent more is the rounding of a total.
+TEST_CASE("VAT beside its rate is booked as it is written, and told") {
+    auto coop = january();
+    ActivityDocument& lines = of(coop, DocumentKind::purchase, 1, "");
+    lines.net = cents(960'457);
+    lines.vat = cents(192'093);
+    of(coop, DocumentKind::expense, 100, "").vat = cents(2001);
+    const auto record = closed(coop);
+    CHECK(-moved(record, "604") == cents(960'457));
+    CHECK(-moved(record, "44566") == cents(192'093 + 2001));
+    CHECK(moved(record, "401") == cents(960'457 + 192'093 + 12'001));
+    CHECK(record.accounts.front().charges == cents(960'457 + 10'000));
+    check_reconciled(record);
+    CHECK(told(record, AlertKind::vat_beside_rate) ==
+          std::vector{Alert{AlertKind::vat_beside_rate,
+                            cae::MemberId("anna"),
+                            {"D-1", cents(192'093), cents(192'091)}}});
+}
+
+// 20 % of 100.00 is 20.00. Alone no share is more than a cent from its rate: 50.00 and 10.01.
+TEST_CASE("VAT beside its rate is that of the invoice, not of the shares of a team") {
+    auto coop = january();
+    coop.add_member("ben", Stage::cape);
+    ActivityDocument& first = of(coop, DocumentKind::purchase, 50, "");
+    first.vat = cents(1001);
+    ActivityDocument second = first;
+    second.account = 0;
+    coop.documents.documents.push_back(second);
+    CHECK(told(closed(coop), AlertKind::vat_beside_rate) ==
+          std::vector{Alert{AlertKind::vat_beside_rate, {}, {"D-1", cents(2002), cents(2000)}}});
 }
 
 // 20 % of 100 is 20.00, of which 80 % are recovered: 16.00; 4.00 are a charge like the 100.00.

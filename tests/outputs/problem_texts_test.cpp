@@ -99,8 +99,11 @@ TEST_CASE("a value cannot act on the terminal, nor fill it") {
 }
 
 TEST_CASE("amounts and words among the details are shown in the language of the reader") {
-    const Problem vat{
-        Rule::vat_must_match_rate, {}, "1", {Money::from_cents(123450)}, Privacy::open};
+    const Problem vat{Rule::vat_must_match_rate,
+                      {},
+                      "1",
+                      {Money::from_cents(123450), Money::from_cents(5)},
+                      Privacy::open};
     CHECK(describe(vat, Language::fr, false).find(": 1 234,50 €\n") != std::string::npos);
     const Problem member{Rule::reference_must_exist, {}, "zoe", {Thing::member}, Privacy::open};
     CHECK(describe(member, Language::fr, false).find("« zoe » est inconnu (membre)") !=

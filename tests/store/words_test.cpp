@@ -42,7 +42,8 @@ TEST_CASE("the words that stand in stores never change") {
           "garnishment_cut claim_carried account_without_member leave_beyond_balance "
           "leave_settled leave_within_pay leave_owed_on_leaving leave_not_settled "
           "pay_recalled credit_note_unmatched local_currency_kept bank_line_unmatched "
-          "minimum_not_reached became_entrepreneur cover_is_pay bank_debits_unexplained");
+          "minimum_not_reached became_entrepreneur cover_is_pay bank_debits_unexplained "
+          "vat_beside_rate");
     CHECK(words_of<cae::Journal>() == "VE AC BQ CO PA OD");
 }
 

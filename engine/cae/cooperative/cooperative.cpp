@@ -21,6 +21,13 @@ ContributionRule usual_contribution() {
     return {ContributionBase::turnover, FlatRate{ten_percent}};
 }
 
+Money usual_vat_tolerance() { return Money::from_cents(5); }
+
+Money vat_tolerance_on(const Cooperative& cooperative, Date day) {
+    const Money* tolerance = cooperative.vat_tolerance.on(day);
+    return tolerance != nullptr ? *tolerance : usual_vat_tolerance();
+}
+
 std::vector<Cover> covers_of(const Cooperative& cooperative, Category category,
                              bool waives_health_cover, Date day) {
     std::vector<Cover> covers;

@@ -12,6 +12,7 @@
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/law/cover.hpp"
 #include "cae/law/dated.hpp"
+#include "cae/money/money.hpp"
 
 namespace cae {
 
@@ -94,10 +95,19 @@ struct Cooperative {
     StoreLocation store{};
     std::optional<LocalCurrency> local_currency{};
     bool employs_at_first_turnover = false; // project holders become entrepreneurs-salariés
+    Dated<Money> vat_tolerance{};           // `usual_vat_tolerance` when absent
 };
 
 // What members hand over when the cooperative says nothing else: 10 % of turnover.
 [[nodiscard]] ContributionRule usual_contribution();
+
+// What the VAT of an invoice may differ from its rate when the cooperative says nothing else:
+// invoices sum the VAT of their lines, each rounded, and the VAT that one bears is the one that is
+// due (CGI art. 283, 3).
+[[nodiscard]] Money usual_vat_tolerance();
+
+// What the VAT written on an invoice of that day may differ from what its rate gives.
+[[nodiscard]] Money vat_tolerance_on(const Cooperative& cooperative, Date day);
 
 // The covers in force on `day` for a member of `category`: the health cover first, unless the
 // member has waived it, then the provident cover, which nobody may waive.

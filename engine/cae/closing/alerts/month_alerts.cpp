@@ -1,6 +1,7 @@
 #include "cae/closing/alerts/internal/month_alerts.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -10,6 +11,7 @@
 #include "cae/base/words.hpp"
 #include "cae/calendar/fiscal_year.hpp"
 #include "cae/closing/alerts/clocks.hpp"
+#include "cae/closing/alerts/internal/document_alerts.hpp"
 #include "cae/closing/alerts/minimum_activity.hpp"
 #include "cae/payroll/month_reference.hpp"
 
@@ -219,6 +221,8 @@ std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& re
     writer.write_accounts();
     writer.write_unmatched(record.open_items);
     writer.write_unexplained(record.clearing);
+    auto of_documents = document_alerts(inputs);
+    std::move(of_documents.begin(), of_documents.end(), std::back_inserter(writer.alerts));
     const MonthDocuments& documents = inputs.documents;
     const bool is_empty = documents.documents.empty() && documents.common_charges.empty();
     if (is_empty || documents.lacks_activity) {

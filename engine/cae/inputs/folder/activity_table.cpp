@@ -119,7 +119,7 @@ private:
         table_.known.index.prepare_member(row_.text(activity_column::member));
         const auto date = read_date();
         const auto kind = word_in(row_.cell(activity_column::kind), kind_words);
-        const Amounts amounts = read_amounts(kind);
+        const Amounts amounts = read_amounts(date.value_or(table_.month.first_day()), kind);
         const PaidBy paid_by = read_payer(kind);
         const SplitKey* team = is_of_team() ? read_team(date, kind) : nullptr;
         const auto account = is_of_team() ? first_account(team) : read_own_account();
@@ -206,7 +206,7 @@ private:
         return account_in(cell, member, table_.known);
     }
 
-    Amounts read_amounts(std::optional<DocumentKind> kind) {
+    Amounts read_amounts(Date date, std::optional<DocumentKind> kind) {
         if (!row_.blank(activity_column::total)) return read_total(kind);
         if (kind == DocumentKind::mileage && details_.has_kilometres() &&
             row_.blank(activity_column::net)) {
@@ -218,7 +218,7 @@ private:
         }
         const auto read = vat_amounts_in(
             row_, {activity_column::net, activity_column::vat_rate, activity_column::vat},
-            kind && is_of_sales(*kind));
+            {kind && is_of_sales(*kind), vat_tolerance_on(table_.cooperative, date)});
         return {read.amounts.net, read.vat_rate, read.amounts.vat};
     }
 

@@ -51,7 +51,8 @@ private:
             row_.report(common_column::date, Rule::document_must_be_in_month, {table_.month});
         }
         const auto amounts = vat_amounts_in(
-            row_, {common_column::net, common_column::vat_rate, common_column::vat}, false);
+            row_, {common_column::net, common_column::vat_rate, common_column::vat},
+            {false, vat_tolerance_on(table_.cooperative, date.value_or(table_.month.first_day()))});
         const auto branch = branch_in(row_.cell(common_column::branch), table_.cooperative);
         const auto recoverable = percent_in(row_.cell(common_column::vat_recoverable));
         if (!date || !row_.row_is_sound()) return;

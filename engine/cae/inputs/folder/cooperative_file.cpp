@@ -101,6 +101,7 @@ void read_rules(YamlMap& map, Cooperative& cooperative) {
         map.optional("fiscal_year_first_month", whole_between(1, 12)));
     set(cooperative.recognition, map.optional("recognition", word_of(recognition_words)));
     set(cooperative.vat_on, map.optional("vat_on", word_of(vat_on_words)));
+    set(cooperative.vat_tolerance, map.optional("vat_tolerance", dated(read_amount)));
     cooperative.contribution = *always<StagedContribution>(usual_contribution());
     set(cooperative.contribution, map.optional("contribution", dated_map(read_contribution)));
     set(cooperative.levies, map.optional("levies", read_levies));

@@ -122,7 +122,7 @@ void read_openings(const std::filesystem::path& path, FolderReading& reading) {
     read_opening_table(path / "opening_invoices.csv", reading,
                        [&](const auto& text, const auto& file) {
                            opening.open_items = read_opening_invoices(
-                               {text, file, first, cooperative.vat_on, known}, problems);
+                               {text, file, first, cooperative, known}, problems);
                        });
     read_opening_table(
         path / "opening_mileage.csv", reading, [&](const auto& text, const auto& file) {

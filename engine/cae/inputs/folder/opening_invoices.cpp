@@ -56,7 +56,7 @@ private:
                                             {opening_invoices_column::net,
                                              opening_invoices_column::vat_rate,
                                              opening_invoices_column::vat},
-                                            true);
+                                            {true, tolerance_of(date)});
         const auto member = member_in(row_.cell(opening_invoices_column::member), table_.known);
         const auto account = member ? account_in(row_.cell(opening_invoices_column::activity),
                                                  *member, table_.known)
@@ -85,6 +85,10 @@ private:
         return date;
     }
 
+    Money tolerance_of(const std::optional<Date>& date) const {
+        return vat_tolerance_on(table_.cooperative, date.value_or(table_.first_period.first_day()));
+    }
+
     OpenItem item_of(const ActivityDocument& invoice) const {
         const Roster& roster = table_.known.roster;
         const ActivityAccount& account = roster.accounts[invoice.account];
@@ -93,7 +97,7 @@ private:
         item.activity = roster.activities[account.activity];
         item.member = roster.members[account.member].id;
         item.vat_rate = invoice.vat_rate;
-        item.vat_on = table_.vat_on;
+        item.vat_on = table_.cooperative.vat_on;
         item.label = invoice.label;
         item.invoiced = {invoice.net, invoice.vat};
         return item;

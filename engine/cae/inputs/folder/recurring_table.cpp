@@ -76,13 +76,14 @@ public:
 private:
     void read_row() {
         const auto kind = word_in(row_.cell(recurring_column::kind), recurring_kinds);
-        const auto amounts = vat_amounts_in(
-            row_, {recurring_column::net, recurring_column::vat_rate, recurring_column::vat},
-            false);
         const auto recoverable = percent_in(row_.cell(recurring_column::vat_recoverable));
         const auto day = whole_in(row_.cell(recurring_column::day), 1, last_day);
         const auto from = month_in(row_.cell(recurring_column::from));
         const auto to = month_in(row_.cell(recurring_column::to));
+        const Date first = from.value_or(table_.cooperative.first_period).first_day();
+        const auto amounts = vat_amounts_in(
+            row_, {recurring_column::net, recurring_column::vat_rate, recurring_column::vat},
+            {false, vat_tolerance_on(table_.cooperative, first)});
         if (from && to && *to < *from) {
             row_.report(recurring_column::to, Rule::number_must_be_in_range, {*from, "2199-12"});
         }

@@ -7,10 +7,6 @@
 namespace cae::folder_reader {
 namespace {
 
-// Invoices sum the VAT of their lines, each rounded: their total may differ by a cent from the VAT
-// of their net.
-const Money vat_tolerance = Money::from_cents(1);
-
 Money net_in(CsvReader& row, std::size_t net) {
     if (row.blank(net)) {
         row.report(net, Rule::document_must_have_amount, {row.name(net)});
@@ -31,18 +27,18 @@ std::optional<int> life_months_in(const CsvCell& cell) {
     return whole_in(cell, 1, most_months);
 }
 
-VatAmounts vat_amounts_in(CsvReader& row, const VatColumns& columns, bool needs_rate) {
+VatAmounts vat_amounts_in(CsvReader& row, const VatColumns& columns, const VatTerms& terms) {
     const Money net = net_in(row, columns.net);
     const auto rate = percent_in(row.cell(columns.vat_rate));
     const auto vat = amount_in(row.cell(columns.vat));
-    if ((needs_rate || vat.value_or(Money()) > Money()) && row.blank(columns.vat_rate)) {
+    if ((terms.needs_rate || vat.value_or(Money()) > Money()) && row.blank(columns.vat_rate)) {
         row.report(columns.vat_rate, Rule::text_must_not_be_empty, {row.name(columns.vat_rate)});
     }
     if (!row.row_is_sound()) return {};
     const Rate vat_rate = rate.value_or(Rate());
     const Money expected = rounded(net * vat_rate, Rounding::half_away_from_zero);
-    if (vat && (*vat > expected + vat_tolerance || *vat < expected - vat_tolerance)) {
-        row.report(columns.vat, Rule::vat_must_match_rate, {expected});
+    if (vat && (*vat > expected + terms.tolerance || *vat < expected - terms.tolerance)) {
+        row.report(columns.vat, Rule::vat_must_match_rate, {expected, terms.tolerance});
     }
     return {{net, vat.value_or(expected)}, vat_rate};
 }

@@ -125,6 +125,9 @@ constexpr std::array alert_texts{
                "contributions as pay",
                "{0} de la couverture santé et prévoyance de l'employeur dépasse ce qui est exonéré "
                "et supporte les cotisations comme du salaire"}},
+    AlertText{AlertKind::vat_beside_rate,
+              {"the VAT of {0} is {1}, its rate gives {2}: what is written is booked",
+               "la TVA de {0} est de {1}, son taux donne {2} : ce qui est écrit est comptabilisé"}},
     AlertText{AlertKind::credit_note_unmatched,
               {"the credit note {0} of {1} matches no known sale",
                "l'avoir {0} de {1} ne correspond à aucune vente connue"}},

@@ -177,10 +177,14 @@ constexpr std::array cooperative_texts{
              {{"the document has no amount: \"{0}\" is blank",
                "la pièce n'a pas de montant : « {0} » est vide"},
               {"Fill in the amount.", "Remplissez le montant."}}},
-    RuleText{Rule::vat_must_match_rate,
-             {{"the VAT \"{value}\" is not what the rate gives: {0}",
-               "la TVA « {value} » n'est pas celle que donne le taux : {0}"},
-              {"Correct the VAT or its rate.", "Corrigez la TVA ou son taux."}}},
+    RuleText{
+        Rule::vat_must_match_rate,
+        {{"the VAT \"{value}\" is not what the rate gives: {0}, give or take {1}",
+          "la TVA « {value} » n'est pas celle que donne le taux : {0}, à {1} près"},
+         {"Correct the VAT or its rate; `vat_tolerance` of cooperative.yaml says how far they "
+          "may be apart.",
+          "Corrigez la TVA ou son taux ; `vat_tolerance` de cooperative.yaml dit de combien ils "
+          "peuvent différer."}}},
     RuleText{Rule::bracket_must_ascend,
              {{"the bracket {value} ends before it begins",
                "la tranche {value} finit avant de commencer"},

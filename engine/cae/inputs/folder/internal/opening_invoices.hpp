@@ -14,7 +14,7 @@ struct OpeningInvoices {
     std::string_view text;
     const std::string& file;
     Month first_period;
-    VatOn vat_on; // the cooperative's
+    const Cooperative& cooperative;
     const KnownRoster& known;
 };
 

@@ -15,15 +15,22 @@ struct VatColumns {
     std::size_t vat;
 };
 
+struct VatTerms {
+    bool needs_rate = false; // even without VAT
+    Money tolerance{};       // how far VAT that is written may be from its rate
+};
+
 struct VatAmounts {
     NetAndVat amounts;
     Rate vat_rate;
 };
 
-// VAT left blank is net x rate, rounded half away from zero; written, it may differ by a cent.
-// A rate is needed where there is VAT or `needs_rate`. Zero for what breaks Rule::
-// document_must_have_amount, amount_must_be_positive, text_must_not_be_empty, vat_must_match_rate.
-[[nodiscard]] VatAmounts vat_amounts_in(CsvReader& row, const VatColumns& columns, bool needs_rate);
+// VAT left blank is net x rate, rounded half away from zero; written, it may differ
+// by the tolerance. A rate is needed where there is VAT or the terms say so. Zero for what breaks
+// Rule:: document_must_have_amount, amount_must_be_positive, text_must_not_be_empty,
+// vat_must_match_rate.
+[[nodiscard]] VatAmounts vat_amounts_in(CsvReader& row, const VatColumns& columns,
+                                        const VatTerms& terms);
 
 // Gives an invoice of a supplier what a table says of its cost; all of the VAT is recovered when
 // nothing else is said.

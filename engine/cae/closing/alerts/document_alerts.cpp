@@ -1,0 +1,93 @@
+#include "cae/closing/alerts/internal/document_alerts.hpp"
+
+#include <string>
+
+#include "cae/money/rounding.hpp"
+
+namespace cae {
+namespace {
+
+// A row of a table as it was written: a team bears it in several documents.
+struct WrittenRow {
+    const ActivityDocument* first = nullptr;
+    NetAndVat amounts{};
+    bool is_shared = false;
+};
+
+bool is_same_row(const ActivityDocument& a, const ActivityDocument& b) {
+    return a.line == b.line && a.number == b.number && a.kind == b.kind && a.table == b.table &&
+           a.vat_rate == b.vat_rate && a.account != b.account;
+}
+
+std::vector<WrittenRow> written_rows(const MonthDocuments& documents) {
+    std::vector<WrittenRow> rows;
+    for (const ActivityDocument& document : documents.documents) {
+        const NetAndVat amounts{document.net, document.vat};
+        if (!rows.empty() && is_same_row(*rows.back().first, document)) {
+            rows.back().amounts += amounts;
+            rows.back().is_shared = true;
+        } else {
+            rows.push_back({&document, amounts});
+        }
+    }
+    return rows;
+}
+
+// Whose VAT an invoice states; payments follow the invoice.
+bool states_vat(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::sale:
+    case DocumentKind::credit_note:
+    case DocumentKind::purchase:
+    case DocumentKind::expense:
+    case DocumentKind::subcontracting:
+    case DocumentKind::asset:
+        return true;
+    default:
+        return false;
+    }
+}
+
+class DocumentAlerts {
+public:
+    explicit DocumentAlerts(const MonthInputs& inputs) : inputs_(inputs) {}
+
+    std::vector<Alert> write() {
+        for (const WrittenRow& row : written_rows(inputs_.documents)) {
+            if (!states_vat(row.first->kind)) continue;
+            compare_vat(row.first->number, row.amounts, row.first->vat_rate, member_of(row));
+        }
+        for (const CommonCharge& charge : inputs_.documents.common_charges) {
+            compare_vat(charge.number, {charge.net, charge.vat}, charge.vat_rate, {});
+        }
+        return std::move(alerts_);
+    }
+
+private:
+    // None for what a team shares.
+    MemberId member_of(const WrittenRow& row) const {
+        if (row.is_shared) return {};
+        const Roster& roster = inputs_.roster;
+        return roster.members[roster.accounts[row.first->account].member].id;
+    }
+
+    // A cent is the rounding of one invoice, more of its lines.
+    void compare_vat(const std::string& number, const NetAndVat& written, Rate rate,
+                     const MemberId& member) {
+        const Money by_rate = rounded(written.net * rate, Rounding::half_away_from_zero);
+        const Money cent = Money::from_cents(1);
+        if (written.vat <= by_rate + cent && written.vat >= by_rate - cent) return;
+        alerts_.push_back({AlertKind::vat_beside_rate, member, {number, written.vat, by_rate}});
+    }
+
+    const MonthInputs& inputs_;
+    std::vector<Alert> alerts_;
+};
+
+} // namespace
+
+std::vector<Alert> document_alerts(const MonthInputs& inputs) {
+    return DocumentAlerts(inputs).write();
+}
+
+} // namespace cae
