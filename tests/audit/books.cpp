@@ -291,6 +291,9 @@ void Books::exchange(const Row& row) {
     held += -part_of(held, row.amounts.net);
 }
 
+// What came late is of the month before.
+int Books::month_of(const Row& row) const { return row.late ? month_ - 1 : month_; }
+
 void Books::add_charge(const Row& row) {
     for (const auto& [account, amounts] : split(row)) add_cost(row, account, amounts);
     if (row.kind == Kind::expense) paid_by_member_[row.account.member] += row.amounts.gross();
@@ -301,7 +304,7 @@ void Books::add_cost(const Row& row, const Account& account, const Amounts& amou
     const Cents cost = amounts.gross() - recovered;
     if (amounts.vat != 0) move_vat(Side::deductible, row.rate, {amounts.net, recovered});
     if (row.kind == Kind::asset) {
-        assets_.push_back({account, row.number, month_, row.day, row.life_months, cost});
+        assets_.push_back({account, row.number, month_of(row), row.day, row.life_months, cost});
         return;
     }
     accounts_[account].charges += cost;
@@ -333,7 +336,7 @@ void Books::add_mileage(const Row& row) {
     const auto member = std::find_if(members_.begin(), members_.end(), [&](const auto& known) {
         return known.id == row.account.member;
     });
-    std::int64_t& km = km_[{row.account.member, year_of(month_)}];
+    std::int64_t& km = km_[{row.account.member, year_of(month_of(row))}];
     const Cents amount = worth(*member, km + row.km_hundredths) - worth(*member, km);
     km += row.km_hundredths;
     accounts_[row.account].charges += amount;

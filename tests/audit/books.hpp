@@ -118,6 +118,7 @@ private:
     std::vector<std::pair<Account, Amounts>> split(const Row& row) const;
     void move_vat(Side side, int rate, const Amounts& amounts);
     bool is_of(const Row& row, const OpenPart& part) const;
+    [[nodiscard]] int month_of(const Row& row) const;
 
     const Plan& plan_;
     const std::vector<MemberPlan>& members_;

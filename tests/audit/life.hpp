@@ -92,6 +92,7 @@ private:
     void write_pay() const;
 
     [[nodiscard]] Row row(Kind kind, const char* prefix, const Account& account);
+    void may_come_late(Row& row);
     void settle(Row row);
     void take(Row row);
     [[nodiscard]] Cents draw_amount(int low, int high);

@@ -58,6 +58,15 @@ Row Life::row(Kind kind, const char* prefix, const Account& account) {
     return {kind, draws_.from(first_day_, last_day_), prefix + std::to_string(++number_), account};
 }
 
+// Some are found when their month is closed.
+void Life::may_come_late(Row& row) {
+    const auto member = std::find_if(members_.begin(), members_.end(), [&](const auto& known) {
+        return known.id == row.account.member;
+    });
+    row.late = month_ > 0 && draws_.percent(8) && is_whole_month(*member, month_ - 1);
+    if (row.late) row.day = std::min(row.day, 28);
+}
+
 void Life::take(Row row) {
     books_.add(row);
     rows_.push_back(std::move(row));
@@ -77,6 +86,7 @@ void Life::draw_documents(const MemberPlan& member) {
 void Life::draw_sales(const Account& account) {
     for (int i = draws_.from(0, 2); i > 0; --i) {
         Row sale = row(Kind::sale, "F-", account);
+        may_come_late(sale);
         if (draws_.percent(10)) sale.on_debits = !plan_.on_debits;
         for (int rates = draws_.percent(20) ? 2 : 1; rates > 0; --rates) {
             sale.rate = rates == 2 ? 55 : draws_.one_of(std::array{200, 200, 100, 0});
@@ -98,6 +108,7 @@ void Life::draw_charges(const MemberPlan& member, const Account& account) {
     const auto buy = [&](Kind kind, const char* prefix, int chance) {
         if (!draws_.percent(chance)) return;
         Row bought = row(kind, prefix, account);
+        may_come_late(bought);
         bought.rate = draw_rate();
         bought.amounts.net = draw_amount(5, kind == Kind::asset ? 2000 : 300);
         bought.amounts.vat = vat_of(bought.amounts.net, bought.rate);
@@ -111,6 +122,7 @@ void Life::draw_charges(const MemberPlan& member, const Account& account) {
     buy(Kind::asset, "I-", 8);
     if (draws_.percent(20)) {
         Row journey = row(Kind::mileage, "K-", {member.activities.front(), member.id});
+        may_come_late(journey);
         journey.km_hundredths = draws_.from(500, 150'000);
         take(journey);
     }

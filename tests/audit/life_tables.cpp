@@ -16,7 +16,7 @@ void Life::write_documents() const {
         "vat_recoverable_pct;km;power;electric;buyer;buyer_activity;life_months;currency;vat_on\n";
     std::string bank = "date;reference;counterparty;label;amount;refers_to;member;activity\n";
     for (const Row& row : rows_) {
-        const std::string date = day_text(month_, row.day);
+        const std::string date = day_text(month_ - (row.late ? 1 : 0), row.day);
         if (row.in_bank) {
             bank += date + ";" + row.number + ";Client;VIR;" + text(row.amounts.net) + ";" +
                     row.refers_to + ";;\n";

@@ -97,15 +97,17 @@ TEST_CASE("a kind of vehicle without a scale in force is refused") {
     CHECK(coop.close().error().front().rule == cae::Rule::parameter_must_be_in_force);
 }
 
-TEST_CASE("kilometres begin again in January") {
+TEST_CASE("kilometres begin again in January, beside those of the year before") {
     auto coop = driving(2027, 1);
     coop.books.last_closed = Month::of(2026, 12);
     coop.books.mileage = {{{cae::MemberId("anna"), "", 5, false}, 2026, 500'000}};
     journey(coop, 800);
     const auto record = coop.close();
     CHECK(charges(*record) == euros(400));
-    REQUIRE(record->mileage.size() == 1);
-    CHECK(record->mileage.front().year == 2027);
+    REQUIRE(record->mileage.size() == 2);
+    CHECK(record->mileage.front() == coop.books.mileage.front());
+    CHECK(record->mileage.back().year == 2027);
+    CHECK(record->mileage.back().km_hundredths == 80'000);
 }
 
 TEST_CASE("kilometres of a month without a claim are kept") {

@@ -109,7 +109,7 @@ TEST_CASE("check_folder reads every month that has a file") {
     Folder folder;
     folder.documents("2026-01-15;F-1;anna;;sale;;1e3;20;;;;\n");
     folder.with("activity/2026-02.csv",
-                cae_test::activity_header + "2026-01-15;F-2;anna;;sale;;1000;20;;;;\n");
+                cae_test::activity_header + "2026-03-15;F-2;anna;;sale;;1000;20;;;;\n");
     folder.with("pay/2026-03.csv", "member;prime\nanna;1\n");
     const auto problems = folder.check();
     CHECK(problems.size() == 3);

@@ -105,11 +105,12 @@ TEST_CASE("lines of payslips: both sides of every contribution") {
 TEST_CASE("journal: the lines of every entry, and no formula among them") {
     const auto lines = lines_of("journal.csv");
     CHECK(lines[0] == "period,number,date,journal,piece,wording,account,label,activity,member,"
-                      "branch,debit,credit,analytic");
+                      "branch,debit,credit,analytic,piece_date");
     CHECK(lines[1] == "2026-01,1,2026-01-15,VE,D-1,'=SUM(A1),411000,Clients,lea,lea,,3600.00,0.00,"
-                      "no");
-    const auto analytic = std::count_if(
-        lines.begin(), lines.end(), [](const std::string& line) { return line.ends_with(",yes"); });
+                      "no,2026-01-15");
+    const auto analytic = std::count_if(lines.begin(), lines.end(), [](const std::string& line) {
+        return line.find(",yes,2026") != std::string::npos;
+    });
     CHECK(analytic == 8); // two contributions of four mirrored lines
     const auto of_cooperative = std::count_if(
         lines.begin(), lines.end(),

@@ -169,6 +169,9 @@ struct MonthDocuments {
     std::string common_file{};
     bool lacks_activity = false; // there is no activity_file
 
+    // Whether a document of that day came after its own month was sealed: this one books it.
+    [[nodiscard]] bool is_late(Date date) const { return date.month() < month; }
+
     [[nodiscard]] Place place_of(const ActivityDocument& document) const {
         return {document.table == DocumentTable::bank ? bank_file : activity_file, document.line,
                 0};

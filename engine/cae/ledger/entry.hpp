@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,6 +43,7 @@ struct EntryHead {
     Date date;
     std::string piece; // the document it records
     std::string label;
+    std::optional<Date> piece_date{}; // where it is not the date: the document came late
 
     friend bool operator==(const EntryHead&, const EntryHead&) = default;
 };

@@ -79,10 +79,11 @@ Result<MonthRecord> Office::record(Month month) const {
 
 Problems Office::check(const std::filesystem::path& folder, const std::filesystem::path& config,
                        std::optional<Month> month) {
-    Problems problems = check_folder(folder, month);
+    const auto books = SealedBooks::open(folder);
+    const auto first_open = books ? std::optional(books->next_month()) : std::nullopt;
+    Problems problems = check_folder(folder, month, first_open);
     const auto law = load_config(config);
     if (!gather(law, problems) || !problems.empty()) return problems;
-    const auto books = SealedBooks::open(folder);
     return books ? late_documents(*books, month) : books.error();
 }
 

@@ -1,6 +1,8 @@
 #include "cae/closing/alerts/internal/document_alerts.hpp"
 
+#include <set>
 #include <string>
+#include <utility>
 
 #include "cae/money/rounding.hpp"
 
@@ -54,10 +56,12 @@ public:
 
     std::vector<Alert> write() {
         for (const WrittenRow& row : written_rows(inputs_.documents)) {
+            tell_late(*row.first, member_of(row));
             if (!states_vat(row.first->kind)) continue;
             compare_vat(row.first->number, row.amounts, row.first->vat_rate, member_of(row));
         }
         for (const CommonCharge& charge : inputs_.documents.common_charges) {
+            tell_late(charge, {});
             compare_vat(charge.number, {charge.net, charge.vat}, charge.vat_rate, {});
         }
         return std::move(alerts_);
@@ -71,6 +75,14 @@ private:
         return roster.members[roster.accounts[row.first->account].member].id;
     }
 
+    // Once for all lines of a document.
+    template <class Document>
+    void tell_late(const Document& document, const MemberId& member) {
+        if (!inputs_.documents.is_late(document.date)) return;
+        if (!late_.emplace(document.number, document.date).second) return;
+        alerts_.push_back({AlertKind::late_document, member, {document.number, document.date}});
+    }
+
     // A cent is the rounding of one invoice, more of its lines.
     void compare_vat(const std::string& number, const NetAndVat& written, Rate rate,
                      const MemberId& member) {
@@ -82,6 +94,7 @@ private:
 
     const MonthInputs& inputs_;
     std::vector<Alert> alerts_;
+    std::set<std::pair<std::string, Date>> late_;
 };
 
 } // namespace

@@ -65,7 +65,7 @@ public:
     // Receipts and credit notes of the month whose sale is not known.
     void write_unmatched(const std::vector<OpenItem>& items) {
         for (const OpenItem& item : items) {
-            if (item.kind == OpenItemKind::sale || item.date.month() != inputs_.month()) continue;
+            if (item.kind == OpenItemKind::sale || item.booked_in() != inputs_.month()) continue;
             if (item.is_settled()) continue;
             const bool receipt = item.kind == OpenItemKind::receipt;
             alerts.push_back(

@@ -100,7 +100,7 @@ private:
 
     void add_sale(const ActivityDocument& document) {
         const Position first = parts_.first_of(document.number);
-        if (first != none && parts_[first].date.month() != inputs_.month()) {
+        if (first != none && parts_[first].booked_in() != inputs_.month()) {
             report(document, Rule::id_must_be_unique, {parts_[first].date});
             return;
         }

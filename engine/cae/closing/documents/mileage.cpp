@@ -6,12 +6,13 @@
 namespace cae {
 namespace {
 
-using KilometresOf = std::map<Vehicle, std::int64_t>;
+// By civil year: a claim that comes late belongs to the year of its journey.
+using KilometresOf = std::map<std::pair<int, Vehicle>, std::int64_t>;
 
-KilometresOf since_january(const MonthInputs& inputs) {
+KilometresOf known_kilometres(const MonthInputs& inputs) {
     KilometresOf kilometres;
     for (const VehicleMileage& sum : inputs.books.mileage) {
-        if (sum.year == inputs.month().year()) kilometres[sum.vehicle] += sum.km_hundredths;
+        kilometres[{sum.year, sum.vehicle}] += sum.km_hundredths;
     }
     return kilometres;
 }
@@ -41,18 +42,19 @@ Problem no_scale(Month month) {
 
 Result<ValuedMileage> value_mileage(const MonthInputs& inputs) {
     ValuedMileage result;
-    KilometresOf kilometres = since_january(inputs);
+    KilometresOf kilometres = known_kilometres(inputs);
     const auto& documents = inputs.documents.documents;
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const ActivityDocument& claim = documents[i];
         if (claim.kind != DocumentKind::mileage || claim.journey.km_hundredths == 0) continue;
-        const auto scale = inputs.law.mileage.find(claim.journey.vehicle);
-        if (scale == inputs.law.mileage.end()) return refuse(no_scale(inputs.month()));
-        std::int64_t& sum = kilometres[vehicle_of(inputs, claim)];
+        const auto& scales = inputs.law_of(claim.date).mileage;
+        const auto scale = scales.find(claim.journey.vehicle);
+        if (scale == scales.end()) return refuse(no_scale(claim.date.month()));
+        std::int64_t& sum = kilometres[{claim.date.year(), vehicle_of(inputs, claim)}];
         result.journeys.push_back({i, {valued(scale->second, claim, sum)}});
     }
     for (const auto& [vehicle, sum] : kilometres) {
-        result.sums.push_back({vehicle, inputs.month().year(), sum});
+        result.sums.push_back({vehicle.second, vehicle.first, sum});
     }
     return result;
 }

@@ -98,9 +98,9 @@ std::vector<VatRow> vat_summary(const MonthInputs& inputs) {
 
 Problems refuse_unknown_rates(const MonthInputs& inputs) {
     Problems problems;
-    const auto& rates = inputs.law.vat_rates;
     const auto check = [&](const auto& document) {
         if (document.vat_rate == Rate()) return;
+        const auto& rates = inputs.law_of(document.date).vat_rates;
         if (std::find(rates.begin(), rates.end(), document.vat_rate) != rates.end()) return;
         problems.push_back({Rule::vat_rate_must_be_in_force,
                             inputs.documents.place_of(document),

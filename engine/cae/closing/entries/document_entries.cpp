@@ -63,13 +63,18 @@ public:
         lines.debit(*expense, section, cost.net)
             .debit(chart_.at(AccountRole::vat_deductible), section, cost.vat)
             .credit(chart_.at(AccountRole::suppliers), section, charge.net + charge.vat);
-        return balanced({Journal::purchases, charge.date, charge.number, charge.label},
-                        std::move(lines));
+        return balanced(head(charge, Journal::purchases), std::move(lines));
     }
 
 private:
-    static EntryHead head(const ActivityDocument& document, Journal journal) {
-        return {journal, document.date, document.number, document.label};
+    // What came late is booked on the first day that is still open.
+    template <class Document>
+    EntryHead head(const Document& document, Journal journal) const {
+        EntryHead head{journal, document.date, document.number, document.label};
+        if (!inputs_.documents.is_late(document.date)) return head;
+        head.date = inputs_.month().first_day();
+        head.piece_date = document.date;
+        return head;
     }
 
     // VAT on sales waits for the customer's payment unless the cooperative opted for debits.

@@ -21,7 +21,7 @@ using MonthsOfSales = std::unordered_map<std::string_view, Month>;
 
 void add_sales(const std::vector<OpenItem>& items, MonthsOfSales& months) {
     for (const OpenItem& item : items) {
-        if (item.kind == OpenItemKind::sale) months.emplace(item.number, item.date.month());
+        if (item.kind == OpenItemKind::sale) months.emplace(item.number, item.booked_in());
     }
 }
 
@@ -54,6 +54,20 @@ Problems look_up_sales(const MonthParts& month, SealedMonths& sealed, Preparatio
     if (!problems.empty()) return problems;
     find_credited(month, prepared);
     return look_up_charges(sealed, prepared);
+}
+
+Problems look_up_laws(const MonthParts& month, const EarlierMonths& earlier,
+                      Preparation& prepared) {
+    Problems problems;
+    if (!earlier.law) return problems; // nothing was before the first month
+    const auto look_up = [&](Date date) {
+        if (!month.documents.is_late(date) || prepared.laws.contains(date.month())) return;
+        auto law = earlier.law(date.month());
+        if (gather(law, problems)) prepared.laws.emplace(date.month(), *std::move(law));
+    };
+    for (const ActivityDocument& document : month.documents.documents) look_up(document.date);
+    for (const CommonCharge& charge : month.documents.common_charges) look_up(charge.date);
+    return problems;
 }
 
 } // namespace cae

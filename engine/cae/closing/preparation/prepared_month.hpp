@@ -30,8 +30,9 @@ struct MonthParts {
 
 // Where a month looks up what was before it.
 struct EarlierMonths {
-    SealedMonths* sealed = nullptr;                 // none before the first month is sealed
-    std::function<Result<LawInForce>(Month)> law{}; // asked when corrections name a month
+    SealedMonths* sealed = nullptr; // none before the first month is sealed
+    std::function<Result<LawInForce>(Month)>
+        law{}; // asked when corrections or documents name a month
 };
 
 class PreparedMonth {
@@ -39,11 +40,12 @@ public:
     // Completes a month, in this order:
     // 1. the settled sales that its documents name, as they stood when it began;
     // 2. the months of the sales that its credit notes are about, and what was charged in them;
-    // 3. the balances of a fiscal year that its pay sheet asks for: what the year's last month left
+    // 3. the law of the months of documents that came late;
+    // 4. the balances of a fiscal year that its pay sheet asks for: what the year's last month left
     //    less what later months have paid of it, and no more than the row says;
-    // 4. what was paid in the months that its corrections name, and the law of those months;
-    // 5. whether it was sealed by version 1;
-    // 6. project holders whom earlier closings made entrepreneurs-salariés, and where the
+    // 5. what was paid in the months that its corrections name, and the law of those months;
+    // 6. whether it was sealed by version 1;
+    // 7. project holders whom earlier closings made entrepreneurs-salariés, and where the
     //    cooperative so decides those whom a turnover of this month makes so.
     // Fails with Rule::fiscal_year_must_be_closed, member_must_be_employed,
     // parameter_must_be_in_force and those of `earlier`.

@@ -31,6 +31,12 @@ public:
 
     [[nodiscard]] Month month() const { return documents.month; }
 
+    // The law of the month of a document.
+    [[nodiscard]] const LawInForce& law_of(Date date) const {
+        const auto earlier = prepared.laws.find(date.month());
+        return earlier == prepared.laws.end() ? law : earlier->second;
+    }
+
     // The same with other documents in place of these; they must outlive the result.
     [[nodiscard]] MonthInputs with(const MonthDocuments& others) const {
         return {cooperative, roster, others, books, prepared, {law, withholding, seizable}, chart};

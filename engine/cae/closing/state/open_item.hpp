@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "cae/base/strong_id.hpp"
@@ -20,7 +21,7 @@ enum class OpenItemKind {
 };
 
 // One rate of VAT and one activity account of a document; a document of several has as many items.
-// Sums run from the document's own month to the end of the month that the item stands in.
+// Sums run from the month that books it to the end of the month that the item stands in.
 struct OpenItem {
     Date date; // of the document
     OpenItemKind kind = OpenItemKind::sale;
@@ -40,7 +41,9 @@ struct OpenItem {
     NetAndVat due_before{}; // what was due when the month began
     // A receipt in one sum: no turnover, where that is what was collected, before its sale is known.
     bool is_deposit = false;
+    std::optional<Month> booked{}; // where that is not the month of its date: it came late
 
+    [[nodiscard]] Month booked_in() const { return booked.value_or(date.month()); }
     // What the customer still owes; negative when the cooperative owes it.
     [[nodiscard]] NetAndVat due() const { return invoiced - credited - received - written_off; }
     [[nodiscard]] bool is_settled() const { return due() == NetAndVat(); }

@@ -11,6 +11,7 @@
 #include "cae/closing/state/open_item.hpp"
 #include "cae/closing/state/pay_past.hpp"
 #include "cae/cooperative/contribution_month.hpp"
+#include "cae/law/law_in_force.hpp"
 
 namespace cae {
 
@@ -22,6 +23,7 @@ struct Preparation {
     PayPast past;                                              // of members with corrections
     std::vector<MemberId> promoted; // made entrepreneurs-salariés by this month, ascending
     bool is_of_version_1 = false;   // a sealed month: MonthRecord::is_of_version_1
+    std::map<Month, LawInForce> laws; // of the months of documents that came late
 };
 
 } // namespace cae

@@ -144,8 +144,8 @@ Result<std::vector<BankRow>> load_bank_rows(const CooperativeFolder& folder, Mon
     const folder_reader::KnownRoster known(folder.roster, true);
     const std::string name = path.generic_string();
     Problems problems;
-    auto rows = folder_reader::read_bank_table({*text, name, month, known, folder.cooperative},
-                                               problems);
+    auto rows = folder_reader::read_bank_table(
+        {*text, name, month, known, folder.cooperative, month}, problems);
     if (!problems.empty()) return refuse(std::move(problems));
     return rows;
 }

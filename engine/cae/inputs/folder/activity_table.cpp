@@ -117,7 +117,7 @@ private:
     void read_row() {
         numbers_.prepare(row_.text(activity_column::document));
         table_.known.index.prepare_member(row_.text(activity_column::member));
-        const auto date = read_date();
+        const auto date = document_date_in(row_.cell(activity_column::date), table_);
         const auto kind = word_in(row_.cell(activity_column::kind), kind_words);
         const Amounts amounts = read_amounts(date.value_or(table_.month.first_day()), kind);
         const PaidBy paid_by = read_payer(kind);
@@ -187,14 +187,6 @@ private:
             documents_.push_back(std::move(part));
             number_last();
         }
-    }
-
-    std::optional<Date> read_date() {
-        const auto date = date_in(row_.cell(activity_column::date));
-        if (date && date->month() != table_.month) {
-            row_.report(activity_column::date, Rule::document_must_be_in_month, {table_.month});
-        }
-        return date;
     }
 
     // A blank activity is a fact about the member when there is no activity to choose from.

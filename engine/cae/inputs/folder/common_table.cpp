@@ -46,10 +46,7 @@ public:
 
 private:
     void read_row() {
-        const auto date = date_in(row_.cell(common_column::date));
-        if (date && date->month() != table_.month) {
-            row_.report(common_column::date, Rule::document_must_be_in_month, {table_.month});
-        }
+        const auto date = document_date_in(row_.cell(common_column::date), table_);
         const auto amounts = vat_amounts_in(
             row_, {common_column::net, common_column::vat_rate, common_column::vat},
             {false, vat_tolerance_on(table_.cooperative, date.value_or(table_.month.first_day()))});
@@ -73,6 +70,15 @@ private:
 
 std::vector<CommonCharge> read_common_table(const MonthTable& table, Problems& problems) {
     return CommonReader(table, problems).read();
+}
+
+std::optional<Date> document_date_in(const CsvCell& cell, const MonthTable& table) {
+    const auto date = date_in(cell);
+    if (!date || date->month() == table.month) return date;
+    const bool is_late = date->month() < table.first_open &&
+                         date->month() >= table.cooperative.first_period;
+    if (!is_late) cell.report(Rule::document_must_be_in_month, {table.month});
+    return date;
 }
 
 std::optional<BranchIndex> branch_in(const CsvCell& cell, const Cooperative& cooperative) {

@@ -60,7 +60,7 @@ Result<CooperativeFolder> load_folder(const std::filesystem::path& path) {
 Result<MonthDocuments> load_month(const CooperativeFolder& folder, Month month) {
     Problems problems;
     const KnownRoster known(folder.roster, true);
-    auto documents = folder_reader::read_documents(folder, month, known, problems);
+    auto documents = folder_reader::read_documents(folder, month, known, month, problems);
     if (!problems.empty()) return refuse(std::move(problems));
     return documents;
 }
@@ -68,18 +68,19 @@ Result<MonthDocuments> load_month(const CooperativeFolder& folder, Month month) 
 Result<FolderMonth> load_folder_month(const std::filesystem::path& path, Month month) {
     FolderReading reading = folder_reader::read_folder(path);
     auto documents = folder_reader::read_documents(reading.folder, month, known_roster(reading),
-                                                   reading.problems);
+                                                   month, reading.problems);
     if (!reading.problems.empty()) return refuse(std::move(reading.problems));
     return FolderMonth{std::move(reading.folder), std::move(documents)};
 }
 
-Problems check_folder(const std::filesystem::path& path, std::optional<Month> month) {
+Problems check_folder(const std::filesystem::path& path, std::optional<Month> month,
+                      std::optional<Month> first_open) {
     FolderReading reading = folder_reader::read_folder(path);
     const KnownRoster known = known_roster(reading);
     const std::vector<Month> months = month ? std::vector{*month} : months_in(path);
     for (const Month one : months) {
-        static_cast<void>(
-            folder_reader::read_documents(reading.folder, one, known, reading.problems));
+        static_cast<void>(folder_reader::read_documents(
+            reading.folder, one, known, first_open.value_or(one), reading.problems));
     }
     for (const Problems& more : {misnamed_tables(path), check_grants(path),
                                  check_years(path, reading.folder.cooperative.form)}) {

@@ -50,9 +50,12 @@ struct FolderMonth {
 [[nodiscard]] Result<FolderMonth> load_folder_month(const std::filesystem::path& path, Month month);
 
 // Every problem of the folder: of what holds for all months, and of `month` or, without one, of
-// every month that has a file; and of its grants, years and `misnamed_tables`.
+// every month that has a file; and of its grants, years and `misnamed_tables`. Documents may stand
+// in the table of a later month where their own is before `first_open`, the first month that is not
+// sealed; without it, where their own is before that of the table.
 [[nodiscard]] Problems check_folder(const std::filesystem::path& path,
-                                    std::optional<Month> month = std::nullopt);
+                                    std::optional<Month> month = std::nullopt,
+                                    std::optional<Month> first_open = std::nullopt);
 
 // What would be missed, for nobody reads it: tables of activity/, bank/, common/, pay/ and
 // corrections/ that are not named after a month (Rule::month_must_exist) or were left as workbooks

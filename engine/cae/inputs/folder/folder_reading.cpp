@@ -177,7 +177,7 @@ std::vector<BankRow> sound_bank_rows(const CooperativeFolder& folder, Month mont
     if (!text || !*text) return {};
     const std::string name = file.generic_string();
     Problems noted;
-    auto rows = read_bank_table({**text, name, month, known, folder.cooperative}, noted);
+    auto rows = read_bank_table({**text, name, month, known, folder.cooperative, month}, noted);
     return noted.empty() ? std::move(rows) : std::vector<BankRow>();
 }
 
@@ -187,7 +187,7 @@ std::vector<BankRow> bank_rows_of(const CooperativeFolder& folder, const std::st
     const auto& text = folder.texts->read(file);
     if (!text) add_new(text.error(), problems);
     if (!text || !*text) return {};
-    return read_bank_table({**text, file, month, known, folder.cooperative}, problems);
+    return read_bank_table({**text, file, month, known, folder.cooperative, month}, problems);
 }
 
 // The bank tables of the months before, and that of the month itself.
@@ -232,7 +232,7 @@ FolderReading read_folder(const std::filesystem::path& path) {
 }
 
 MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
-                              const KnownRoster& known, Problems& problems) {
+                              const KnownRoster& known, Month first_open, Problems& problems) {
     const std::filesystem::path& path = folder.path;
     MonthDocuments documents{month};
     documents.activity_file = activity_file(path, month).generic_string();
@@ -244,8 +244,10 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     const auto read = [&](const std::string& file, auto read_table, auto& rows) {
         if (!is_there(file)) return;
         const auto text = read_text_of(file, problems);
-        if (text)
-            rows = read_table(MonthTable{*text, file, month, known, folder.cooperative}, problems);
+        if (!text) return;
+        const Month open = std::min(month, first_open);
+        rows = read_table(MonthTable{*text, file, month, known, folder.cooperative, open},
+                          problems);
     };
     read(documents.activity_file, read_activity_table, documents.documents);
     const auto bank_rows = bank_rows_of(folder, documents.bank_file, month, known, problems);

@@ -125,6 +125,10 @@ constexpr std::array alert_texts{
                "contributions as pay",
                "{0} de la couverture santé et prévoyance de l'employeur dépasse ce qui est exonéré "
                "et supporte les cotisations comme du salaire"}},
+    AlertText{AlertKind::late_document,
+              {"{0} of {1} came after its month was sealed: it is booked in this one",
+               "{0} du {1} est arrivé après la clôture de son mois : il est comptabilisé dans "
+               "celui-ci"}},
     AlertText{AlertKind::vat_beside_rate,
               {"the VAT of {0} is {1}, its rate gives {2}: what is written is booked",
                "la TVA de {0} est de {1}, son taux donne {2} : ce qui est écrit est comptabilisé"}},

@@ -167,8 +167,11 @@ constexpr std::array cooperative_texts{
                "corrigez la date."}}},
     RuleText{Rule::document_must_be_in_month,
              {{"\"{value}\" is not in {0}", "« {value} » n'est pas en {0}"},
-              {"Correct the date or the month; a document belongs to the file of its month.",
-               "Corrigez la date ou le mois ; une pièce appartient au fichier de son mois."}}},
+              {"Correct the date or the month; a document belongs to the file of its month or, "
+               "once that "
+               "month is sealed, to that of the open one.",
+               "Corrigez la date ou le mois ; une pièce appartient au fichier de son mois ou, une "
+               "fois ce mois clôturé, à celui du mois ouvert."}}},
     RuleText{Rule::date_must_be_in_year,
              {{"\"{value}\" is not a day of {0}", "« {value} » n'est pas un jour de {0}"},
               {"Correct the date, or move the row to the file of its year.",

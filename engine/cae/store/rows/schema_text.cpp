@@ -113,7 +113,8 @@ FROM pay, json_each(pay.lines) AS line
 JOIN pay_line ON pay_line.month = pay.month AND pay_line.position = line.key;
 
 CREATE VIEW journal AS
-SELECT sealed_month.month, entry.number AS entry, entry.journal, entry.date, entry.piece, entry.label,
+SELECT sealed_month.month, entry.number AS entry, entry.journal, entry.date, entry.piece,
+       coalesce(entry.piece_date, entry.date) AS piece_date, entry.label,
        ledger_account.number AS account, ledger_account.label AS account_label,
        entry_line.activity, entry_line.member, entry_line.branch, entry_line.debit, entry_line.credit
 FROM sealed_month

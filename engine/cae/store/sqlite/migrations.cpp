@@ -73,6 +73,11 @@ void add_clearing(const Database& database) {
                  "UPDATE sealed_month SET is_of_version_1 = 1");
 }
 
+// Documents had the month of their file.
+void add_piece_dates(const Database& database) {
+    database.run("ALTER TABLE entry ADD COLUMN piece_date TEXT");
+}
+
 void step_to_2(const Database& database) {
     write_open_items_when_they_move(database);
     add_vehicle_kinds(database);
@@ -81,6 +86,7 @@ void step_to_2(const Database& database) {
                 {"cover", "cover_ceilings", "cover_pay", "cover_as_pay"});
     add_sickness(database);
     add_clearing(database);
+    add_piece_dates(database);
     add_control_sums(database);
 }
 

@@ -57,22 +57,6 @@ void Statement::bind(int place, std::nullopt_t) {
     check(sqlite3_bind_null(statement_.get(), place));
 }
 
-void Statement::bind(int place, const std::optional<Month>& value) {
-    if (value) {
-        bind(place, *value);
-    } else {
-        bind(place, std::nullopt);
-    }
-}
-
-void Statement::bind(int place, const std::optional<Hours>& value) {
-    if (value) {
-        bind(place, *value);
-    } else {
-        bind(place, std::nullopt);
-    }
-}
-
 void Statement::bind(int place, const CopiedText& value) {
     if (bound_ != nullptr) bound_->bound(place, value.text);
     check(sqlite3_bind_text(statement_.get(), place, value.text.data(),

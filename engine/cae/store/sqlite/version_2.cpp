@@ -35,6 +35,7 @@ CREATE TABLE open_item (
     due_before_net INTEGER NOT NULL,
     due_before_vat INTEGER NOT NULL,
     is_deposit INTEGER NOT NULL,
+    booked TEXT,
     PRIMARY KEY (rank, month),
     CHECK (kind IN ('sale', 'credit_note', 'receipt')),
     CHECK (vat_on IN ('receipts', 'debits')),

@@ -12,7 +12,7 @@ namespace cae {
 
 struct ValuedMileage {
     std::vector<Replacement> journeys;
-    std::vector<VehicleMileage> sums; // of the year up to the month, by vehicle
+    std::vector<VehicleMileage> sums; // of each year up to the month, by vehicle
 };
 
 // Gives each claim for kilometres its amount: what the year is worth with it less what it was worth

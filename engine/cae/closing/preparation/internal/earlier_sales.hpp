@@ -10,4 +10,8 @@ namespace cae {
 [[nodiscard]] Problems look_up_sales(const MonthParts& month, SealedMonths& sealed,
                                      Preparation& prepared);
 
+// The law of the months of documents that came late.
+[[nodiscard]] Problems look_up_laws(const MonthParts& month, const EarlierMonths& earlier,
+                                    Preparation& prepared);
+
 } // namespace cae

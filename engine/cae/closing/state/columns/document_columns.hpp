@@ -32,7 +32,8 @@ inline constexpr std::tuple open_item_columns{
     Column("written_off_vat", &OpenItem::written_off, &NetAndVat::vat),
     Column("due_before_net", &OpenItem::due_before, &NetAndVat::net),
     Column("due_before_vat", &OpenItem::due_before, &NetAndVat::vat),
-    Column("is_deposit", &OpenItem::is_deposit)};
+    Column("is_deposit", &OpenItem::is_deposit),
+    Column("booked", &OpenItem::booked)};
 
 inline constexpr std::tuple clearing_columns{Column("date", &ClearingItem::date),
                                              Column("reference", &ClearingItem::reference),

@@ -20,9 +20,11 @@ struct FolderReading {
 
 [[nodiscard]] FolderReading read_folder(const std::filesystem::path& path);
 
-// The documents of a month. Appends what is wrong to `problems`.
+// The documents of a month; those of months before `first_open` may stand in its tables. Appends
+// what is wrong to `problems`.
 [[nodiscard]] MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
-                                            const KnownRoster& known, Problems& problems);
+                                            const KnownRoster& known, Month first_open,
+                                            Problems& problems);
 
 // Whether there is something at `path`. What cannot be looked at counts: reading it will tell why.
 [[nodiscard]] bool is_there(const std::filesystem::path& path);

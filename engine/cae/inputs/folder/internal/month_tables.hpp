@@ -1,6 +1,7 @@
 // The tables of a month: activity/<month>.csv, common/<month>.csv and pay/<month>.csv.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,13 @@ struct MonthTable {
     Month month;
     const KnownRoster& known;
     const Cooperative& cooperative;
+    Month first_open; // documents of earlier months came late, and count in this one
 };
+
+// The day of a document: in the month of the file, or in an earlier one that was closed here, for
+// what came after its month was sealed. Rule::document_must_be_in_month, and those of reading
+// cells.
+[[nodiscard]] std::optional<Date> document_date_in(const CsvCell& cell, const MonthTable& table);
 
 // The documents of the month, in the order of the rows. Every row that breaks a rule is noted:
 // Rule::document_must_be_in_month, member_must_be_present, document_must_have_amount,

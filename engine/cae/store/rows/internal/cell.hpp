@@ -86,6 +86,9 @@ inline void take(Statement& row, SmicAmount& value) {
 inline void take(Statement& row, std::optional<Month>& value) {
     value = row.take_if_null() ? std::nullopt : std::optional(row.month());
 }
+inline void take(Statement& row, std::optional<Date>& value) {
+    value = row.take_if_null() ? std::nullopt : std::optional(row.date());
+}
 inline void take(Statement& row, std::optional<Hours>& value) {
     value = row.take_if_null() ? std::nullopt : std::optional(Hours{row.integer()});
 }

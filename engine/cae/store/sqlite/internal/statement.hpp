@@ -92,8 +92,10 @@ private:
     void bind(int place, Rate value) { bind(place, value.billionths()); }
     void bind(int place, LeaveDays value) { bind(place, value.hundredths); }
     void bind(int place, Hours value) { bind(place, value.hundredths); }
-    void bind(int place, const std::optional<Month>& value);
-    void bind(int place, const std::optional<Hours>& value);
+    template <class Value>
+    void bind(int place, const std::optional<Value>& value) {
+        value ? bind(place, *value) : bind(place, std::nullopt);
+    }
     void bind(int place, const CopiedText& value);
     void bind(int place, Month value) { bind(place, CopiedText{to_string(value)}); }
     void bind(int place, Date value) { bind(place, CopiedText{to_string(value)}); }
