@@ -76,6 +76,60 @@ TEST_CASE("VAT may differ from what its rate gives by the tolerance, not by a ce
     CHECK(rule_of("2026-01-02;F-1;anna;;sale;;100;20;0;;;\n") == Rule::vat_must_match_rate);
 }
 
+const std::string total_header =
+    "date;document;member;activity;kind;label;net;vat_rate;vat;total\n";
+
+Folder with_total(const std::string& cells, const char* kind = "expense") {
+    Folder folder;
+    return folder.with("activity/2026-01.csv",
+                       total_header + "2026-01-02;N-1;anna;;" + kind + ";Train;" + cells + "\n");
+}
+
+// 12.34 x 20 / 120 is 2.0567; 0.03 x 20 / 120 is 0.005, half a cent; 9.99 x 5.5 / 105.5 is 0.5208.
+TEST_CASE("a claim or an invoice of a supplier may give its total, VAT included") {
+    struct Split {
+        const char* cells;
+        const char* net;
+        const char* vat;
+    };
+    for (const char* kind : {"expense", "purchase", "subcontracting"}) {
+        for (const Split& split :
+             {Split{";20;;12.34", "10.28", "2.06"}, Split{";20;;0.03", "0.02", "0.01"},
+              Split{";5.5;;9.99", "9.47", "0.52"}, Split{";;;12.34", "12.34", "0.00"},
+              Split{";20;2.05;12.34", "10.29", "2.05"},
+              Split{"10.28;20;2.06;12.34", "10.28", "2.06"},
+              Split{"10.29;20;;12.34", "10.29", "2.05"}}) {
+            CAPTURE(split.cells);
+            const auto loaded = with_total(split.cells, kind).load();
+            CHECK(loaded.documents.documents.at(0).net == cae_test::euros(split.net));
+            CHECK(loaded.documents.documents.at(0).vat == cae_test::euros(split.vat));
+            CHECK_FALSE(loaded.documents.documents.at(0).is_total);
+        }
+    }
+}
+
+TEST_CASE("a total agrees with the net and the VAT beside it") {
+    const auto problem = with_total("10.28;20;2.06;12.35").problem();
+    CHECK(problem == cae::Problem{Rule::total_must_be_net_and_vat,
+                                  Place{file, 2, 50},
+                                  "12.35",
+                                  {cae_test::euros("12.34")}});
+    CHECK(with_total("10.00;20;;12.34").rule() == Rule::vat_must_match_rate);
+    CHECK(with_total(";20;3.00;12.34").rule() == Rule::vat_must_match_rate);
+    CHECK(with_total(";20;;0").rule() == Rule::amount_must_be_positive);
+    CHECK(with_total(";20;;").rule() == Rule::document_must_have_amount);
+    CHECK(with_total(";20;;12.34", "sale").problems().front().rule == Rule::column_must_fit_kind);
+}
+
+TEST_CASE("a common charge may give its total, VAT included") {
+    const auto loaded = Folder()
+                            .with("common/2026-01.csv", "date;document;vat_rate;total\n"
+                                                        "2026-01-05;HO-1;20;12.34\n")
+                            .load();
+    CHECK(loaded.documents.common_charges.at(0).net == cae_test::euros("10.28"));
+    CHECK(loaded.documents.common_charges.at(0).vat == cae_test::euros("2.06"));
+}
+
 TEST_CASE("the tolerance of VAT is the cooperative's, on the day of the document") {
     Folder folder = with_rows("2026-01-09;A-1;anna;;purchase;;100;20;20.08;;;\n"
                               "2026-01-10;A-2;anna;;purchase;;100;20;20.01;;;\n");

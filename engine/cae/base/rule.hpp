@@ -89,6 +89,7 @@ enum class Rule {
     document_must_be_in_month,       // {0} month of the file
     date_must_be_in_year,            // {0} year of the file
     document_must_have_amount,       // {0} column
+    total_must_be_net_and_vat,       // {0} net and VAT
     vat_must_match_rate,             // {0} expected, {1} tolerance
     bracket_must_ascend,             // value: where it ends
     brackets_must_begin_at_zero,     // value: where the first begins

@@ -12,4 +12,12 @@ NetAndVat part_of(const NetAndVat& whole, Money gross) {
     return {gross - share, share};
 }
 
+NetAndVat split_total(Money total, Rate rate) {
+    const Int128 vat = divide_half_away_from_zero(
+        static_cast<Int128>(total.cents()) * rate.billionths(),
+        static_cast<Int128>(Rate::one) + rate.billionths());
+    const Money part = Money::from_cents(static_cast<std::int64_t>(vat));
+    return {total - part, part};
+}
+
 } // namespace cae

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
 
 namespace cae {
 
@@ -29,5 +30,9 @@ struct NetAndVat {
 // The part of `whole` that `gross` of it is, VAT included: the VAT in proportion, rounded half away
 // from zero; all of it for its gross. `whole` is not zero unless `gross` is.
 [[nodiscard]] NetAndVat part_of(const NetAndVat& whole, Money gross);
+
+// A total that includes VAT in its parts: the VAT is total x rate / (100 + rate), rounded half away
+// from zero, and the net is what is left.
+[[nodiscard]] NetAndVat split_total(Money total, Rate rate);
 
 } // namespace cae

@@ -65,6 +65,12 @@ bool is_settlement(DocumentKind kind) {
     return is_about_a_sale(kind) && kind != DocumentKind::credit_note;
 }
 
+// Invoices and claims that somebody else has written: their total may stand for net and VAT.
+bool splits_total(DocumentKind kind) {
+    return kind == DocumentKind::purchase || kind == DocumentKind::subcontracting ||
+           kind == DocumentKind::expense || kind == DocumentKind::asset;
+}
+
 // Sales and what comes of them: kinds that say where money comes from rather than where it goes.
 bool is_of_sales(DocumentKind kind) { return kind == DocumentKind::sale || is_about_a_sale(kind); }
 
@@ -199,7 +205,8 @@ private:
     }
 
     Amounts read_amounts(Date date, std::optional<DocumentKind> kind) {
-        if (!row_.blank(activity_column::total)) return read_total(kind);
+        const bool splits = kind && splits_total(*kind);
+        if (!row_.blank(activity_column::total) && !splits) return read_total(kind);
         if (kind == DocumentKind::mileage && details_.has_kilometres() &&
             row_.blank(activity_column::net)) {
             refuse_vat(*kind);
@@ -209,7 +216,9 @@ private:
             refuse_vat(*kind);
         }
         const auto read = vat_amounts_in(
-            row_, {activity_column::net, activity_column::vat_rate, activity_column::vat},
+            row_,
+            {activity_column::net, activity_column::vat_rate, activity_column::vat,
+             activity_column::total},
             {kind && is_of_sales(*kind), vat_tolerance_on(table_.cooperative, date)});
         return {read.amounts.net, read.vat_rate, read.amounts.vat};
     }

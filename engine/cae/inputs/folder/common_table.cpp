@@ -17,7 +17,8 @@ enum Name : std::size_t {
     net,
     vat_rate,
     vat,
-    vat_recoverable
+    vat_recoverable,
+    total
 };
 } // namespace common_column
 
@@ -31,8 +32,9 @@ constexpr std::array common_columns{
     CsvColumn{"vat_rate"},
     CsvColumn{"vat"},
     CsvColumn{"vat_recoverable_pct"},
+    CsvColumn{"total"},
 };
-static_assert(common_columns.size() == common_column::vat_recoverable + 1);
+static_assert(common_columns.size() == common_column::total + 1);
 
 class CommonReader {
 public:
@@ -48,7 +50,8 @@ private:
     void read_row() {
         const auto date = document_date_in(row_.cell(common_column::date), table_);
         const auto amounts = vat_amounts_in(
-            row_, {common_column::net, common_column::vat_rate, common_column::vat},
+            row_,
+            {common_column::net, common_column::vat_rate, common_column::vat, common_column::total},
             {false, vat_tolerance_on(table_.cooperative, date.value_or(table_.month.first_day()))});
         const auto branch = branch_in(row_.cell(common_column::branch), table_.cooperative);
         const auto recoverable = percent_in(row_.cell(common_column::vat_recoverable));

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "cae/cooperative/net_and_vat.hpp"
 #include "cae/money/rounding.hpp"
 
 namespace cae::folder_reader {
@@ -28,7 +29,10 @@ std::optional<int> life_months_in(const CsvCell& cell) {
 }
 
 VatAmounts vat_amounts_in(CsvReader& row, const VatColumns& columns, const VatTerms& terms) {
-    const Money net = net_in(row, columns.net);
+    const bool has_total = columns.total && !row.blank(*columns.total);
+    const Money total = has_total ? positive_in(row.cell(*columns.total)) : Money();
+    const bool has_net = !has_total || !row.blank(columns.net);
+    const Money net = has_net ? net_in(row, columns.net) : Money();
     const auto rate = percent_in(row.cell(columns.vat_rate));
     const auto vat = amount_in(row.cell(columns.vat));
     if ((terms.needs_rate || vat.value_or(Money()) > Money()) && row.blank(columns.vat_rate)) {
@@ -36,11 +40,17 @@ VatAmounts vat_amounts_in(CsvReader& row, const VatColumns& columns, const VatTe
     }
     if (!row.row_is_sound()) return {};
     const Rate vat_rate = rate.value_or(Rate());
-    const Money expected = rounded(net * vat_rate, Rounding::half_away_from_zero);
-    if (vat && (*vat > expected + terms.tolerance || *vat < expected - terms.tolerance)) {
-        row.report(columns.vat, Rule::vat_must_match_rate, {expected, terms.tolerance});
+    const Money by_rate = has_net ? rounded(net * vat_rate, Rounding::half_away_from_zero)
+                                  : split_total(total, vat_rate).vat;
+    const Money left = has_total && has_net ? total - net : by_rate;
+    const Money kept = vat.value_or(left);
+    if (kept > by_rate + terms.tolerance || kept < by_rate - terms.tolerance) {
+        row.report(vat ? columns.vat : *columns.total, Rule::vat_must_match_rate,
+                   {by_rate, terms.tolerance});
+    } else if (has_total && has_net && net + kept != total) {
+        row.report(*columns.total, Rule::total_must_be_net_and_vat, {net + kept});
     }
-    return {{net, vat.value_or(expected)}, vat_rate};
+    return {{has_net ? net : total - kept, kept}, vat_rate};
 }
 
 } // namespace cae::folder_reader

@@ -181,6 +181,13 @@ constexpr std::array cooperative_texts{
                "la pièce n'a pas de montant : « {0} » est vide"},
               {"Fill in the amount.", "Remplissez le montant."}}},
     RuleText{
+        Rule::total_must_be_net_and_vat,
+        {{"the total \"{value}\" is not net and VAT: {0}",
+          "le total « {value} » n'est pas le montant hors taxe et la TVA : {0}"},
+         {"Correct one of the three, or leave net and VAT blank: they follow from the total.",
+          "Corrigez l'un des trois, ou laissez vides le hors taxe et la TVA : ils se déduisent "
+          "du total."}}},
+    RuleText{
         Rule::vat_must_match_rate,
         {{"the VAT \"{value}\" is not what the rate gives: {0}, give or take {1}",
           "la TVA « {value} » n'est pas celle que donne le taux : {0}, à {1} près"},

@@ -1,6 +1,7 @@
 // The amounts of an invoice in a table: net, vat_rate, vat.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include "cae/cooperative/net_and_vat.hpp"
@@ -13,6 +14,7 @@ struct VatColumns {
     std::size_t net;
     std::size_t vat_rate;
     std::size_t vat;
+    std::optional<std::size_t> total{}; // what is paid, VAT included: instead of net, or beside it
 };
 
 struct VatTerms {
@@ -25,10 +27,11 @@ struct VatAmounts {
     Rate vat_rate;
 };
 
-// VAT left blank is net x rate, rounded half away from zero; written, it may differ
-// by the tolerance. A rate is needed where there is VAT or the terms say so. Zero for what breaks
-// Rule:: document_must_have_amount, amount_must_be_positive, text_must_not_be_empty,
-// vat_must_match_rate.
+// VAT left blank is net x rate, rounded half away from zero; written, it may differ by the
+// tolerance. From a total without net both follow by `split_total`; with net it is their sum. A
+// rate is needed where there is VAT or the terms say so. Zero for what breaks
+// Rule::document_must_have_amount, amount_must_be_positive, text_must_not_be_empty,
+// vat_must_match_rate, total_must_be_net_and_vat.
 [[nodiscard]] VatAmounts vat_amounts_in(CsvReader& row, const VatColumns& columns,
                                         const VatTerms& terms);
 
