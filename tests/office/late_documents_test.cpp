@@ -71,4 +71,19 @@ TEST_CASE("a day after the month, or before the first period, is refused") {
     CHECK(problems[1].rule == Rule::document_must_be_in_month);
 }
 
+// TM-7710 of 8 January stands in the sealed table.
+TEST_CASE("an invoice of a sealed month that is entered again is told") {
+    const FolderCopy folder("examples/artois");
+    add_row(folder, february,
+            "2026-01-08;TM-7710-BIS;legrand;;purchase;Tissus Meurisse;214,00;20;42,80;;;\n");
+    auto office = folder.open();
+    close_next(office);
+    const auto record = close_next(office);
+    CHECK(std::count_if(record.alerts.begin(), record.alerts.end(), [](const auto& alert) {
+              return alert.kind == AlertKind::entered_twice &&
+                     alert.details[0] == cae::Detail("TM-7710");
+          }) == 1);
+    CHECK(folder.open().changed_since_sealed().empty());
+}
+
 } // namespace late_documents_of_office_test

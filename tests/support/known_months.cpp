@@ -22,6 +22,11 @@ Result<std::vector<OpenItem>> KnownMonths::settled_sales(const std::vector<std::
     return named;
 }
 
+Result<std::vector<BookedCharge>> KnownMonths::charges(Month month) {
+    const auto found = known_.booked.find(month);
+    return found == known_.booked.end() ? std::vector<BookedCharge>() : found->second;
+}
+
 Result<std::vector<SettledMonth>> KnownMonths::settled_months(const MemberId& member,
                                                               MonthSpan span) {
     const auto found = known_.paid.find(member);

@@ -12,6 +12,7 @@ struct Known {
     bool of_version_1 = false;        // the month itself
     std::vector<cae::OpenItem> sales; // settled
     std::map<cae::Month, cae::ByLevy<cae::ContributionRecord>> charged;
+    std::map<cae::Month, std::vector<cae::BookedCharge>> booked;
     std::map<cae::MemberId, std::vector<cae::SettledMonth>> paid;
     std::map<cae::Month, cae::LawInForce> laws;
 };
@@ -24,6 +25,7 @@ public:
     cae::Result<cae::ByLevy<cae::ContributionRecord>> contributions(cae::Month month) override;
     cae::Result<std::vector<cae::OpenItem>> settled_sales(const std::vector<std::string>& numbers,
                                                           cae::Month before) override;
+    cae::Result<std::vector<cae::BookedCharge>> charges(cae::Month month) override;
     cae::Result<std::vector<cae::SettledMonth>> settled_months(const cae::MemberId& member,
                                                                cae::MonthSpan span) override;
     cae::Result<bool> is_of_version_1(cae::Month /*month*/) override { return known_.of_version_1; }

@@ -1,39 +1,17 @@
 #include "cae/closing/alerts/internal/document_alerts.hpp"
 
+#include <iterator>
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "cae/closing/alerts/internal/repeated_charges.hpp"
+#include "cae/closing/alerts/internal/written_rows.hpp"
 #include "cae/money/rounding.hpp"
 
 namespace cae {
 namespace {
-
-// A row of a table as it was written: a team bears it in several documents.
-struct WrittenRow {
-    const ActivityDocument* first = nullptr;
-    NetAndVat amounts{};
-    bool is_shared = false;
-};
-
-bool is_same_row(const ActivityDocument& a, const ActivityDocument& b) {
-    return a.line == b.line && a.number == b.number && a.kind == b.kind && a.table == b.table &&
-           a.vat_rate == b.vat_rate && a.account != b.account;
-}
-
-std::vector<WrittenRow> written_rows(const MonthDocuments& documents) {
-    std::vector<WrittenRow> rows;
-    for (const ActivityDocument& document : documents.documents) {
-        const NetAndVat amounts{document.net, document.vat};
-        if (!rows.empty() && is_same_row(*rows.back().first, document)) {
-            rows.back().amounts += amounts;
-            rows.back().is_shared = true;
-        } else {
-            rows.push_back({&document, amounts});
-        }
-    }
-    return rows;
-}
 
 // Whose VAT an invoice states; payments follow the invoice.
 bool states_vat(DocumentKind kind) {
@@ -55,7 +33,8 @@ public:
     explicit DocumentAlerts(const MonthInputs& inputs) : inputs_(inputs) {}
 
     std::vector<Alert> write() {
-        for (const WrittenRow& row : written_rows(inputs_.documents)) {
+        const auto rows = written_rows(inputs_.documents);
+        for (const WrittenRow& row : rows) {
             tell_late(*row.first, member_of(row));
             if (!states_vat(row.first->kind)) continue;
             compare_vat(row.first->number, row.amounts, row.first->vat_rate, member_of(row));
@@ -64,6 +43,8 @@ public:
             tell_late(charge, {});
             compare_vat(charge.number, {charge.net, charge.vat}, charge.vat_rate, {});
         }
+        auto repeated = repeated_charges(inputs_, rows);
+        std::move(repeated.begin(), repeated.end(), std::back_inserter(alerts_));
         return std::move(alerts_);
     }
 

@@ -1,5 +1,7 @@
 #include "cae/closing/preparation/internal/earlier_sales.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -54,6 +56,23 @@ Problems look_up_sales(const MonthParts& month, SealedMonths& sealed, Preparatio
     if (!problems.empty()) return problems;
     find_credited(month, prepared);
     return look_up_charges(sealed, prepared);
+}
+
+Problems look_up_booked_charges(const MonthParts& month, SealedMonths& sealed,
+                                Preparation& prepared) {
+    Month first = month.documents.month;
+    for (const auto& document : month.documents.documents) {
+        first = std::min(first, document.date.month());
+    }
+    for (const auto& charge : month.documents.common_charges) {
+        first = std::min(first, charge.date.month());
+    }
+    for (; first < month.documents.month; first = first.next()) {
+        auto booked = sealed.charges(first);
+        if (!booked) return std::move(booked.error());
+        std::move(booked->begin(), booked->end(), std::back_inserter(prepared.booked_charges));
+    }
+    return {};
 }
 
 Problems look_up_laws(const MonthParts& month, const EarlierMonths& earlier,

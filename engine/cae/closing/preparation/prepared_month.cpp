@@ -23,6 +23,8 @@ Result<PreparedMonth> PreparedMonth::of(MonthParts parts, const EarlierMonths& e
     Problems problems;
     if (earlier.sealed != nullptr) {
         problems = look_up_sales(own, *earlier.sealed, prepared);
+        const Problems more = look_up_booked_charges(own, *earlier.sealed, prepared);
+        problems.insert(problems.end(), more.begin(), more.end());
     }
     if (problems.empty()) problems = look_up_laws(own, earlier, prepared);
     if (problems.empty()) problems = look_up_year_balances(own, earlier.sealed);

@@ -40,7 +40,7 @@ public:
     // Completes a month, in this order:
     // 1. the settled sales that its documents name, as they stood when it began;
     // 2. the months of the sales that its credit notes are about, and what was charged in them;
-    // 3. the law of the months of documents that came late;
+    // 3. the law of the months of documents that came late, and what was asked for since;
     // 4. the balances of a fiscal year that its pay sheet asks for: what the year's last month left
     //    less what later months have paid of it, and no more than the row says;
     // 5. what was paid in the months that its corrections name, and the law of those months;

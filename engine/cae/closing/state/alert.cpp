@@ -56,6 +56,7 @@ constexpr auto signatures = [] {
         AlertDetails{AlertKind::cover_is_pay, Signature(amount)},
         AlertDetails{AlertKind::bank_debits_unexplained, Signature(amount, date)},
         AlertDetails{AlertKind::late_document, Signature(text, date)},
+        AlertDetails{AlertKind::entered_twice, Signature(text, text, date, amount)},
         AlertDetails{AlertKind::vat_beside_rate, Signature(text, amount, amount)},
     };
 }();

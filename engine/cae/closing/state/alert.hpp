@@ -39,6 +39,7 @@ enum class AlertKind {
     cover_is_pay,          // {0} employer's cover of the month above what is exempt
     bank_debits_unexplained, // {0} amount that left the bank, {1} first day: nobody knows what for
     late_document,         // {0} document, {1} its day: in a month that was sealed before
+    entered_twice,         // {0} document, {1} the other, {2} their day, {3} their amount
     vat_beside_rate,       // {0} document, {1} VAT written, {2} VAT by the rate
 };
 

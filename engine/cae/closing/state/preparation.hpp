@@ -7,6 +7,7 @@
 
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/closing/state/booked_charge.hpp"
 #include "cae/closing/state/by_levy.hpp"
 #include "cae/closing/state/open_item.hpp"
 #include "cae/closing/state/pay_past.hpp"
@@ -20,10 +21,11 @@ struct Preparation {
     std::vector<OpenItem> settled_sales;      // that documents name; not in Books::open_items
     std::map<std::string, Month> sale_months; // of the earlier sales that credit notes are about
     std::map<Month, ByLevy<ContributionRecord>> contributions; // charged in those months
-    PayPast past;                                              // of members with corrections
+    std::vector<BookedCharge> booked_charges; // of the months of those that came late, and since
+    PayPast past;                             // of members with corrections
+    std::map<Month, LawInForce> laws;         // of the months of documents that came late
     std::vector<MemberId> promoted; // made entrepreneurs-salariés by this month, ascending
     bool is_of_version_1 = false;   // a sealed month: MonthRecord::is_of_version_1
-    std::map<Month, LawInForce> laws; // of the months of documents that came late
 };
 
 } // namespace cae

@@ -6,6 +6,7 @@
 
 #include "cae/base/result.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/closing/state/booked_charge.hpp"
 #include "cae/closing/state/by_levy.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/closing/state/open_item.hpp"
@@ -36,6 +37,10 @@ public:
     // what the books of that day do not name. Unknown numbers have none.
     [[nodiscard]] virtual Result<std::vector<OpenItem>>
     settled_sales(const std::vector<std::string>& numbers, Month before) = 0;
+
+    // What suppliers and members asked for in the documents that a sealed month booked, in the
+    // order of its entries; empty for a month that is not sealed.
+    [[nodiscard]] virtual Result<std::vector<BookedCharge>> charges(Month month) = 0;
 
     // The sealed months of a member in a span, ascending, each as it stands after every recall of
     // the span.

@@ -129,6 +129,12 @@ constexpr std::array alert_texts{
               {"{0} of {1} came after its month was sealed: it is booked in this one",
                "{0} du {1} est arrivé après la clôture de son mois : il est comptabilisé dans "
                "celui-ci"}},
+    AlertText{
+        AlertKind::entered_twice,
+        {"{0} and {1} are of one day ({2}), one amount ({3}) and one wording: is it entered "
+         "twice?",
+         "{0} et {1} ont le même jour ({2}), le même montant ({3}) et le même libellé : est-ce "
+         "une double saisie ?"}},
     AlertText{AlertKind::vat_beside_rate,
               {"the VAT of {0} is {1}, its rate gives {2}: what is written is booked",
                "la TVA de {0} est de {1}, son taux donne {2} : ce qui est écrit est comptabilisé"}},

@@ -22,6 +22,15 @@ std::string select_lines() {
            " WHERE entry_line.number >= ? AND entry_line.number < ? ORDER BY entry_line.number";
 }
 
+// The credits of an entry are what is owed for it.
+constexpr const char* select_charges_of_month =
+    "SELECT coalesce(entry.piece_date, entry.date), entry.piece, entry.label,"
+    " sum(entry_line.credit) FROM sealed_month"
+    " JOIN entry_line ON entry_line.number >= first_line AND entry_line.number < next_line"
+    " JOIN entry ON entry.number = entry_line.entry"
+    " WHERE sealed_month.month = ?1 AND entry.journal = ?2"
+    " GROUP BY entry.number ORDER BY entry.number";
+
 // Walks over the entries and over their lines at once.
 class EntryReader {
 public:
@@ -90,6 +99,20 @@ private:
 
 std::vector<NumberedEntry> read_entries(const Database& database, const EntryRanges& ranges) {
     return EntryReader(database, ranges).read();
+}
+
+std::vector<BookedCharge> read_charges(const Database& database, Month month) {
+    std::vector<BookedCharge> charges;
+    Statement rows = database.prepare(select_charges_of_month);
+    rows.query(month, word(Journal::purchases));
+    while (rows.next()) {
+        BookedCharge charge{rows.date()};
+        charge.number = rows.string();
+        charge.label = rows.string();
+        charge.gross = rows.money();
+        charges.push_back(std::move(charge));
+    }
+    return charges;
 }
 
 } // namespace cae

@@ -5,6 +5,7 @@
 #include "cae/store/rows/internal/book_rows.hpp"
 #include "cae/store/rows/internal/contribution_rows.hpp"
 #include "cae/store/rows/internal/control_sums.hpp"
+#include "cae/store/rows/internal/entry_rows.hpp"
 #include "cae/store/rows/internal/months.hpp"
 #include "cae/store/rows/internal/open_item_rows.hpp"
 #include "cae/store/rows/internal/recall_rows.hpp"
@@ -128,6 +129,14 @@ public:
             if (!database_) return false;
             const Transaction transaction(*database_, DatabaseUse::reading);
             return is_month_of_version_1(*database_, month);
+        });
+    }
+
+    Result<std::vector<BookedCharge>> charges(Month month) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return std::vector<BookedCharge>();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return about(month, [&] { return read_charges(*database_, month); });
         });
     }
 

@@ -14,4 +14,8 @@ namespace cae {
 [[nodiscard]] Problems look_up_laws(const MonthParts& month, const EarlierMonths& earlier,
                                     Preparation& prepared);
 
+// What was asked for in the months since the first document that came late.
+[[nodiscard]] Problems look_up_booked_charges(const MonthParts& month, SealedMonths& sealed,
+                                              Preparation& prepared);
+
 } // namespace cae

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "cae/closing/state/booked_charge.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/store/sqlite/internal/database.hpp"
 
@@ -29,5 +30,9 @@ struct EntryRanges {
 // number is missing.
 [[nodiscard]] std::vector<NumberedEntry> read_entries(const Database& database,
                                                       const EntryRanges& ranges);
+
+// The entries of a sealed month's purchases, as what they are about; none for a month that is not
+// sealed. Throws StoreFailure.
+[[nodiscard]] std::vector<BookedCharge> read_charges(const Database& database, Month month);
 
 } // namespace cae
