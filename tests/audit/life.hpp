@@ -47,6 +47,7 @@ public:
     // Of the month written last.
     [[nodiscard]] const std::vector<PayRow>& pay_sheet() const { return pay_sheet_; }
     [[nodiscard]] bool is_present(const MemberPlan& member, int month) const;
+    [[nodiscard]] bool is_paid_late(const MemberPlan& member) const;
     [[nodiscard]] bool is_whole_month(const MemberPlan& member, int month) const;
 
     // Writes the documents of the next month, its pay sheet and its corrections.

@@ -341,7 +341,14 @@ void Life::draw_pay() {
     for (const MemberPlan& member : members_) {
         const bool employed = member.stage_in(month_) != Stage::cape;
         if (employed && is_whole_month(member, month_)) draw_pay(member);
+        if (employed && is_paid_late(member)) pay_sheet_.push_back({member.id, "sweep"});
     }
+}
+
+// Late money counts with the last month of the contract, here within its civil year.
+bool Life::is_paid_late(const MemberPlan& member) const {
+    if (!member.left || is_present(member, month_) || member.activities.empty()) return false;
+    return month_ > *member.left && month_ % 3 == 0 && month_ / 12 == (*member.left - 1) / 12;
 }
 
 void Life::draw_pay(const MemberPlan& member) {

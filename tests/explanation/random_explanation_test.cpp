@@ -182,6 +182,17 @@ void draw_corrections(Draws& draws, SmallCooperative& coop) {
     }
 }
 
+// The pay sheet of somebody who has left asks for what has come since.
+void draw_late_pay(Draws& draws, cae::MemberIndex member, SmallCooperative& coop) {
+    if (draws.once_in(3)) return;
+    const bool all = draws.once_in(2);
+    cae::PaySheetRow row{member};
+    row.request = all ? cae::PayRequest{cae::PayMode::sweep, {}}
+                      : cae::PayRequest{cae::PayMode::target_gross, cents(draws.from(1, 90'000))};
+    if (draws.once_in(3)) row.deduction = cents(draws.from(1, 5'000));
+    coop.documents.pay_sheet.push_back(row);
+}
+
 void draw_month(Draws& draws, SmallCooperative& coop) {
     coop.documents.documents.clear();
     coop.documents.pay_sheet.clear();
@@ -198,6 +209,7 @@ void draw_month(Draws& draws, SmallCooperative& coop) {
                 if (draws.once_in(2)) expense.paid_by = cae::PaidBy::member;
             }
         }
+        if (has_left(member, month.first_day())) draw_late_pay(draws, i, coop);
         if (!draws.once_in(2) || days_employed(member, month) == 0) continue;
         const bool permanent = member.accounts.empty();
         cae::PaySheetRow row{i};

@@ -98,7 +98,7 @@ cae::Result<cae::RecallsOfMonth> recalls(const std::vector<cae::SettledMonth>& s
     }
     coop.known.paid.emplace(cae::MemberId("anna"), sealed);
     const auto month = coop.prepare().value();
-    return recalls_of(month.inputs());
+    return recalls_of(month.inputs(), {});
 }
 
 // What was paid with what is recalled.

@@ -244,6 +244,12 @@ bool largest_gross(const Shown& shown) {
     return shown.money("cost_of_next_cent") > budget;
 }
 
+bool late_gross(const Shown& shown) {
+    if (shown.money("late_cost") > shown.money("late_budget")) return false;
+    return shown.term("request_amount") != nullptr ||
+           shown.money("cost_of_next_cent") > shown.money("late_budget");
+}
+
 bool largest_gross_of_net(const Shown& shown) {
     const Money asked = shown.money("request_amount");
     if (shown.money("net_before_tax") > asked) return shown.value() == Money();
@@ -603,6 +609,8 @@ bool comes_out(const cae::Explanation& figure) {
         return depreciation(shown);
     case Formula::recalls_shared:
         return recalls_shared(shown);
+    case Formula::late_gross:
+        return late_gross(shown);
     case Formula::gross_corrected:
         return shown.figure().documents.size() == 1 &&
                shown.value() == shown.figure().documents[0].counted;

@@ -130,6 +130,9 @@ enum class Rule {
     week_must_be_lawful,        // value: hours a week, {0} the most
     month_must_follow,          // {0} the month before in the chain
     pay_must_have_no_duplicate, // {0} line of the first
+    // value: cell of a row for somebody who has left, {0} its column
+    late_pay_must_be_of_accounts,
+    late_pay_must_follow_pay, // value: member, {0} last month of the contract
     // Closing
     fiscal_year_must_be_closed,           // {0} its last month, before which there is no balance
     month_must_be_next,                   // {0} month expected

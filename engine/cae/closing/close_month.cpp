@@ -20,6 +20,7 @@
 #include "cae/closing/invariants/broken.hpp"
 #include "cae/closing/pay/charged_pay.hpp"
 #include "cae/closing/pay/internal/member_pay.hpp"
+#include "cae/closing/pay/on_accounts.hpp"
 #include "cae/closing/pay/pay_terms.hpp"
 #include "cae/closing/recalls/internal/recalls.hpp"
 
@@ -85,20 +86,6 @@ SumsSinceJanuary sums_before(const MonthInputs& inputs, const Member& member,
 Money claim_before(const MonthInputs& inputs, const MemberId& member) {
     const auto found = inputs.books.claims.find(member);
     return found == inputs.books.claims.end() ? Money() : found->second;
-}
-
-// What is on the accounts of a member before pay, in euros and otherwise.
-struct OnAccounts {
-    Money payable;
-    Money not_payable;
-};
-
-OnAccounts on_accounts(const MonthInputs& inputs, const Member& member,
-                       const std::vector<AccountRecord>& accounts) {
-    Money sum;
-    for (const AccountIndex account : member.accounts) sum += balance(accounts[account]);
-    const Money kept = not_payable(inputs, member, accounts);
-    return {sum - kept, kept};
 }
 
 // Of the fiscal year, the month included.
@@ -289,7 +276,7 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments&
     // 3. What each contract asks for, and what corrections of sealed months add.
     PayRulesOfMonth rules(inputs.law);
     auto terms = pay_terms(inputs, rules);
-    const auto recalls = recalls_of(inputs);
+    const auto recalls = recalls_of(inputs, record.accounts);
     const bool has_terms = gather(terms, problems);
     if (!gather(recalls, problems) || !has_terms || !is_charged) {
         return refuse(std::move(problems));

@@ -64,6 +64,20 @@ bool ends_in(const Member& member, Month month) {
            stage_on(member, month.next().first_day()) == Stage::left;
 }
 
+bool has_left(const Member& member, Date day) {
+    const Stage* stage = member.stages.on(day);
+    return stage != nullptr && *stage == Stage::left;
+}
+
+std::optional<Month> last_month_employed(const Member& member) {
+    const auto& stages = member.stages.versions();
+    if (stages.size() < 2 || stages.back().value != Stage::left) return std::nullopt;
+    const auto& last = stages[stages.size() - 2].value;
+    if (!last || !is_employed(*last)) return std::nullopt;
+    const Date end = stages.back().from;
+    return end.day() == 1 ? end.month().previous() : end.month();
+}
+
 Stage stage_in(const Member& member, Month month) {
     const auto& stages = member.stages.versions();
     for (std::size_t i = stages.size(); i-- > 0;) {

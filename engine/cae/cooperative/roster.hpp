@@ -104,6 +104,12 @@ struct Roster {
 // Whether employment ends in `month`: an employee in it, without any contract on the day after it.
 [[nodiscard]] bool ends_in(const Member& member, Month month);
 
+// Whether every contract of the member has ended before `day`; not so before the first one began.
+[[nodiscard]] bool has_left(const Member& member, Date day);
+
+// The last month of somebody who was an employee until leaving; nothing for all others.
+[[nodiscard]] std::optional<Month> last_month_employed(const Member& member);
+
 // The stage on the last day of `month` that the member is under contract, or `left`.
 [[nodiscard]] Stage stage_in(const Member& member, Month month);
 

@@ -75,6 +75,7 @@ enum class Formula {
     recalled_by_sums, // the same, where only the sums before the month are others
     gross_corrected,  // as the correction says
     gross_as_it_was,  // the correction leaves it
+    late_gross,       // of money that came after the contract
     recalls_shared,   // by balance, one recall after the other
     // Pay
     fixed_part,

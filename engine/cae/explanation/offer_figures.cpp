@@ -59,7 +59,8 @@ void add_reserve(const MemberMonth& member, Figures& figures) {
         return;
     }
     const char* const of_balance = kept_in_euros(member, figures);
-    const Reserve& policy = policy_of(member.month.cooperative, *member.contract).reserve;
+    const Reserve policy = reserve_of(member.month.cooperative, *member.contract,
+                                      member.closed().month);
     const Money now = reserve_kept(policy, balance);
     const auto* share = std::get_if<Rate>(&policy);
     Explanation& reserve = figures.add(

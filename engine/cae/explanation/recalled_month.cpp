@@ -140,7 +140,49 @@ MonthRecord RecalledMonth::corrected_record(const MemberRecord& member) const {
     return record;
 }
 
+// What late money is added to: the gross that was paid, or that a correction gives.
+Money RecalledMonth::gross_before_late(const MemberMonth& member) const {
+    const PayCorrection* row = correction_of(member, recall_.origin);
+    return row != nullptr ? row->gross.value_or(before_.gross) : before_.gross;
+}
+
+// What the accounts had for it: what earlier recalls left.
+Money RecalledMonth::budget_of_late(const MemberMonth& member) const {
+    Money budget = member.record.pay->available;
+    for (const RecallRecord* recall : member.recalls) {
+        if (recall->origin >= recall_.origin) budget += recall->difference.employer_cost;
+    }
+    return budget;
+}
+
+// Late money of somebody who has left: the row of the pay sheet asks for it.
+bool RecalledMonth::is_of_late_pay(const MemberMonth& member) const {
+    return sheet_row_of(member) != nullptr && member.record.days_employed == 0 &&
+           recall_.gross > gross_before_late(member);
+}
+
+void RecalledMonth::add_late_gross(const MemberMonth& member, Figures& figures) const {
+    const Money cost = recall_.difference.employer_cost;
+    const Money base = gross_before_late(member);
+    const Money next = month_->employer_cost(recall_.gross + Money::from_cents(1)) -
+                       before_.paid.employer_cost;
+    const auto& request = sheet_row_of(member)->request;
+    Explanation& late = figures.add("late_gross", FigureKind::pay, recall_.gross - base,
+                                    Formula::late_gross);
+    late.documents = pay_sheet_of(member);
+    if (request && request->amount != Money()) {
+        late.terms = {given("request_amount", request->amount)};
+    }
+    late.terms.push_back(given("late_budget", budget_of_late(member)));
+    late.terms.push_back(given("late_cost", cost));
+    late.terms.push_back(given("cost_of_next_cent", next));
+    figures.add("gross", FigureKind::pay, recall_.gross, Formula::sum).terms = {
+        plus(base == before_.gross ? "paid_so_far" : "corrected_gross", base),
+        plus("late_gross", recall_.gross - base)};
+}
+
 void RecalledMonth::add_gross(const MemberMonth& member, Figures& figures) const {
+    if (is_of_late_pay(member)) return add_late_gross(member, figures);
     const bool as_it_was = recall_.gross == before_.gross;
     const PayCorrection* row = correction_of(member, recall_.origin);
     const bool by_file = row != nullptr && row->gross == recall_.gross;
@@ -184,15 +226,17 @@ void RecalledMonth::add_figures(const MemberMonth& member, Figures& figures) con
     figures.set_apart(first, recall_.origin);
 }
 
-Formula RecalledMonth::formula() const {
+Formula RecalledMonth::formula(const MemberMonth& member) const {
+    if (is_of_late_pay(member)) return Formula::recalled;
     return recall_.reason.empty() ? Formula::recalled_by_sums : Formula::recalled;
 }
 
 void RecalledMonth::add_recalled(const MemberMonth& member, Figures& figures) const {
-    const auto documents = documents_of(member, recall_.origin);
+    const auto documents = is_of_late_pay(member) ? pay_sheet_of(member)
+                                                  : documents_of(member, recall_.origin);
     const auto add = [&](const std::string& name, Money should, Money paid) -> Explanation& {
         Explanation& figure = figures.add(recalled(name, recall_.origin), FigureKind::pay,
-                                          should - paid, formula());
+                                          should - paid, formula(member));
         figure.detail = to_string(recall_.origin);
         figure.terms = {plus(name_in(name, recall_.origin), should), minus("paid_so_far", paid)};
         figure.documents = documents;

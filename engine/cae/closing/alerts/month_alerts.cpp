@@ -29,6 +29,14 @@ public:
     AlertWriter(const MonthInputs& inputs, const std::vector<AccountRecord>& accounts)
         : inputs_(inputs), accounts_(accounts) {}
 
+    // What customers still owe of the sales that count when they are paid.
+    void note_due(const std::vector<OpenItem>& items) {
+        if (inputs_.cooperative.recognition != Recognition::collected) return;
+        for (const OpenItem& item : items) {
+            if (item.kind == OpenItemKind::sale) due_[item.member] += item.due().net;
+        }
+    }
+
     void write_member(const Member& member, const MemberRecord& record) {
         const Money turnover = turnover_of(member);
         write_promotion(member, turnover);
@@ -49,6 +57,7 @@ public:
         }
         write_minimum_wage(member, record);
         write_leave_left(member, record);
+        write_balance_left(member, record);
         if (!record.pay) write_claim(member.id, record.claim);
         write_clock(member, record.stage);
     }
@@ -161,6 +170,21 @@ private:
         add(AlertKind::leave_not_settled, member, {left, held.total()});
     }
 
+    // Told each month, from the last one of the contract on, as long as something is there or
+    // comes.
+    void write_balance_left(const Member& member, const MemberRecord& record) {
+        if (!has_left(member, inputs_.month().next().first_day())) return;
+        Money balance = -record.not_payable;
+        for (const AccountIndex account : member.accounts) balance += accounts_[account].closing;
+        const auto owed = due_.find(member.id);
+        const Money due = owed != due_.end() ? std::max(owed->second, Money()) : Money();
+        if (balance <= Money() && due == Money()) return;
+        const auto last = last_month_employed(member);
+        const bool paid_here = last && *last >= inputs_.cooperative.first_period;
+        add(paid_here ? AlertKind::balance_after_leaving : AlertKind::balance_after_leaving_unpaid,
+            member, {std::max(balance, Money()), due});
+    }
+
     void write_clock(const Member& member, Stage stage) {
         const auto start = first_contract(member);
         const ContractClocks& clocks = inputs_.law.clocks;
@@ -209,12 +233,14 @@ private:
 
     const MonthInputs& inputs_;
     const std::vector<AccountRecord>& accounts_;
+    std::map<MemberId, Money> due_;
 };
 
 } // namespace
 
 std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& record) {
     AlertWriter writer(inputs, record.accounts);
+    writer.note_due(record.open_items);
     for (std::size_t i = 0; i < record.members.size(); ++i) {
         writer.write_member(inputs.roster.members[i], record.members[i]);
     }

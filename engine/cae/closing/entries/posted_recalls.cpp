@@ -10,10 +10,20 @@
 namespace cae {
 namespace {
 
+// What the pay sheet adds to the net of late money, or takes from it.
+void read_late_row(const PaySheetRow& row, PayTerms& terms) {
+    terms.reimbursement = row.reimbursement;
+    terms.advance = row.advance;
+    terms.deduction = row.deduction;
+    terms.variable.garnishment = row.variable.garnishment;
+    if (row.withholding_rate) terms.withholding_rate = row.withholding_rate;
+}
+
 // No day under contract and no cover: the payslip of the month itself is empty.
 Result<PayTerms> terms_of_recalls_alone(const MonthInputs& inputs, PayRulesOfMonth& rules,
                                         const MemberRecalls& recalls) {
-    PayProfile profile = recalls.recalls.back().profile;
+    PayProfile profile = recalls.recalls.empty() ? recalls.late_profile
+                                                 : recalls.recalls.back().profile;
     profile.covers.clear();
     const auto compiled = rules.for_profile(profile);
     if (!compiled) return refuse(compiled.error());
@@ -27,6 +37,7 @@ Result<PayTerms> terms_of_recalls_alone(const MonthInputs& inputs, PayRulesOfMon
     if (rate != nullptr) terms.withholding_rate = *rate;
     const int* dependants = member.dependants.on(day);
     if (dependants != nullptr) terms.variable.dependants = *dependants;
+    if (recalls.late != nullptr) read_late_row(*recalls.late, terms);
     return terms;
 }
 
@@ -77,7 +88,7 @@ void add_recalls_to_terms(const MonthInputs& inputs, PayRulesOfMonth& rules,
                           const RecallsOfMonth& recalls,
                           std::vector<std::optional<PayTerms>>& terms, Problems& problems) {
     for (const MemberRecalls& of_member : recalls.members()) {
-        if (of_member.recalls.empty()) continue;
+        if (of_member.recalls.empty() && of_member.late == nullptr) continue;
         std::optional<PayTerms>& own = terms[of_member.member];
         if (!own) {
             auto alone = terms_of_recalls_alone(inputs, rules, of_member);
@@ -97,6 +108,7 @@ std::vector<Entry> post_recalls(const MonthInputs& inputs, const RecallsOfMonth&
     for (const MemberRecalls& of_member : recalls.members()) {
         const Member& member = inputs.roster.members[of_member.member];
         for (const Recall& recall : of_member.recalls) poster.post(member, recall);
+        record.alerts.insert(record.alerts.end(), of_member.alerts.begin(), of_member.alerts.end());
     }
     return std::move(poster.entries);
 }

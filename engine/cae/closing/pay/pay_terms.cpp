@@ -203,8 +203,13 @@ Money reserve_kept(const Reserve& reserve, Money balance) {
     return rounded(std::max(balance, Money()) * std::get<Rate>(reserve), Rounding::toward_zero);
 }
 
+Reserve reserve_of(const Cooperative& cooperative, const Member& member, Month month) {
+    if (has_left(member, month.next().first_day())) return Reserve(Money());
+    return policy_of(cooperative, member).reserve;
+}
+
 Money reserve_kept(const MonthInputs& inputs, const Member& member, Money balance) {
-    return reserve_kept(policy_of(inputs.cooperative, member).reserve, balance);
+    return reserve_kept(reserve_of(inputs.cooperative, member, inputs.month()), balance);
 }
 
 } // namespace cae

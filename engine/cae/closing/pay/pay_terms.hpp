@@ -66,6 +66,8 @@ void read_leave(const Cooperative& cooperative, const Member& member, Month mont
 // What a policy keeps on the accounts out of `balance`: an amount, or a share of a
 // positive balance, rounded toward zero.
 [[nodiscard]] Money reserve_kept(const Reserve& reserve, Money balance);
+// The same for a month of a member: it ends with the contract.
+[[nodiscard]] Reserve reserve_of(const Cooperative& cooperative, const Member& member, Month month);
 [[nodiscard]] Money reserve_kept(const MonthInputs& inputs, const Member& member, Money balance);
 
 } // namespace cae

@@ -10,12 +10,20 @@
 namespace cae {
 namespace {
 
-// The first month corrected of each member.
-std::map<MemberIndex, Month> first_months(const MonthDocuments& documents) {
+// The first month that each member is paid again for: of corrections, and the last month of those
+// who have left and stand on the pay sheet.
+std::map<MemberIndex, Month> first_months(const MonthDocuments& documents, const Roster& roster) {
     std::map<MemberIndex, Month> first;
+    const auto note = [&](MemberIndex member, Month month) {
+        const auto [known, is_new] = first.try_emplace(member, month);
+        if (!is_new) known->second = std::min(known->second, month);
+    };
     for (const PayCorrection& correction : documents.corrections) {
-        const auto [known, is_new] = first.try_emplace(correction.member, correction.month);
-        if (!is_new) known->second = std::min(known->second, correction.month);
+        note(correction.member, correction.month);
+    }
+    for (const PaySheetRow& row : documents.pay_sheet) {
+        const auto last = last_month_employed(roster.members[row.member]);
+        if (last && *last < documents.month) note(row.member, *last);
     }
     return first;
 }
@@ -53,11 +61,12 @@ private:
 
 Problems look_up_pay(const MonthParts& month, const EarlierMonths& earlier, PayPast& past) {
     PastReader reader(earlier, month.documents.month);
-    for (const auto& [member, first] : first_months(month.documents)) {
+    const auto members = first_months(month.documents, *month.roster);
+    for (const auto& [member, first] : members) {
         reader.read(month.roster->members[member].id, first);
     }
     past = std::move(reader.past);
-    if (!month.documents.corrections.empty()) past.opening = month.opening->sums;
+    if (!members.empty()) past.opening = month.opening->sums;
     return std::move(reader.problems);
 }
 

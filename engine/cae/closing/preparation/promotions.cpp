@@ -49,6 +49,7 @@ Problems refuse_rows_of_holders(const MonthParts& month) {
     for (const PaySheetRow& row : month.documents.pay_sheet) {
         const Member& member = month.roster->members[row.member];
         if (!needs_employment(row) || days_employed(member, month.documents.month) > 0) continue;
+        if (last_month_employed(member)) continue; // late money
         problems.push_back({Rule::member_must_be_employed,
                             month.documents.place_of(row),
                             member.id.text(),

@@ -1,6 +1,8 @@
 #include "cae/closing/recalls/internal/recalls.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
 #include <utility>
 
 #include "cae/base/check.hpp"
@@ -14,20 +16,59 @@
 namespace cae {
 namespace {
 
-using Corrections = std::vector<const PayCorrection*>;
-
-constexpr auto first_member_then_month = [](const PayCorrection* a, const PayCorrection* b) {
-    return std::pair(a->member, a->month) < std::pair(b->member, b->month);
+// What gives a sealed month of a member another payslip.
+struct Change {
+    MemberIndex member = 0;
+    Month month;
+    const PayCorrection* correction = nullptr;
+    const LatePay* late = nullptr;
 };
 
-Corrections in_order(const MonthDocuments& documents) {
-    Corrections corrections;
-    corrections.reserve(documents.corrections.size());
-    for (const PayCorrection& correction : documents.corrections) {
-        corrections.push_back(&correction);
+using Changes = std::vector<Change>;
+using Settled = std::vector<SettledMonth>;
+
+constexpr auto first_member_then_month = [](const Change& a, const Change& b) {
+    return std::pair(a.member, a.month) < std::pair(b.member, b.month);
+};
+
+const Settled& months_of(const MonthInputs& inputs, MemberIndex member) {
+    static const Settled none;
+    const auto& months = inputs.prepared.past.members;
+    const auto found = months.find(inputs.roster.members[member].id);
+    return found == months.end() ? none : found->second;
+}
+
+// The last month with a day under contract, as it was sealed; later ones may hold recalls.
+std::optional<Month> last_paid(const Settled& months) {
+    const auto last = std::find_if(months.rbegin(), months.rend(), [](const SettledMonth& month) {
+        return month.pay && month.pay->terms.days_employed > 0;
+    });
+    return last == months.rend() ? std::nullopt : std::optional(last->month);
+}
+
+// Late money comes on top of what a correction of the same month gives.
+void add_late_pay(const LatePay& late, Month month, Changes& changes) {
+    const MemberIndex member = late.row->member;
+    for (Change& change : changes) {
+        if (change.member != member || change.month != month) continue;
+        change.late = &late;
+        return;
     }
-    std::stable_sort(corrections.begin(), corrections.end(), first_member_then_month);
-    return corrections;
+    changes.push_back({member, month, nullptr, &late});
+}
+
+Changes in_order(const MonthInputs& inputs, const std::vector<LatePay>& late) {
+    Changes changes;
+    changes.reserve(inputs.documents.corrections.size() + late.size());
+    for (const PayCorrection& correction : inputs.documents.corrections) {
+        changes.push_back({correction.member, correction.month, &correction, nullptr});
+    }
+    for (const LatePay& row : late) {
+        const auto month = last_paid(months_of(inputs, row.row->member));
+        if (month) add_late_pay(row, *month, changes);
+    }
+    std::stable_sort(changes.begin(), changes.end(), first_member_then_month);
+    return changes;
 }
 
 // Compiled rules of the sealed months, as far as they are asked for.
@@ -65,18 +106,17 @@ public:
                 RulesOfPast& rules, Problems& problems)
         : inputs_(inputs), months_(months), rules_(rules), problems_(problems) {}
 
-    // From the first month that `corrections` are about, all of one member and one civil year.
-    void follow(const Corrections& corrections) {
-        const int year = corrections.front()->month.year();
-        auto correction = corrections.begin();
-        sums_ = sums_before(corrections.front()->month);
+    // From the first month that `changes` are about, all of one member and one civil year.
+    void follow(const Changes& changes) {
+        const int year = changes.front().month.year();
+        auto change = changes.begin();
+        sums_ = sums_before(changes.front().month);
         for (const SettledMonth& month : months_) {
-            if (month.month < corrections.front()->month || month.month.year() != year) continue;
-            const bool is_corrected = correction != corrections.end() &&
-                                      (*correction)->month == month.month;
-            pass(month, is_corrected ? *correction++ : nullptr);
+            if (month.month < changes.front().month || month.month.year() != year) continue;
+            const bool is_changed = change != changes.end() && change->month == month.month;
+            pass(month, is_changed ? *change++ : Change{result.member, month.month});
         }
-        for (; correction != corrections.end(); ++correction) report_unemployed(**correction);
+        for (; change != changes.end(); ++change) report_unemployed(*change->correction);
         if (year == inputs_.month().year()) result.sums_before = sums_;
     }
 
@@ -94,7 +134,8 @@ private:
         return known == opening.end() ? SumsSinceJanuary{} : known->second;
     }
 
-    void pass(const SettledMonth& month, const PayCorrection* correction) {
+    void pass(const SettledMonth& month, const Change& change) {
+        const PayCorrection* correction = change.correction;
         if (!month.pay) {
             if (correction != nullptr) report_unemployed(*correction);
             return;
@@ -107,7 +148,7 @@ private:
             correction != nullptr
                 ? corrected_terms(inputs_.cooperative, *month.pay, *correction)
                 : CorrectedTerms{month.pay->profile, month.pay->terms, month.pay->gross};
-        recall(month, terms, correction);
+        recall(month, terms, change);
     }
 
     // C. trav. L7332-3: pay of an entrepreneur-salarié does not follow working time.
@@ -116,8 +157,8 @@ private:
         return !pay.terms.weekly_hours && (correction.weekly_hours || correction.overtime);
     }
 
-    void recall(const SettledMonth& month, const CorrectedTerms& terms,
-                const PayCorrection* correction) {
+    void recall(const SettledMonth& month, CorrectedTerms terms, const Change& change) {
+        const PayCorrection* correction = change.correction;
         const auto before = rules_.of(month.month, month.pay->profile);
         const auto after = rules_.of(month.month, terms.profile);
         if (!gather(before, problems_) || !gather(after, problems_)) return;
@@ -125,6 +166,7 @@ private:
             return;
         }
         const PayMonth paid(**after, month_reference((*after)->law, terms.terms), sums_);
+        if (change.late != nullptr) terms.gross = with_late_pay(*change.late, month, terms, paid);
         const Payslip slip = paid.payslip(terms.gross);
         sums_ = slip.sums_after;
         PayAmounts moved = difference(amounts_of(slip, **after), month.pay->amounts);
@@ -137,11 +179,24 @@ private:
         result.totals += moved;
         const Money relief = month.pay->amounts.general_relief;
         auto relief_moved = moved_relief(**before, relief, **after, slip.general_relief);
-        result.recalls.push_back(
-            {{member().id, month.month, correction != nullptr ? correction->reason : std::string(),
-              0, terms.terms, terms.gross, slip.relief_coefficient, sums_, std::move(moved)},
-             terms.profile,
-             std::move(relief_moved)});
+        result.recalls.push_back({{member().id, month.month, reason_of(change), 0, terms.terms,
+                                   terms.gross, slip.relief_coefficient, sums_, std::move(moved)},
+                                  terms.profile,
+                                  std::move(relief_moved)});
+    }
+
+    static std::string reason_of(const Change& change) {
+        if (change.correction != nullptr) return change.correction->reason;
+        return change.late != nullptr ? change.late->row->note : std::string();
+    }
+
+    // What corrections of the same closing cost is taken from the accounts first.
+    Money with_late_pay(const LatePay& late, const SettledMonth& month, const CorrectedTerms& terms,
+                        const PayMonth& paid) {
+        result.late_profile = terms.profile;
+        const LastMonth last{terms.gross, month.pay->amounts.employer_cost,
+                             late.available - result.totals.employer_cost};
+        return gross_with_late_pay(late, last, paid, member().id, result.alerts);
     }
 
     // Hours that a correction gives; those of a sealed month are paid already.
@@ -201,20 +256,24 @@ Problems refuse_months(const MonthInputs& inputs) {
     return problems;
 }
 
-// Where those end that belong to the same member and civil year as `first`.
-Corrections::const_iterator end_of_year(Corrections::const_iterator first,
-                                        Corrections::const_iterator end) {
-    return std::find_if(first, end, [&](const PayCorrection* correction) {
-        return correction->member != (*first)->member ||
-               correction->month.year() != (*first)->month.year();
-    });
+// Nobody was paid here who left before the first period.
+void refuse_late_without_pay(const MonthInputs& inputs, const std::vector<LatePay>& late,
+                             Problems& problems) {
+    for (const LatePay& row : late) {
+        if (last_paid(months_of(inputs, row.row->member))) continue;
+        problems.push_back({Rule::late_pay_must_follow_pay,
+                            inputs.documents.place_of(*row.row),
+                            inputs.roster.members[row.row->member].id.text(),
+                            {row.last_employed},
+                            Privacy::open});
+    }
 }
 
-const std::vector<SettledMonth>& months_of(const MonthInputs& inputs, MemberIndex member) {
-    static const std::vector<SettledMonth> none;
-    const auto& months = inputs.prepared.past.members;
-    const auto found = months.find(inputs.roster.members[member].id);
-    return found == months.end() ? none : found->second;
+// Where those end that belong to the same member and civil year as `first`.
+Changes::const_iterator end_of_year(Changes::const_iterator first, Changes::const_iterator end) {
+    return std::find_if(first, end, [&](const Change& change) {
+        return change.member != first->member || change.month.year() != first->month.year();
+    });
 }
 
 } // namespace
@@ -226,20 +285,24 @@ const MemberRecalls* RecallsOfMonth::of(MemberIndex member) const {
     return found == members_.end() || found->member != member ? nullptr : &*found;
 }
 
-Result<RecallsOfMonth> recalls_of(const MonthInputs& inputs) {
-    if (inputs.documents.corrections.empty()) return RecallsOfMonth();
+Result<RecallsOfMonth> recalls_of(const MonthInputs& inputs,
+                                  const std::vector<AccountRecord>& accounts) {
+    const std::vector<LatePay> late = late_pay_of(inputs, accounts);
+    if (inputs.documents.corrections.empty() && late.empty()) return RecallsOfMonth();
     Problems problems = refuse_months(inputs);
+    refuse_late_without_pay(inputs, late, problems);
     if (!problems.empty()) return refuse(std::move(problems));
     RulesOfPast rules(inputs.prepared.past.laws);
     std::vector<MemberRecalls> members;
-    const Corrections corrections = in_order(inputs.documents);
-    for (auto first = corrections.begin(); first != corrections.end();) {
-        const MemberIndex member = (*first)->member;
+    const Changes changes = in_order(inputs, late);
+    for (auto first = changes.begin(); first != changes.end();) {
+        const MemberIndex member = first->member;
         MemberChain chain(inputs, months_of(inputs, member), rules, problems);
         chain.result.member = member;
-        while (first != corrections.end() && (*first)->member == member) {
-            const auto end = end_of_year(first, corrections.end());
+        while (first != changes.end() && first->member == member) {
+            const auto end = end_of_year(first, changes.end());
             chain.follow({first, end});
+            if (std::prev(end)->late != nullptr) chain.result.late = std::prev(end)->late->row;
             first = end;
         }
         members.push_back(std::move(chain.result));

@@ -58,6 +58,8 @@ constexpr auto signatures = [] {
         AlertDetails{AlertKind::late_document, Signature(text, date)},
         AlertDetails{AlertKind::entered_twice, Signature(text, text, date, amount)},
         AlertDetails{AlertKind::vat_beside_rate, Signature(text, amount, amount)},
+        AlertDetails{AlertKind::balance_after_leaving, Signature(amount, amount)},
+        AlertDetails{AlertKind::balance_after_leaving_unpaid, Signature(amount, amount)},
     };
 }();
 static_assert(is_complete(signatures));

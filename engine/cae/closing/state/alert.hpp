@@ -41,6 +41,9 @@ enum class AlertKind {
     late_document,         // {0} document, {1} its day: in a month that was sealed before
     entered_twice,         // {0} document, {1} the other, {2} their day, {3} their amount
     vat_beside_rate,       // {0} document, {1} VAT written, {2} VAT by the rate
+    // {0} on the accounts of somebody who has left, {1} that customers still owe: pay can pay it
+    balance_after_leaving,
+    balance_after_leaving_unpaid, // the same where nobody was paid here: no pay can
 };
 
 // The kinds of the details of an alert, in their order; none for a number that no kind has.

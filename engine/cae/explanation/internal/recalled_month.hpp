@@ -37,7 +37,11 @@ private:
 
     [[nodiscard]] MonthRecord corrected_record(const MemberRecord& member) const;
     void add_gross(const MemberMonth& member, Figures& figures) const;
-    [[nodiscard]] Formula formula() const;
+    [[nodiscard]] Money gross_before_late(const MemberMonth& member) const;
+    [[nodiscard]] Money budget_of_late(const MemberMonth& member) const;
+    [[nodiscard]] bool is_of_late_pay(const MemberMonth& member) const;
+    void add_late_gross(const MemberMonth& member, Figures& figures) const;
+    [[nodiscard]] Formula formula(const MemberMonth& member) const;
 
     const RecallRecord& recall_;
     LawInForce law_;

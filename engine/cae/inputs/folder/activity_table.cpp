@@ -80,9 +80,11 @@ PaidBy usual_payer(DocumentKind kind) {
     return claim ? PaidBy::member : PaidBy::cooperative;
 }
 
-// Customers pay, and are credited, after a member has left: the account is still there.
+// Customers pay, and are credited, after a member has left, and suppliers send their invoices: the
+// account is still there.
 bool may_come_after_contract(DocumentKind kind) {
-    return is_about_a_sale(kind) || kind == DocumentKind::exchange;
+    return is_about_a_sale(kind) || kind == DocumentKind::exchange ||
+           kind == DocumentKind::purchase || kind == DocumentKind::subcontracting;
 }
 
 bool is_within_contract(const MemberFacts& member, Date date, DocumentKind kind) {

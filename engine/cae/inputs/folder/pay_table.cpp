@@ -164,7 +164,10 @@ private:
 
     void check_contract(const PaySheetRow& sheet, const Member& member) {
         const std::string month = to_string(table_.month);
-        if (days_present(member, table_.month) == 0) {
+        const auto last = last_month_employed(member);
+        if (last && *last < table_.month && !member.accounts.empty()) {
+            check_late_pay(sheet);
+        } else if (days_present(member, table_.month) == 0) {
             row_.report(pay_column::member, Rule::member_must_be_present, {month});
         } else if (needs_employment(sheet) && employable_days(member) == 0) {
             const bool asks_leave = sheet.leave_days > LeaveDays{};
@@ -174,6 +177,23 @@ private:
             refuse_hours(pay_column::weekly_hours);
             refuse_hours(pay_column::overtime_hours);
         }
+    }
+
+    // After the contract the accounts are paid out, and nothing of a month is.
+    void check_late_pay(const PaySheetRow& sheet) {
+        for (const std::size_t column :
+             {pay_column::weekly_hours, pay_column::overtime_hours, pay_column::leave_days,
+              pay_column::absence_days, pay_column::bonus, pay_column::benefit_in_kind,
+              pay_column::sickness_allowance_gross, pay_column::sick_days}) {
+            if (!row_.blank(column)) refuse_after_contract(column);
+        }
+        if (sheet.request && sheet.request->mode == PayMode::year_balance) {
+            refuse_after_contract(pay_column::request);
+        }
+    }
+
+    void refuse_after_contract(std::size_t column) {
+        row_.report(column, Rule::late_pay_must_be_of_accounts, {row_.name(column)});
     }
 
     // The most days of the month that the member may turn out to be employed.

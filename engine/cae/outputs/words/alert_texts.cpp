@@ -138,6 +138,18 @@ constexpr std::array alert_texts{
     AlertText{AlertKind::vat_beside_rate,
               {"the VAT of {0} is {1}, its rate gives {2}: what is written is booked",
                "la TVA de {0} est de {1}, son taux donne {2} : ce qui est écrit est comptabilisé"}},
+    AlertText{AlertKind::balance_after_leaving,
+              {"has left; {0} is on the accounts ({1} more when customers have paid): a row of the "
+               "pay sheet (sweep) pays it, as pay of the last month",
+               "est parti ; {0} sont sur les comptes ({1} de plus quand les clients auront payé) : "
+               "une ligne de la fiche navette (sweep) les paie, comme paie du dernier mois"}},
+    AlertText{
+        AlertKind::balance_after_leaving_unpaid,
+        {"has left and was never paid here; {0} is on the accounts ({1} more when customers "
+         "have paid): no pay can pay it, an invoice of theirs (subcontracting) can",
+         "est parti sans avoir été payé ici ; {0} sont sur les comptes ({1} de plus quand les "
+         "clients auront payé) : aucune paie ne peut les payer, une facture de sa part "
+         "(subcontracting) le peut"}},
     AlertText{AlertKind::credit_note_unmatched,
               {"the credit note {0} of {1} matches no known sale",
                "l'avoir {0} de {1} ne correspond à aucune vente connue"}},

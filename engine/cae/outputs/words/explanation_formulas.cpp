@@ -88,6 +88,14 @@ constexpr std::array formulas{
                 {"The gross of the sealed month: no correction gives another one.",
                  "Le brut du mois scellé : aucune correction n'en donne un autre."}},
     FormulaText{
+        Formula::late_gross,
+        {"Money that came after the contract has ended is pay of its last month, by the rules of "
+         "that month (CSS R242-1 II): what the pay sheet asks for, at most the largest gross whose "
+         "cost is within what is on the accounts.",
+         "L'argent arrivé après la fin du contrat est une paie de son dernier mois, selon les "
+         "règles de ce mois (CSS R242-1 II) : ce que demande la fiche navette, au plus le plus "
+         "grand brut dont le coût tient dans ce qui est sur les comptes."}},
+    FormulaText{
         Formula::recalls_shared,
         {"The cost of each recall, one after the other, shared over the member's accounts in "
          "proportion to their positive balances then; the first account bears all when none is "

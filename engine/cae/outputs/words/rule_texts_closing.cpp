@@ -49,6 +49,26 @@ constexpr std::array closing_texts{
                "la paie de « {value} » se trouve déjà à la ligne {0}"},
               {"Keep one row for a member and a month.",
                "Gardez une seule ligne par membre et par mois."}}},
+    RuleText{
+        Rule::late_pay_must_be_of_accounts,
+        {{"after the contract has ended the accounts alone are paid out: \"{value}\" in {0} is "
+          "nothing of theirs",
+          "après la fin du contrat seuls les comptes sont payés : « {value} » dans {0} n'en "
+          "vient pas"},
+         {"Leave the cell blank, or ask for sweep or a target; what the last month should have "
+          "had is a row of corrections/.",
+          "Laissez la cellule vide, ou demandez sweep ou une cible ; ce que le dernier mois "
+          "aurait dû avoir est une ligne de corrections/."}}},
+    RuleText{
+        Rule::late_pay_must_follow_pay,
+        {{"\"{value}\" left in {0} and no sealed month has paid them: there is no pay that "
+          "late money could be added to",
+          "« {value} » est parti en {0} et aucun mois scellé ne l'a payé : il n'y a pas de "
+          "paie à laquelle ajouter les sommes tardives"},
+         {"Remove the row: an invoice of theirs (subcontracting, in activity/) pays what is on "
+          "the accounts.",
+          "Retirez la ligne : une facture de sa part (subcontracting, dans activity/) paie ce "
+          "qui est sur les comptes."}}},
     RuleText{Rule::document_must_not_be_of_sealed_month,
              {{"\"{value}\" is not in {0} as it was sealed: nobody will book it",
                "« {value} » n'est pas dans {0} tel qu'il a été scellé : personne ne l'inscrira"},

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "cae/base/result.hpp"
+#include "cae/closing/recalls/internal/late_pay.hpp"
+#include "cae/closing/state/alert.hpp"
 #include "cae/closing/state/month_inputs.hpp"
 #include "cae/closing/state/recall_record.hpp"
 #include "cae/payroll/pay_profile.hpp"
@@ -26,6 +28,10 @@ struct MemberRecalls {
     std::vector<Recall> recalls;
     PayTotals totals;
     std::optional<SumsSinceJanuary> sums_before; // of the open month, when they were of its year
+    // The row of the pay sheet of somebody who has left, and the profile of the last month.
+    const PaySheetRow* late = nullptr;
+    PayProfile late_profile{};
+    std::vector<Alert> alerts{};
 };
 
 // Members with recalls, in the order of the roster.
@@ -45,9 +51,12 @@ private:
 // Computes the payslips of each corrected member again, from the first month corrected to the last
 // sealed one of its civil year: with the values of the corrections where there are some, with the
 // pay and the terms of each month otherwise, under each month's own law. Months of an earlier civil
-// year leave the sums of this one alone. Fails with Rule::correction_must_be_of_sealed_month,
-// Rule::correction_must_follow_first_period, Rule::member_must_be_employed,
-// Rule::working_time_refused, Rule::correction_must_change_something, all at once.
-[[nodiscard]] Result<RecallsOfMonth> recalls_of(const MonthInputs& inputs);
+// year leave the sums of this one alone. Rows of the pay sheet for members who have left correct
+// the last month that employed them; `accounts`, as the steps before pay leave them, pay for it.
+// Fails with Rule::correction_must_be_of_sealed_month, Rule::correction_must_follow_first_period,
+// Rule::member_must_be_employed, Rule::working_time_refused,
+// Rule::correction_must_change_something, Rule::late_pay_must_follow_pay, all at once.
+[[nodiscard]] Result<RecallsOfMonth> recalls_of(const MonthInputs& inputs,
+                                                const std::vector<AccountRecord>& accounts);
 
 } // namespace cae

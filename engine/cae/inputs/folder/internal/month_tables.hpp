@@ -33,8 +33,9 @@ struct MonthTable {
                                                                 Problems& problems);
 
 // The pay sheet of the month, in the order of the rows, at most one a member.
-// Rule::member_must_be_present, member_must_be_employed, pay_must_have_no_duplicate,
-// working_time_refused, amount_must_match_request, and those of reading cells.
+// Rule::member_must_be_present, member_must_be_employed, late_pay_must_be_of_accounts,
+// pay_must_have_no_duplicate, working_time_refused, amount_must_match_request, and those of reading
+// cells.
 [[nodiscard]] std::vector<PaySheetRow> read_pay_table(const MonthTable& table, Problems& problems);
 
 // The charges of the cooperative itself, in the order of the rows. Rule::document_must_be_in_month,
