@@ -180,6 +180,26 @@ TEST_CASE("sick pay counts for 80 % in the tenth of leave, unless the sickness i
     CHECK(one.close().members.front().leave->after.current.gross == euros(2600));
 }
 
+// 12 x (151.667 + 17.333 x 1.25) = 2 080; without the increase it would be 2 028.
+TEST_CASE("the minimum wage of a contract above the legal week counts its overtime raised") {
+    OneMember one(Stage::permanent, euros(2050));
+    one.coop.roster.members.front().weekly_hours = since_2025(cae::Hours{3900});
+    const MonthRecord record = one.close();
+    REQUIRE(alert(record, AlertKind::pay_below_minimum_wage) != nullptr);
+    CHECK(alert(record, AlertKind::pay_below_minimum_wage)->details ==
+          cae::Details{cae_test::euros("2050.00"), cae_test::euros("2080.00")});
+    one.coop.roster.members.front().fixed_part = since_2025(euros(2080));
+    CHECK(alert(one.close(), AlertKind::pay_below_minimum_wage) == nullptr);
+}
+
+// 12 x 20 x 52 / 12 = 1 040.
+TEST_CASE("the minimum wage is that of the hours of the pay sheet, where it has some") {
+    OneMember one(Stage::permanent, euros(1200));
+    CHECK(alert(one.close(), AlertKind::pay_below_minimum_wage) != nullptr);
+    one.sheet().weekly_hours = cae::Hours{2000};
+    CHECK(alert(one.close(), AlertKind::pay_below_minimum_wage) == nullptr);
+}
+
 TEST_CASE("a month wholly absent is a month of the contract without pay") {
     OneMember measured(Stage::permanent, euros(3100));
     measured.variable().absence_days = 31;

@@ -125,6 +125,13 @@ TEST_CASE("hours beyond a contract below the legal week are complementary, at 11
     CHECK(paid.slip.exempt_overtime == euros("158.65"));
 }
 
+// 10.4 hours are the whole tenth: 1 500 / 104 x 10.4 x 1.10 = 165.00; one hundredth of an hour more
+// is raised by 25 %: 1 500 / 104 x 0.01 x 1.25 = 0.18.
+TEST_CASE("the tenth of the contract belongs to the first complementary hours") {
+    CHECK(working("24", "10.4").pay("2026-01", "1500").slip.overtime_pay == euros("165.00"));
+    CHECK(working("24", "10.41").pay("2026-01", "1500").slip.overtime_pay == euros("165.18"));
+}
+
 // A tenth of 104 is 10.4 hours: 1 500 / 104 x (10.4 x 1.10 + 9.6 x 1.25) = 338.077.
 TEST_CASE("complementary hours above a tenth of the contract are paid at 125 %") {
     CHECK(working("24", "20").pay("2026-01", "1500").slip.overtime_pay == euros("338.08"));
@@ -141,6 +148,30 @@ TEST_CASE("a contract above the legal week has its overtime within the monthly p
     CHECK(paid.slip.exempt_overtime == euros("312.50"));
     CHECK(paid.slip.employer_overtime_deduction == euros("8.67")); // 17.33 x 0.50
     CHECK(paid.line("employer_maladie") == euros("325.00"));       // 13 % of 2 500, no more
+}
+
+TEST_CASE("a contract of the legal week has neither complementary hours nor overtime of its own") {
+    const auto paid = working("35", "0").pay("2026-01", "2500");
+    CHECK(paid.slip.structural_overtime == Money());
+    CHECK(paid.slip.exempt_overtime == Money());
+    CHECK(paid.slip.employee_overtime_relief == Money());
+    CHECK(paid.slip.employer_overtime_deduction == Money());
+}
+
+// 34.99 a week are 151.6233 a month: a tenth of it is 15.16 hours, 2 500 / 151.6233 x 0.04 x 1.10.
+TEST_CASE("a hundredth of an hour below the legal week makes hours complementary") {
+    const auto paid = working("34.99", "0.04").pay("2026-01", "2500");
+    CHECK(paid.slip.overtime_pay == euros("0.73"));
+    CHECK(paid.slip.employer_overtime_deduction == Money());
+    CHECK(working("35", "0.04").pay("2026-01", "2500").slip.overtime_pay == euros("0.82"));
+}
+
+// 2 500 / 173.333 x 2 x 1.25 = 36.058; the deduction is for 19.33 hours, 0.50 each.
+TEST_CASE("two hours more than 39 a week are paid at the hour of the contract") {
+    const auto paid = working("39", "2").pay("2026-01", "2500");
+    CHECK(paid.slip.overtime_pay == euros("36.06"));
+    CHECK(paid.slip.exempt_overtime == euros("348.56"));
+    CHECK(paid.slip.employer_overtime_deduction == euros("9.67"));
 }
 
 // An hour of 39 a week is 2 500 / 173.333 = 14.4231. Of 20 hours more, 17.333 are still among the
@@ -161,6 +192,44 @@ TEST_CASE("overtime of the contract is that of the days that are paid") {
     CHECK(paid.slip.employer_overtime_deduction == euros("4.47"));
 }
 
+// The same hour as of a whole month: 1 290.32 x 31 / 16 / 173.333 x 2 x 1.25 = 36.058; the
+// deduction counts 17.333 x 16 / 31 + 2 = 10.946 hours.
+TEST_CASE("hours beyond 39 in a month of entry are paid at the hour of a whole month") {
+    Member member = working("39", "2");
+    member.contract.days_employed = 16;
+    const auto paid = member.pay("2026-01", "1290.32");
+    CHECK(paid.slip.overtime_pay == euros("36.06"));
+    CHECK(paid.slip.structural_overtime == euros("161.29"));
+    CHECK(paid.slip.employer_overtime_deduction == euros("5.47"));
+}
+
+// Sick for 10 days of 31, 300 kept: 1 500 x 21 / 31 + 300 = 1 316.13 of 1 500.
+cae::Payslip sick_slip(const char* weekly, const char* overtime, const char* whole) {
+    const Member member = working(weekly, overtime);
+    const cae::PayRules& rules = rules_for(month("2026-01"), member.contract.profile);
+    cae::MonthTerms terms{hours(weekly), {}, 31, hours(overtime), {}};
+    terms.whole_pay = euros(whole);
+    terms.pay_due = Money::from_cents((terms.whole_pay.cents() * 21 * 2 + 31) / 62) + euros("300");
+    const cae::PayMonth january(rules, month_reference(rules.law, terms), {});
+    return january.payslip(terms.pay_due);
+}
+
+TEST_CASE("complementary hours in a month of sickness are paid at the hour of a whole month") {
+    const auto slip = sick_slip("24", "10", "1500");
+    CHECK(slip.gross == euros("1316.13"));
+    CHECK(slip.overtime_pay == euros("158.65"));
+    CHECK(slip.employer_overtime_deduction == Money());
+}
+
+// 2 500 x 21 / 31 + 300 = 1 993.55: an eighth of it is for the hours above 35, whose deduction is
+// 17.333 x 1 993.55 / 2 500 x 0.50 = 6.911.
+TEST_CASE("overtime of the contract keeps the share of the pay that sickness leaves") {
+    const auto slip = sick_slip("39", "0", "2500");
+    CHECK(slip.gross == euros("1993.55"));
+    CHECK(slip.structural_overtime == euros("249.19"));
+    CHECK(slip.employer_overtime_deduction == euros("6.91"));
+}
+
 cae::Rule rule_of(const char* weekly, const char* overtime) {
     const Member member = working(weekly, overtime);
     cae::PayrollRow row = row_of("anna", *cae::Date::of(2026, 1, 31), member.contract);
@@ -179,6 +248,11 @@ bool is_paid(const char* weekly, const char* overtime) {
 TEST_CASE("complementary hours beyond a third of the contract are refused") {
     CHECK(is_paid("24", "34.66")); // a third of 104 is 34.667
     CHECK(rule_of("24", "34.67") == cae::Rule::hours_must_be_lawful);
+}
+
+TEST_CASE("a contract without hours has none to be complementary to") {
+    CHECK(is_paid("0", "0"));
+    CHECK(rule_of("0", "0.01") == cae::Rule::hours_must_be_lawful);
 }
 
 // 33 hours a week are 143 a month, 8.67 below the legal 151.67.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cae/money/money.hpp"
+#include "cae/money/rounding.hpp"
 
 namespace cae {
 namespace {
@@ -44,7 +45,8 @@ Increases of_complementary_hours(const LawInForce& law, Int128 hours_of_contract
 }
 
 Hours rounded_down(const LawInForce& law, Int128 scaled_hours) {
-    return {static_cast<std::int64_t>(scaled_hours / (months_a_year * law.legal_week.hundredths))};
+    return {static_cast<std::int64_t>(scaled_hours /
+                                      (Int128{months_a_year} * law.legal_week.hundredths))};
 }
 
 } // namespace
@@ -61,6 +63,15 @@ WeightedHours weighted_hours(const LawInForce& law, const HoursOfMonth& hours) {
     const Increases increases = of_overtime(law);
     const Int128 structural = weighted(hours.structural, increases);
     return {structural, weighted(hours.structural + hours.more, increases) - structural};
+}
+
+SmicAmount with_increases(const LawInForce& law, Hours week, SmicAmount pay) {
+    const HoursOfMonth hours = hours_of_month(law, week, {});
+    if (hours.structural == 0) return pay;
+    const Int128 weighted = hours.legal * Rate::one + weighted_hours(law, hours).structural;
+    const Int128 plain = (hours.legal + hours.structural) * Rate::one;
+    return SmicAmount::from_units(
+        static_cast<std::int64_t>(divide_half_away_from_zero(weighted * pay.units(), plain)));
 }
 
 std::optional<Hours> most_hours_beyond(const LawInForce& law, Hours week) {

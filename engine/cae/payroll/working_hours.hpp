@@ -29,6 +29,10 @@ struct WeightedHours {
 
 [[nodiscard]] WeightedHours weighted_hours(const LawInForce& law, const HoursOfMonth& hours);
 
+// A pay for each hour of the week alike, with the increase of the hours above the legal week.
+// Rounded to a unit of SmicAmount.
+[[nodiscard]] SmicAmount with_increases(const LawInForce& law, Hours week, SmicAmount pay);
+
 [[nodiscard]] inline bool is_part_time(const LawInForce& law, Hours week) {
     return week < law.legal_week;
 }

@@ -14,6 +14,7 @@
 #include "cae/closing/alerts/internal/document_alerts.hpp"
 #include "cae/closing/alerts/minimum_activity.hpp"
 #include "cae/payroll/month_reference.hpp"
+#include "cae/payroll/working_hours.hpp"
 
 namespace cae {
 namespace {
@@ -145,13 +146,10 @@ private:
     // Pay by hours may not be below the minimum wage; pay from turnover follows turnover.
     void write_minimum_wage(const Member& member, const MemberRecord& record) {
         if (record.stage != Stage::permanent || !record.pay) return;
-        const Hours* hours = member.weekly_hours.on(inputs_.month().last_day());
-        MonthTerms terms;
-        terms.weekly_hours = hours != nullptr ? *hours : inputs_.law.legal_week;
-        terms.days_employed = record.pay->terms.days_employed;
-        terms.pay_due = record.pay->terms.pay_due;
-        terms.whole_pay = record.pay->terms.whole_pay;
-        const SmicAmount minimum = minimum_wage(inputs_.law, inputs_.law.smic_hour, terms);
+        const MonthTerms& terms = record.pay->terms;
+        const SmicAmount minimum = with_increases(
+            inputs_.law, terms.weekly_hours.value_or(inputs_.law.legal_week),
+            minimum_wage(inputs_.law, inputs_.law.smic_hour, terms));
         const Money gross = record.pay->gross - (record.leave ? record.leave->paid : Money());
         if (SmicAmount::from_money(gross) >= minimum) return;
         const Money shown = Money::from_cents(minimum.units() / SmicAmount::units_per_cent);
