@@ -331,7 +331,7 @@ void Auditor::audit_leave(const MemberPlan& member, const TableRow& row) {
     if (whole && pay.absence_days == 0) same("leave acquired", row.amount("acquired"), 250);
     same("leave taken", row.amount("taken"), Cents{100} * pay.leave_days);
     const Cents balance = leave_balance_[member.id] + row.amount("acquired") - row.amount("taken") -
-                          row.amount("settled");
+                          row.amount("settled") - row.amount("lost");
     const int roundings = (month_ % 12 == 5 ? 1 : 0) + (whole ? 0 : 1);
     const Cents rounding = row.amount("balance") - balance;
     same("leave left", rounding >= 0 && rounding < 100 * roundings ? 0 : rounding, 0);

@@ -344,4 +344,61 @@ TEST_CASE("nothing is lost between the account, the provision and the pay") {
     }
 }
 
+// Sick until 20 January, with 6 days of a period that ended in May 2024.
+TEST_CASE("who is back from sickness with days of earlier periods is to be told of them") {
+    January january(Stage::permanent, "2600");
+    january.counters().earlier = period("6", "0", "6000");
+    january.take("0");
+    january.coop.documents.pay_sheet.front().variable.sick_days = 20;
+    auto record = january.close();
+    const auto* found = alert(record, AlertKind::leave_to_tell);
+    REQUIRE(found != nullptr);
+    CHECK(found->details == cae::Details{cae::LeaveDays{600}});
+    january.coop.documents.pay_sheet.front().variable.sick_days = 31; // not back
+    CHECK(alert(january.close(), AlertKind::leave_to_tell) == nullptr);
+    january.coop.documents.pay_sheet.front().variable.sick_days = 20;
+    january.coop.documents.pay_sheet.front().leave_told = day("2026-01-28");
+    record = january.close();
+    CHECK(alert(record, AlertKind::leave_to_tell) == nullptr);
+    CHECK(alert(record, AlertKind::leave_ends) == nullptr);
+    CHECK(leave(record).told == day("2026-01-28"));
+    CHECK(leave(record).after.earlier.until == day("2027-04-28"));
+    CHECK(leave(record).after.sick == 20);
+}
+
+TEST_CASE("an end of leave is told three months before, and what is lost when it is lost") {
+    January january(Stage::permanent, "2600");
+    january.counters().earlier = period("6", "0", "6000");
+    january.counters().earlier.ending = days("6");
+    january.counters().told = true;
+    january.counters().earlier.until = day("2026-05-01");
+    CHECK(alert(january.close(), AlertKind::leave_ends) == nullptr);
+    january.counters().earlier.until = day("2026-04-30");
+    january.take("2");
+    auto record = january.close();
+    const auto* ends = alert(record, AlertKind::leave_ends);
+    REQUIRE(ends != nullptr);
+    CHECK(ends->details == cae::Details{cae::LeaveDays{400}, day("2026-04-30")});
+    january.counters().earlier.until = day("2026-01-31");
+    record = january.close();
+    CHECK(leave(record).lost == days("4"));
+    CHECK(leave(record).after.balance() == days("2.5"));
+    const auto* lost = alert(record, AlertKind::leave_lost);
+    REQUIRE(lost != nullptr);
+    CHECK(lost->details == cae::Details{cae::LeaveDays{400}});
+}
+
+// 6 days at 2 600 / 26 = 100, and a tenth of 2 600 for the 2.5, rounded up to 3.
+TEST_CASE("days that were carried over until the last month are paid, not lost") {
+    January january(Stage::permanent, "2600");
+    january.counters().earlier = period("6", "0", "6000");
+    january.counters().earlier.ending = days("6");
+    january.counters().earlier.until = day("2026-01-15");
+    january.counters().told = true;
+    january.leave_on("2026-02-01");
+    const auto record = january.close();
+    CHECK(leave(record).lost == LeaveDays{});
+    CHECK(leave(record).settled.days == days("9"));
+}
+
 } // namespace paid_leave_test

@@ -31,4 +31,13 @@ TEST_CASE("days of sickness are others than those of unpaid absence, and no more
     CHECK(with_sheet(";3;flu;\n").rule() == Rule::word_must_be_known);
 }
 
+TEST_CASE("the day on which the member is told of leave is a day of the month") {
+    Folder folder;
+    folder.with("pay/2026-01.csv", "member;leave_told\ndora;28/01/2026\n");
+    CHECK(folder.load().documents.pay_sheet.at(0).leave_told == *cae::Date::of(2026, 1, 28));
+    Folder late;
+    late.with("pay/2026-01.csv", "member;leave_told\ndora;2026-02-03\n");
+    CHECK(late.rule() == Rule::document_must_be_in_month);
+}
+
 } // namespace sickness_test

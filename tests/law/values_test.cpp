@@ -221,6 +221,7 @@ TEST_CASE("paid leave: 2.5 days a month from 1 June on, 30 at most, a tenth, 26 
     CHECK(to_string(leave.rounded_up_to) == "1.00");
     CHECK(leave.share_of_pay == percent("10"));
     CHECK(to_string(leave.working_days_a_month) == "26.00");
+    CHECK(leave.carried_over_months == 15);
 }
 
 } // namespace values_test

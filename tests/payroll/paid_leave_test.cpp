@@ -207,4 +207,96 @@ TEST_CASE("a year of sickness that is not occupational gives 24 days") {
     CHECK(counters.current.acquired == days("24"));
 }
 
+// 15 months of carrying over, as in config/law.
+PaidLeaveLaw carrying_over() {
+    PaidLeaveLaw carrying = law;
+    carrying.carried_over_months = 15;
+    return carrying;
+}
+
+cae::Date day_of(std::string_view text) { return cae_test::day(text); }
+
+// Back on 2 February 2026 and told on the 10th: 15 months are until 10 May 2027.
+TEST_CASE("days of earlier periods may be taken for 15 months from when the member is told") {
+    LeaveCounters counters = since("2025-06");
+    counters.earlier = period("12", "2", "9000");
+    counters.previous = period("30", "6", "30000");
+    counters.sick = 100;
+    CHECK(to_be_told(counters) == days("10"));
+    carry_over(carrying_over(), day_of("2026-02-10"), counters);
+    CHECK(counters.earlier.ending == days("10"));
+    CHECK(counters.earlier.until == day_of("2027-05-10"));
+    CHECK_FALSE(counters.previous.until.has_value()); // its time of taking still runs
+    CHECK(to_be_told(counters) == LeaveDays{});
+    CHECK(lose_leave(month("2027-04"), true, counters) == LeaveDays{});
+    CHECK(lose_leave(month("2027-05"), true, counters) == days("10"));
+    CHECK(counters.balance() == days("24"));
+    CHECK(lose_leave(month("2027-06"), true, counters) == LeaveDays{});
+}
+
+TEST_CASE("days that are taken come off those that end first, and a month counts to its last day") {
+    LeaveCounters counters = since("2026-06");
+    counters.earlier = period("12", "2", "9000");
+    carry_over(carrying_over(), day_of("2026-11-30"), counters);
+    CHECK(counters.earlier.until == day_of("2028-02-29"));
+    take_leave(law, days("7.5"), euros("2600"), counters);
+    CHECK(counters.earlier.ending == days("2.5"));
+    CHECK(lose_leave(month("2028-02"), true, counters) == days("2.5"));
+    CHECK(counters.earlier.left() == LeaveDays{});
+}
+
+TEST_CASE("what is taken whole has no end any more, and nobody who was not sick is told") {
+    LeaveCounters counters = since("2026-06");
+    counters.earlier = period("12", "2", "9000");
+    CHECK(to_be_told(counters) == LeaveDays{});
+    carry_over(carrying_over(), day_of("2026-11-30"), counters);
+    take_leave(law, days("10"), euros("2600"), counters);
+    CHECK_FALSE(counters.earlier.until.has_value());
+}
+
+// Sick from 1 June 2025 to 31 May 2026, 365 days: 24 days, until 31 August 2027.
+LeaveCounters wholly_sick(const PaidLeaveLaw& carrying) {
+    LeaveCounters counters = since("2025-06");
+    counters.previous = period("30", "20", "30000");
+    counters.current = period("24", "0", "0");
+    add_sickness(365, counters);
+    return leave_counters(carrying, month("2026-06"), counters);
+}
+
+TEST_CASE("leave of a period that was wholly sick may be taken for 15 months from its end") {
+    LeaveCounters counters = wholly_sick(carrying_over());
+    CHECK(counters.previous.ending == days("24"));
+    CHECK(counters.previous.until == day_of("2027-08-31"));
+    CHECK_FALSE(counters.earlier.until.has_value()); // acquired before, of which nobody was told
+    counters = leave_counters(carrying_over(), month("2027-06"), counters);
+    CHECK(counters.earlier.ending == days("24"));
+    CHECK(lose_leave(month("2027-07"), false, counters) == LeaveDays{});
+    CHECK(lose_leave(month("2027-08"), false, counters) == days("24"));
+    CHECK(counters.balance() == days("10"));
+}
+
+// Back in September 2026: the end waits. Told on 5 October 2026, all may be taken until 5 January
+// 2028.
+TEST_CASE("who comes back in time loses nothing before being told") {
+    LeaveCounters counters = wholly_sick(carrying_over());
+    CHECK(to_be_told(counters) == days("34"));
+    counters = leave_counters(carrying_over(), month("2027-06"), counters);
+    CHECK(lose_leave(month("2027-08"), true, counters) == LeaveDays{});
+    LeaveCounters told = wholly_sick(carrying_over());
+    carry_over(carrying_over(), day_of("2026-10-05"), told);
+    CHECK(told.previous.until == day_of("2028-01-05"));
+    told = leave_counters(carrying_over(), month("2027-06"), told);
+    CHECK(told.earlier.ending == days("34"));
+    CHECK(lose_leave(month("2028-01"), true, told) == days("34"));
+}
+
+TEST_CASE("a period of which one day was not sick has no end of its own") {
+    LeaveCounters counters = since("2025-06");
+    counters.current = period("24", "0", "0");
+    add_sickness(364, counters);
+    counters = leave_counters(carrying_over(), month("2026-06"), counters);
+    CHECK_FALSE(counters.previous.until.has_value());
+    CHECK(counters.sick == 0);
+}
+
 } // namespace paid_leave_test

@@ -185,7 +185,9 @@ void check_numbers(const cae::PayRecord& pay, const cae::MemberExplanation& expl
 
 // The same of leave; days as figures of their own.
 NamedAmounts amounts_of(const cae::LeaveRecord& leave) {
-    const auto& [acquired, taken, settled, paid, provisioned, released, after] = leave;
+    const auto& [acquired, taken, settled, paid, provisioned, released, after, told, lost] = leave;
+    (void)told; // artois carries no leave over: tests/closing/paid_leave_test.cpp does
+    (void)lost;
     (void)acquired;
     (void)after;
     return {{"leave_indemnity", taken.due},

@@ -78,7 +78,7 @@ LawInForce round_law(Month month) {
                       {},
                       month.january(),
                       {line},
-                      {{250}, {3000}, 6, {100}, percent(10), {2600}, {200}, percent(80)},
+                      {{250}, {3000}, 6, {100}, percent(10), {2600}, {200}, percent(80), 15},
                       {percent(4), percent(50)},
                       {percent(6), Rate::from_billionths(Rate::one / 1000 * 15), percent(12)},
                       {percent(10), 10, percent(25), 3},

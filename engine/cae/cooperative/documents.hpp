@@ -100,10 +100,11 @@ struct PaySheetRow {
     std::optional<Rate> withholding_rate{};
     std::optional<Hours> weekly_hours{};
     Hours overtime{};
-    Money reimbursement{};  // added to what is transferred, never pay
-    Money advance{};        // already paid on account of this pay
-    Money deduction{};      // withheld from what is transferred
-    LeaveDays leave_days{}; // of paid leave taken in the month
+    Money reimbursement{};            // added to what is transferred, never pay
+    Money advance{};                  // already paid on account of this pay
+    Money deduction{};                // withheld from what is transferred
+    LeaveDays leave_days{};           // of paid leave taken in the month
+    std::optional<Date> leave_told{}; // of leave that sickness kept from being taken (L3141-19-3)
     VariableElements variable{};
     std::string note{};
     std::size_t line = 0; // in MonthDocuments::pay_file, for messages; 0 when there is none

@@ -107,6 +107,10 @@ private:
         balance.terms = {{"leave_balance_before", before, Sign::plus},
                          {"leave_acquired", leave_.acquired, Sign::plus},
                          {"leave_taken", leave_.taken.days, Sign::minus}};
+        if (leave_.lost != LeaveDays{}) {
+            balance.terms.push_back({"leave_lost", leave_.lost, Sign::minus});
+            cite({"conges_payes.report_apres_maladie"}, balance);
+        }
         if (leave_.settled.days == LeaveDays{}) return;
         const LeaveDays rounded_up = leave_.after.balance() + leave_.settled.days +
                                      leave_.taken.days - leave_.acquired - before;

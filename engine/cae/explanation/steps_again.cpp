@@ -48,7 +48,10 @@ void read_leave_again(const MemberMonth& member, PayTerms& terms) {
     static const Member unknown;
     read_leave(member.month.cooperative, member.contract != nullptr ? *member.contract : unknown,
                member.closed().month, terms);
-    if (member.record.leave) terms.leave_days = member.record.leave->taken.days;
+    if (member.record.leave) {
+        terms.leave_days = member.record.leave->taken.days;
+        terms.leave_told = member.record.leave->told;
+    }
     for (const RecallRecord* recall : member.recalls) {
         terms.recalled.push_back(
             {recall->origin, recall->difference.gross + recall->difference.overtime_pay});

@@ -147,7 +147,8 @@ PaidLeaveLaw read_paid_leave(Reader& reader) {
             reader.percent("conges_payes.part_de_la_remuneration"),
             reader.days("conges_payes.jours_ouvrables_par_mois"),
             reader.days("conges_payes.jours_acquis_par_mois_de_maladie"),
-            reader.percent("conges_payes.part_de_la_paie_de_maladie")};
+            reader.percent("conges_payes.part_de_la_paie_de_maladie"),
+            reader.whole("conges_payes.report_apres_maladie")};
 }
 
 } // namespace

@@ -40,6 +40,8 @@ struct PaidLeaveLaw {
     // A month of sickness that is not occupational: days acquired, and what its pay counts for.
     LeaveDays acquired_a_month_sick{};
     Rate share_of_sick_pay{};
+    // How long leave may be taken that sickness kept from being taken; 0: as long as one likes.
+    int carried_over_months = 0;
 };
 
 } // namespace cae

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cae/calendar/fiscal_year.hpp"
 #include "cae/money/rounding.hpp"
 
 namespace cae {
@@ -36,11 +37,45 @@ Month period_of(const PaidLeaveLaw& law, Month month) {
     return start <= month ? start : start.plus(-12);
 }
 
-// What is left of two periods as one, with its share of their gross.
+// What is left of two periods as one, with its share of their gross. Ends that meet are the later.
 LeavePeriod left_of(const LeavePeriod& first, const LeavePeriod& second) {
     return {first.left() + second.left(), none,
             share(first.gross, first.left(), first.acquired) +
-                share(second.gross, second.left(), second.acquired)};
+                share(second.gross, second.left(), second.acquired),
+            first.ending + second.ending, std::max(first.until, second.until)};
+}
+
+void end_on(Date day, LeavePeriod& period, LeaveDays days) {
+    if (days <= none) return;
+    period.ending = days;
+    period.until = std::max(period.until, std::optional(day));
+}
+
+// Those that end are taken first.
+void take_ending(LeaveDays days, LeavePeriod& period) {
+    period.ending = std::max(period.ending - days, none);
+    if (period.ending == none) period.until.reset();
+}
+
+bool was_wholly_sick(const LeaveCounters& counters) {
+    const Date first = counters.since->first_day();
+    return counters.sick == counters.since->plus(12).first_day().days_since(first);
+}
+
+// The contract has then been suspended for a year when the period ends.
+void carry_over_ended(const PaidLeaveLaw& law, LeaveCounters& counters, LeavePeriod& ended) {
+    if (law.carried_over_months == 0 || !was_wholly_sick(counters)) return;
+    const Date end = counters.since->plus(11).last_day();
+    end_on(months_after(end, law.carried_over_months), ended, ended.left());
+    counters.told = false;
+}
+
+LeaveDays lose(Month month, LeavePeriod& period) {
+    if (!period.until || *period.until > month.last_day()) return none;
+    const LeaveDays lost = std::clamp(period.left(), none, period.ending);
+    period.taken += lost;
+    take_ending(period.ending, period);
+    return lost;
 }
 
 // Days taken before they were acquired are taken from the period that begins.
@@ -49,6 +84,8 @@ void end_period(const PaidLeaveLaw& law, LeaveCounters& counters) {
     ended.acquired = rounded_up(ended.acquired, law.rounded_up_to);
     const LeaveDays in_advance = std::max(none - ended.left(), none);
     ended.taken = ended.taken - in_advance;
+    carry_over_ended(law, counters, ended);
+    counters.sick = 0;
     counters.earlier = left_of(counters.earlier, counters.previous);
     counters.previous = ended;
     counters.current = {none, in_advance, {}};
@@ -63,6 +100,7 @@ LeaveIndemnity take_from(const PaidLeaveLaw& law, LeaveDays days, Money monthly_
     const Money tenth = tenth_of(law, period, acquired);
     const Money maintenance = share(monthly_pay, days, law.working_days_a_month);
     period.taken += days;
+    take_ending(days, period);
     return {days, tenth, maintenance, std::max(tenth, maintenance)};
 }
 
@@ -86,6 +124,28 @@ LeaveDays acquire_leave(const PaidLeaveLaw& law, Month month, DaysOfLeave days,
     const LeaveDays acquired = std::clamp(room, none, of_month);
     counters.current.acquired += acquired;
     return acquired;
+}
+
+void add_sickness(int days, LeaveCounters& counters) { counters.sick += days; }
+
+void carry_over(const PaidLeaveLaw& law, Date told, LeaveCounters& counters) {
+    if (law.carried_over_months == 0) return;
+    const Date until = months_after(told, law.carried_over_months);
+    end_on(until, counters.earlier, counters.earlier.left());
+    end_on(until, counters.previous, counters.previous.ending);
+    counters.told = true;
+}
+
+LeaveDays lose_leave(Month month, bool is_back, LeaveCounters& counters) {
+    if (is_back && !counters.told) return none;
+    return lose(month, counters.earlier) + lose(month, counters.previous);
+}
+
+LeaveDays to_be_told(const LeaveCounters& counters) {
+    const LeaveDays waiting = counters.told ? none
+                                            : counters.earlier.ending + counters.previous.ending;
+    if (waiting == none && counters.sick == 0) return none;
+    return std::max(counters.earlier.left() - counters.earlier.ending, none) + waiting;
 }
 
 void add_recalled_pay(const PaidLeaveLaw& law, Month origin, Money gross, LeaveCounters& counters) {

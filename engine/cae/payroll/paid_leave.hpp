@@ -14,6 +14,10 @@ struct LeavePeriod {
     LeaveDays acquired;
     LeaveDays taken;
     Money gross; // all pay, the leave indemnities paid with it included (C. trav. L3141-24, I, 1°)
+    // Of what is left, the days that sickness kept from being taken, and their last day: they are
+    // carried over for so long (C. trav. L3141-19-1, L3141-19-2). All other days have no end.
+    LeaveDays ending{};
+    std::optional<Date> until{};
 
     [[nodiscard]] LeaveDays left() const { return acquired - taken; }
 
@@ -28,6 +32,8 @@ struct LeaveCounters {
     LeavePeriod earlier;
     LeavePeriod previous;
     LeavePeriod current;
+    int sick = 0;      // days of sickness in the current period, whatever their cause
+    bool told = false; // of the ends above; until then they hold while the member is sick alone
 
     [[nodiscard]] LeaveDays balance() const {
         return earlier.left() + previous.left() + current.left();
@@ -56,7 +62,8 @@ struct LeaveIndemnity {
 };
 
 // The counters as `month` finds them: when a reference period has ended before it, what was
-// acquired in it is rounded up and the periods move on.
+// acquired in it is rounded up and the periods move on. Days of a period that was wholly sick are
+// carried over from its end (L3141-19-2).
 [[nodiscard]] LeaveCounters leave_counters(const PaidLeaveLaw& law, Month month,
                                            const LeaveCounters& before);
 
@@ -71,6 +78,22 @@ struct DaysOfLeave {
 // the hundredth of a day, half up.
 LeaveDays acquire_leave(const PaidLeaveLaw& law, Month month, DaysOfLeave days,
                         LeaveCounters& counters);
+
+// Counts days of sickness of the month in the period.
+void add_sickness(int days, LeaveCounters& counters);
+
+// Back from sickness, the member is told on that day what is left and until when it may be taken
+// (L3141-19-1, L3141-19-3): days of the earlier periods, and those that were carried over already,
+// may be taken until the months of the law have passed.
+void carry_over(const PaidLeaveLaw& law, Date told, LeaveCounters& counters);
+
+// Takes away the days that are carried over until a day of `month` or before, and returns them;
+// nothing while the member has come back and was not told, when the end does not run.
+LeaveDays lose_leave(Month month, bool is_back, LeaveCounters& counters);
+
+// Days of earlier periods that have no end, or an end that does not run, once somebody who was sick
+// in the period is back: what the member is to be told of.
+[[nodiscard]] LeaveDays to_be_told(const LeaveCounters& counters);
 
 // Adds pay recalled for `origin` to the gross of its reference period, the running one or the one
 // before it; what is left of earlier ones keeps its gross. Indemnities paid before stay.

@@ -35,6 +35,11 @@ int under_contract(const MonthTerms& terms, const VariableElements& variable) {
     return terms.days_employed + variable.absence_days + unpaid;
 }
 
+// On some day of the month the member is not sick.
+bool is_back(const PayTerms& terms) {
+    return under_contract(terms.month, terms.variable) > terms.variable.sick_days;
+}
+
 Money uncounted_pay(const PaidLeaveLaw& law, const VariableElements& variable) {
     if (variable.sick_kind == SickKind::occupational) return {};
     return variable.sick_pay -
@@ -58,7 +63,7 @@ DaysOfLeave days_that_give_leave(const MonthTerms& terms, const VariableElements
 }
 
 LeaveTerms leave_terms(Month month, const PayTerms& terms, const LeaveBefore& before) {
-    LeaveTerms leave;
+    LeaveTerms leave{month};
     leave.law = terms.rules->law.paid_leave;
     leave.policy = terms.leave;
     leave.permanent = !terms.limited_by_account;
@@ -72,6 +77,10 @@ LeaveTerms leave_terms(Month month, const PayTerms& terms, const LeaveBefore& be
     leave.acquired = acquire_leave(
         leave.law, month, days_that_give_leave(terms.month, terms.variable), leave.counters);
     leave.uncounted = uncounted_pay(leave.law, terms.variable);
+    leave.is_back = is_back(terms);
+    add_sickness(terms.variable.sick_days, leave.counters);
+    leave.told = terms.leave_told;
+    if (leave.told) carry_over(leave.law, *leave.told, leave.counters);
     release(before.held, leave);
     return leave;
 }
@@ -171,10 +180,12 @@ LeaveRecord MemberLeave::record(const CostOfPay& pay) const {
     if (out_of_provision()) record.paid = taken_.due;
     record.provisioned = leave_provision(provision_rate(), pay);
     record.released = terms_.released;
+    record.told = terms_.told;
     if (terms_.leaving) {
         settle(pay.gross, record);
     } else {
         record.after.current.gross += pay.gross - terms_.uncounted;
+        record.lost = lose_leave(terms_.month, terms_.is_back, record.after);
     }
     return record;
 }

@@ -33,18 +33,21 @@ struct ReleasedProvision {
 
 // What the leave of a month starts from.
 struct LeaveTerms {
-    PaidLeaveLaw law;
-    LeavePolicy policy;
-    bool permanent = false; // permanent staff: pay continues
-    bool leaving = false;   // the contract ends in the month
-    LeaveDays taken;        // of the pay sheet
-    Money monthly_pay;      // the fixed part of a whole month: what a day of it is measured with
-    LeaveCounters counters; // at the beginning of the month, the month's acquisition included
-    LeaveDays acquired;     // in the month
-    Money uncounted{};      // of the month's pay: sick pay that the tenth leaves out
-    LeaveProvision held;    // before the month, on all accounts
-    LeaveProvision released;
-    std::vector<ReleasedProvision> on_accounts; // the same, parallel to Member::accounts
+    Month month; // at whose end leave that was carried over may be lost
+    PaidLeaveLaw law{};
+    LeavePolicy policy{};
+    bool permanent = false;   // permanent staff: pay continues
+    bool leaving = false;     // the contract ends in the month
+    LeaveDays taken{};        // of the pay sheet
+    Money monthly_pay{};      // the fixed part of a whole month: what a day of it is measured with
+    LeaveCounters counters{}; // at the beginning of the month, the month's acquisition included
+    LeaveDays acquired{};     // in the month
+    Money uncounted{};        // of the month's pay: sick pay that the tenth leaves out
+    bool is_back = false;     // not sick on every day of the month
+    std::optional<Date> told{};
+    LeaveProvision held{}; // before the month, on all accounts
+    LeaveProvision released{};
+    std::vector<ReleasedProvision> on_accounts{}; // the same, parallel to Member::accounts
 
     // The counters that days are taken out of: the month's acquisition does not count yet.
     [[nodiscard]] LeaveCounters counters_to_take_from() const;

@@ -10,6 +10,8 @@
 namespace cae {
 namespace {
 
+constexpr int months_told_before = 3;
+
 // Notes what an administrator should look at in the decision of one member's gross.
 class GrossAlerts {
 public:
@@ -70,13 +72,37 @@ void alert_leaving(const MemberId& member, const LeaveRecord& leave, std::vector
                       std::move(figures)});
 }
 
+// Told from three months before the end on, when it runs.
+void alert_end(const MemberId& member, Month month, const LeavePeriod& period,
+               std::vector<Alert>& alerts) {
+    if (!period.until || period.until->month() > month.plus(months_told_before)) return;
+    alerts.push_back({AlertKind::leave_ends, member, {period.ending, *period.until}});
+}
+
+// Leave that sickness kept from being taken.
+void alert_carried_leave(const MemberId& member, const LeaveTerms& terms, const LeaveRecord& leave,
+                         std::vector<Alert>& alerts) {
+    if (leave.lost > LeaveDays{}) {
+        alerts.push_back({AlertKind::leave_lost, member, {leave.lost}});
+    }
+    const LeaveDays untold = terms.is_back ? to_be_told(leave.after) : LeaveDays{};
+    if (untold > LeaveDays{}) alerts.push_back({AlertKind::leave_to_tell, member, {untold}});
+    if (terms.is_back && !leave.after.told) return;
+    alert_end(member, terms.month, leave.after.earlier, alerts);
+    alert_end(member, terms.month, leave.after.previous, alerts);
+}
+
 void alert_leave(const MemberId& member, const LeaveTerms& terms, const LeaveRecord& leave,
                  std::vector<Alert>& alerts) {
     const LeaveDays before = terms.counters_to_take_from().balance();
     if (terms.taken > LeaveDays{} && terms.taken > before) {
         alerts.push_back({AlertKind::leave_beyond_balance, member, {terms.taken, before}});
     }
-    if (terms.leaving) alert_leaving(member, leave, alerts);
+    if (terms.leaving) {
+        alert_leaving(member, leave, alerts);
+    } else {
+        alert_carried_leave(member, terms, leave, alerts);
+    }
 }
 
 // What was asked and what it met, before the payslip.

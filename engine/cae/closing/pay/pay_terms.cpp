@@ -29,6 +29,7 @@ void read_sheet(const PaySheetRow& sheet, PayTerms& terms) {
     terms.advance = sheet.advance;
     terms.deduction = sheet.deduction;
     terms.leave_days = sheet.leave_days;
+    terms.leave_told = sheet.leave_told;
     terms.variable = sheet.variable;
 }
 

@@ -31,7 +31,8 @@ struct PayTerms {
     Money advance;
     Money deduction;
     LeavePolicy leave;
-    LeaveDays leave_days;      // taken, of the pay sheet
+    LeaveDays leave_days; // taken, of the pay sheet
+    std::optional<Date> leave_told{};
     Money monthly_pay;         // the fixed part of a whole month
     bool leaving = false;      // employment ends in the month
     VariableElements variable; // what the closing makes of it is still zero

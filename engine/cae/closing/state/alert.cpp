@@ -60,6 +60,9 @@ constexpr auto signatures = [] {
         AlertDetails{AlertKind::vat_beside_rate, Signature(text, amount, amount)},
         AlertDetails{AlertKind::balance_after_leaving, Signature(amount, amount)},
         AlertDetails{AlertKind::balance_after_leaving_unpaid, Signature(amount, amount)},
+        AlertDetails{AlertKind::leave_to_tell, Signature(days)},
+        AlertDetails{AlertKind::leave_ends, Signature(days, date)},
+        AlertDetails{AlertKind::leave_lost, Signature(days)},
     };
 }();
 static_assert(is_complete(signatures));

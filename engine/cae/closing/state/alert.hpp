@@ -44,6 +44,9 @@ enum class AlertKind {
     // {0} on the accounts of somebody who has left, {1} that customers still owe: pay can pay it
     balance_after_leaving,
     balance_after_leaving_unpaid, // the same where nobody was paid here: no pay can
+    leave_to_tell, // {0} days left of earlier periods: back from sickness, the member is not told
+    leave_ends,    // {0} days carried over after sickness, {1} their last day
+    leave_lost,    // {0} days carried over after sickness until the month, and not taken
 };
 
 // The kinds of the details of an alert, in their order; none for a number that no kind has.

@@ -106,6 +106,8 @@ struct LeaveRecord {
     LeaveProvision provisioned; // set aside in the month
     LeaveProvision released;    // of what was held before
     LeaveCounters after;
+    std::optional<Date> told{}; // in the month, of leave that sickness kept from being taken
+    LeaveDays lost{};           // carried over until the month, and not taken
 
     friend bool operator==(const LeaveRecord&, const LeaveRecord&) = default;
 };

@@ -29,7 +29,8 @@ enum Name : std::size_t {
     sickness_allowance_kind,
     sick_days,
     sick_kind,
-    sick_pay
+    sick_pay,
+    leave_told
 };
 } // namespace pay_column
 
@@ -55,8 +56,9 @@ constexpr std::array pay_columns{
     CsvColumn{"sick_days", ColumnUse::optional, Privacy::personal},
     CsvColumn{"sick_kind", ColumnUse::optional, Privacy::personal},
     CsvColumn{"sick_pay", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"leave_told"},
 };
-static_assert(pay_columns.size() == pay_column::sick_pay + 1 &&
+static_assert(pay_columns.size() == pay_column::leave_told + 1 &&
               pay_columns[pay_column::sickness_allowance_kind].name == "sickness_allowance_kind");
 
 constexpr auto allowance_words = vocabulary<AllowanceKind>();
@@ -85,6 +87,7 @@ private:
         sheet.advance = read_amount(pay_column::advance);
         sheet.deduction = read_amount(pay_column::deduction);
         sheet.leave_days = read_leave_days();
+        sheet.leave_told = read_day_of_month(pay_column::leave_told);
         sheet.variable = read_variable(member);
         sheet.note = row_.text(pay_column::note);
         sheet.line = row_.line();
@@ -99,6 +102,13 @@ private:
     LeaveDays read_leave_days() {
         const LeaveDays most{std::int64_t{table_.month.days()} * 100};
         return leave_days_in(row_.cell(pay_column::leave_days), most).value_or(LeaveDays());
+    }
+
+    std::optional<Date> read_day_of_month(std::size_t column) {
+        const auto day = date_in(row_.cell(column));
+        if (!day || day->month() == table_.month) return day;
+        row_.report(column, Rule::document_must_be_in_month, {table_.month});
+        return std::nullopt;
     }
 
     // No month has more hours than its days.

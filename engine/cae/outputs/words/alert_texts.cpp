@@ -150,6 +150,26 @@ constexpr std::array alert_texts{
          "est parti sans avoir été payé ici ; {0} sont sur les comptes ({1} de plus quand les "
          "clients auront payé) : aucune paie ne peut les payer, une facture de sa part "
          "(subcontracting) le peut"}},
+    AlertText{
+        AlertKind::leave_to_tell,
+        {"back from sickness with {0} days of leave of earlier periods: within a month tell "
+         "the member of them and of the day until which they may be taken, and write the day "
+         "of it in leave_told of the pay sheet; until then they have no end",
+         "de retour de maladie avec {0} jours de congé de périodes antérieures : dans le mois, "
+         "informez le membre de ces jours et de la date jusqu'à laquelle ils peuvent être "
+         "pris, et portez le jour de cette information dans leave_told de la fiche navette ; "
+         "d'ici là ils sont sans terme"}},
+    AlertText{
+        AlertKind::leave_ends,
+        {"{0} days of leave that sickness kept from being taken may be taken until {1}; what "
+         "is left of them then is lost",
+         "{0} jours de congé que la maladie a empêché de prendre peuvent l'être jusqu'au {1} ; "
+         "ce qui en restera sera perdu"}},
+    AlertText{AlertKind::leave_lost,
+              {"{0} days of leave that sickness kept from being taken could be taken until this "
+               "month and were not: they are lost",
+               "{0} jours de congé que la maladie a empêché de prendre pouvaient l'être jusqu'à ce "
+               "mois et ne l'ont pas été : ils sont perdus"}},
     AlertText{AlertKind::credit_note_unmatched,
               {"the credit note {0} of {1} matches no known sale",
                "l'avoir {0} de {1} ne correspond à aucune vente connue"}},

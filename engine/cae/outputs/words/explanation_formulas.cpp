@@ -320,8 +320,9 @@ constexpr std::array formulas{
                  "ses charges arrondis chacun au centime ; tout s'il n'en reste pas plus ou si le "
                  "contrat prend fin."}},
     FormulaText{Formula::leave_balance,
-                {"The days left before, the days acquired, less the days taken and settled.",
-                 "Les jours restants avant, les jours acquis, moins les jours pris et soldés."}},
+                {"The days left before, the days acquired, less the days taken, settled and lost.",
+                 "Les jours restants avant, les jours acquis, moins les jours pris, soldés et "
+                 "perdus."}},
     FormulaText{Formula::leave_provision_of_account,
                 {"What is set aside, shared over the accounts in proportion to the pay they bear, "
                  "less what the account had set aside and the month pays out.",

@@ -104,6 +104,7 @@ constexpr std::array names{
     NamedWords{"leave_released_here",
                {"Of the provision of the account", "Repris sur la provision du compte"}},
     NamedWords{"leave_set_aside", {"Set aside on the account", "Provisionné sur le compte"}},
+    NamedWords{"leave_lost", {"Carried over until now, not taken", "Reportés jusqu'ici, non pris"}},
     NamedWords{"leave_settled_days", {"Days settled", "Jours soldés"}},
     NamedWords{"leave_balance", {"Days of leave left", "Jours de congé restants"}},
     NamedWords{"leave_days_earlier", {"Days, earlier periods", "Jours pris, périodes antérieures"}},

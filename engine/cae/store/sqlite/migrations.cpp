@@ -78,6 +78,15 @@ void add_piece_dates(const Database& database) {
     database.run("ALTER TABLE entry ADD COLUMN piece_date TEXT");
 }
 
+// Leave had no end.
+void add_ends_of_leave(const Database& database) {
+    add_amounts(database, {"paid_leave"},
+                {"lost", "earlier_ending", "previous_ending", "period_sick_days", "was_told"});
+    for (const std::string column : {"told", "earlier_until", "previous_until"}) {
+        database.run(("ALTER TABLE paid_leave ADD COLUMN " + column + " TEXT").c_str());
+    }
+}
+
 void step_to_2(const Database& database) {
     write_open_items_when_they_move(database);
     add_vehicle_kinds(database);
@@ -87,6 +96,7 @@ void step_to_2(const Database& database) {
     add_sickness(database);
     add_clearing(database);
     add_piece_dates(database);
+    add_ends_of_leave(database);
     add_control_sums(database);
 }
 

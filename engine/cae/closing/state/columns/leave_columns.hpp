@@ -23,7 +23,9 @@ inline constexpr std::tuple leave_month_columns{
     Column("provisioned_pay", &LeaveRecord::provisioned, &LeaveProvision::pay),
     Column("provisioned_charges", &LeaveRecord::provisioned, &LeaveProvision::charges),
     Column("released_pay", &LeaveRecord::released, &LeaveProvision::pay),
-    Column("released_charges", &LeaveRecord::released, &LeaveProvision::charges)};
+    Column("released_charges", &LeaveRecord::released, &LeaveProvision::charges),
+    Column("told", &LeaveRecord::told),
+    Column("lost", &LeaveRecord::lost)};
 
 // The counters by period.
 inline constexpr std::tuple leave_period_columns{
@@ -35,10 +37,16 @@ inline constexpr std::tuple leave_period_columns{
     Column("previous_gross", &LeaveCounters::previous, &LeavePeriod::gross),
     Column("current_acquired", &LeaveCounters::current, &LeavePeriod::acquired),
     Column("current_taken", &LeaveCounters::current, &LeavePeriod::taken),
-    Column("current_gross", &LeaveCounters::current, &LeavePeriod::gross)};
+    Column("current_gross", &LeaveCounters::current, &LeavePeriod::gross),
+    Column("earlier_ending", &LeaveCounters::earlier, &LeavePeriod::ending),
+    Column("earlier_until", &LeaveCounters::earlier, &LeavePeriod::until),
+    Column("previous_ending", &LeaveCounters::previous, &LeavePeriod::ending),
+    Column("previous_until", &LeaveCounters::previous, &LeavePeriod::until)};
 
 inline constexpr auto leave_counter_columns = std::tuple_cat(
-    std::tuple{Column("since", &LeaveCounters::since)}, leave_period_columns);
+    std::tuple{Column("since", &LeaveCounters::since)}, leave_period_columns,
+    std::tuple{Column("period_sick_days", &LeaveCounters::sick),
+               Column("was_told", &LeaveCounters::told)});
 
 inline constexpr auto leave_columns = std::tuple_cat(
     leave_month_columns, columns_within(&LeaveRecord::after, leave_counter_columns));

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <vector>
 
 #include "cae/base/column.hpp"
+#include "cae/calendar/date.hpp"
 #include "cae/law/paid_leave.hpp"
 #include "cae/outputs/files/csv_writer.hpp"
 
@@ -21,6 +23,10 @@ void add_titles(const Columns& columns, Titles& titles) {
 
 inline void write_cell(Money value, CsvWriter& csv) { csv.amount(value); }
 inline void write_cell(LeaveDays value, CsvWriter& csv) { csv.decimal(to_string(value)); }
+
+inline void write_cell(const std::optional<Date>& value, CsvWriter& csv) {
+    csv.text(value ? to_string(*value) : "");
+}
 
 template <class Columns, class Record>
 void write_cells(const Columns& columns, const Record& record, CsvWriter& csv) {
