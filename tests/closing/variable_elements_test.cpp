@@ -200,6 +200,73 @@ TEST_CASE("the minimum wage is that of the hours of the pay sheet, where it has 
     CHECK(alert(one.close(), AlertKind::pay_below_minimum_wage) == nullptr);
 }
 
+// 24 hours of 35: 4 000 x 24 / 35 = 2 742.857; with 15 days of 31 the full one is 1 935.48.
+TEST_CASE("a part-timer may keep a full ceiling, shared by days alone") {
+    OneMember one(Stage::permanent, euros(3100));
+    cae::Member& anna = one.coop.roster.members.front();
+    anna.weekly_hours = since_2025(cae::Hours{2400});
+    CHECK(one.close().members.front().sums_after.ceiling == cents(274'286));
+    anna.full_ceiling = since_2025(true);
+    const auto kept = one.close().members.front();
+    CHECK(kept.pay->terms.full_ceiling);
+    CHECK(kept.sums_after.ceiling == euros(4000));
+    // The minimum wage stays that of the hours: 12 x 24 x 52 / 12.
+    CHECK(kept.sums_after.smic == cae::SmicAmount::from_money(euros(1248)));
+    one.variable().absence_days = 16;
+    CHECK(one.close().members.front().sums_after.ceiling == cents(193'548));
+}
+
+// Out on 22 January: 3 100 x 21 / 31 = 2 100 by calendar days; the contract counts working days and
+// 2 150 are due. 1 820 x 2 150 / 3 100 = 1 262.258, and 4 000 x 21 / 31 for the ceiling.
+TEST_CASE("the pay of a month of entry or exit is asked for where it is not that of its days") {
+    OneMember one(Stage::permanent, euros(3100));
+    one.coop.roster.members.front().stages = *cae::Dated<Stage>::of(
+        {{*cae::Date::of(2025, 1, 1), Stage::permanent, {}},
+         {*cae::Date::of(2026, 1, 22), Stage::left, {}}});
+    const MonthRecord by_days = one.close();
+    CHECK(by_days.members.front().pay->fixed_part == euros(2100));
+    REQUIRE(alert(by_days, AlertKind::month_pay_by_days) != nullptr);
+    CHECK(alert(by_days, AlertKind::month_pay_by_days)->details ==
+          cae::Details{cae_test::euros("2100.00"), cae_test::euros("3100.00")});
+    one.variable().month_pay = euros(2150);
+    const MonthRecord asked = one.close();
+    const auto& anna = asked.members.front();
+    CHECK(alert(asked, AlertKind::month_pay_by_days) == nullptr);
+    CHECK(anna.pay->fixed_part == euros(2150));
+    CHECK(anna.sums_after.ceiling == cents(270'968));
+    CHECK(anna.sums_after.smic > cae::SmicAmount::from_money(cents(126'225)));
+    CHECK(anna.sums_after.smic < cae::SmicAmount::from_money(cents(126'226)));
+}
+
+// 3 050 of 3 100: 1 820 x 3 050 / 3 100 = 1 790.645; no day is wholly absent, the ceiling is whole.
+TEST_CASE("hours of unpaid absence lower the pay and its minimum wage, not the ceiling") {
+    OneMember one(Stage::permanent, euros(3100));
+    one.variable().month_pay = euros(3050);
+    const MonthRecord record = one.close();
+    const auto& anna = record.members.front();
+    CHECK(anna.pay->gross == euros(3050));
+    CHECK(anna.sums_after.ceiling == euros(4000));
+    CHECK(anna.sums_after.smic > cae::SmicAmount::from_money(cents(179'064)));
+    CHECK(anna.sums_after.smic < cae::SmicAmount::from_money(cents(179'065)));
+    CHECK(alert(record, AlertKind::month_pay_by_days) == nullptr);
+}
+
+// 10 days sick without pay beside what is due: they are off the ceiling, 4 000 x 21 / 31.
+TEST_CASE("days without any pay lower the ceiling where the pay of the month is given") {
+    OneMember one(Stage::permanent, euros(3100));
+    one.variable().sick_days = 10;
+    one.variable().month_pay = euros(2000);
+    const auto anna = one.close().members.front();
+    CHECK(anna.pay->gross == euros(2000));
+    CHECK(anna.sums_after.ceiling == cents(270'968));
+    CHECK(anna.leave->acquired == cae::LeaveDays{234}); // 21 x 2.5 / 31 and 10 x 2 / 31
+    one.variable().sick_pay = euros(400);               // part of the 2 000
+    const auto kept = one.close().members.front();
+    CHECK(kept.pay->gross == euros(2000));
+    CHECK(kept.sums_after.ceiling == euros(4000));
+    CHECK(kept.leave->acquired == cae::LeaveDays{234});
+}
+
 TEST_CASE("a month wholly absent is a month of the contract without pay") {
     OneMember measured(Stage::permanent, euros(3100));
     measured.variable().absence_days = 31;

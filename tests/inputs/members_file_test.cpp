@@ -50,6 +50,17 @@ TEST_CASE("an entrepreneur without a list of activities has one of the same name
     CHECK(roster.activities[account.activity].text() == "anna");
 }
 
+TEST_CASE("permanent staff in part time may keep a full ceiling, from a day on") {
+    const auto kept = eve(permanent + "    full_ceiling: [{from: 2026-01-01, value: yes}, "
+                                      "{from: 2026-07-01, value: no}]\n");
+    CHECK(kept.full_ceiling.on(day(2025, 12, 31)) == nullptr);
+    CHECK(*kept.full_ceiling.on(day(2026, 6, 30)));
+    CHECK_FALSE(*kept.full_ceiling.on(day(2026, 7, 1)));
+    Folder folder;
+    folder.change("members.yaml", "fixed_part: 400", "full_ceiling: yes\n    fixed_part: 400");
+    CHECK(folder.rule() == Rule::working_time_refused);
+}
+
 TEST_CASE("permanent staff have no activity unless one is given") {
     CHECK(Folder().load().folder.roster.members[3].accounts.empty());
     CHECK(eve(permanent + "    activities: [shop]\n").accounts.size() == 1);

@@ -172,4 +172,16 @@ TEST_CASE("a project holder is not paid, but may be reimbursed") {
     CHECK(reimbursed.load().documents.pay_sheet.size() == 1);
 }
 
+TEST_CASE("the pay of a month is asked of permanent staff, at most that of a whole one") {
+    const auto with = [](const std::string& row) {
+        Folder folder;
+        folder.with(file, "member;month_pay\n" + row);
+        return folder;
+    };
+    CHECK(with("dora;1000,50\n").load().documents.pay_sheet.at(0).variable.month_pay ==
+          Money::from_cents(100'050));
+    CHECK(with("dora;99999,99\n").rule() == Rule::number_must_be_in_range);
+    CHECK(with("anna;300\n").rule() == Rule::working_time_refused);
+}
+
 } // namespace pay_table_test

@@ -44,7 +44,8 @@ TEST_CASE("the words that stand in stores never change") {
           "pay_recalled credit_note_unmatched local_currency_kept bank_line_unmatched "
           "minimum_not_reached became_entrepreneur cover_is_pay bank_debits_unexplained "
           "late_document entered_twice vat_beside_rate balance_after_leaving "
-          "balance_after_leaving_unpaid leave_to_tell leave_ends leave_lost");
+          "balance_after_leaving_unpaid leave_to_tell leave_ends leave_lost "
+          "month_pay_by_days");
     CHECK(words_of<cae::Journal>() == "VE AC BQ CO PA OD");
 }
 

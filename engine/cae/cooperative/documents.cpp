@@ -25,7 +25,8 @@ bool needs_employment(const PaySheetRow& row) {
     const VariableElements& variable = row.variable;
     const bool asks_pay = row.request && row.request->mode != PayMode::none;
     const bool has_amount = variable.bonus > Money() || variable.benefit_in_kind > Money() ||
-                            variable.garnishment > Money() || variable.allowances.gross > Money();
+                            variable.month_pay > Money() || variable.garnishment > Money() ||
+                            variable.allowances.gross > Money();
     const bool is_absent = variable.absence_days > 0 || variable.sick_days > 0;
     return asks_pay || has_amount || is_absent || row.leave_days > LeaveDays{};
 }

@@ -63,6 +63,7 @@ struct Member {
     Dated<StagedContribution> contribution{}; // the cooperative's when absent
     std::vector<MemberLevy> levies{};         // the cooperative's for those that are absent
     Dated<Hours> weekly_hours{};              // permanent staff only
+    Dated<bool> full_ceiling{}; // permanent staff only: part time does not lower the ceiling
     ReliefReference relief_reference = ReliefReference::full;
     Dated<bool> cover_waiver{}; // true: has asked not to join the health cover
     Dated<MinimumActivity> minimum_activity{};

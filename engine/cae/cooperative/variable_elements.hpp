@@ -22,6 +22,10 @@ struct VariableElements {
     SickKind sick_kind = SickKind::non_occupational;
     Money sick_pay{}; // gross that is paid for them: part of the fixed part that is due
 
+    // What is due of the fixed part of a month that is not whole, sick pay included, where it is
+    // not that of its calendar days; none when 0.
+    Money month_pay{};
+
     // What the closing makes of it.
     Money taxed_allowances{};
     Money seized{};          // of `garnishment`, within the seizable part

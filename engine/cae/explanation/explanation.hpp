@@ -167,6 +167,7 @@ enum class Choice {
     relief_reference_full,
     relief_reference_equivalent_hours,
     ceiling_of_unmeasured_time,
+    full_ceiling_of_part_time,
     relief_sums_of_version,
     relief_lowered_to_own_rates,
 };

@@ -93,7 +93,15 @@ private:
         add_if_any(plus("leave_settlement_of_least", least_.leave_settlement), least);
     }
 
+    // What the pay sheet says of a month that is not whole.
+    void add_month_pay() {
+        add_variable(
+            member_, "fixed_part", record_.fixed_part,
+            [](const PaySheetRow& row) { return row.variable.month_pay; }, figures_);
+    }
+
     void add_fixed_part() {
+        if (record_.variable.month_pay > Money()) return add_month_pay();
         const Date day = member_.closed().month.last_day();
         const auto* version = member_.contract != nullptr
                                   ? member_.contract->fixed_part.version_on(day)

@@ -33,6 +33,10 @@ private:
     void add_working_time(Explanation& figure) const {
         const auto& week = pay_.month.reference().weekly_hours;
         if (week) figure.terms.push_back(given("weekly_hours", *week));
+        add_days(figure);
+    }
+
+    void add_days(Explanation& figure) const {
         figure.terms.push_back(given("days_employed", Days{member_.record.days_employed}));
         const int absent = member_.record.days_employed - pay_.record.terms.days_employed;
         if (absent != 0) figure.terms.push_back(given("absence_days", Days{absent}));
@@ -42,12 +46,14 @@ private:
     void add_ceiling() {
         Explanation& ceiling = add("ceiling_of_month", pay_.month.reference().ceiling,
                                    Formula::month_ceiling, RoundingUsed::once);
-        add_working_time(ceiling);
+        const bool is_full = pay_.record.terms.full_ceiling;
+        is_full ? add_days(ceiling) : add_working_time(ceiling);
         member_.law.number("securite_sociale.plafond_mensuel", ceiling.parameters);
         member_.law.number("duree_legale.heures_hebdomadaires", ceiling.parameters);
         if (!pay_.month.reference().weekly_hours) {
             ceiling.choices = {Choice::ceiling_of_unmeasured_time};
         }
+        if (is_full) ceiling.choices = {Choice::full_ceiling_of_part_time};
     }
 
     void add_smic() {

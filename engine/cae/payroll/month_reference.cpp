@@ -9,7 +9,9 @@ namespace cae {
 namespace {
 
 Money prorated_ceiling(const LawInForce& law, const MonthTerms& terms) {
-    const Hours week = std::min(terms.weekly_hours.value_or(law.legal_week), law.legal_week);
+    const Hours full = law.legal_week;
+    const Hours week = terms.full_ceiling ? full
+                                          : std::min(terms.weekly_hours.value_or(full), full);
     const Int128 numerator = static_cast<Int128>(law.ceiling.cents()) * week.hundredths *
                              terms.days_employed;
     const Int128 denominator = static_cast<Int128>(law.legal_week.hundredths) * law.month.days();

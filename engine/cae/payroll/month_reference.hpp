@@ -25,13 +25,17 @@ struct MonthTerms {
     // minimum wage follows their ratio (CSS D241-7), and the hourly pay too; none when both are 0.
     Money pay_due{};
     Money whole_pay{};
+    // Both sides have agreed that hours below the legal week do not lower the ceiling (BOSS,
+    // assiette générale, 800).
+    bool full_ceiling = false;
 
     friend bool operator==(const MonthTerms&, const MonthTerms&) = default;
 };
 
 // The terms turned into amounts.
 struct MonthReference {
-    Money ceiling; // prorated once to the cent: weekly hours / legal week x days / days of month
+    Money ceiling; // prorated once to the cent: weekly hours / legal week (1 where the contract
+                   // keeps it full) x days / days of the month
     SmicAmount full_smic;          // S of the month, exact; overtime hours counted once
     bool smic_follows_pay = false; // equivalent hours: S is at most the month's gross
     std::optional<Hours> weekly_hours;

@@ -57,6 +57,7 @@ public:
             add(AlertKind::pay_without_turnover, member, {gross});
         }
         write_minimum_wage(member, record);
+        write_part_of_month(member, record);
         write_leave_left(member, record);
         write_balance_left(member, record);
         if (!record.pay) write_claim(member.id, record.claim);
@@ -154,6 +155,16 @@ private:
         if (SmicAmount::from_money(gross) >= minimum) return;
         const Money shown = Money::from_cents(minimum.units() / SmicAmount::units_per_cent);
         add(AlertKind::pay_below_minimum_wage, member, {gross, shown});
+    }
+
+    // The pay of an entry or an exit, where the pay sheet does not say it.
+    void write_part_of_month(const Member& member, const MemberRecord& record) {
+        if (record.stage != Stage::permanent || !record.pay) return;
+        if (record.days_employed == inputs_.month().days()) return;
+        const Money* whole = member.fixed_part.on(inputs_.month().last_day());
+        if (whole == nullptr || *whole == Money()) return;
+        if (record.pay->variable.month_pay > Money()) return;
+        add(AlertKind::month_pay_by_days, member, {record.pay->fixed_part, *whole});
     }
 
     // Who left in a month that was sealed before this was known has days that nobody paid.

@@ -31,7 +31,7 @@ LeaveProvision released_from(const LeaveTerms& terms, const LeaveProvision& held
 // The terms of measured time have taken off the days without any pay.
 int under_contract(const MonthTerms& terms, const VariableElements& variable) {
     if (!terms.weekly_hours) return terms.days_employed;
-    const int unpaid = terms.whole_pay == Money() ? variable.sick_days : 0;
+    const int unpaid = variable.sick_pay == Money() ? variable.sick_days : 0;
     return terms.days_employed + variable.absence_days + unpaid;
 }
 

@@ -68,6 +68,7 @@ private:
         const bool permanent = stage_in(member, inputs_.month()) == Stage::permanent;
         if (permanent) {
             terms.month.weekly_hours = value_on(member.weekly_hours, day_, rules_.law().legal_week);
+            terms.month.full_ceiling = value_on(member.full_ceiling, day_, false);
         }
         terms.month.relief_reference = member.relief_reference;
         terms.limited_by_account = !permanent;
@@ -82,17 +83,22 @@ private:
     // both whole: no hours are missing.
     void read_absence(const Member& member, PayTerms& terms) {
         const int days = terms.month.days_employed - terms.variable.absence_days;
-        terms.fixed_part = pay_due(terms.monthly_pay, days, terms.variable, inputs_.month());
+        const Money given = terms.variable.month_pay;
+        terms.fixed_part = given > Money()
+                               ? given
+                               : pay_due(terms.monthly_pay, days, terms.variable, inputs_.month());
         if (terms.month.weekly_hours) keep_pay_of_absence(days, terms);
         terms.month.beyond_hours = beside_fixed_part(terms.variable);
         terms.variable.dependants = value_on(member.dependants, day_, 0);
     }
 
-    // Sick pay keeps its part of the minimum wage (D241-7): the month follows what is due of it.
+    // Sick pay keeps its part of the minimum wage (D241-7): the month follows what is due of it; so
+    // does a part of a month whose pay is not that of its calendar days.
     static void keep_pay_of_absence(int days, PayTerms& terms) {
-        const bool is_kept = terms.variable.sick_pay > Money() && terms.monthly_pay > Money();
+        const bool is_kept = terms.variable.sick_pay > Money();
         terms.month.days_employed = is_kept ? days : days - terms.variable.sick_days;
-        if (!is_kept) return;
+        const bool follows_pay = is_kept || terms.variable.month_pay > Money();
+        if (!follows_pay || terms.monthly_pay == Money()) return;
         terms.month.pay_due = terms.fixed_part;
         terms.month.whole_pay = terms.monthly_pay;
     }

@@ -63,6 +63,7 @@ constexpr auto signatures = [] {
         AlertDetails{AlertKind::leave_to_tell, Signature(days)},
         AlertDetails{AlertKind::leave_ends, Signature(days, date)},
         AlertDetails{AlertKind::leave_lost, Signature(days)},
+        AlertDetails{AlertKind::month_pay_by_days, Signature(amount, amount)},
     };
 }();
 static_assert(is_complete(signatures));

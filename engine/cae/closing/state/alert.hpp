@@ -47,6 +47,7 @@ enum class AlertKind {
     leave_to_tell, // {0} days left of earlier periods: back from sickness, the member is not told
     leave_ends,    // {0} days carried over after sickness, {1} their last day
     leave_lost,    // {0} days carried over after sickness until the month, and not taken
+    month_pay_by_days, // {0} fixed part due, {1} of a whole month: entry or exit, by calendar days
 };
 
 // The kinds of the details of an alert, in their order; none for a number that no kind has.

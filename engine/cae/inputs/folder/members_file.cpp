@@ -44,6 +44,7 @@ void read_contract(YamlMap& map, MemberDraft& draft) {
     set(member.category, map.optional("category", dated(word_of(category_words))));
     set(member.fixed_part, map.optional("fixed_part", personal(dated(read_amount))));
     set(member.weekly_hours, map.optional("weekly_hours", dated(read_weekly_hours)));
+    set(member.full_ceiling, map.optional("full_ceiling", dated(word_of(flag_words))));
     set(member.relief_reference, map.optional("relief_reference", word_of(relief_reference_words)));
     set(member.contribution, map.optional("contribution", dated_map(read_contribution)));
     set(draft.levies, map.optional("levies", list_of(read_own_levy)));
@@ -57,6 +58,7 @@ void read_contract(YamlMap& map, MemberDraft& draft) {
         map.optional("dependants", personal(dated(whole_between(0, most_dependants)))));
     draft.stages_place = place_of(map, "stages");
     draft.weekly_hours_place = place_of(map, "weekly_hours");
+    draft.full_ceiling_place = place_of(map, "full_ceiling");
     draft.category_place = place_of(map, "category");
 }
 

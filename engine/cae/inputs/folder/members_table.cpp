@@ -37,7 +37,8 @@ enum Name : std::size_t {
     nir,
     address,
     birth_date,
-    job
+    job,
+    full_ceiling
 };
 } // namespace members_column
 
@@ -70,8 +71,9 @@ constexpr std::array members_columns{
     CsvColumn{"address", ColumnUse::optional, Privacy::personal},
     CsvColumn{"birth_date", ColumnUse::optional, Privacy::personal},
     CsvColumn{"job"},
+    CsvColumn{"full_ceiling"},
 };
-static_assert(members_columns.size() == members_column::job + 1 &&
+static_assert(members_columns.size() == members_column::full_ceiling + 1 &&
               members_columns[members_column::job].name == "job");
 
 struct StageColumn {
@@ -142,17 +144,18 @@ std::optional<PayPolicy> policy_in(CsvReader& row) {
 void read_contract(CsvReader& row, Member& member) {
     const auto category = [](const CsvCell& cell) { return word_in(cell, category_words); };
     const auto dependants = [](const CsvCell& cell) { return whole_in(cell, 0, most_dependants); };
-    const auto waiver = [](const CsvCell& cell) { return word_in(cell, flag_words); };
+    const auto flag = [](const CsvCell& cell) { return word_in(cell, flag_words); };
     member.stages = stages_in(row);
     set(member.category, dated_in(row.cell(members_column::category), category));
     set(member.fixed_part, dated_in(row.cell(members_column::fixed_part), amount_in));
     set(member.withholding_rate,
         dated_in(row.cell(members_column::withholding_rate_pct), percent_in));
     set(member.weekly_hours, dated_in(row.cell(members_column::weekly_hours), weekly_hours_in));
+    set(member.full_ceiling, dated_in(row.cell(members_column::full_ceiling), flag));
     set(member.relief_reference,
         word_in(row.cell(members_column::relief_reference), relief_reference_words));
     set(member.dependants, dated_in(row.cell(members_column::dependants), dependants));
-    set(member.cover_waiver, dated_in(row.cell(members_column::cover_waiver), waiver));
+    set(member.cover_waiver, dated_in(row.cell(members_column::cover_waiver), flag));
     member.contribution = contribution_in(row.cell(members_column::contribution_rate_pct));
     member.pay_policy = policy_in(row);
     set(member.leave, dated_in(row.cell(members_column::leave_provision_pct), leave_policy_in));
@@ -196,6 +199,7 @@ MemberDraft draft_in(CsvReader& row) {
     read_personal(row, draft.member.personal);
     draft.stages_place = row.place(members_column::left_from);
     draft.weekly_hours_place = row.place(members_column::weekly_hours);
+    draft.full_ceiling_place = row.place(members_column::full_ceiling);
     draft.category_place = row.place(members_column::category);
     return draft;
 }

@@ -30,7 +30,8 @@ enum Name : std::size_t {
     sick_days,
     sick_kind,
     sick_pay,
-    leave_told
+    leave_told,
+    month_pay
 };
 } // namespace pay_column
 
@@ -57,8 +58,9 @@ constexpr std::array pay_columns{
     CsvColumn{"sick_kind", ColumnUse::optional, Privacy::personal},
     CsvColumn{"sick_pay", ColumnUse::optional, Privacy::personal},
     CsvColumn{"leave_told"},
+    CsvColumn{"month_pay", ColumnUse::optional, Privacy::personal},
 };
-static_assert(pay_columns.size() == pay_column::leave_told + 1 &&
+static_assert(pay_columns.size() == pay_column::month_pay + 1 &&
               pay_columns[pay_column::sickness_allowance_kind].name == "sickness_allowance_kind");
 
 constexpr auto allowance_words = vocabulary<AllowanceKind>();
@@ -123,6 +125,7 @@ private:
                                 : table_.month.days();
         variable.absence_days = whole_in(row_.cell(pay_column::absence_days), 0, days).value_or(0);
         read_sickness(days - variable.absence_days, variable);
+        variable.month_pay = read_amount(pay_column::month_pay);
         variable.bonus = read_amount(pay_column::bonus);
         variable.benefit_in_kind = read_amount(pay_column::benefit_in_kind);
         variable.garnishment = read_amount(pay_column::garnishment);
@@ -170,6 +173,15 @@ private:
         }
         const Member& member = table_.known.roster.members[sheet.member];
         if (!member.stages.empty()) check_contract(sheet, member); // else noted
+        check_month_pay(sheet, member);
+    }
+
+    // A part of a month is not worth more than the whole.
+    void check_month_pay(const PaySheetRow& sheet, const Member& member) {
+        const Money* whole = member.fixed_part.on(table_.month.last_day());
+        const Money most = whole != nullptr ? *whole : Money();
+        if (sheet.variable.month_pay <= most) return;
+        row_.report(pay_column::month_pay, Rule::number_must_be_in_range, {"0", to_string(most)});
     }
 
     void check_contract(const PaySheetRow& sheet, const Member& member) {
@@ -186,6 +198,7 @@ private:
         } else if (stage_in(member, table_.month) != Stage::permanent) {
             refuse_hours(pay_column::weekly_hours);
             refuse_hours(pay_column::overtime_hours);
+            refuse_hours(pay_column::month_pay);
         }
     }
 

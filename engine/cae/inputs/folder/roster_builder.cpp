@@ -120,6 +120,10 @@ void RosterBuilder::check_stages(const MemberDraft& draft) {
         problems_.push_back(
             {Rule::working_time_refused, draft.weekly_hours_place, {}, {}, Privacy::open});
     }
+    if (!draft.member.full_ceiling.empty() && !any_stage(draft.member, is_permanent)) {
+        problems_.push_back(
+            {Rule::working_time_refused, draft.full_ceiling_place, {}, {}, Privacy::open});
+    }
 }
 
 // The provident cover of cadres is compulsory: no rate means a key forgotten, not a rate of zero.

@@ -170,6 +170,14 @@ constexpr std::array alert_texts{
                "month and were not: they are lost",
                "{0} jours de congé que la maladie a empêché de prendre pouvaient l'être jusqu'à ce "
                "mois et ne l'ont pas été : ils sont perdus"}},
+    AlertText{
+        AlertKind::month_pay_by_days,
+        {"enters or leaves within the month: {0} of a whole month's {1} are paid, by calendar "
+         "days, and the relief follows them; where the contract counts otherwise (hours, "
+         "working days), write what is due in month_pay of the pay sheet",
+         "entre ou part en cours de mois : {0} sont payés sur les {1} d'un mois entier, en "
+         "jours calendaires, et la réduction les suit ; si le contrat compte autrement "
+         "(heures, jours ouvrés), portez ce qui est dû dans month_pay de la fiche navette"}},
     AlertText{AlertKind::credit_note_unmatched,
               {"the credit note {0} of {1} matches no known sale",
                "l'avoir {0} de {1} ne correspond à aucune vente connue"}},

@@ -65,6 +65,14 @@ constexpr std::array choices{
           "sans temps de travail mesuré, le plafond est entier chaque mois du contrat, payé "
           "ou non : notre lecture"}}},
     KnownChoice{
+        Choice::full_ceiling_of_part_time,
+        {"ceiling",
+         "full",
+         {"both sides have agreed that part time does not lower the ceiling (BOSS, assiette "
+          "générale, 800), by contract",
+          "les deux parties sont convenues que le temps partiel ne réduit pas le plafond (BOSS, "
+          "assiette générale, 800), selon le contrat"}}},
+    KnownChoice{
         Choice::relief_sums_of_version,
         {"relief_sums",
          "version",

@@ -87,6 +87,12 @@ void add_ends_of_leave(const Database& database) {
     }
 }
 
+// Part time lowered every ceiling, and pay of a part of a month was that of its days.
+void add_part_time_and_parts_of_months(const Database& database) {
+    add_amounts(database, {"pay", "recall"}, {"full_ceiling"});
+    add_amounts(database, {"variable_element"}, {"month_pay"});
+}
+
 void step_to_2(const Database& database) {
     write_open_items_when_they_move(database);
     add_vehicle_kinds(database);
@@ -97,6 +103,7 @@ void step_to_2(const Database& database) {
     add_clearing(database);
     add_piece_dates(database);
     add_ends_of_leave(database);
+    add_part_time_and_parts_of_months(database);
     add_control_sums(database);
 }
 

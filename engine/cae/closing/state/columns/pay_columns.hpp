@@ -44,7 +44,8 @@ inline constexpr std::tuple terms_columns{
     Column("overtime_hundredths", &MonthTerms::overtime),
     Column("beyond_hours", &MonthTerms::beyond_hours),
     Column("pay_due", &MonthTerms::pay_due),
-    Column("whole_pay", &MonthTerms::whole_pay)};
+    Column("whole_pay", &MonthTerms::whole_pay),
+    Column("full_ceiling", &MonthTerms::full_ceiling)};
 
 // All but the lines, the variable elements, which few members have, and the recalls, which have
 // columns of their own.
@@ -69,6 +70,7 @@ inline constexpr std::tuple variable_columns{
     Column("sick_days", &VariableElements::sick_days),
     Column("sick_kind", &VariableElements::sick_kind),
     Column("sick_pay", &VariableElements::sick_pay),
+    Column("month_pay", &VariableElements::month_pay),
     Column("bonus", &VariableElements::bonus),
     Column("benefit_in_kind", &VariableElements::benefit_in_kind),
     Column("allowance_kind", &VariableElements::allowances, &DailyAllowances::kind),

@@ -34,6 +34,7 @@ struct MemberDraft {
     std::vector<LevyDraft> levies{};
     Place stages_place{};
     Place weekly_hours_place{};
+    Place full_ceiling_place{};
     Place category_place{};
 };
 
