@@ -307,4 +307,37 @@ TEST_CASE("a sale between members is turnover, charge, and nothing in the genera
     CHECK(record.vat.empty());
 }
 
+TEST_CASE("a charge stands on the account that it names, a class 6 one of the chart") {
+    auto coop = january();
+    coop.chart.activity_charges = {{"607000", "Achats de marchandises"}};
+    coop.chart.common_charges = {{"626000", "Télécommunications"}};
+    of(coop, DocumentKind::purchase, 100, "").expense_account = "607000";
+    of(coop, DocumentKind::expense, 50, "").expense_account = "626000";
+    of(coop, DocumentKind::subcontracting, 10, "");
+    const auto record = closed(coop);
+    CHECK(-moved(record, "607000") == euros(100));
+    CHECK(-moved(record, "626000") == euros(50));
+    CHECK(-moved(record, "611000") == euros(10));
+    CHECK(record.accounts.front().charges == euros(160));
+    coop.documents.documents[0].expense_account = "706000";
+    REQUIRE_FALSE(coop.close().has_value());
+    CHECK(coop.close().error() == cae::Problems{{cae::Rule::word_must_be_known,
+                                                 {"", 2, 0},
+                                                 "706000",
+                                                 {"607000, 626000"},
+                                                 cae::Privacy::open}});
+}
+
+TEST_CASE("the journal and what is due keep who a document is of") {
+    auto coop = january();
+    of(coop, DocumentKind::sale, 1000, "F-1").party = "Ville d'Arras";
+    of(coop, DocumentKind::receipt, 400, "F-1");
+    of(coop, DocumentKind::purchase, 100, "").party = "Orange";
+    const auto record = closed(coop);
+    CHECK(record.entries[0].entry.head().party == "Ville d'Arras");
+    CHECK(record.entries[1].entry.head().party == "Orange");
+    REQUIRE(record.open_items.size() == 1);
+    CHECK(record.open_items.front().customer == "Ville d'Arras");
+}
+
 } // namespace document_vat_test

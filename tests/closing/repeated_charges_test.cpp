@@ -148,4 +148,14 @@ TEST_CASE("what came late is looked for in the sealed months since its day") {
                                           {"A-9", "D-1", in_january, euros(120)}}});
 }
 
+TEST_CASE("another supplier is another charge, one supplier stands for a label") {
+    auto coop = february();
+    charge(coop, "Facture", 0).party = "Orange";
+    charge(coop, "Facture", 0).party = "EDF";
+    CHECK(told(coop).empty());
+    charge(coop, "", 0).party = "Orange SA";
+    charge(coop, "", 1).party = "orange sa";
+    CHECK(told(coop).size() == 1);
+}
+
 } // namespace repeated_charges_test

@@ -181,4 +181,63 @@ TEST_CASE("an asset has a life, and may enter service later") {
     CHECK(with("2026-01-15;A-1;anna;purchase;900;20;36;;\n").rule() == Rule::column_must_fit_kind);
 }
 
+const std::string party_header =
+    "date;document;member;kind;net;vat_rate;customer;supplier;expense_account\n";
+
+Folder with_parties(const std::string& rows) {
+    return Folder().with("activity/2026-01.csv", party_header + rows);
+}
+
+TEST_CASE("a sale names its customer, a charge its supplier and its account") {
+    const auto documents = with_parties("2026-01-15;F-1;anna;sale;100;20;Ville d'Arras;;\n"
+                                        "2026-01-15;A-1;anna;purchase;50;20;;Orange;626000\n"
+                                        "2026-01-15;N-1;anna;expense;9;;;SNCF;\n"
+                                        "2026-01-15;A-2;anna;purchase;7;20;;;\n")
+                               .load()
+                               .documents.documents;
+    REQUIRE(documents.size() == 4);
+    CHECK(documents[0].party == "Ville d'Arras");
+    CHECK(documents[1].party == "Orange");
+    CHECK(documents[1].expense_account == "626000");
+    CHECK(documents[2].party == "SNCF");
+    CHECK(documents[2].expense_account.empty());
+    CHECK(documents[3].party.empty());
+}
+
+TEST_CASE("customers, suppliers and accounts belong to kinds that have them") {
+    for (const char* row :
+         {"purchase;50;20;Ville;;", "sale;100;20;;Orange;", "sale;100;20;;;626000",
+          "mileage;10;;;Orange;", "mileage;10;;;;626000", "receipt;100;20;Ville;;"}) {
+        CAPTURE(row);
+        const auto problem =
+            with_parties("2026-01-15;X-1;anna;" + std::string(row) + "\n").problem();
+        CHECK(problem.rule == Rule::column_must_fit_kind);
+    }
+}
+
+TEST_CASE("the lines of an invoice are of one customer") {
+    CHECK(with_parties("2026-01-15;F-1;anna;sale;100;20;Ville;;\n"
+                       "2026-01-15;F-1;carla;sale;100;20;;;\n")
+              .load()
+              .documents.documents.size() == 2);
+    CHECK(with_parties("2026-01-15;F-1;anna;sale;100;20;Ville;;\n"
+                       "2026-01-15;F-1;carla;sale;100;20;Lycée;;\n")
+              .rule() == Rule::id_must_be_unique);
+}
+
+TEST_CASE("every table of charges and of invoices names who they are of") {
+    const auto loaded =
+        Folder()
+            .with("common/2026-01.csv", "date;document;net;supplier\n2026-01-05;HO-1;10;Cabinet\n")
+            .with("recurring.csv", "document;member;kind;net;day;from;supplier;expense_account\n"
+                                   "LO-1;anna;purchase;10;1;2026-01;Bailleur;613200\n")
+            .with("opening_invoices.csv", "document;date;member;net;vat_rate;customer\n"
+                                          "F-9;2025-12-02;anna;100;20;Lycée\n")
+            .load();
+    CHECK(loaded.documents.common_charges.at(0).party == "Cabinet");
+    CHECK(loaded.documents.documents.at(0).party == "Bailleur");
+    CHECK(loaded.documents.documents.at(0).expense_account == "613200");
+    CHECK(loaded.folder.opening.open_items.at(0).customer == "Lycée");
+}
+
 } // namespace document_details_test

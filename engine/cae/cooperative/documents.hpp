@@ -87,6 +87,9 @@ struct ActivityDocument {
     std::size_t line = 0; // in the file of `table`, for messages; 0 when there is none
     // A payment of an earlier month that the row explains, in MonthDocuments::explained.
     std::optional<std::uint32_t> explains{};
+    std::string party{};  // the customer of a sale, the supplier of a charge
+    std::string
+        expense_account{}; // of a charge, a number of the chart; that of its kind when empty
 };
 
 // What a charge costs its activity (`net`, with the VAT that is not recoverable) and the VAT that
@@ -122,6 +125,7 @@ struct CommonCharge {
     Money vat{};
     Rate vat_recoverable = Rate::from_billionths(Rate::one);
     std::size_t line = 0; // in MonthDocuments::common_file, for messages; 0 when there is none
+    std::string party{};  // the supplier
 };
 
 // As for a document of an activity.

@@ -78,7 +78,8 @@ struct Chart {
     std::map<AccountRole, LedgerAccount> accounts;
     std::map<std::string, CollectorAccounts> collectors;
     std::map<std::string, LedgerAccount> expenses;
-    std::vector<LedgerAccount> common_charges; // of the cooperative itself; the usual one first
+    std::vector<LedgerAccount> common_charges;     // of the cooperative itself; the usual one first
+    std::vector<LedgerAccount> activity_charges{}; // that a charge of an activity may name
 
     [[nodiscard]] const LedgerAccount& at(AccountRole role) const { return accounts.at(role); }
 
@@ -86,6 +87,21 @@ struct Chart {
     [[nodiscard]] const LedgerAccount* common_charge(const std::string& number) const {
         for (const LedgerAccount& account : common_charges) {
             if (number.empty() || account.number == number) return &account;
+        }
+        return nullptr;
+    }
+
+    // The account that a charge of an activity names: one of theirs, of the common charges, or of
+    // the kinds of charges; nullptr when the chart has none of this number.
+    [[nodiscard]] const LedgerAccount* activity_charge(const std::string& number) const {
+        for (const auto* list : {&activity_charges, &common_charges}) {
+            for (const LedgerAccount& account : *list) {
+                if (account.number == number) return &account;
+            }
+        }
+        for (const AccountRole role : {AccountRole::purchases, AccountRole::subcontracting,
+                                       AccountRole::expenses, AccountRole::mileage}) {
+            if (at(role).number == number) return &at(role);
         }
         return nullptr;
     }

@@ -44,6 +44,7 @@ struct EntryHead {
     std::string piece; // the document it records
     std::string label;
     std::optional<Date> piece_date{}; // where it is not the date: the document came late
+    std::string party{};              // the customer or the supplier
 
     friend bool operator==(const EntryHead&, const EntryHead&) = default;
 };

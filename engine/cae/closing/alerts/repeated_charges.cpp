@@ -37,6 +37,12 @@ std::string wording_of(const std::string& label) {
     return wording;
 }
 
+// By which two charges are compared: the supplier where there is no label.
+std::string wording_of(const std::string& label, const std::string& party) {
+    std::string wording = wording_of(label);
+    return wording.empty() ? wording_of(party) : wording;
+}
+
 // Who bears a charge: an account, or a branch of the cooperative.
 struct Bearer {
     std::optional<AccountIndex> account{};
@@ -47,6 +53,7 @@ struct Bearer {
 
 struct Charge {
     const std::string* number = nullptr;
+    const std::string* party = nullptr;
     Bearer bearer{};
     std::pair<Rate, std::string> details{}; // by which lines of one invoice differ
     bool recurs = false;                    // it stands in no table of the month
@@ -59,9 +66,10 @@ public:
 
     std::vector<Alert> find(const std::vector<WrittenRow>& rows) {
         for (const BookedCharge& booked : inputs_.prepared.booked_charges) {
-            Charge charge{&booked.number};
+            Charge charge{&booked.number, &booked.party};
             charge.is_sealed = true;
-            known_[{booked.date, booked.gross, wording_of(booked.label)}].push_back(charge);
+            known_[{booked.date, booked.gross, wording_of(booked.label, booked.party)}].push_back(
+                charge);
         }
         for (const WrittenRow& row : rows) {
             if (is_asked_for(row.first->kind)) add(row);
@@ -77,8 +85,9 @@ private:
         const ActivityDocument& document = *row.first;
         const Roster& roster = inputs_.roster;
         const MemberId member = roster.members[roster.accounts[document.account].member].id;
-        add({document.date, row.amounts.gross(), wording_of(document.label)},
+        add({document.date, row.amounts.gross(), wording_of(document.label, document.party)},
             {&document.number,
+             &document.party,
              {document.account, {}},
              {document.vat_rate, document.refers_to + '\n' + document.quantity},
              document.line == 0},
@@ -86,8 +95,13 @@ private:
     }
 
     void add(const CommonCharge& charge) {
-        add({charge.date, charge.net + charge.vat, wording_of(charge.label)},
-            {&charge.number, {{}, charge.branch}, {charge.vat_rate, {}}, charge.line == 0}, {});
+        add({charge.date, charge.net + charge.vat, wording_of(charge.label, charge.party)},
+            {&charge.number,
+             &charge.party,
+             {{}, charge.branch},
+             {charge.vat_rate, {}},
+             charge.line == 0},
+            {});
     }
 
     void add(const Key& key, const Charge& charge, const MemberId& member) {
@@ -106,6 +120,9 @@ private:
 
     // Day, amount and wording are the same.
     static bool is_same(const Charge& charge, const Charge& other, bool has_wording) {
+        const bool one_party = charge.party->empty() || other.party->empty() ||
+                               wording_of(*charge.party) == wording_of(*other.party);
+        if (!one_party) return false;
         const bool same_number = *charge.number == *other.number;
         if (other.is_sealed) return same_number || has_wording;
         if (charge.recurs && other.recurs) return false;

@@ -47,6 +47,7 @@ OpenItem InvoiceParts::item_of(const ActivityDocument& document, OpenItemKind ki
     item.label = document.label;
     item.is_deposit = kind == OpenItemKind::receipt && document.is_total &&
                       !inputs_.prepared.is_of_version_1;
+    if (kind == OpenItemKind::sale) item.customer = document.party;
     if (kind != OpenItemKind::sale) item.refers_to = document.refers_to;
     if (inputs_.documents.is_late(document.date)) item.booked = inputs_.month();
     return item;

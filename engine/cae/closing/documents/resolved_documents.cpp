@@ -13,19 +13,37 @@ namespace cae {
 
 namespace {
 
-// Common charges on an account that the chart does not have for them.
+template <class Charge>
+Problem unknown_expense(const MonthInputs& inputs, const Charge& charge, std::string known) {
+    return {Rule::word_must_be_known,
+            inputs.documents.place_of(charge),
+            charge.expense_account,
+            {std::move(known)},
+            Privacy::open};
+}
+
+void add_numbers(const std::vector<LedgerAccount>& accounts, std::string& known) {
+    for (const LedgerAccount& account : accounts) {
+        known += (known.empty() ? "" : ", ") + account.number;
+    }
+}
+
+// Charges on an account that the chart does not have for them.
 void refuse_unknown_expenses(const MonthInputs& inputs, Problems& problems) {
-    for (const CommonCharge& charge : inputs.documents.common_charges) {
-        if (inputs.chart.common_charge(charge.expense_account) != nullptr) continue;
+    const Chart& chart = inputs.chart;
+    for (const ActivityDocument& charge : inputs.documents.documents) {
+        const std::string& number = charge.expense_account;
+        if (number.empty() || chart.activity_charge(number) != nullptr) continue;
         std::string known;
-        for (const LedgerAccount& account : inputs.chart.common_charges) {
-            known += (known.empty() ? "" : ", ") + account.number;
-        }
-        problems.push_back({Rule::word_must_be_known,
-                            inputs.documents.place_of(charge),
-                            charge.expense_account,
-                            {known},
-                            Privacy::open});
+        add_numbers(chart.activity_charges, known);
+        add_numbers(chart.common_charges, known);
+        problems.push_back(unknown_expense(inputs, charge, std::move(known)));
+    }
+    for (const CommonCharge& charge : inputs.documents.common_charges) {
+        if (chart.common_charge(charge.expense_account) != nullptr) continue;
+        std::string known;
+        add_numbers(chart.common_charges, known);
+        problems.push_back(unknown_expense(inputs, charge, std::move(known)));
     }
 }
 

@@ -71,6 +71,7 @@ private:
     template <class Document>
     EntryHead head(const Document& document, Journal journal) const {
         EntryHead head{journal, document.date, document.number, document.label};
+        head.party = document.party;
         if (!inputs_.documents.is_late(document.date)) return head;
         head.date = inputs_.month().first_day();
         head.piece_date = document.date;
@@ -181,13 +182,20 @@ private:
         AccountRole supplier;
     };
 
+    const LedgerAccount& expense_of(const ActivityDocument& charge, AccountRole usual) const {
+        if (charge.expense_account.empty()) return chart_.at(usual);
+        const LedgerAccount* named = chart_.activity_charge(charge.expense_account);
+        CAE_INVARIANT(named != nullptr); // refuse_unknown_expenses has looked
+        return *named;
+    }
+
     Entry supplied(const ActivityDocument& document, const Section& section,
                    const SupplyRoles& roles) const {
         const bool by_member = document.paid_by == PaidBy::member;
         const AccountRole owed_to = by_member ? AccountRole::expenses_owed : roles.supplier;
         const NetAndVat cost = cost_and_recovered_vat(document);
         EntryLines lines;
-        lines.debit(chart_.at(roles.cost), section, cost.net)
+        lines.debit(expense_of(document, roles.cost), section, cost.net)
             .debit(chart_.at(roles.vat), section, cost.vat)
             .credit(chart_.at(owed_to), section, document.net + document.vat);
         return balanced(head(document, Journal::purchases), std::move(lines));

@@ -63,6 +63,7 @@ Purposes::Purposes(const Chart* chart) {
     }
     for (const auto& [name, account] : chart->expenses) add(account, Purpose::other);
     for (const LedgerAccount& account : chart->common_charges) add(account, Purpose::other);
+    for (const LedgerAccount& account : chart->activity_charges) add(account, Purpose::other);
 }
 
 void Purposes::add(const LedgerAccount& account, Purpose purpose) {

@@ -13,6 +13,7 @@ struct BookedCharge {
     std::string number{};
     std::string label{};
     Money gross{};
+    std::string party{};
 };
 
 } // namespace cae

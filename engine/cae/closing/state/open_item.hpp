@@ -42,6 +42,7 @@ struct OpenItem {
     // A receipt in one sum: no turnover, where that is what was collected, before its sale is known.
     bool is_deposit = false;
     std::optional<Month> booked{}; // where that is not the month of its date: it came late
+    std::string customer{};        // of a sale, as it was written
 
     [[nodiscard]] Month booked_in() const { return booked.value_or(date.month()); }
     // What the customer still owes; negative when the cooperative owes it.

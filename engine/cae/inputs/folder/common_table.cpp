@@ -18,7 +18,8 @@ enum Name : std::size_t {
     vat_rate,
     vat,
     vat_recoverable,
-    total
+    total,
+    supplier
 };
 } // namespace common_column
 
@@ -33,8 +34,9 @@ constexpr std::array common_columns{
     CsvColumn{"vat"},
     CsvColumn{"vat_recoverable_pct"},
     CsvColumn{"total"},
+    CsvColumn{"supplier"},
 };
-static_assert(common_columns.size() == common_column::total + 1);
+static_assert(common_columns.size() == common_column::supplier + 1);
 
 class CommonReader {
 public:
@@ -59,6 +61,7 @@ private:
         CommonCharge charge{*date, std::string(row_.text(common_column::document)), branch};
         charge.expense_account = row_.text(common_column::expense_account);
         charge.label = row_.text(common_column::label);
+        charge.party = row_.text(common_column::supplier);
         set_cost(charge, amounts, recoverable);
         charge.line = row_.line();
         charges_.push_back(std::move(charge));

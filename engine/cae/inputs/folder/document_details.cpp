@@ -22,19 +22,30 @@ enum Name : std::size_t {
     life_months,
     in_service,
     currency,
-    vehicle_kind
+    vehicle_kind,
+    customer,
+    supplier,
+    expense_account
 };
 } // namespace detail
-static_assert(detail_columns.size() == detail::vehicle_kind + 1);
+static_assert(detail_columns.size() == detail::expense_account + 1);
 
 constexpr std::array currency_words{Word<bool>{"euro", false}, Word<bool>{"local", true}};
+
+bool is_charge(DocumentKind kind) {
+    return kind == DocumentKind::purchase || kind == DocumentKind::subcontracting ||
+           kind == DocumentKind::expense;
+}
 
 bool fits(std::size_t column, DocumentKind kind) {
     switch (column) {
     case detail::vat_recoverable:
-        return kind == DocumentKind::purchase || kind == DocumentKind::subcontracting ||
-               kind == DocumentKind::expense || kind == DocumentKind::asset;
+    case detail::supplier:
+        return is_charge(kind) || kind == DocumentKind::asset;
+    case detail::expense_account:
+        return is_charge(kind);
     case detail::vat_on:
+    case detail::customer:
         return kind == DocumentKind::sale;
     case detail::km:
     case detail::power:
@@ -70,6 +81,9 @@ void DocumentDetails::read(ActivityDocument& document) {
     set(document.vat_recoverable, percent_in(cell(detail::vat_recoverable)));
     set(document.in_local_currency, word_in(cell(detail::currency), currency_words));
     document.vat_on = word_in(cell(detail::vat_on), vat_on_words);
+    const auto party = document.kind == DocumentKind::sale ? detail::customer : detail::supplier;
+    document.party = row_.text(first_ + party);
+    document.expense_account = row_.text(first_ + detail::expense_account);
     if (has_kilometres()) read_journey(document);
 }
 

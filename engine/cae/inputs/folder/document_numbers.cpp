@@ -40,7 +40,8 @@ std::optional<std::size_t> DocumentNumbers::add_last() {
 
 bool DocumentNumbers::is_part_of(const ActivityDocument& row, const ActivityDocument& first) {
     parts_.insert(key_of(first));
-    return row.date == first.date && parts_.insert(key_of(row)).second;
+    const bool one_customer = row.party.empty() || first.party.empty() || row.party == first.party;
+    return row.date == first.date && one_customer && parts_.insert(key_of(row)).second;
 }
 
 } // namespace cae::folder_reader

@@ -13,7 +13,7 @@ namespace cae::folder_reader {
 namespace {
 
 namespace opening_invoices_column {
-enum Name : std::size_t { document, date, member, activity, label, net, vat_rate, vat };
+enum Name : std::size_t { document, date, member, activity, label, net, vat_rate, vat, customer };
 } // namespace opening_invoices_column
 
 constexpr std::array opening_invoices_columns{
@@ -25,8 +25,9 @@ constexpr std::array opening_invoices_columns{
     CsvColumn{"net"},
     CsvColumn{"vat_rate"},
     CsvColumn{"vat"},
+    CsvColumn{"customer"},
 };
-static_assert(opening_invoices_columns.size() == opening_invoices_column::vat + 1 &&
+static_assert(opening_invoices_columns.size() == opening_invoices_column::customer + 1 &&
               opening_invoices_columns[opening_invoices_column::vat].name == "vat");
 
 class InvoiceReader {
@@ -65,6 +66,7 @@ private:
         ActivityDocument invoice{*date, std::string(row_.text(opening_invoices_column::document)),
                                  *account};
         invoice.label = std::string(row_.text(opening_invoices_column::label));
+        invoice.party = std::string(row_.text(opening_invoices_column::customer));
         invoice.net = amounts.amounts.net;
         invoice.vat = amounts.amounts.vat;
         invoice.vat_rate = amounts.vat_rate;
@@ -99,6 +101,7 @@ private:
         item.vat_rate = invoice.vat_rate;
         item.vat_on = table_.cooperative.vat_on;
         item.label = invoice.label;
+        item.customer = invoice.party;
         item.invoiced = {invoice.net, invoice.vat};
         return item;
     }

@@ -30,7 +30,8 @@ enum Name : std::size_t {
     from,
     to,
     branch,
-    expense_account
+    expense_account,
+    supplier
 };
 } // namespace recurring_column
 
@@ -49,8 +50,9 @@ constexpr std::array recurring_columns{
     CsvColumn{"to"},
     CsvColumn{"branch"},
     CsvColumn{"expense_account"},
+    CsvColumn{"supplier"},
 };
-static_assert(recurring_columns.size() == recurring_column::expense_account + 1 &&
+static_assert(recurring_columns.size() == recurring_column::supplier + 1 &&
               recurring_columns[recurring_column::to].name == "to");
 
 // A common charge is no document of an activity.
@@ -96,6 +98,8 @@ private:
             [&](auto& charge) {
                 charge.number = row_.text(recurring_column::document);
                 charge.label = row_.text(recurring_column::label);
+                charge.party = row_.text(recurring_column::supplier);
+                charge.expense_account = row_.text(recurring_column::expense_account);
                 set_cost(charge, amounts, recoverable);
                 charge.line = row_.line();
             },
@@ -106,7 +110,7 @@ private:
     // Whether the account or team is known: one that is not is passed over where the roster lacks
     // members, whose fault has been noted.
     bool read_of_activity(DocumentKind kind, RecurringCharge& recurring) {
-        refuse_cells({recurring_column::branch, recurring_column::expense_account}, word(kind));
+        refuse_cells({recurring_column::branch}, word(kind));
         recurring.team = is_of_team()
                              ? activity_in(row_.cell(recurring_column::activity), table_.known)
                              : std::nullopt;
@@ -120,7 +124,6 @@ private:
         refuse_cells({recurring_column::member, recurring_column::activity}, "common_charge");
         CommonCharge charge{recurring.from.first_day()};
         charge.branch = branch_in(row_.cell(recurring_column::branch), table_.cooperative);
-        charge.expense_account = row_.text(recurring_column::expense_account);
         recurring.charge = std::move(charge);
         return true;
     }

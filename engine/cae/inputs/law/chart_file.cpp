@@ -33,6 +33,14 @@ std::optional<LedgerAccount> read_account(const YamlNode& node, Problems& proble
     return LedgerAccount{*std::move(number), *std::move(label), analytic.value_or(false)};
 }
 
+// An account of class 6: what an activity spends.
+std::optional<LedgerAccount> read_charge_account(const YamlNode& node, Problems& problems) {
+    auto account = read_account(node, problems);
+    if (!account || account->number.front() == '6') return account;
+    report(node, Rule::word_must_be_known, {"6..."}, problems);
+    return std::nullopt;
+}
+
 std::optional<CollectorAccounts> read_collector(const YamlNode& node, Problems& problems) {
     YamlMap map(node, problems);
     auto expense = map.required("expense", read_account);
@@ -82,10 +90,12 @@ Result<Chart> load_chart(const std::filesystem::path& file) {
     auto collectors = map.required("collectors", named(read_collector));
     auto expenses = map.optional("expenses", named(read_account));
     auto common = map.required("common_charges", list_of(read_account));
+    auto of_activities = map.optional("activity_charges", list_of(read_charge_account));
     map.refuse_other_keys();
     if (!problems.empty()) return refuse(std::move(problems));
     Chart chart{*std::move(accounts), *std::move(collectors), {}, *std::move(common)};
     if (expenses) chart.expenses = *std::move(expenses);
+    if (of_activities) chart.activity_charges = *std::move(of_activities);
     return chart;
 }
 

@@ -10,7 +10,7 @@ void write_open_items(const MonthToWrite& month, const TextSink& sink) {
     MonthRows rows(month, sink,
                    {"kind", "document", "date", "activity", "member", "name", "label", "refers_to",
                     "vat_rate_pct", "invoiced", "credited", "received", "written_off", "due_before",
-                    "due_net", "due_vat", "due", "days"});
+                    "due_net", "due_vat", "due", "days", "customer"});
     for (const OpenItem& item : month.record.open_items) {
         CsvWriter& csv = rows.begin();
         csv.text(word(item.kind)).text(item.number).text(to_string(item.date));
@@ -20,7 +20,7 @@ void write_open_items(const MonthToWrite& month, const TextSink& sink) {
         csv.amount(item.received.gross()).amount(item.written_off.gross());
         csv.amount(item.due_before.gross());
         csv.amount(item.due().net).amount(item.due().vat).amount(item.due().gross());
-        csv.whole(month.record.month.last_day().days_since(item.date));
+        csv.whole(month.record.month.last_day().days_since(item.date)).text(item.customer);
         rows.end();
     }
     rows.finish();

@@ -189,7 +189,7 @@ void write_payslip_lines(const MonthToWrite& month, const TextSink& sink) {
 void write_journal(const MonthToWrite& month, const TextSink& sink) {
     MonthRows rows(month, sink,
                    {"number", "date", "journal", "piece", "wording", "account", "label", "activity",
-                    "member", "branch", "debit", "credit", "analytic", "piece_date"});
+                    "member", "branch", "debit", "credit", "analytic", "piece_date", "party"});
     for (const NumberedEntry& numbered : month.record.entries) {
         const EntryHead& head = numbered.entry.head();
         for (const EntryLine& line : numbered.entry.lines()) {
@@ -201,7 +201,7 @@ void write_journal(const MonthToWrite& month, const TextSink& sink) {
             csv.text(line.section.branch.text());
             csv.amount(line.debit).amount(line.credit);
             csv.text(line.account.analytic ? "yes" : "no");
-            csv.text(to_string(head.piece_date.value_or(head.date)));
+            csv.text(to_string(head.piece_date.value_or(head.date))).text(head.party);
             rows.end();
         }
     }

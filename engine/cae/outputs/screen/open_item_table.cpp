@@ -60,23 +60,33 @@ std::string invoices(const MonthRecord& record, const RecordView& view, const Sc
                      Ages& ages) {
     const auto lines = invoices_of(record, [](Money due) { return due >= Money(); });
     if (lines.empty()) return in(labels::nothing_due, screen) + "\n";
-    TextTable table({{in(labels::member, screen), Align::left},
-                     {in(labels::document, screen), Align::left},
-                     {in(labels::date, screen), Align::left},
-                     {in(labels::days, screen), Align::right},
-                     {in(labels::invoiced, screen), Align::right},
-                     {in(labels::due, screen), Align::right}});
+    const bool customers = std::any_of(
+        lines.begin(), lines.end(), [](const Line& line) { return !line.item.customer.empty(); });
+    std::vector<TextColumn> columns{
+        {in(labels::member, screen), Align::left},    {in(labels::document, screen), Align::left},
+        {in(labels::date, screen), Align::left},      {in(labels::days, screen), Align::right},
+        {in(labels::invoiced, screen), Align::right}, {in(labels::due, screen), Align::right}};
+    if (customers) columns.push_back({in(labels::customer, screen), Align::left});
+    TextTable table(std::move(columns));
     Money total;
     for (const Line& line : lines) {
         const int days = record.month.last_day().days_since(line.item.date);
-        table.add({name_of(view, line.item.member), line.item.number, to_string(line.item.date),
-                   std::to_string(days), shown(line.invoiced, screen.language),
-                   shown(line.due, screen.language)});
+        std::vector<std::string> cells{name_of(view, line.item.member),
+                                       line.item.number,
+                                       to_string(line.item.date),
+                                       std::to_string(days),
+                                       shown(line.invoiced, screen.language),
+                                       shown(line.due, screen.language)};
+        if (customers) cells.push_back(line.item.customer);
+        table.add(std::move(cells));
         ages[age_class(days)] += line.due;
         total += line.due;
     }
     table.add_line();
-    table.add({in(labels::total, screen), "", "", "", "", shown(total, screen.language)});
+    std::vector<std::string> sum{in(labels::total, screen),    "", "", "", "",
+                                 shown(total, screen.language)};
+    if (customers) sum.emplace_back();
+    table.add(std::move(sum));
     return table.render(screen);
 }
 

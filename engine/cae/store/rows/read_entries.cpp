@@ -25,7 +25,7 @@ std::string select_lines() {
 // The credits of an entry are what is owed for it.
 constexpr const char* select_charges_of_month =
     "SELECT coalesce(entry.piece_date, entry.date), entry.piece, entry.label,"
-    " sum(entry_line.credit) FROM sealed_month"
+    " entry.party, sum(entry_line.credit) FROM sealed_month"
     " JOIN entry_line ON entry_line.number >= first_line AND entry_line.number < next_line"
     " JOIN entry ON entry.number = entry_line.entry"
     " WHERE sealed_month.month = ?1 AND entry.journal = ?2"
@@ -109,6 +109,7 @@ std::vector<BookedCharge> read_charges(const Database& database, Month month) {
         BookedCharge charge{rows.date()};
         charge.number = rows.string();
         charge.label = rows.string();
+        charge.party = rows.string();
         charge.gross = rows.money();
         charges.push_back(std::move(charge));
     }

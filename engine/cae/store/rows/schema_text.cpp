@@ -114,7 +114,7 @@ JOIN pay_line ON pay_line.month = pay.month AND pay_line.position = line.key;
 
 CREATE VIEW journal AS
 SELECT sealed_month.month, entry.number AS entry, entry.journal, entry.date, entry.piece,
-       coalesce(entry.piece_date, entry.date) AS piece_date, entry.label,
+       coalesce(entry.piece_date, entry.date) AS piece_date, entry.label, entry.party,
        ledger_account.number AS account, ledger_account.label AS account_label,
        entry_line.activity, entry_line.member, entry_line.branch, entry_line.debit, entry_line.credit
 FROM sealed_month

@@ -73,9 +73,10 @@ void add_clearing(const Database& database) {
                  "UPDATE sealed_month SET is_of_version_1 = 1");
 }
 
-// Documents had the month of their file.
-void add_piece_dates(const Database& database) {
-    database.run("ALTER TABLE entry ADD COLUMN piece_date TEXT");
+// Documents had the month of their file, and named nobody.
+void add_piece_dates_and_parties(const Database& database) {
+    database.run("ALTER TABLE entry ADD COLUMN piece_date TEXT;"
+                 "ALTER TABLE entry ADD COLUMN party TEXT NOT NULL DEFAULT ''");
 }
 
 // Leave had no end.
@@ -101,7 +102,7 @@ void step_to_2(const Database& database) {
                 {"cover", "cover_ceilings", "cover_pay", "cover_as_pay"});
     add_sickness(database);
     add_clearing(database);
-    add_piece_dates(database);
+    add_piece_dates_and_parties(database);
     add_ends_of_leave(database);
     add_part_time_and_parts_of_months(database);
     add_control_sums(database);

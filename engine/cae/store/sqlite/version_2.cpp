@@ -36,6 +36,7 @@ CREATE TABLE open_item (
     due_before_vat INTEGER NOT NULL,
     is_deposit INTEGER NOT NULL,
     booked TEXT,
+    customer TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (rank, month),
     CHECK (kind IN ('sale', 'credit_note', 'receipt')),
     CHECK (vat_on IN ('receipts', 'debits')),

@@ -33,7 +33,8 @@ inline constexpr std::tuple open_item_columns{
     Column("due_before_net", &OpenItem::due_before, &NetAndVat::net),
     Column("due_before_vat", &OpenItem::due_before, &NetAndVat::vat),
     Column("is_deposit", &OpenItem::is_deposit),
-    Column("booked", &OpenItem::booked)};
+    Column("booked", &OpenItem::booked),
+    Column("customer", &OpenItem::customer)};
 
 inline constexpr std::tuple clearing_columns{Column("date", &ClearingItem::date),
                                              Column("reference", &ClearingItem::reference),

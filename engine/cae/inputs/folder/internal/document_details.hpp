@@ -21,6 +21,9 @@ inline constexpr std::array detail_columns{
     CsvColumn{"in_service"},
     CsvColumn{"currency"},
     CsvColumn{"vehicle_kind"},
+    CsvColumn{"customer"},
+    CsvColumn{"supplier"},
+    CsvColumn{"expense_account"},
 };
 
 // Reads them from a row whose detail columns begin at `first`.

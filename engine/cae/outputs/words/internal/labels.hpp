@@ -24,6 +24,7 @@ inline constexpr Words in_euros{"Amounts in euros.", "Montants en euros."};
 inline constexpr Words activity_accounts{"Activity accounts", "Comptes d'activité"};
 inline constexpr Words pay{"Pay", "Paie"};
 inline constexpr Words member{"Member", "Membre"};
+inline constexpr Words customer{"Customer", "Client"};
 inline constexpr Words stage{"Stage", "Étape"};
 inline constexpr Words activity{"Activity", "Activité"};
 inline constexpr Words opening{"Opening", "Report"};
