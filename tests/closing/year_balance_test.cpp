@@ -51,15 +51,18 @@ TEST_CASE("a balance that the account cannot pay is cut, and what is left stays 
     CHECK(balance_paid(record, anna) == euros(2600));
 }
 
-TEST_CASE("a balance of nothing pays what is due, without an alert") {
+TEST_CASE("a balance of nothing pays what is due, and is told") {
     SmallCooperative coop = cooperative({PayMode::year_balance, Money()});
     coop.books.balances.clear();
     const auto record = closed(coop);
     CHECK(record.members[0].pay->gross == euros(1000));
     CHECK(balance_paid(record, anna) == Money());
+    int told = 0;
     for (const auto& alert : record.alerts) {
         CHECK(alert.kind != cae::AlertKind::request_cut_to_available);
+        if (alert.kind == cae::AlertKind::year_balance_is_nothing) ++told;
     }
+    CHECK(told == 1);
 }
 
 TEST_CASE("what a year leaves to pay is what its last month leaves, less what is kept") {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <fstream>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -46,6 +48,12 @@ inline cae::MonthRecord close_next(cae::Office& office) {
     REQUIRE(record.has_value());
     REQUIRE(office.seal(*record).has_value());
     return std::move(*record);
+}
+
+inline std::string text_of(const std::filesystem::path& file) {
+    std::ostringstream text;
+    text << std::ifstream(file).rdbuf();
+    return text.str();
 }
 
 inline cae::Month month_called(const char* text) { return *cae::Month::parse(text); }

@@ -45,7 +45,8 @@ TEST_CASE("the words that stand in stores never change") {
           "minimum_not_reached became_entrepreneur cover_is_pay bank_debits_unexplained "
           "late_document entered_twice vat_beside_rate balance_after_leaving "
           "balance_after_leaving_unpaid leave_to_tell leave_ends leave_lost "
-          "month_pay_by_days");
+          "month_pay_by_days opening_sums_missing opening_relief_unused year_balance_cut "
+          "year_balance_is_nothing gross_costs_nothing");
     CHECK(words_of<cae::Journal>() == "VE AC BQ CO PA OD");
 }
 

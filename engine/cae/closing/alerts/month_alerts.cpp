@@ -60,6 +60,11 @@ public:
         write_part_of_month(member, record);
         write_leave_left(member, record);
         write_balance_left(member, record);
+        if (record.pay) {
+            write_opening(member);
+            write_year_balance(member, *record.pay);
+            write_free_gross(member, *record.pay);
+        }
         if (!record.pay) write_claim(member.id, record.claim);
         write_clock(member, record.stage);
     }
@@ -192,6 +197,41 @@ private:
         const bool paid_here = last && *last >= inputs_.cooperative.first_period;
         add(paid_here ? AlertKind::balance_after_leaving : AlertKind::balance_after_leaving_unpaid,
             member, {std::max(balance, Money()), due});
+    }
+
+    // What opening.csv says of pay since January is used in the first month alone.
+    void write_opening(const Member& member) {
+        if (inputs_.month() != inputs_.cooperative.first_period) return;
+        const auto sums = inputs_.books.sums.find(member.id);
+        if (sums == inputs_.books.sums.end()) return write_missing_sums(member);
+        const ReliefSums& relief = sums->second.relief;
+        const bool has_some = relief.gross != Money() || relief.relief != Money();
+        if (!has_some || !relief.since || *relief.since == inputs_.law.relief_since) return;
+        add(AlertKind::opening_relief_unused, member, {*relief.since, inputs_.law.relief_since});
+    }
+
+    void write_missing_sums(const Member& member) {
+        for (Month month = inputs_.month().january(); month < inputs_.month();
+             month = month.next()) {
+            if (days_employed(member, month) == 0) continue;
+            return add(AlertKind::opening_sums_missing, member, {month});
+        }
+    }
+
+    void write_year_balance(const Member& member, const PayRecord& pay) {
+        if (pay.request.mode != PayMode::year_balance) return;
+        const auto& cut = inputs_.prepared.balances_cut;
+        const auto asked = cut.find(member.id);
+        if (asked != cut.end()) {
+            add(AlertKind::year_balance_cut, member, {asked->second, pay.request.amount});
+        } else if (pay.request.amount == Money()) {
+            add(AlertKind::year_balance_is_nothing, member, {});
+        }
+    }
+
+    void write_free_gross(const Member& member, const PayRecord& pay) {
+        if (pay.gross == Money() || pay.employer_cost > Money()) return;
+        add(AlertKind::gross_costs_nothing, member, {pay.gross, pay.employer_cost});
     }
 
     void write_clock(const Member& member, Stage stage) {

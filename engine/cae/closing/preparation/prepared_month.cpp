@@ -27,7 +27,7 @@ Result<PreparedMonth> PreparedMonth::of(MonthParts parts, const EarlierMonths& e
         problems.insert(problems.end(), more.begin(), more.end());
     }
     if (problems.empty()) problems = look_up_laws(own, earlier, prepared);
-    if (problems.empty()) problems = look_up_year_balances(own, earlier.sealed);
+    if (problems.empty()) problems = look_up_year_balances(own, earlier.sealed, prepared);
     if (problems.empty()) problems = look_up_pay(own, earlier, prepared.past);
     if (!problems.empty()) return refuse(std::move(problems));
     if (earlier.sealed != nullptr) {

@@ -33,7 +33,7 @@ Problems refuse_open_year(const MonthDocuments& documents, const std::vector<Pay
 
 } // namespace
 
-Problems look_up_year_balances(MonthParts& parts, SealedMonths* sealed) {
+Problems look_up_year_balances(MonthParts& parts, SealedMonths* sealed, Preparation& prepared) {
     const auto rows = rows_of_balances(parts.documents);
     if (rows.empty()) return {};
     const MonthDocuments& documents = parts.documents;
@@ -58,6 +58,9 @@ Problems look_up_year_balances(MonthParts& parts, SealedMonths* sealed) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         Money& amount = rows[i]->request->amount;
         amount = std::max(amount, Money());
+        if (most[i] > amount) {
+            prepared.balances_cut.emplace(parts.roster->members[rows[i]->member].id, most[i]);
+        }
         if (most[i] > Money()) amount = std::min(amount, most[i]);
     }
     return {};

@@ -64,6 +64,11 @@ constexpr auto signatures = [] {
         AlertDetails{AlertKind::leave_ends, Signature(days, date)},
         AlertDetails{AlertKind::leave_lost, Signature(days)},
         AlertDetails{AlertKind::month_pay_by_days, Signature(amount, amount)},
+        AlertDetails{AlertKind::opening_sums_missing, Signature(month)},
+        AlertDetails{AlertKind::opening_relief_unused, Signature(month, month)},
+        AlertDetails{AlertKind::year_balance_cut, Signature(amount, amount)},
+        AlertDetails{AlertKind::year_balance_is_nothing, Signature()},
+        AlertDetails{AlertKind::gross_costs_nothing, Signature(amount, amount)},
     };
 }();
 static_assert(is_complete(signatures));

@@ -48,6 +48,11 @@ enum class AlertKind {
     leave_ends,    // {0} days carried over after sickness, {1} their last day
     leave_lost,    // {0} days carried over after sickness until the month, and not taken
     month_pay_by_days, // {0} fixed part due, {1} of a whole month: entry or exit, by calendar days
+    opening_sums_missing,         // {0} since when the member was paid elsewhere this year
+    opening_relief_unused,        // {0} since when its sums run, {1} when the formula began anew
+    year_balance_cut,             // {0} asked for, {1} balance of the year
+    year_balance_is_nothing,      // nothing is left to pay of the year
+    gross_costs_nothing,          // {0} gross, {1} employer cost: reliefs come back
 };
 
 // The kinds of the details of an alert, in their order; none for a number that no kind has.

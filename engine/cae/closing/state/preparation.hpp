@@ -13,6 +13,7 @@
 #include "cae/closing/state/pay_past.hpp"
 #include "cae/cooperative/contribution_month.hpp"
 #include "cae/law/law_in_force.hpp"
+#include "cae/money/money.hpp"
 
 namespace cae {
 
@@ -22,6 +23,7 @@ struct Preparation {
     std::map<std::string, Month> sale_months; // of the earlier sales that credit notes are about
     std::map<Month, ByLevy<ContributionRecord>> contributions; // charged in those months
     std::vector<BookedCharge> booked_charges; // of the months of those that came late, and since
+    std::map<MemberId, Money> balances_cut;   // asked for, where a year's balance is less
     PayPast past;                             // of members with corrections
     std::map<Month, LawInForce> laws;         // of the months of documents that came late
     std::vector<MemberId> promoted; // made entrepreneurs-salariés by this month, ascending

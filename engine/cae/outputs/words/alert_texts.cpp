@@ -178,6 +178,29 @@ constexpr std::array alert_texts{
          "entre ou part en cours de mois : {0} sont payés sur les {1} d'un mois entier, en "
          "jours calendaires, et la réduction les suit ; si le contrat compte autrement "
          "(heures, jours ouvrés), portez ce qui est dû dans month_pay de la fiche navette"}},
+    AlertText{AlertKind::opening_sums_missing,
+              {"was an employee since {0} and opening.csv has no sums of this year's pay: ceilings "
+               "and relief are computed as if it began here",
+               "est en emploi depuis {0} et opening.csv n'a pas les cumuls de paie de l'année : "
+               "plafonds et réduction sont calculés comme si elle commençait ici"}},
+    AlertText{
+        AlertKind::opening_relief_unused,
+        {"the sums of the relief in opening.csv run since {0} and the formula began anew in "
+         "{1}: they are not used (relief_since says since when they run)",
+         "les cumuls de la réduction dans opening.csv courent depuis {0} et la formule a "
+         "recommencé en {1} : ils ne servent pas (relief_since dit depuis quand ils courent)"}},
+    AlertText{
+        AlertKind::year_balance_cut,
+        {"{0} of the balance of the year is asked for and {1} is left to pay: no more is paid",
+         "{0} du solde de l'année sont demandés et il reste {1} à payer : rien de plus n'est "
+         "payé"}},
+    AlertText{AlertKind::year_balance_is_nothing,
+              {"nothing is left to pay of the balance of the year: only what is due is paid",
+               "il ne reste rien à payer du solde de l'année : seul ce qui est dû est payé"}},
+    AlertText{AlertKind::gross_costs_nothing,
+              {"a gross of {0} costs {1}: reliefs of earlier months come back and pay for it",
+               "un brut de {0} coûte {1} : des réductions des mois précédents reviennent et le "
+               "paient"}},
     AlertText{AlertKind::credit_note_unmatched,
               {"the credit note {0} of {1} matches no known sale",
                "l'avoir {0} de {1} ne correspond à aucune vente connue"}},
