@@ -111,4 +111,46 @@ TEST_CASE("a receipt of activity may explain a movement of a month before") {
     CHECK(nothing_is_left(february));
 }
 
+// R1 was typed for F1, which is also what the bank's row pays.
+TEST_CASE(
+    "a receipt that is typed after its bank row was imported is told, whatever explains the row") {
+    cae_test::Folder files;
+    files.documents("2026-01-05;F1;anna;;sale;x;1000,00;20;;;;\n"
+                    "2026-01-21;R1;anna;;receipt;Virement;500,00;20;;F1;;\n");
+    const auto twice = [&](const std::string& row) {
+        files.with("bank/2026-01.csv", head + row);
+        return read(files, 1).entered_twice;
+    };
+    for (const char* row : {"2026-01-20;B1;VIR;600,00;F1;;number\n",
+                            "2026-01-24;B1;VIR;600,00;;;\n", "2026-01-20;B1;VIR;600,00;;anna;\n"}) {
+        const auto told = twice(row);
+        REQUIRE(told.size() == 1);
+        CHECK(told[0].receipt == "R1");
+        CHECK(told[0].movement == "B1");
+        CHECK(told[0].amount == cae::Money::from_cents(600'00));
+    }
+    CHECK(twice("2026-01-20;B1;VIR;600,00;F2;;\n").empty());
+    CHECK(twice("2026-01-17;B1;VIR;600,00;F1;;\n").empty()); // four days
+    CHECK(twice("2026-01-20;B1;VIR;600,01;F1;;\n").empty());
+    CHECK(twice("2026-01-20;B1;VIR;600,00;R1;;receipt\n").empty());
+}
+
+TEST_CASE("so it is where the bank's row is of the month before, which may be sealed") {
+    cae_test::Folder files;
+    files.with("bank/2026-01.csv", head + "2026-01-31;B1;VIR;600,00;F1;;number\n");
+    files.with("activity/2026-02.csv",
+               "date;document;member;kind;total;refers_to\n2026-02-01;R1;anna;receipt;600,00;F1\n");
+    REQUIRE(read(files, 2).entered_twice.size() == 1);
+    CHECK(read(files, 1).entered_twice.empty());
+}
+
+TEST_CASE("a movement may be a receipt that activity has on the other side of the month's end") {
+    cae_test::Folder files;
+    files.with("activity/2026-01.csv",
+               "date;document;member;kind;total;refers_to\n2026-01-31;R1;anna;receipt;600,00;F1\n");
+    files.with("bank/2026-02.csv", head + "2026-02-02;B1;VIR F1;600,00;R1;;receipt\n");
+    CHECK(read(files, 2).documents.empty());
+    CHECK(nothing_is_left(read(files, 2)));
+}
+
 } // namespace bank_explanations_test

@@ -46,7 +46,7 @@ TEST_CASE("the words that stand in stores never change") {
           "late_document entered_twice vat_beside_rate balance_after_leaving "
           "balance_after_leaving_unpaid leave_to_tell leave_ends leave_lost "
           "month_pay_by_days opening_sums_missing opening_relief_unused year_balance_cut "
-          "year_balance_is_nothing gross_costs_nothing");
+          "year_balance_is_nothing gross_costs_nothing receipt_entered_twice");
     CHECK(words_of<cae::Journal>() == "VE AC BQ CO PA OD");
 }
 

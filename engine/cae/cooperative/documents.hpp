@@ -153,6 +153,13 @@ struct PayCorrection {
     std::size_t line = 0; // in MonthDocuments::corrections_file, for messages
 };
 
+// A receipt of activity/ and a row of the bank that look like one payment.
+struct EnteredTwice {
+    std::string receipt{};
+    std::string movement{}; // its reference
+    Money amount{};
+};
+
 // Everything that happened in a month, in the order of the files. The names of the files stand here
 // once, so that a million documents do not repeat them.
 struct MonthDocuments {
@@ -169,6 +176,7 @@ struct MonthDocuments {
     std::vector<BankMovement> unexplained{};
     std::vector<BankMovement> unexplained_before{};
     std::vector<BankMovement> explained{};
+    std::vector<EnteredTwice> entered_twice{};
     std::string bank_file{};
     std::vector<CommonCharge> common_charges{};
     std::string common_file{};

@@ -1,6 +1,7 @@
 #include <algorithm>
-#include <map>
-#include <optional>
+#include <cstdlib>
+#include <iterator>
+#include <set>
 #include <utility>
 
 #include "cae/inputs/bank/bank_layout.hpp"
@@ -34,23 +35,8 @@ std::vector<BankMovement> take_sealed(const SealedBooks& books,
     return sealed;
 }
 
-// The receipts of activity/ in a month, by their numbers and their days.
-Problems add_receipts(const CooperativeFolder& folder, Month month,
-                      std::vector<EnteredReceipt>& receipts) {
-    const auto documents = load_month(folder, month);
-    if (!documents) return documents.error();
-    std::map<std::pair<std::string, Date>, EnteredReceipt> entered;
-    for (const ActivityDocument& document : documents->documents) {
-        const bool counts = document.kind == DocumentKind::receipt &&
-                            document.table == DocumentTable::activity &&
-                            !document.in_local_currency;
-        if (!counts) continue;
-        const EnteredReceipt receipt{document.number, document.refers_to, document.date};
-        auto& sum = entered.try_emplace({document.number, document.date}, receipt).first->second;
-        sum.amount += document.net + document.vat;
-    }
-    for (auto& [key, receipt] : entered) receipts.push_back(std::move(receipt));
-    return {};
+bool is_near(Date day, Date other) {
+    return std::abs(day.days_since(other)) <= most_days_of_receipt;
 }
 
 // Receipts that a row of the bank is already are met no more.
@@ -58,26 +44,38 @@ void drop_met(const BankTables& tables, std::vector<EnteredReceipt>& receipts) {
     for (const auto& [month, rows] : tables) {
         for (const BankRow& row : rows) {
             if (row.matched_by != MatchedBy::receipt) continue;
-            const auto met = std::find_if(
-                receipts.begin(), receipts.end(), [&](const auto& receipt) {
-                    return receipt.number == row.refers_to && receipt.date.month() == month;
-                });
+            const auto met = std::find_if(receipts.begin(), receipts.end(),
+                                          [&](const auto& receipt) {
+                                              return receipt.number == row.refers_to &&
+                                                     is_near(receipt.date, row.movement.date);
+                                          });
             if (met != receipts.end()) receipts.erase(met);
         }
     }
+}
+
+// The months that receipts of movements may stand in: a receipt of one month may be a movement of
+// the next.
+std::set<Month> months_of_receipts(const std::vector<BankMovement>& movements) {
+    std::set<Month> months;
+    for (const BankMovement& movement : movements) {
+        const Month month = movement.date.month();
+        months.insert(month);
+        if (movement.date.day() <= most_days_of_receipt) months.insert(month.previous());
+        if (is_near(month.last_day(), movement.date)) months.insert(month.next());
+    }
+    return months;
 }
 
 Result<std::vector<EnteredReceipt>> receipts_of(const CooperativeFolder& folder,
                                                 const std::vector<BankMovement>& movements,
                                                 const BankTables& tables) {
     std::vector<EnteredReceipt> receipts;
-    Problems problems;
-    std::optional<Month> read;
-    for (const BankMovement& movement : movements) {
-        if (read == movement.date.month()) continue;
-        read = movement.date.month();
-        problems = add_receipts(folder, *read, receipts);
-        if (!problems.empty()) return refuse(std::move(problems));
+    for (const Month month : months_of_receipts(movements)) {
+        const auto documents = load_month(folder, month);
+        if (!documents) return refuse(documents.error());
+        auto entered = entered_receipts(documents->documents);
+        std::move(entered.begin(), entered.end(), std::back_inserter(receipts));
     }
     drop_met(tables, receipts);
     return receipts;

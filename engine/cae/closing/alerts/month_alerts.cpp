@@ -298,6 +298,10 @@ std::vector<Alert> month_alerts(const MonthInputs& inputs, const MonthRecord& re
     writer.write_unexplained(record.clearing);
     auto of_documents = document_alerts(inputs);
     std::move(of_documents.begin(), of_documents.end(), std::back_inserter(writer.alerts));
+    for (const EnteredTwice& twice : inputs.documents.entered_twice) {
+        writer.alerts.push_back(
+            {AlertKind::receipt_entered_twice, {}, {twice.receipt, twice.movement, twice.amount}});
+    }
     const MonthDocuments& documents = inputs.documents;
     const bool is_empty = documents.documents.empty() && documents.common_charges.empty();
     if (is_empty || documents.lacks_activity) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 #include "cae/closing/documents/internal/written_numbers.hpp"
 
@@ -78,11 +79,9 @@ private:
 
     bool is_entered(const BankMovement& payment, const PaymentText& text,
                     const std::set<std::size_t>& named, const EnteredReceipt& receipt) const {
-        constexpr int most_days = 3;
         if (receipt.amount != payment.amount) return false;
-        if (receipt.date.month() != payment.date.month()) return false;
         if (text.holds(written_number(receipt.refers_to))) {
-            return std::abs(receipt.date.days_since(payment.date)) <= most_days;
+            return std::abs(receipt.date.days_since(payment.date)) <= most_days_of_receipt;
         }
         const bool names_others = std::any_of(named.begin(), named.end(), [&](std::size_t i) {
             return unpaid_[i].number != receipt.refers_to;
@@ -131,6 +130,23 @@ private:
 };
 
 } // namespace
+
+std::vector<EnteredReceipt> entered_receipts(const std::vector<ActivityDocument>& documents) {
+    std::map<std::pair<std::string, Date>, EnteredReceipt> entered;
+    for (const ActivityDocument& document : documents) {
+        const bool counts = document.kind == DocumentKind::receipt &&
+                            document.table == DocumentTable::activity &&
+                            !document.in_local_currency;
+        if (!counts) continue;
+        const EnteredReceipt receipt{document.number, document.refers_to, document.date};
+        auto& sum = entered.try_emplace({document.number, document.date}, receipt).first->second;
+        sum.amount += document.net + document.vat;
+    }
+    std::vector<EnteredReceipt> receipts;
+    receipts.reserve(entered.size());
+    for (auto& [key, receipt] : entered) receipts.push_back(std::move(receipt));
+    return receipts;
+}
 
 std::vector<BankMatch> match_payments(const std::vector<BankMovement>& movements,
                                       std::vector<UnpaidInvoice> unpaid,

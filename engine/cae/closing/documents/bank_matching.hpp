@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cae/cooperative/bank_movement.hpp"
+#include "cae/cooperative/documents.hpp"
 
 namespace cae {
 
@@ -23,6 +24,13 @@ struct EnteredReceipt {
     Date date;
     Money amount{}; // VAT included
 };
+
+// How far apart the days of a receipt and of its payment may be.
+inline constexpr int most_days_of_receipt = 3;
+
+// The receipts of activity/ among documents, by number and day; those in a local currency left out.
+[[nodiscard]] std::vector<EnteredReceipt>
+entered_receipts(const std::vector<ActivityDocument>& documents);
 
 // Why a payment is matched to no invoice.
 enum class Unmatched {

@@ -69,6 +69,7 @@ constexpr auto signatures = [] {
         AlertDetails{AlertKind::year_balance_cut, Signature(amount, amount)},
         AlertDetails{AlertKind::year_balance_is_nothing, Signature()},
         AlertDetails{AlertKind::gross_costs_nothing, Signature(amount, amount)},
+        AlertDetails{AlertKind::receipt_entered_twice, Signature(text, text, amount)},
     };
 }();
 static_assert(is_complete(signatures));

@@ -53,6 +53,7 @@ enum class AlertKind {
     year_balance_cut,             // {0} asked for, {1} balance of the year
     year_balance_is_nothing,      // nothing is left to pay of the year
     gross_costs_nothing,          // {0} gross, {1} employer cost: reliefs come back
+    receipt_entered_twice,   // {0} receipt, {1} movement of the bank, {2} amount: one payment?
 };
 
 // The kinds of the details of an alert, in their order; none for a number that no kind has.

@@ -27,8 +27,8 @@ bool is_more_than(Money amount, Money rest) {
 
 class Tracer {
 public:
-    Tracer(MonthDocuments& documents, Problems& problems)
-        : documents_(documents), problems_(problems) {}
+    Tracer(const HasReceipt& has_receipt, MonthDocuments& documents, Problems& problems)
+        : has_receipt_(has_receipt), documents_(documents), problems_(problems) {}
 
     void trace(const BankMonth& month) {
         month_ = &month;
@@ -117,9 +117,11 @@ private:
         if (row.matched_by != MatchedBy::receipt) return row.is_explained();
         if (month_->month != documents_.month) return true;
         const auto& documents = documents_.documents;
-        return std::any_of(documents.begin(), documents.end(), [&](const auto& document) {
-            return is_receipt(document, row.refers_to);
-        });
+        const bool is_here = std::any_of(
+            documents.begin(), documents.end(),
+            [&](const auto& document) { return is_receipt(document, row.refers_to); });
+        return is_here || has_receipt_(month_->month.previous(), row.refers_to) ||
+               has_receipt_(month_->month.next(), row.refers_to);
     }
 
     void report(const TracedMovement& earlier, const BankRow& row) {
@@ -131,6 +133,7 @@ private:
                              Privacy::open});
     }
 
+    const HasReceipt& has_receipt_;
     MonthDocuments& documents_;
     Problems& problems_;
     const BankMonth* month_ = nullptr;
@@ -140,9 +143,9 @@ private:
 
 } // namespace
 
-void add_unexplained(const std::vector<BankMonth>& months, MonthDocuments& documents,
-                     Problems& problems) {
-    Tracer tracer(documents, problems);
+void add_unexplained(const std::vector<BankMonth>& months, const HasReceipt& has_receipt,
+                     MonthDocuments& documents, Problems& problems) {
+    Tracer tracer(has_receipt, documents, problems);
     for (const BankMonth& month : months) tracer.trace(month);
     tracer.note_unexplained();
 }

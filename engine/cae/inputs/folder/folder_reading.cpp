@@ -206,6 +206,20 @@ std::vector<BankMonth> bank_months(const CooperativeFolder& folder, const KnownR
     return months;
 }
 
+// Whether a month beside the one that is read has a receipt; what is wrong there its own month
+// tells.
+bool has_receipt_in(const CooperativeFolder& folder, Month month, const std::string& number,
+                    const KnownRoster& known) {
+    const std::string file = activity_file(folder.path, month).generic_string();
+    const auto& text = folder.texts->read(file);
+    if (!text || !*text) return false;
+    Problems noted;
+    const auto rows = read_activity_table({**text, file, month, known, folder.cooperative, month}, noted);
+    return std::any_of(rows.begin(), rows.end(), [&](const ActivityDocument& document) {
+        return document.kind == DocumentKind::receipt && document.number == number;
+    });
+}
+
 } // namespace
 
 bool is_there(const std::filesystem::path& path) {
@@ -254,7 +268,11 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     add_bank_rows(bank_rows, known, documents);
     if (is_there(path / "bank")) {
         const auto months = bank_months(folder, known, bank_rows, documents, problems);
-        add_unexplained(months, documents, problems);
+        const auto has_receipt = [&](Month other, const std::string& number) {
+            return has_receipt_in(folder, other, number, known);
+        };
+        add_unexplained(months, has_receipt, documents, problems);
+        note_entered_twice(months, documents);
     }
     read(documents.common_file, read_common_table, documents.common_charges);
     read(documents.pay_file, read_pay_table, documents.pay_sheet);

@@ -74,6 +74,14 @@ constexpr std::array alert_texts{
                "or the member in its row, or in one of the open month",
                "la banque a reçu {2} le {1} ({0}) et aucune ligne ne dit pour quoi : écrivez "
                "la facture ou le membre dans sa ligne, ou dans une du mois ouvert"}},
+    AlertText{
+        AlertKind::receipt_entered_twice,
+        {"the receipt {0} and the movement {1} of the bank, of {2}, look like one payment that "
+         "is booked twice: write the receipt in refers_to of the movement and `receipt` in "
+         "matched_by",
+         "l'encaissement {0} et le mouvement {1} de la banque, de {2}, semblent un même "
+         "paiement comptabilisé deux fois : écrivez l'encaissement dans refers_to du "
+         "mouvement et `receipt` dans matched_by"}},
     AlertText{AlertKind::bank_debits_unexplained,
               {"{0} has left the bank since {1} and no row says what for: it stands on the "
                "clearing account",

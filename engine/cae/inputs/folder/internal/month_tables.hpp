@@ -1,6 +1,7 @@
 // The tables of a month: activity/<month>.csv, common/<month>.csv and pay/<month>.csv.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,13 +55,21 @@ struct BankMonth {
     std::vector<BankRow> rows{};
 };
 
+// Whether the activity table of a month has a receipt of a number.
+using HasReceipt = std::function<bool(Month, const std::string&)>;
+
 // Adds to the documents of the month the movements of its rows that nobody has explained, the
 // payments of earlier ones or their rest, and those that its rows explain. `months` ascend; the
 // last one is that of the documents. A row of a later month that has the reference of a movement,
 // and its text or none, explains that movement: more than its rest breaks
-// Rule::movement_must_not_be_explained_twice. A row that is a receipt of activity/ needs it there.
-void add_unexplained(const std::vector<BankMonth>& months, MonthDocuments& documents,
-                     Problems& problems);
+// Rule::movement_must_not_be_explained_twice. A row that is a receipt of activity/ needs it there,
+// in its month or in one beside it.
+void add_unexplained(const std::vector<BankMonth>& months, const HasReceipt& has_receipt,
+                     MonthDocuments& documents, Problems& problems);
+
+// Notes the receipts of the month's activity table that a row of the bank books too, of the month
+// or of the one before: of their amount, up to three days apart, and for no other invoice.
+void note_entered_twice(const std::vector<BankMonth>& months, MonthDocuments& documents);
 
 // Adds what the rows of a table pay to the documents of the month: receipts and refunds in one sum.
 void add_bank_rows(const std::vector<BankRow>& rows, const KnownRoster& known,
