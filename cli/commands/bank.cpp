@@ -1,11 +1,14 @@
 #include <algorithm>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
+#include <utility>
 #include <vector>
 
 #include "cae/inputs/bank/bank_titles.hpp"
 #include "cae/office/office.hpp"
+#include "cae/outputs/files/locked_folder.hpp"
 #include "cae/outputs/files/private_files.hpp"
 #include "cae/outputs/screen/bank_report.hpp"
 #include "commands/table.hpp"
@@ -110,15 +113,8 @@ Result<std::vector<std::filesystem::path>> write_tables(const std::filesystem::p
     std::vector<std::filesystem::path> files;
     for (const auto& [month, rows] : tables) {
         const auto path = bank_file(folder, month);
-        std::error_code error;
-        std::filesystem::create_directory(path.parent_path(), error);
-        if (error) {
-            return refuse(Problem{Rule::file_must_be_writable,
-                                  {path.parent_path().generic_string(), 0, 0},
-                                  {},
-                                  {error.message()},
-                                  Privacy::open});
-        }
+        const auto made = make_private_folder(path.parent_path());
+        if (!made) return refuse(made.error());
         const auto written = write_private_file(path, [&rows = rows](const TextSink& sink) {
             CsvWriter csv(CsvStyle::french, sink);
             write_bank_rows(rows, csv);
@@ -147,6 +143,13 @@ ExitCode run(const BankArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
+    // From reading the tables to writing them: what another import adds is not lost.
+    std::optional<LockedFolder> lock;
+    if (!arguments.dry_run) {
+        auto locked = LockedFolder::wait_for(arguments.folder);
+        if (!locked) return console.refuse(locked.error());
+        lock.emplace(*std::move(locked));
+    }
     const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
     const auto import = office->import_statement(arguments.statement);

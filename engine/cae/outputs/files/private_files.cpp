@@ -1,16 +1,14 @@
 #include "cae/outputs/files/private_files.hpp"
 
-#include <chrono>
 #include <cstdio>
 #include <optional>
 #include <system_error>
-#include <thread>
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 
 #include "cae/outputs/files/internal/descriptor.hpp"
+#include "cae/outputs/files/internal/folders.hpp"
 
 namespace cae {
 namespace {
@@ -18,7 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr mode_t private_file = 0600;
-constexpr mode_t private_folder = 0700;
 
 Problem unwritable(const fs::path& path, int error) {
     return {Rule::file_must_be_writable,
@@ -67,41 +64,6 @@ int sync_folder(const fs::path& folder) {
     return descriptor.is_open() && ::fsync(descriptor.number()) == 0 ? 0 : errno;
 }
 
-// Who writes into a folder holds it: two calls that write beside one another would take away what
-// the other has not renamed yet. The system lets go of it when a program ends, however it ends.
-class HeldFolder {
-public:
-    explicit HeldFolder(const fs::path& folder)
-        : folder_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
-        const auto until = std::chrono::steady_clock::now() + patience;
-        while (folder_.is_open() && ::flock(folder_.number(), LOCK_EX | LOCK_NB) != 0) {
-            if (errno != EWOULDBLOCK && errno != EINTR) return; // a disk that has no locks
-            if (std::chrono::steady_clock::now() > until) {
-                error_ = EBUSY;
-                return;
-            }
-            std::this_thread::sleep_for(between_two_attempts);
-        }
-    }
-
-    // EBUSY when somebody else did not let go of it, else 0.
-    [[nodiscard]] int error() const { return error_; }
-
-private:
-    // The files of the largest cooperative take less.
-    static constexpr std::chrono::seconds patience{60};
-    static constexpr std::chrono::milliseconds between_two_attempts{5};
-
-    Descriptor folder_;
-    int error_ = 0;
-};
-
-// Modes are those that are asked for, whatever the umask takes off; 0 or the error's number.
-int make_private_folder(const fs::path& folder) {
-    if (::mkdir(folder.c_str(), private_folder) != 0) return errno;
-    return ::chmod(folder.c_str(), private_folder) == 0 ? 0 : errno;
-}
-
 int move(const fs::path& from, const fs::path& to) {
     return std::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
 }
@@ -111,7 +73,7 @@ int create_file(const fs::path& path, const TextProducer& produce) {
     Descriptor file(
         ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, private_file));
     if (!file.is_open()) return errno;
-    int error = ::fchmod(file.number(), private_file) == 0 ? 0 : errno;
+    int error = ::fchmod(file.number(), private_file) == 0 ? 0 : errno; // whatever the mask
     produce([&](std::string_view text) {
         if (error == 0) error = write_all(file, text);
     });
@@ -121,7 +83,7 @@ int create_file(const fs::path& path, const TextProducer& produce) {
 }
 
 std::optional<Problem> create_folder(const fs::path& folder, const std::vector<OutputFile>& files) {
-    if (const int error = make_private_folder(folder)) return unwritable(folder, error);
+    if (const int error = make_folder(folder)) return unwritable(folder, error);
     for (const OutputFile& file : files) {
         const fs::path path = folder / file.name;
         if (const int error = create_file(path, file.produce)) return unwritable(path, error);
@@ -153,7 +115,7 @@ int exchange(const fs::path& fresh, const fs::path& folder, const fs::path& form
 std::optional<Problem> prepare_parent(const fs::path& parent) {
     if (auto problem = refuse_other_than(Standing::folder, parent)) return problem;
     if (standing_at(parent) == Standing::folder) return std::nullopt;
-    const int error = make_private_folder(parent);
+    const int error = make_folder(parent);
     if (error == EEXIST) return refuse_other_than(Standing::folder, parent); // somebody was faster
     if (error != 0) return unwritable(parent, error);
     return std::nullopt;
