@@ -1,6 +1,7 @@
 #include "auditor.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 
@@ -10,7 +11,8 @@ namespace {
 int tenths(const std::string& percent) { return static_cast<int>(cents(percent) / 10); }
 
 const char* word(Side side) {
-    return side == Side::collected ? "collected" : side == Side::pending ? "pending" : "deductible";
+    constexpr std::array words{"collected", "pending", "deductible", "self_assessed"};
+    return words.at(static_cast<std::size_t>(side));
 }
 
 const Table& table(const Tables& tables, const std::string& name) {
@@ -180,7 +182,7 @@ void Auditor::audit_open_items(const Table& items) {
 void Auditor::audit_vat(const Table& rows) {
     std::map<std::pair<std::string, int>, Amounts> found;
     for (const TableRow& row : rows) {
-        found[{row["side"], tenths(row["vat_rate_pct"])}] = {row.amount("net"), row.amount("vat")};
+        found[{row["side"], tenths(row["vat_rate_pct"])}] += {row.amount("net"), row.amount("vat")};
     }
     std::map<Side, Cents> sums;
     for (const auto& [key, amounts] : life_.books().vat()) {
@@ -192,20 +194,14 @@ void Auditor::audit_vat(const Table& rows) {
         sums[side] += amounts.vat;
     }
     about("VAT");
-    same("rates",
-         static_cast<Cents>(std::count_if(found.begin(), found.end(),
-                                          [&](const auto& row) {
-                                              return !life_.books().vat().contains(
-                                                  {row.first.first == "collected" ? Side::collected
-                                                   : row.first.first == "pending"
-                                                       ? Side::pending
-                                                       : Side::deductible,
-                                                   row.first.second});
-                                          })),
-         0);
+    for (const auto& [key, amounts] : life_.books().vat()) {
+        found.erase({word(key.first), key.second});
+    }
+    same("other rates", static_cast<Cents>(found.size()), 0);
     same("on 44571", -ledger_["445710"], sums[Side::collected]);
     same("on 44574", -ledger_["445740"], sums[Side::pending]);
     same("on 471", -ledger_["471000"], life_.books().clearing_moved());
+    same("on 4452", -ledger_["445200"], sums[Side::self_assessed]);
     same("on 44566 and 44562", ledger_["445660"] + ledger_["445620"], sums[Side::deductible]);
 }
 

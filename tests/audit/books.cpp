@@ -296,13 +296,16 @@ int Books::month_of(const Row& row) const { return row.late ? month_ - 1 : month
 
 void Books::add_charge(const Row& row) {
     for (const auto& [account, amounts] : split(row)) add_cost(row, account, amounts);
-    if (row.kind == Kind::expense) paid_by_member_[row.account.member] += row.amounts.gross();
+    if (row.kind != Kind::expense) return;
+    paid_by_member_[row.account.member] += row.reverse_charge ? row.amounts.net
+                                                              : row.amounts.gross();
 }
 
 void Books::add_cost(const Row& row, const Account& account, const Amounts& amounts) {
     const Cents recovered = divided(Wide{amounts.vat} * row.recoverable, 100);
     const Cents cost = amounts.gross() - recovered;
     if (amounts.vat != 0) move_vat(Side::deductible, row.rate, {amounts.net, recovered});
+    if (row.reverse_charge) move_vat(Side::self_assessed, row.rate, amounts);
     if (row.kind == Kind::asset) {
         assets_.push_back({account, row.number, month_of(row), row.day, row.life_months, cost});
         return;

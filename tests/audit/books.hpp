@@ -50,7 +50,7 @@ struct AccountMonth {
     Cents receivable = 0; // on 411
 };
 
-enum class Side { collected, pending, deductible };
+enum class Side { collected, pending, deductible, self_assessed };
 
 class Books {
 public:

@@ -67,6 +67,7 @@ struct Row {
     bool local = false;    // in the local currency
     bool in_bank = false;
     bool recurring = false;
+    bool reverse_charge = false;     // the VAT is owed to nobody but the tax office
     bool late = false;               // its day is one of the month before, which is closed
     std::optional<bool> on_debits{}; // of a sale, where it differs from the cooperative
     Account buyer{};

@@ -113,6 +113,7 @@ void Life::draw_charges(const MemberPlan& member, const Account& account) {
         bought.amounts.net = draw_amount(5, kind == Kind::asset ? 2000 : 300);
         bought.amounts.vat = vat_of(bought.amounts.net, bought.rate);
         bought.recoverable = draws_.one_of(std::array{100, 100, 80, 0});
+        bought.reverse_charge = bought.rate > 0 && draws_.percent(10);
         bought.life_months = kind == Kind::asset ? draws_.from(6, 60) : 0;
         take(bought);
     };

@@ -13,7 +13,8 @@ std::string amount_or_blank(Cents amount) { return amount == 0 ? "" : text(amoun
 void Life::write_documents() const {
     std::string activity =
         "date;document;member;activity;kind;label;net;vat_rate;vat;total;refers_to;"
-        "vat_recoverable_pct;km;power;electric;buyer;buyer_activity;life_months;currency;vat_on\n";
+        "vat_recoverable_pct;km;power;electric;buyer;buyer_activity;life_months;currency;vat_on;"
+        "vat_kind\n";
     std::string bank = "date;reference;counterparty;label;amount;refers_to;member;activity\n";
     for (const Row& row : rows_) {
         const std::string date = day_text(month_ - (row.late ? 1 : 0), row.day);
@@ -33,8 +34,9 @@ void Life::write_documents() const {
         activity += date + ";" + row.number + ";" + row.account.member + ";" +
                     row.account.activity + ";" + audit::word(row.kind) + ";x;" +
                     (row.total || journey ? "" : text(row.amounts.net)) + ";" +
-                    (rated ? percent(row.rate) : "") + ";" + (rated ? text(row.amounts.vat) : "") +
-                    ";" + (row.total ? text(row.amounts.net) : "") + ";" + row.refers_to + ";" +
+                    (rated ? percent(row.rate) : "") + ";" +
+                    (rated && !row.reverse_charge ? text(row.amounts.vat) : "") + ";" +
+                    (row.total ? text(row.amounts.net) : "") + ";" + row.refers_to + ";" +
                     (supplied ? std::to_string(row.recoverable) : "") + ";" +
                     (journey ? text(row.km_hundredths) : "") + ";" +
                     (journey ? std::to_string(member->power) : "") + ";" +
@@ -42,7 +44,8 @@ void Life::write_documents() const {
                     ";" + row.buyer.activity + ";" +
                     (row.life_months == 0 ? "" : std::to_string(row.life_months)) + ";" +
                     (row.local ? "local" : "") + ";" +
-                    (row.on_debits ? (*row.on_debits ? "debits" : "receipts") : "") + "\n";
+                    (row.on_debits ? (*row.on_debits ? "debits" : "receipts") : "") + ";" +
+                    (row.reverse_charge ? "reverse_charge" : "") + "\n";
     }
     write("activity/" + month_text(month_) + ".csv", activity);
     write("bank/" + month_text(month_) + ".csv", bank + unexplained_);

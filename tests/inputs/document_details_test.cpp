@@ -240,4 +240,55 @@ TEST_CASE("every table of charges and of invoices names who they are of") {
     CHECK(loaded.folder.opening.open_items.at(0).customer == "Lycée");
 }
 
+const std::string kind_header =
+    "date;document;member;kind;net;vat_rate;vat;total;vat_kind;vat_reason\n";
+
+Folder with_kind(const std::string& cells) {
+    return Folder().with("activity/2026-01.csv",
+                         kind_header + "2026-01-15;X-1;anna;" + cells + "\n");
+}
+
+TEST_CASE("the buyer owes the VAT of a reverse charge, by the rate of the row") {
+    for (const char* cells :
+         {"purchase;100;20;;;reverse_charge;", "purchase;100;20;0;;reverse_charge;art. 283-2",
+          "subcontracting;;20;;100;reverse_charge;"}) {
+        CAPTURE(cells);
+        const auto document = with_kind(cells).load().documents.documents.at(0);
+        CHECK(document.treatment.kind == cae::VatKind::reverse_charge);
+        CHECK(document.net == Money::from_cents(10'000));
+        CHECK(document.vat == Money::from_cents(2'000));
+        CHECK(owed_for(document) == Money::from_cents(10'000));
+    }
+    CHECK(with_kind("purchase;100;;;;reverse_charge;").rule() == Rule::text_must_not_be_empty);
+    CHECK(with_kind("purchase;100;20;20;;reverse_charge;").rule() == Rule::column_must_fit_kind);
+}
+
+TEST_CASE("an invoice that is not domestic bears no VAT, and says why it is exempt") {
+    const auto training = with_kind("sale;1000;;;;exempt;art. 261-4-4 a").load();
+    CHECK(training.documents.documents.at(0).treatment ==
+          cae::VatTreatment{cae::VatKind::exempt, "art. 261-4-4 a"});
+    CHECK(training.documents.documents.at(0).vat == Money());
+    CHECK(with_kind("sale;1000;0;;;reverse_charge;").load().documents.documents.size() == 1);
+    CHECK(with_kind("expense;;;;30;out_of_scope;").load().documents.documents.at(0).net ==
+          Money::from_cents(3'000));
+    CHECK(with_kind("sale;1000;;;;exempt;").rule() == Rule::text_must_not_be_empty);
+    CHECK(with_kind("sale;1000;20;;;exempt;art. 261").rule() == Rule::column_must_fit_kind);
+    CHECK(with_kind("sale;1000;20;;;reverse_charge;").rule() == Rule::column_must_fit_kind);
+    CHECK(with_kind("sale;1000;20;;;;art. 261").rule() == Rule::column_must_fit_kind);
+    CHECK(with_kind("receipt;1000;0;;;out_of_scope;").rule() == Rule::column_must_fit_kind);
+    CHECK(with_kind("sale;1000;20;;;franchise;").rule() == Rule::word_must_be_known);
+}
+
+TEST_CASE("common and recurring charges have a kind of VAT too") {
+    const auto loaded = Folder()
+                            .with("common/2026-01.csv", "date;document;net;vat_rate;vat_kind\n"
+                                                        "2026-01-05;HO-1;10;20;reverse_charge\n")
+                            .with("recurring.csv",
+                                  "document;member;kind;net;vat_rate;day;from;vat_kind;vat_reason\n"
+                                  "LO-1;anna;purchase;10;;1;2026-01;exempt;art. 261 D\n")
+                            .load();
+    CHECK(loaded.documents.common_charges.at(0).vat == Money::from_cents(200));
+    CHECK(loaded.documents.documents.at(0).treatment.reason == "art. 261 D");
+}
+
 } // namespace document_details_test

@@ -104,7 +104,8 @@ TEST_CASE("amounts and words among the details are shown in the language of the 
                       "1",
                       {Money::from_cents(123450), Money::from_cents(5)},
                       Privacy::open};
-    CHECK(describe(vat, Language::fr, false).find(": 1 234,50 €, à 0,05 € près\n") != std::string::npos);
+    CHECK(describe(vat, Language::fr, false).find(": 1 234,50 €, à 0,05 € près\n") !=
+          std::string::npos);
     const Problem member{Rule::reference_must_exist, {}, "zoe", {Thing::member}, Privacy::open};
     CHECK(describe(member, Language::fr, false).find("« zoe » est inconnu (membre)") !=
           std::string::npos);

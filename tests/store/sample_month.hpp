@@ -195,8 +195,9 @@ inline cae::NumberedEntry sample_entry(std::int64_t number, cae::Journal journal
         .credit(bank, {{}, {}, cae::BranchId("lens")}, cents(55))
         .debit(bank, {conseil, anna}, cents(55))
         .credit(internal, {conseil, anna}, cents(55));
-    auto entry = cae::Entry::of(
-        {journal, in.first_day(), "F-" + std::to_string(number), "Prestation; d'été"}, lines);
+    auto entry = cae::Entry::of({journal, in.first_day(), "F-" + std::to_string(number),
+                                 "Prestation; d'été", in.previous().last_day(), "Ville d'Arras"},
+                                lines);
     REQUIRE(entry.has_value());
     return {number, *entry};
 }
@@ -208,20 +209,25 @@ inline cae::NetAndVat sample_parts(Amounts& amounts) { return {amounts.next(), a
 // Opens at nothing; what is due afterwards is not.
 inline cae::OpenItem sample_item(Amounts& amounts, cae::Month in, cae::OpenItemKind kind) {
     const bool sale = kind == cae::OpenItemKind::sale;
-    return {in.first_day(),
-            kind,
-            "F-" + std::to_string(static_cast<int>(kind)),
-            conseil,
-            anna,
-            sample_rate,
-            sale ? cae::VatOn::debits : cae::VatOn::receipts,
-            "Prestation; d'été",
-            sale ? "" : "F-9",
-            sample_parts(amounts),
-            sample_parts(amounts),
-            sample_parts(amounts),
-            sample_parts(amounts),
-            {}};
+    cae::OpenItem item{in.first_day(),
+                       kind,
+                       "F-" + std::to_string(static_cast<int>(kind)),
+                       conseil,
+                       anna,
+                       sample_rate,
+                       sale ? cae::VatOn::debits : cae::VatOn::receipts,
+                       "Prestation; d'été",
+                       sale ? "" : "F-9",
+                       sample_parts(amounts),
+                       sample_parts(amounts),
+                       sample_parts(amounts),
+                       sample_parts(amounts),
+                       {}};
+    if (!sale) return item;
+    item.booked = in.next();
+    item.customer = "Lycée; d'Arras";
+    item.treatment = {cae::VatKind::exempt, "art. 261-4-4 a"};
+    return item;
 }
 
 // What a payslip amounts to, its lines and what is withheld once known.
@@ -362,7 +368,11 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
         {in.first_day(), "A-1", "Tour", conseil, anna, 36, amounts.next(), cents(11), cents(7)}};
     record.vat = {{cae::VatSide::collected, cae::Rate(), sample_parts(amounts)},
                   {cae::VatSide::pending, sample_rate, sample_parts(amounts)},
-                  {cae::VatSide::deductible, sample_rate, sample_parts(amounts)}};
+                  {cae::VatSide::deductible, sample_rate, sample_parts(amounts)},
+                  {cae::VatSide::self_assessed,
+                   sample_rate,
+                   sample_parts(amounts),
+                   {cae::VatKind::reverse_charge, "Autoliquidation"}}};
     record.promoted = {anna};
     complete(record);
     // A claim of 313.13.

@@ -32,7 +32,8 @@ TEST_CASE("the words that stand in stores never change") {
     CHECK(words_of<cae::PayMode>() ==
           "none sweep target_cost target_gross target_net year_balance");
     CHECK(words_of<cae::VatOn>() == "receipts debits");
-    CHECK(words_of<cae::VatSide>() == "collected pending deductible");
+    CHECK(words_of<cae::VatSide>() == "collected pending deductible self_assessed");
+    CHECK(words_of<cae::VatKind>() == "domestic reverse_charge exempt out_of_scope");
     CHECK(words_of<cae::OpenItemKind>() == "sale credit_note receipt");
     CHECK(words_of<cae::AlertKind>() ==
           "request_cut_to_available account_advanced turnover_without_pay "

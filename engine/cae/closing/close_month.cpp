@@ -71,7 +71,7 @@ std::vector<Money> expenses_to_reimburse(const MonthInputs& inputs) {
     std::vector<Money> sums(inputs.roster.members.size());
     for (const ActivityDocument& document : inputs.documents.documents) {
         if (document.paid_by != PaidBy::member) continue;
-        sums[inputs.roster.accounts[document.account].member] += document.net + document.vat;
+        sums[inputs.roster.accounts[document.account].member] += owed_for(document);
     }
     return sums;
 }

@@ -11,7 +11,19 @@ NetAndVat cost_of(const NetAndVat& amounts, Rate recoverable) {
     return {amounts.gross() - recovered, recovered};
 }
 
+Money owed(const NetAndVat& amounts, const VatTreatment& treatment) {
+    return treatment.kind == VatKind::reverse_charge ? amounts.net : amounts.gross();
+}
+
 } // namespace
+
+Money owed_for(const ActivityDocument& document) {
+    return owed({document.net, document.vat}, document.treatment);
+}
+
+Money owed_for(const CommonCharge& charge) {
+    return owed({charge.net, charge.vat}, charge.treatment);
+}
 
 NetAndVat cost_and_recovered_vat(const ActivityDocument& document) {
     return cost_of({document.net, document.vat}, document.vat_recoverable);

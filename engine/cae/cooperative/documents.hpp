@@ -15,6 +15,7 @@
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
 #include "cae/cooperative/variable_elements.hpp"
+#include "cae/cooperative/vat_kind.hpp"
 #include "cae/law/mileage_scale.hpp"
 #include "cae/law/paid_leave.hpp"
 #include "cae/law/working_time.hpp"
@@ -87,14 +88,18 @@ struct ActivityDocument {
     std::size_t line = 0; // in the file of `table`, for messages; 0 when there is none
     // A payment of an earlier month that the row explains, in MonthDocuments::explained.
     std::optional<std::uint32_t> explains{};
-    std::string party{};  // the customer of a sale, the supplier of a charge
-    std::string
-        expense_account{}; // of a charge, a number of the chart; that of its kind when empty
+    std::string party{};           // the customer of a sale, the supplier of a charge
+    std::string expense_account{}; // of a charge: a number of the chart; of its kind when empty
+    VatTreatment treatment{};
 };
 
 // What a charge costs its activity (`net`, with the VAT that is not recoverable) and the VAT that
 // is recovered, rounded half away from zero.
 [[nodiscard]] NetAndVat cost_and_recovered_vat(const ActivityDocument& document);
+
+// What is owed to whoever asked for a charge: the VAT of a reverse charge is owed to the tax
+// office.
+[[nodiscard]] Money owed_for(const ActivityDocument& document);
 
 // One row of pay/<month>.csv (the "fiche navette"). What is absent is as in the member's contract.
 struct PaySheetRow {
@@ -126,10 +131,13 @@ struct CommonCharge {
     Rate vat_recoverable = Rate::from_billionths(Rate::one);
     std::size_t line = 0; // in MonthDocuments::common_file, for messages; 0 when there is none
     std::string party{};  // the supplier
+    VatTreatment treatment{};
 };
 
 // As for a document of an activity.
 [[nodiscard]] NetAndVat cost_and_recovered_vat(const CommonCharge& charge);
+
+[[nodiscard]] Money owed_for(const CommonCharge& charge);
 
 // Whether a row of the pay sheet means something of an employee alone: pay, an absence or leave.
 [[nodiscard]] bool needs_employment(const PaySheetRow& row);

@@ -19,7 +19,7 @@ Money counted(const ActivityDocument& document, Counted what, Recognition recogn
     case Counted::local_currency:
         return local_currency_of(document).net;
     case Counted::reimbursements:
-        return document.paid_by == PaidBy::member ? document.net + document.vat : Money();
+        return document.paid_by == PaidBy::member ? owed_for(document) : Money();
     }
     return {};
 }

@@ -15,6 +15,7 @@ enum class AccountRole {
     vat_collected, // due
     vat_pending,   // on sales not yet paid, when VAT falls due on receipts
     vat_deductible,
+    vat_self_assessed, // owed on what was bought: reverse charges
     suppliers,
     bank,
     clearing,       // movements of the bank that nobody has explained

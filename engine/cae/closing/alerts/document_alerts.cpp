@@ -1,5 +1,6 @@
 #include "cae/closing/alerts/internal/document_alerts.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <set>
 #include <string>

@@ -259,7 +259,8 @@ private:
     // Notes with which amounts a row counts when they are not its own.
     void keep(const ActivityDocument& document, std::size_t position, Position part,
               const NetAndVat& amounts) {
-        const bool usual = parts_[part].vat_on == inputs_.cooperative.vat_on;
+        const bool usual = parts_[part].vat_on == inputs_.cooperative.vat_on &&
+                           parts_[part].treatment == document.treatment;
         const bool as_written = amounts == amounts_of(document) &&
                                 document.shared_by == SharedBy::nobody;
         if (usual && as_written && !parts_[part].is_deposit) {

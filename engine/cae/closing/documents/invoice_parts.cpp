@@ -48,6 +48,7 @@ OpenItem InvoiceParts::item_of(const ActivityDocument& document, OpenItemKind ki
     item.is_deposit = kind == OpenItemKind::receipt && document.is_total &&
                       !inputs_.prepared.is_of_version_1;
     if (kind == OpenItemKind::sale) item.customer = document.party;
+    if (kind == OpenItemKind::sale) item.treatment = document.treatment;
     if (kind != OpenItemKind::sale) item.refers_to = document.refers_to;
     if (inputs_.documents.is_late(document.date)) item.booked = inputs_.month();
     return item;
@@ -56,7 +57,8 @@ OpenItem InvoiceParts::item_of(const ActivityDocument& document, OpenItemKind ki
 InvoiceParts::Position InvoiceParts::same_part(const OpenItem& item) const {
     for (Position i = items_.first_of(item.number); i != none; i = items_.next(i)) {
         const bool same = items_[i].activity == item.activity && items_[i].member == item.member &&
-                          items_[i].vat_rate == item.vat_rate;
+                          items_[i].vat_rate == item.vat_rate &&
+                          items_[i].treatment == item.treatment;
         if (same) return i;
     }
     return none;
@@ -199,6 +201,7 @@ ActivityDocument InvoiceParts::with_amounts(const ActivityDocument& document, Po
     result.vat = amounts.vat;
     result.vat_rate = items_[part].vat_rate;
     result.vat_on = items_[part].vat_on;
+    result.treatment = items_[part].treatment;
     result.is_total = false;
     result.is_deposit = items_[part].is_deposit;
     return result;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace cae {
@@ -36,16 +37,13 @@ public:
         }
     }
 
-    void add(const CommonCharge& charge) {
-        if (charge.vat == Money()) return;
-        const Money recovered = cost_and_recovered_vat(charge).vat;
-        sums_[{VatSide::deductible, charge.vat_rate}] += {charge.net, recovered};
-    }
+    void add(const CommonCharge& charge) { add_charge(charge); }
 
     std::vector<VatRow> rows() const {
         std::vector<VatRow> rows;
         for (const auto& [key, amounts] : sums_) {
-            if (amounts != NetAndVat()) rows.push_back({key.first, key.second, amounts});
+            const auto& [side, rate, treatment] = key;
+            if (amounts != NetAndVat()) rows.push_back({side, rate, amounts, treatment});
         }
         return rows;
     }
@@ -63,18 +61,23 @@ private:
         sum(VatSide::collected, document) += amounts;
     }
 
-    void add_charge(const ActivityDocument& document) {
-        if (document.vat == Money()) return;
-        const Money recovered = cost_and_recovered_vat(document).vat;
-        sum(VatSide::deductible, document) += {document.net, recovered};
+    // A reverse charge falls due and is recovered at once.
+    template <class Charge>
+    void add_charge(const Charge& charge) {
+        if (charge.vat == Money()) return;
+        const Money recovered = cost_and_recovered_vat(charge).vat;
+        sum(VatSide::deductible, charge) += {charge.net, recovered};
+        if (charge.treatment.kind != VatKind::reverse_charge) return;
+        sum(VatSide::self_assessed, charge) += {charge.net, charge.vat};
     }
 
-    NetAndVat& sum(VatSide side, const ActivityDocument& document) {
-        return sums_[{side, document.vat_rate}];
+    template <class Document>
+    NetAndVat& sum(VatSide side, const Document& document) {
+        return sums_[{side, document.vat_rate, document.treatment}];
     }
 
     const MonthInputs& inputs_;
-    std::map<std::pair<VatSide, Rate>, NetAndVat> sums_;
+    std::map<std::tuple<VatSide, Rate, VatTreatment>, NetAndVat> sums_;
 };
 
 std::string listed(const std::vector<Rate>& rates) {

@@ -62,11 +62,18 @@ public:
         EntryLines lines;
         lines.debit(*expense, section, cost.net)
             .debit(chart_.at(AccountRole::vat_deductible), section, cost.vat)
-            .credit(chart_.at(AccountRole::suppliers), section, charge.net + charge.vat);
+            .credit(chart_.at(AccountRole::suppliers), section, owed_for(charge))
+            .credit(chart_.at(AccountRole::vat_self_assessed), section, self_assessed(charge));
         return balanced(head(charge, Journal::purchases), std::move(lines));
     }
 
 private:
+    // The VAT of a reverse charge, which nobody has invoiced.
+    template <class Charge>
+    static Money self_assessed(const Charge& charge) {
+        return charge.net + charge.vat - owed_for(charge);
+    }
+
     // What came late is booked on the first day that is still open.
     template <class Document>
     EntryHead head(const Document& document, Journal journal) const {
@@ -197,7 +204,8 @@ private:
         EntryLines lines;
         lines.debit(expense_of(document, roles.cost), section, cost.net)
             .debit(chart_.at(roles.vat), section, cost.vat)
-            .credit(chart_.at(owed_to), section, document.net + document.vat);
+            .credit(chart_.at(owed_to), section, owed_for(document))
+            .credit(chart_.at(AccountRole::vat_self_assessed), section, self_assessed(document));
         return balanced(head(document, Journal::purchases), std::move(lines));
     }
 

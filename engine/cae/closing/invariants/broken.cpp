@@ -165,6 +165,8 @@ private:
         check_vat(VatSide::collected, Purpose::vat_collected, -all.at(Purpose::vat_collected));
         check_vat(VatSide::pending, Purpose::vat_pending, -all.at(Purpose::vat_pending));
         check_vat(VatSide::deductible, Purpose::vat_deductible, all.at(Purpose::vat_deductible));
+        check_vat(VatSide::self_assessed, Purpose::vat_self_assessed,
+                  -all.at(Purpose::vat_self_assessed));
     }
 
     void check_vat(VatSide side, Purpose purpose, Money moved) {

@@ -22,6 +22,8 @@ Purpose purpose_of(AccountRole role) {
         return Purpose::vat_deductible;
     case AccountRole::clearing:
         return Purpose::clearing;
+    case AccountRole::vat_self_assessed:
+        return Purpose::vat_self_assessed;
     case AccountRole::gross_pay:
         return Purpose::gross_pay;
     case AccountRole::benefits_in_kind:

@@ -9,6 +9,7 @@
 #include "cae/calendar/date.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/net_and_vat.hpp"
+#include "cae/cooperative/vat_kind.hpp"
 #include "cae/money/rate.hpp"
 
 namespace cae {
@@ -43,6 +44,7 @@ struct OpenItem {
     bool is_deposit = false;
     std::optional<Month> booked{}; // where that is not the month of its date: it came late
     std::string customer{};        // of a sale, as it was written
+    VatTreatment treatment{};      // of a sale
 
     [[nodiscard]] Month booked_in() const { return booked.value_or(date.month()); }
     // What the customer still owes; negative when the cooperative owes it.

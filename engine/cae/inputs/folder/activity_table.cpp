@@ -96,6 +96,7 @@ struct Amounts {
     Rate vat_rate;
     Money vat;
     bool is_total = false;
+    VatTreatment treatment{};
 };
 
 // Rows that a text can hold: no more than its lines, nor than rows of the shortest kind.
@@ -217,12 +218,14 @@ private:
         if (kind == DocumentKind::internal_sale || kind == DocumentKind::exchange) {
             refuse_vat(*kind);
         }
-        const auto read = vat_amounts_in(
-            row_,
-            {activity_column::net, activity_column::vat_rate, activity_column::vat,
-             activity_column::total},
-            {kind && is_of_sales(*kind), vat_tolerance_on(table_.cooperative, date)});
-        return {read.amounts.net, read.vat_rate, read.amounts.vat};
+        const VatTreatment treatment = details_.treatment();
+        const auto read = vat_amounts_in(row_,
+                                         {activity_column::net, activity_column::vat_rate,
+                                          activity_column::vat, activity_column::total},
+                                         {kind && is_of_sales(*kind),
+                                          vat_tolerance_on(table_.cooperative, date),
+                                          treatment.kind, kind != DocumentKind::sale});
+        return {read.amounts.net, read.vat_rate, read.amounts.vat, false, treatment};
     }
 
     // What a receipt brings in one sum, instead of its net and VAT.
@@ -236,7 +239,7 @@ private:
             if (row_.blank(part)) continue;
             row_.report(part, Rule::total_must_stand_alone, {row_.name(part)});
         }
-        return {total, {}, {}, true};
+        return {total, {}, {}, true, {}};
     }
 
     PaidBy read_payer(std::optional<DocumentKind> kind) {
@@ -281,6 +284,7 @@ private:
         document.quantity = row_.text(activity_column::quantity);
         document.paid_by = paid_by;
         document.is_total = amounts.is_total;
+        document.treatment = amounts.treatment;
         document.line = row_.line();
     }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "cae/inputs/folder/internal/month_tables.hpp"
 #include "cae/inputs/folder/internal/vat_cells.hpp"
@@ -19,7 +20,9 @@ enum Name : std::size_t {
     vat,
     vat_recoverable,
     total,
-    supplier
+    supplier,
+    vat_kind,
+    vat_reason
 };
 } // namespace common_column
 
@@ -35,8 +38,10 @@ constexpr std::array common_columns{
     CsvColumn{"vat_recoverable_pct"},
     CsvColumn{"total"},
     CsvColumn{"supplier"},
+    CsvColumn{"vat_kind"},
+    CsvColumn{"vat_reason"},
 };
-static_assert(common_columns.size() == common_column::supplier + 1);
+static_assert(common_columns.size() == common_column::vat_reason + 1);
 
 class CommonReader {
 public:
@@ -51,10 +56,12 @@ public:
 private:
     void read_row() {
         const auto date = document_date_in(row_.cell(common_column::date), table_);
+        auto treatment = treatment_in(row_, common_column::vat_kind, common_column::vat_reason);
         const auto amounts = vat_amounts_in(
             row_,
             {common_column::net, common_column::vat_rate, common_column::vat, common_column::total},
-            {false, vat_tolerance_on(table_.cooperative, date.value_or(table_.month.first_day()))});
+            {false, vat_tolerance_on(table_.cooperative, date.value_or(table_.month.first_day())),
+             treatment.kind, true});
         const auto branch = branch_in(row_.cell(common_column::branch), table_.cooperative);
         const auto recoverable = percent_in(row_.cell(common_column::vat_recoverable));
         if (!date || !row_.row_is_sound()) return;
@@ -62,6 +69,7 @@ private:
         charge.expense_account = row_.text(common_column::expense_account);
         charge.label = row_.text(common_column::label);
         charge.party = row_.text(common_column::supplier);
+        charge.treatment = std::move(treatment);
         set_cost(charge, amounts, recoverable);
         charge.line = row_.line();
         charges_.push_back(std::move(charge));

@@ -25,10 +25,12 @@ enum Name : std::size_t {
     vehicle_kind,
     customer,
     supplier,
-    expense_account
+    expense_account,
+    vat_kind,
+    vat_reason
 };
 } // namespace detail
-static_assert(detail_columns.size() == detail::expense_account + 1);
+static_assert(detail_columns.size() == detail::vat_reason + 1);
 
 constexpr std::array currency_words{Word<bool>{"euro", false}, Word<bool>{"local", true}};
 
@@ -42,6 +44,9 @@ bool fits(std::size_t column, DocumentKind kind) {
     case detail::vat_recoverable:
     case detail::supplier:
         return is_charge(kind) || kind == DocumentKind::asset;
+    case detail::vat_kind:
+    case detail::vat_reason:
+        return is_charge(kind) || kind == DocumentKind::asset || kind == DocumentKind::sale;
     case detail::expense_account:
         return is_charge(kind);
     case detail::vat_on:
@@ -72,6 +77,11 @@ DocumentDetails::DocumentDetails(CsvReader& row, std::size_t first, const KnownR
 }
 
 bool DocumentDetails::has_kilometres() const { return has_any_ && !blank(detail::km); }
+
+VatTreatment DocumentDetails::treatment() const {
+    if (!has_any_) return {};
+    return treatment_in(row_, first_ + detail::vat_kind, first_ + detail::vat_reason);
+}
 
 void DocumentDetails::read(ActivityDocument& document) {
     if (has_any_) refuse_foreign_cells(document.kind);

@@ -31,7 +31,9 @@ enum Name : std::size_t {
     to,
     branch,
     expense_account,
-    supplier
+    supplier,
+    vat_kind,
+    vat_reason
 };
 } // namespace recurring_column
 
@@ -51,8 +53,10 @@ constexpr std::array recurring_columns{
     CsvColumn{"branch"},
     CsvColumn{"expense_account"},
     CsvColumn{"supplier"},
+    CsvColumn{"vat_kind"},
+    CsvColumn{"vat_reason"},
 };
-static_assert(recurring_columns.size() == recurring_column::supplier + 1 &&
+static_assert(recurring_columns.size() == recurring_column::vat_reason + 1 &&
               recurring_columns[recurring_column::to].name == "to");
 
 // A common charge is no document of an activity.
@@ -83,9 +87,11 @@ private:
         const auto from = month_in(row_.cell(recurring_column::from));
         const auto to = month_in(row_.cell(recurring_column::to));
         const Date first = from.value_or(table_.cooperative.first_period).first_day();
+        const auto treatment = treatment_in(row_, recurring_column::vat_kind,
+                                            recurring_column::vat_reason);
         const auto amounts = vat_amounts_in(
             row_, {recurring_column::net, recurring_column::vat_rate, recurring_column::vat},
-            {false, vat_tolerance_on(table_.cooperative, first)});
+            {false, vat_tolerance_on(table_.cooperative, first), treatment.kind, true});
         if (from && to && *to < *from) {
             row_.report(recurring_column::to, Rule::number_must_be_in_range, {*from, "2199-12"});
         }
@@ -99,6 +105,7 @@ private:
                 charge.number = row_.text(recurring_column::document);
                 charge.label = row_.text(recurring_column::label);
                 charge.party = row_.text(recurring_column::supplier);
+                charge.treatment = treatment;
                 charge.expense_account = row_.text(recurring_column::expense_account);
                 set_cost(charge, amounts, recoverable);
                 charge.line = row_.line();

@@ -61,11 +61,12 @@ void write_assets(const MonthToWrite& month, const TextSink& sink) {
 }
 
 void write_vat(const MonthToWrite& month, const TextSink& sink) {
-    MonthRows rows(month, sink, {"side", "vat_rate_pct", "net", "vat"});
+    MonthRows rows(month, sink, {"side", "vat_rate_pct", "net", "vat", "kind", "reason"});
     for (const VatRow& row : month.record.vat) {
         CsvWriter& csv = rows.begin();
         csv.text(word(row.side)).decimal(to_percent(row.rate));
         csv.amount(row.amounts.net).amount(row.amounts.vat);
+        csv.text(word(row.treatment.kind)).text(row.treatment.reason);
         rows.end();
     }
     rows.finish();

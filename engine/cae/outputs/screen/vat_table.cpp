@@ -1,9 +1,11 @@
 #include "cae/outputs/screen/vat_table.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
+#include "cae/base/enum_table.hpp"
 #include "cae/outputs/screen/internal/style.hpp"
 #include "cae/outputs/screen/screen_text.hpp"
 #include "cae/outputs/screen/text_table.hpp"
@@ -30,7 +32,10 @@ std::vector<SideText> sides_of(const Chart& chart) {
             {VatSide::pending, {number(AccountRole::vat_pending)}, labels::vat_pending},
             {VatSide::deductible,
              {number(AccountRole::vat_deductible), number(AccountRole::vat_on_assets)},
-             labels::vat_deductible}};
+             labels::vat_deductible},
+            {VatSide::self_assessed,
+             {number(AccountRole::vat_self_assessed)},
+             labels::vat_self_assessed}};
 }
 
 // What the journals leave on a side's accounts, as the side counts: credits of sales, debits of
@@ -51,6 +56,29 @@ std::string listed(const std::vector<std::string>& accounts) {
     return text;
 }
 
+using VatKindText = EnumRow<VatKind, Words>;
+
+constexpr std::array vat_kinds{
+    VatKindText{VatKind::domestic, {"", ""}},
+    VatKindText{VatKind::reverse_charge, {"reverse charge", "autoliquidation"}},
+    VatKindText{VatKind::exempt, {"exempt", "exonéré"}},
+    VatKindText{VatKind::out_of_scope, {"out of scope", "hors champ"}},
+};
+static_assert(is_complete(vat_kinds));
+
+// "20%", "0%, exempt, art. 261-4-4 a".
+std::string title_of(const VatRow& row, Language language) {
+    std::string title = shown_percent(row.rate, language);
+    const std::string kind(value_in(vat_kinds, row.treatment.kind).in(language));
+    if (!kind.empty()) title += ", " + kind;
+    return row.treatment.reason.empty() ? title : title + ", " + row.treatment.reason;
+}
+
+bool has_rows(const MonthRecord& record, VatSide side) {
+    return std::any_of(record.vat.begin(), record.vat.end(),
+                       [&](const VatRow& row) { return row.side == side; });
+}
+
 std::string side_table(const MonthRecord& record, const SideText& side, const Screen& screen) {
     TextTable table({{in(labels::rate, screen), Align::left},
                      {in(labels::net_of_vat, screen), Align::right},
@@ -58,8 +86,7 @@ std::string side_table(const MonthRecord& record, const SideText& side, const Sc
     NetAndVat sum;
     for (const VatRow& row : record.vat) {
         if (row.side != side.side) continue;
-        table.add({shown_percent(row.rate, screen.language),
-                   shown(row.amounts.net, screen.language),
+        table.add({title_of(row, screen.language), shown(row.amounts.net, screen.language),
                    shown(row.amounts.vat, screen.language)});
         sum += row.amounts;
     }
@@ -82,7 +109,10 @@ std::string vat_table(const MonthRecord& record, const Chart& chart, const Scree
     const std::string heading = printable(record.cooperative) + ", " + to_string(record.month);
     std::string text = styled(heading, Style::bold, screen) + "\n" + in(labels::in_euros, screen) +
                        "\n";
-    for (const SideText& side : sides_of(chart)) text += side_table(record, side, screen);
+    for (const SideText& side : sides_of(chart)) {
+        const bool is_usual = side.side != VatSide::self_assessed;
+        if (is_usual || has_rows(record, side.side)) text += side_table(record, side, screen);
+    }
     return text;
 }
 

@@ -159,10 +159,10 @@ private:
 
 // The last row of each part.
 void keep_settled(std::vector<RankedItem>&& rows, std::vector<OpenItem>& settled) {
-    std::map<std::tuple<ActivityId, MemberId, std::int64_t>, OpenItem> parts;
+    std::map<std::tuple<ActivityId, MemberId, std::int64_t, VatTreatment>, OpenItem> parts;
     for (RankedItem& ranked : rows) {
         OpenItem& row = ranked.item;
-        auto key = std::tuple(row.activity, row.member, row.vat_rate.billionths());
+        auto key = std::tuple(row.activity, row.member, row.vat_rate.billionths(), row.treatment);
         parts.insert_or_assign(std::move(key), std::move(row));
     }
     for (auto& [key, part] : parts) {

@@ -66,7 +66,9 @@ std::string open_item_table() {
                   R"(    PRIMARY KEY (rank, month),
     CHECK (kind IN ('sale', 'credit_note', 'receipt')),
     CHECK (vat_on IN ('receipts', 'debits')),
-    CHECK (is_deposit IN (0, 1)))"},
+    CHECK (is_deposit IN (0, 1)),
+
+    CHECK (vat_kind IN ('domestic', 'reverse_charge', 'exempt', 'out_of_scope')))"},
                  definitions<OpenItem>(open_item_columns)) +
            "CREATE INDEX open_item_of_month ON open_item (month);\n"
            "CREATE INDEX open_item_of_sale ON open_item (number) WHERE kind = 'sale';\n";
@@ -118,7 +120,8 @@ std::string asset_table() {
 
 std::string vat_table() {
     return table({"vat", by_position, position_is_key + R"(,
-    CHECK (side IN ('collected', 'pending', 'deductible')))"},
+    CHECK (side IN ('collected', 'pending', 'deductible', 'self_assessed')),
+    CHECK (kind IN ('domestic', 'reverse_charge', 'exempt', 'out_of_scope')))"},
                  definitions<VatRow>(vat_columns));
 }
 

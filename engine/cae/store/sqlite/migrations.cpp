@@ -94,6 +94,29 @@ void add_part_time_and_parts_of_months(const Database& database) {
     add_amounts(database, {"variable_element"}, {"month_pay"});
 }
 
+// VAT was domestic.
+void add_kinds_of_vat(const Database& database) {
+    database.run(R"sql(
+ALTER TABLE vat RENAME TO earlier_vat;
+CREATE TABLE vat (
+    month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    rate_billionths INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    vat INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (month, position),
+    CHECK (side IN ('collected', 'pending', 'deductible', 'self_assessed')),
+    CHECK (kind IN ('domestic', 'reverse_charge', 'exempt', 'out_of_scope'))
+) STRICT, WITHOUT ROWID;
+INSERT INTO vat (month, position, side, rate_billionths, net, vat, kind, reason)
+SELECT month, position, side, rate_billionths, net, vat, 'domestic', '' FROM earlier_vat;
+DROP TABLE earlier_vat;
+)sql");
+}
+
 void step_to_2(const Database& database) {
     write_open_items_when_they_move(database);
     add_vehicle_kinds(database);
@@ -105,6 +128,7 @@ void step_to_2(const Database& database) {
     add_piece_dates_and_parties(database);
     add_ends_of_leave(database);
     add_part_time_and_parts_of_months(database);
+    add_kinds_of_vat(database);
     add_control_sums(database);
 }
 

@@ -37,10 +37,13 @@ CREATE TABLE open_item (
     is_deposit INTEGER NOT NULL,
     booked TEXT,
     customer TEXT NOT NULL DEFAULT '',
+    vat_kind TEXT NOT NULL DEFAULT 'domestic',
+    vat_reason TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (rank, month),
     CHECK (kind IN ('sale', 'credit_note', 'receipt')),
     CHECK (vat_on IN ('receipts', 'debits')),
-    CHECK (is_deposit IN (0, 1))
+    CHECK (is_deposit IN (0, 1)),
+    CHECK (vat_kind IN ('domestic', 'reverse_charge', 'exempt', 'out_of_scope'))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE open_item_due (
     rank INTEGER NOT NULL PRIMARY KEY,

@@ -20,6 +20,7 @@ enum class Purpose {
     vat_pending,
     vat_deductible,
     clearing,
+    vat_self_assessed,
     gross_pay,
     benefits_in_kind,
     leave_pay,

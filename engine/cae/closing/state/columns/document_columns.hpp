@@ -34,7 +34,9 @@ inline constexpr std::tuple open_item_columns{
     Column("due_before_vat", &OpenItem::due_before, &NetAndVat::vat),
     Column("is_deposit", &OpenItem::is_deposit),
     Column("booked", &OpenItem::booked),
-    Column("customer", &OpenItem::customer)};
+    Column("customer", &OpenItem::customer),
+    Column("vat_kind", &OpenItem::treatment, &VatTreatment::kind),
+    Column("vat_reason", &OpenItem::treatment, &VatTreatment::reason)};
 
 inline constexpr std::tuple clearing_columns{Column("date", &ClearingItem::date),
                                              Column("reference", &ClearingItem::reference),
@@ -64,9 +66,12 @@ inline constexpr auto asset_columns = std::tuple_cat(
                Column("life_months", &AssetRecord::life_months)},
     asset_amount_columns);
 
-inline constexpr std::tuple vat_columns{Column("side", &VatRow::side),
-                                        Column("rate_billionths", &VatRow::rate),
-                                        Column("net", &VatRow::amounts, &NetAndVat::net),
-                                        Column("vat", &VatRow::amounts, &NetAndVat::vat)};
+inline constexpr std::tuple vat_columns{
+    Column("side", &VatRow::side),
+    Column("rate_billionths", &VatRow::rate),
+    Column("net", &VatRow::amounts, &NetAndVat::net),
+    Column("vat", &VatRow::amounts, &NetAndVat::vat),
+    Column("kind", &VatRow::treatment, &VatTreatment::kind),
+    Column("reason", &VatRow::treatment, &VatTreatment::reason)};
 
 } // namespace cae

@@ -24,6 +24,8 @@ inline constexpr std::array detail_columns{
     CsvColumn{"customer"},
     CsvColumn{"supplier"},
     CsvColumn{"expense_account"},
+    CsvColumn{"vat_kind"},
+    CsvColumn{"vat_reason"},
 };
 
 // Reads them from a row whose detail columns begin at `first`.
@@ -33,6 +35,9 @@ public:
 
     // Whether the row gives kilometres instead of an amount.
     [[nodiscard]] bool has_kilometres() const;
+
+    // How the row stands to VAT.
+    [[nodiscard]] VatTreatment treatment() const;
 
     // Notes cells that say nothing about the kind: Rule::column_must_fit_kind. Fills in the others;
     // the document's kind, account and net are known. Rule::mileage_must_be_km_or_amount,

@@ -79,6 +79,8 @@ inline constexpr Words amount{"Amount", "Montant"};
 inline constexpr Words vat_due{"VAT that fell due", "TVA devenue exigible"};
 inline constexpr Words vat_pending{"VAT that waits for payment (change of the month)",
                                    "TVA en attente d'encaissement (variation du mois)"};
+inline constexpr Words vat_self_assessed{"VAT owed on purchases (reverse charge)",
+                                         "TVA due sur les achats (autoliquidation)"};
 inline constexpr Words vat_deductible{"VAT recovered on charges", "TVA récupérée sur les charges"};
 inline constexpr Words rate{"Rate", "Taux"};
 inline constexpr Words net_of_vat{"Excl. VAT", "HT"};
