@@ -86,4 +86,16 @@ TEST_CASE("a member without any stage was never there") {
     CHECK(stage_on(member, day(2026, 1, 1)) == Stage::left);
 }
 
+TEST_CASE("who has not entered yet has not left") {
+    const auto member = member_with(
+        {{day(2026, 2, 10), Stage::cesa, {}}, {day(2026, 4, 1), Stage::left, {}}});
+    CHECK(stage_shown(member, *Month::of(2026, 1)) == Stage::to_come);
+    CHECK(stage_shown(member, *Month::of(2026, 2)) == Stage::cesa);
+    CHECK(stage_shown(member, *Month::of(2026, 4)) == Stage::left);
+    CHECK_FALSE(has_left(member, day(2026, 2, 9)));
+    CHECK_FALSE(has_left(member, day(2026, 3, 31)));
+    CHECK(has_left(member, day(2026, 4, 1)));
+    CHECK(last_month_employed(member) == *Month::of(2026, 3));
+}
+
 } // namespace roster_test

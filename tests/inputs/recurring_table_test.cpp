@@ -44,8 +44,12 @@ TEST_CASE("recurring charges come after the month's documents, in the order of t
     auto folder = with_charges("B;anna;;purchase;;10;;;1;2025-01;\nA;carla;;subcontracting;;20;;;2;"
                                "2025-01;\n");
     folder.documents("2026-01-15;F-1;anna;;sale;;100;20;;;;\n");
-    const auto documents = folder.load().documents.documents;
+    const auto month = folder.load().documents;
+    const auto& documents = month.documents;
     REQUIRE(documents.size() == 3);
+    CHECK(month.place_of(documents[2]).line == 3); // of recurring.csv
+    CHECK(month.place_of(documents[2]).file == month.recurring_file);
+    CHECK(month.place_of(documents[0]).file == month.activity_file);
     CHECK(documents[1].number == "B-2026-01");
     CHECK(documents[2].number == "A-2026-01");
 }

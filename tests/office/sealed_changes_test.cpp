@@ -61,6 +61,8 @@ TEST_CASE("a recurring charge that begins in a sealed month is told as late") {
     REQUIRE(told.size() == 2);
     CHECK(told[0].rule == Rule::document_must_not_be_of_sealed_month);
     CHECK(told[0].value == "LC-2026-02");
+    CHECK(std::filesystem::path(told[0].place.file).filename() == "recurring.csv");
+    CHECK(told[0].place.line > 1);
     CHECK(told[1].value == "LC-2026-03");
 }
 

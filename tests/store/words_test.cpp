@@ -28,7 +28,7 @@ TEST_CASE("the words that stand in stores never change") {
     CHECK(words_of<cae::ReliefReference>() == "full equivalent_hours");
     CHECK(words_of<cae::AllowanceKind>() == "illness long_illness maternity accident");
     CHECK(words_of<cae::WithholdingRateOrigin>() == "own default_grid");
-    CHECK(words_of<cae::Stage>() == "cape cesa associate permanent left");
+    CHECK(words_of<cae::Stage>() == "cape cesa associate permanent left to_come");
     CHECK(words_of<cae::PayMode>() ==
           "none sweep target_cost target_gross target_net year_balance");
     CHECK(words_of<cae::VatOn>() == "receipts debits");

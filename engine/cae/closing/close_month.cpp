@@ -135,7 +135,7 @@ MemberRecord describe(const MonthInputs& inputs, const Member& member, const OnA
     record.id = member.id;
     record.name = member.name;
     record.branch = inputs.cooperative.branches[member.branch].id;
-    record.stage = stage_in(member, inputs.month());
+    record.stage = stage_shown(member, inputs.month());
     const Category* category = member.category.on(inputs.month().last_day());
     record.category = category != nullptr ? *category : Category::non_cadre;
     record.days_employed = days_employed(member, inputs.month());

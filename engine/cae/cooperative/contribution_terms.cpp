@@ -64,7 +64,7 @@ Stage last_stage(const Member& member, Month month) {
         const bool begun = version->from <= month.last_day();
         if (begun && version->value && *version->value != Stage::left) return *version->value;
     }
-    return Stage::left;
+    return stage_shown(member, month);
 }
 
 Date day_before(Date day) {

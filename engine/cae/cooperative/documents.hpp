@@ -47,7 +47,7 @@ enum class PaidBy { cooperative, member };
 enum class SharedBy : std::uint8_t { nobody, team, invoice };
 
 // The table of the month that a document stands in.
-enum class DocumentTable : std::uint8_t { activity, bank };
+enum class DocumentTable : std::uint8_t { activity, bank, recurring };
 
 // A journey that the barème values.
 struct Journey {
@@ -129,8 +129,9 @@ struct CommonCharge {
     Rate vat_rate{};
     Money vat{};
     Rate vat_recoverable = Rate::from_billionths(Rate::one);
-    std::size_t line = 0; // in MonthDocuments::common_file, for messages; 0 when there is none
-    std::string party{};  // the supplier
+    bool is_recurring = false; // a row of recurring.csv
+    std::size_t line = 0;      // in its file, for messages; 0 when there is none
+    std::string party{};       // the supplier
     VatTreatment treatment{};
 };
 
@@ -189,20 +190,26 @@ struct MonthDocuments {
     std::vector<CommonCharge> common_charges{};
     std::string common_file{};
     bool lacks_activity = false; // there is no activity_file
+    std::string recurring_file{};
 
     // Whether a document of that day came after its own month was sealed: this one books it.
     [[nodiscard]] bool is_late(Date date) const { return date.month() < month; }
 
     [[nodiscard]] Place place_of(const ActivityDocument& document) const {
-        return {document.table == DocumentTable::bank ? bank_file : activity_file, document.line,
-                0};
+        return {file_of(document.table), document.line, 0};
     }
     [[nodiscard]] Place place_of(const CommonCharge& charge) const {
-        return {common_file, charge.line, 0};
+        return {charge.is_recurring ? recurring_file : common_file, charge.line, 0};
     }
     [[nodiscard]] Place place_of(const PaySheetRow& row) const { return {pay_file, row.line, 0}; }
     [[nodiscard]] Place place_of(const PayCorrection& row) const {
         return {corrections_file, row.line, 0};
+    }
+
+private:
+    [[nodiscard]] const std::string& file_of(DocumentTable table) const {
+        if (table == DocumentTable::bank) return bank_file;
+        return table == DocumentTable::recurring ? recurring_file : activity_file;
     }
 };
 

@@ -89,6 +89,12 @@ Stage stage_in(const Member& member, Month month) {
     return Stage::left;
 }
 
+Stage stage_shown(const Member& member, Month month) {
+    const auto& stages = member.stages.versions();
+    const bool is_to_come = !stages.empty() && stages.front().from > month.last_day();
+    return is_to_come ? Stage::to_come : stage_in(member, month);
+}
+
 Stage stage_on(const Member& member, Date day) {
     const Stage* stage = member.stages.on(day);
     return stage != nullptr ? *stage : Stage::left;

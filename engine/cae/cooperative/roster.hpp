@@ -114,6 +114,9 @@ struct Roster {
 // The stage on the last day of `month` that the member is under contract, or `left`.
 [[nodiscard]] Stage stage_in(const Member& member, Month month);
 
+// The same, but `to_come` before the month of the first contract: for people to see.
+[[nodiscard]] Stage stage_shown(const Member& member, Month month);
+
 // The stage on a day; `left` before the first contract as after the last one.
 [[nodiscard]] Stage stage_on(const Member& member, Date day);
 

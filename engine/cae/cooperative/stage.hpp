@@ -10,6 +10,7 @@ enum class Stage {
     associate, // entrepreneur-salarié associé
     permanent, // permanent staff, paid by hours
     left,      // no contract any more, from that day on
+    to_come,   // no contract yet: of a month before the first one, never written in a file
 };
 
 // Whether the stage is an employment contract, which gives pay.

@@ -24,20 +24,13 @@ private:
     std::unordered_set<std::string_view> pieces_;
 };
 
-// Where a row stands: recurring charges have no line in the tables of their months.
-template <class Row>
-Place place_of(const Row& row, const MonthDocuments& documents, const CooperativeFolder& folder) {
-    if (row.line != 0) return documents.place_of(row);
-    return {(folder.path / "recurring.csv").generic_string(), 0, 0};
-}
-
 template <class Rows>
-void refuse_late(const Rows& rows, const MonthDocuments& documents, const CooperativeFolder& folder,
-                 const SealedPieces& sealed, Problems& problems) {
+void refuse_late(const Rows& rows, const MonthDocuments& documents, const SealedPieces& sealed,
+                 Problems& problems) {
     for (const auto& row : rows) {
         if (sealed.has(row.number)) continue;
         problems.push_back({Rule::document_must_not_be_of_sealed_month,
-                            place_of(row, documents, folder),
+                            documents.place_of(row),
                             row.number,
                             {documents.month},
                             Privacy::open});
@@ -56,8 +49,8 @@ Problems late_documents(const SealedBooks& books, std::optional<Month> period) {
         const bool documents_are_read = gather(documents, problems);
         if (!gather(record, problems) || !documents_are_read) continue;
         const SealedPieces sealed(*record);
-        refuse_late(documents->documents, *documents, books.folder(), sealed, problems);
-        refuse_late(documents->common_charges, *documents, books.folder(), sealed, problems);
+        refuse_late(documents->documents, *documents, sealed, problems);
+        refuse_late(documents->common_charges, *documents, sealed, problems);
     }
     return problems;
 }

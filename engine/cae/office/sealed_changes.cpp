@@ -43,10 +43,12 @@ bool has_same_entries(const MonthRecord& sealed, const MonthRecord& again) {
     return sealed.entries == again.entries;
 }
 
-// Positions among the profiles of a month move with those of others.
+// Positions among the profiles of a month move with those of others; who was not there yet is
+// called otherwise since.
 MonthRecord without_positions(MonthRecord record) {
     for (MemberRecord& member : record.members) {
         if (member.pay) member.pay->profile = 0;
+        if (member.stage == Stage::to_come) member.stage = Stage::left; // what it was once called
     }
     for (RecallRecord& recall : record.recalls) recall.profile = 0;
     return record;

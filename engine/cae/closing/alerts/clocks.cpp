@@ -21,6 +21,7 @@ public:
             return write_trial(member, member.stages.versions().front().from);
         case Stage::permanent:
         case Stage::left:
+        case Stage::to_come:
             return;
         }
     }

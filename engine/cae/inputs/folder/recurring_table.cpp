@@ -180,13 +180,16 @@ public:
                 charge.date = *Date::of(month.year(), month.number(),
                                         std::min(recurring.day, month.days()));
                 charge.number += "-" + to_string(month);
-                charge.line = 0; // it stands in no line of the month's own tables
+                mark(charge);
                 add_one(std::move(charge), recurring.team, line);
             },
             recurring.charge);
     }
 
 private:
+    static void mark(CommonCharge& charge) { charge.is_recurring = true; }
+    static void mark(ActivityDocument& document) { document.table = DocumentTable::recurring; }
+
     void add_one(CommonCharge charge, std::optional<ActivityIndex>, std::size_t) {
         documents_.common_charges.push_back(std::move(charge));
     }
@@ -242,6 +245,7 @@ std::vector<RecurringCharge> read_recurring_table(const RecurringTable& table, P
 
 void add_charges_of_month(const std::vector<RecurringCharge>& charges, const RecurringTable& table,
                           MonthDocuments& documents, Problems& problems) {
+    documents.recurring_file = table.file;
     ChargesOfMonth month(table, documents, problems);
     for (const RecurringCharge& recurring : charges) {
         const Month now = documents.month;

@@ -19,6 +19,7 @@ constexpr std::array stage_labels{
     StageWords{Stage::associate, {"associate", "associé"}},
     StageWords{Stage::permanent, {"permanent", "permanent"}},
     StageWords{Stage::left, {"left", "sorti"}},
+    StageWords{Stage::to_come, {"to come", "à venir"}},
 };
 static_assert(is_complete(stage_labels));
 

@@ -67,7 +67,6 @@ std::string open_item_table() {
     CHECK (kind IN ('sale', 'credit_note', 'receipt')),
     CHECK (vat_on IN ('receipts', 'debits')),
     CHECK (is_deposit IN (0, 1)),
-
     CHECK (vat_kind IN ('domestic', 'reverse_charge', 'exempt', 'out_of_scope')))"},
                  definitions<OpenItem>(open_item_columns)) +
            "CREATE INDEX open_item_of_month ON open_item (month);\n"

@@ -20,7 +20,8 @@
 namespace cae::folder_reader {
 
 // Vocabularies of the folder, the same in YAML and CSV.
-inline constexpr auto stage_words = vocabulary<Stage>();
+inline constexpr auto stage_words = vocabulary(Stage::cape, Stage::cesa, Stage::associate,
+                                               Stage::permanent, Stage::left);
 inline constexpr auto category_words = vocabulary<Category>();
 inline constexpr auto relief_reference_words = vocabulary<ReliefReference>();
 inline constexpr auto pay_mode_words = vocabulary(PayMode::none, PayMode::sweep,
