@@ -130,6 +130,10 @@ void refuse_altered(const Database& database, Month month,
     for (const char* const table : tables) refuse_altered_rows(database, month, table);
 }
 
+void refuse_altered_journal(const Database& database, Month month) {
+    refuse_altered(database, month, {"sealed_month", "activity_account", entries, lines, accounts});
+}
+
 void refuse_altered(const Database& database, Month month) {
     for (const std::string& subject : subjects_of(database)) {
         refuse_altered_rows(database, month, subject);

@@ -1,33 +1,28 @@
 #include "cae/store/sqlite/internal/row_sums.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace cae {
 namespace {
 
-// The finalizer of SplitMix64: no two numbers give the same one.
-std::uint64_t mixed(std::uint64_t value) {
-    value = (value ^ (value >> 30)) * 0xBF58'476D'1CE4'E5B9U;
-    value = (value ^ (value >> 27)) * 0x94D0'49BB'1331'11EBU;
-    return value ^ (value >> 31);
-}
+constexpr std::size_t step = sizeof(std::uint64_t);
 
-enum class CellKind : std::uint64_t { integer = 1, text, null, other };
-
-std::uint64_t seed_of(std::uint64_t column, CellKind kind) {
-    return mixed(column + static_cast<std::uint64_t>(kind));
-}
-
-// The bytes as a number that is the same on every machine.
+// At most eight bytes as a number that is the same on every machine.
 std::uint64_t number_of(std::string_view bytes) {
     std::uint64_t number = 0;
-    for (const char byte : bytes) number = number << 8 | static_cast<unsigned char>(byte);
+    if constexpr (std::endian::native == std::endian::little) {
+        std::memcpy(&number, bytes.data(), bytes.size());
+    } else {
+        for (std::size_t i = bytes.size(); i > 0; --i) {
+            number = number << 8 | static_cast<unsigned char>(bytes[i - 1]);
+        }
+    }
     return number;
 }
 
 std::uint64_t sum_of_text(std::uint64_t seed, std::string_view text) {
-    constexpr std::size_t step = sizeof(std::uint64_t);
     std::uint64_t sum = seed ^ text.size();
     for (std::size_t i = 0; i < text.size(); i += step) {
         sum = mixed(sum ^ number_of(text.substr(i, step)));
@@ -37,21 +32,14 @@ std::uint64_t sum_of_text(std::uint64_t seed, std::string_view text) {
 
 } // namespace
 
-std::uint64_t column_seed(std::string_view name) { return sum_of_text(0, name); }
-
-std::uint64_t cell_sum(std::uint64_t column, std::int64_t value) {
-    return mixed(seed_of(column, CellKind::integer) ^ static_cast<std::uint64_t>(value));
+ColumnSeed column_seed(std::string_view name) {
+    const std::uint64_t seed = sum_of_text(0, name);
+    return {mixed(seed + 1), mixed(seed + 2), mixed(seed + 3), mixed(seed + 4)};
 }
 
-std::uint64_t cell_sum(std::uint64_t column, std::string_view value) {
-    return sum_of_text(seed_of(column, CellKind::text), value);
+std::uint64_t cell_sum(const ColumnSeed& column, std::string_view value) {
+    return sum_of_text(column.text, value);
 }
-
-std::uint64_t sum_of_null(std::uint64_t column) { return mixed(seed_of(column, CellKind::null)); }
-
-std::uint64_t sum_of_other(std::uint64_t column) { return mixed(seed_of(column, CellKind::other)); }
-
-std::uint64_t row_sum(std::uint64_t cells) { return mixed(cells); }
 
 BoundRows::BoundRows(std::string_view columns, RowsSum& total) : total_(total) {
     constexpr std::string_view between = ", ";
@@ -62,9 +50,7 @@ BoundRows::BoundRows(std::string_view columns, RowsSum& total) : total_(total) {
     }
 }
 
-void BoundRows::add(int place, std::uint64_t cell) {
-    cells_ += cell;
-    if (column(place) + 1 < seeds_.size()) return;
+void BoundRows::end_row() {
     last_row_ = row_sum(cells_);
     total_.add(last_row_);
     cells_ = 0;

@@ -207,7 +207,7 @@ private:
         }
         const auto last = last_sealed_month(database);
         refuse_out_of_sequence(record.month, last);
-        if (last) refuse_altered(database, *last);
+        if (last) refuse_altered_journal(database, *last); // its books were, when they were read
         write_month(database, record, left, last);
         commit(transaction, database, record.month);
         return record.month;

@@ -53,7 +53,7 @@ void Statement::bind(int place, std::string_view value) {
 }
 
 void Statement::bind(int place, std::nullopt_t) {
-    if (bound_ != nullptr) bound_->bound(place, sum_of_null);
+    if (bound_ != nullptr) bound_->bound(place, std::nullopt);
     check(sqlite3_bind_null(statement_.get(), place));
 }
 
@@ -117,8 +117,8 @@ Date Statement::date() {
     return *date;
 }
 
-std::vector<std::uint64_t> Statement::column_seeds() const {
-    std::vector<std::uint64_t> seeds;
+std::vector<ColumnSeed> Statement::column_seeds() const {
+    std::vector<ColumnSeed> seeds;
     const int columns = sqlite3_column_count(statement_.get());
     for (int i = 0; i < columns; ++i) {
         const char* const name = sqlite3_column_name(statement_.get(), i);
@@ -127,23 +127,23 @@ std::vector<std::uint64_t> Statement::column_seeds() const {
     return seeds;
 }
 
-std::uint64_t Statement::cell_sum_of(int column, std::uint64_t seed) const {
+std::uint64_t Statement::cell_sum_of(int column, const ColumnSeed& seed) const {
     switch (sqlite3_column_type(statement_.get(), column)) {
     case SQLITE_INTEGER:
         return cell_sum(seed, std::int64_t{sqlite3_column_int64(statement_.get(), column)});
     case SQLITE_TEXT:
         return cell_sum(seed, text_of(column));
     case SQLITE_NULL:
-        return sum_of_null(seed);
+        return seed.null;
     default:
-        return sum_of_other(seed);
+        return seed.other;
     }
 }
 
-std::uint64_t Statement::row_sum(const std::vector<std::uint64_t>& columns) const {
+std::uint64_t Statement::row_sum(const std::vector<ColumnSeed>& columns) const {
     std::uint64_t cells = 0;
     int column = 0;
-    for (const std::uint64_t seed : columns) cells += cell_sum_of(column++, seed);
+    for (const ColumnSeed& seed : columns) cells += cell_sum_of(column++, seed);
     return cae::row_sum(cells);
 }
 

@@ -26,6 +26,8 @@ void write_control_sums(const Database& database, Month month, const RowsSum& du
 // those that were sealed.
 void refuse_altered(const Database& database, Month month,
                     std::initializer_list<const char*> tables);
+// Of the entries of the month: what accounts were said to hold is what was posted to them.
+void refuse_altered_journal(const Database& database, Month month);
 // Of all tables; what is due is left to refuse_altered_due().
 void refuse_altered(const Database& database, Month month);
 // The same for what was due after a month, as it was found.

@@ -1,8 +1,9 @@
 // Sums over the cells of rows, by which a row that was changed, added or taken away is found.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <string>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -26,17 +27,32 @@ struct RowsSum {
     friend bool operator==(const RowsSum&, const RowsSum&) = default;
 };
 
-// A column as it goes into a sum: by its name.
-[[nodiscard]] std::uint64_t column_seed(std::string_view name);
+// A column as it goes into a sum: what its name makes of each kind of value.
+struct ColumnSeed {
+    std::uint64_t integer = 0;
+    std::uint64_t text = 0;
+    std::uint64_t null = 0;
+    std::uint64_t other = 0; // what no table has: a number with a point, bytes
+};
+[[nodiscard]] ColumnSeed column_seed(std::string_view name);
 
-[[nodiscard]] std::uint64_t cell_sum(std::uint64_t column, std::int64_t value);
-[[nodiscard]] std::uint64_t cell_sum(std::uint64_t column, std::string_view value);
-[[nodiscard]] std::uint64_t sum_of_null(std::uint64_t column);
-// Of a kind that no table has: a number with a point, bytes.
-[[nodiscard]] std::uint64_t sum_of_other(std::uint64_t column);
+// The finalizer of SplitMix64: no two numbers give the same one.
+[[nodiscard]] inline std::uint64_t mixed(std::uint64_t value) {
+    value = (value ^ (value >> 30)) * 0xBF58'476D'1CE4'E5B9U;
+    value = (value ^ (value >> 27)) * 0x94D0'49BB'1331'11EBU;
+    return value ^ (value >> 31);
+}
+
+[[nodiscard]] inline std::uint64_t cell_sum(const ColumnSeed& column, std::int64_t value) {
+    return mixed(column.integer ^ static_cast<std::uint64_t>(value));
+}
+[[nodiscard]] std::uint64_t cell_sum(const ColumnSeed& column, std::string_view value);
+[[nodiscard]] inline std::uint64_t cell_sum(const ColumnSeed& column, std::nullopt_t) {
+    return column.null;
+}
 
 // The sum of a row from that of its cells.
-[[nodiscard]] std::uint64_t row_sum(std::uint64_t cells);
+[[nodiscard]] inline std::uint64_t row_sum(std::uint64_t cells) { return mixed(cells); }
 
 // Sums the rows that a statement binds, one after the other, place by place.
 class BoundRows {
@@ -44,22 +60,19 @@ public:
     // `columns` as in "month, position, name".
     BoundRows(std::string_view columns, RowsSum& total);
 
-    void bound(int place, std::uint64_t (*of)(std::uint64_t)) { add(place, of(seed(place))); }
     template <class Value>
     void bound(int place, Value value) {
-        add(place, cell_sum(seed(place), value));
+        const std::size_t column = static_cast<std::size_t>(place - 1) % seeds_.size();
+        cells_ += cell_sum(seeds_[column], value);
+        if (column + 1 == seeds_.size()) end_row();
     }
     // Of the row that was bound last.
     [[nodiscard]] std::uint64_t last_row() const { return last_row_; }
 
 private:
-    [[nodiscard]] std::size_t column(int place) const {
-        return static_cast<std::size_t>(place - 1) % seeds_.size();
-    }
-    [[nodiscard]] std::uint64_t seed(int place) const { return seeds_[column(place)]; }
-    void add(int place, std::uint64_t cell);
+    void end_row();
 
-    std::vector<std::uint64_t> seeds_;
+    std::vector<ColumnSeed> seeds_;
     RowsSum& total_;
     std::uint64_t cells_ = 0;
     std::uint64_t last_row_ = 0;

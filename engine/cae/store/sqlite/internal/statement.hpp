@@ -75,8 +75,8 @@ public:
     [[nodiscard]] Date date();
 
     // The columns as they go into a sum, and the sum of the row, all its columns, taken or not.
-    [[nodiscard]] std::vector<std::uint64_t> column_seeds() const;
-    [[nodiscard]] std::uint64_t row_sum(const std::vector<std::uint64_t>& columns) const;
+    [[nodiscard]] std::vector<ColumnSeed> column_seeds() const;
+    [[nodiscard]] std::uint64_t row_sum(const std::vector<ColumnSeed>& columns) const;
 
 private:
     struct Finalize {
@@ -107,7 +107,7 @@ private:
     void reset();
     void check(int code) const;
     void must_hold(int type) const; // the next column
-    [[nodiscard]] std::uint64_t cell_sum_of(int column, std::uint64_t seed) const;
+    [[nodiscard]] std::uint64_t cell_sum_of(int column, const ColumnSeed& seed) const;
     [[nodiscard]] std::string_view text_of(int column) const;
 
     std::unique_ptr<sqlite3_stmt, Finalize> statement_;
