@@ -1,4 +1,8 @@
 // Every month has its law, and a month without it is refused by the names of what it lacks.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -74,6 +78,43 @@ TEST_CASE("January 2027 is refused by the names of all that may change with the 
                                              "indemnites_journalieres.csg_deductible",
                                              "indemnites_journalieres.part_imposable_accident"};
     CHECK(missing_in(*Month::of(2027, 1)) == undecided);
+}
+
+// Whether a file, by its id, is one of those that no yearly text changes (config/law/README.md).
+bool is_standing(const std::string& id) {
+    const std::vector<std::string> standing{"conges_payes.",
+                                            "contrats.",
+                                            "cotisations.health_cover",
+                                            "cotisations.prevoyance",
+                                            "cotisations.versement_mobilite",
+                                            "duree_legale.",
+                                            "frais_kilometriques.",
+                                            "heures_complementaires.",
+                                            "heures_supplementaires.majoration_",
+                                            "heures_supplementaires.premieres_heures_par_semaine",
+                                            "prevoyance_complementaire.",
+                                            "repartition.",
+                                            "tva."};
+    return std::any_of(standing.begin(), standing.end(),
+                       [&](const std::string& name) { return id.starts_with(name); });
+}
+
+std::string content_of(const std::filesystem::path& path) {
+    std::ifstream file(path);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+TEST_CASE("each file of the law is undecided from a day of 2027 on, or a text that stands") {
+    for (const auto& entry : config_law().heads) {
+        CAPTURE(entry.first);
+        std::string path = "config/law/" + entry.first + ".yaml";
+        std::replace(path.begin(), path.end() - 5, '.', '/');
+        const std::string text = content_of(cae_test::source_path(path));
+        const auto gap = text.find("  - from: 2027-0");
+        const bool is_undecided = gap != std::string::npos &&
+                                  text.find("undecided: true", gap) != std::string::npos;
+        CHECK(is_undecided != is_standing(entry.first));
+    }
 }
 
 TEST_CASE("a month before the law that is written down is refused") {
