@@ -288,6 +288,17 @@ TEST_CASE("hours of pay without measured working time are refused") {
     CHECK(april.problem().rule == Rule::working_time_refused);
 }
 
+TEST_CASE("an absence longer than the contract of the month is refused") {
+    OpenApril april;
+    april.correct(2).absence_days = 20;
+    april.coop.documents.corrections.back().sick_days = 9;
+    const auto problem = april.problem();
+    CHECK(problem.rule == Rule::number_must_be_in_range);
+    CHECK(problem.value == "29");
+    april.coop.documents.corrections.back().sick_days = 8;
+    CHECK(april.close().recalls.front().absence.sick_days == 8);
+}
+
 TEST_CASE("every wrong correction is reported at once") {
     OpenApril april;
     april.correct(1).gross = euros(2000);

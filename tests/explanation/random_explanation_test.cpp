@@ -40,7 +40,8 @@ cae::Dated<T> always(T value) {
 
 void draw_covers(Draws& draws, cae::Cooperative& cooperative) {
     const auto one = cae::Rate::from_billionths(cae::Rate::one);
-    const cae::Cover fixed = cae::fixed_health_cover(cents(draws.from(1, 12'000)),
+    const std::int64_t most = draws.once_in(4) ? 90'000 : 12'000;
+    const cae::Cover fixed = cae::fixed_health_cover(cents(draws.from(1, most)),
                                                      percent(draws.once_in(2) ? "50" : "62.5"));
     const cae::Cover second{
         cae::CoverKind::health, cents(draws.from(1, 900)), {}, {}, percent("33")};
@@ -98,7 +99,10 @@ void draw_member(Draws& draws, int number, SmallCooperative& coop) {
     if (draws.once_in(3)) member.relief_reference = cae::ReliefReference::equivalent_hours;
     member.dependants = always(static_cast<int>(draws.from(0, 3)));
     if (draws.once_in(2)) member.withholding_rate = always(percent("3.7"));
-    if (permanent && draws.once_in(2)) member.weekly_hours = always(cae_test::hours("28"));
+    if (permanent && draws.once_in(2)) {
+        member.weekly_hours = always(cae_test::hours(draws.once_in(2) ? "28" : "39"));
+        member.full_ceiling = always(draws.once_in(2));
+    }
     if (draws.once_in(3)) {
         member.leave = *cae::Dated<cae::LeavePolicy>::of(
             {{*cae::Date::of(2025, 1, 1),
@@ -124,9 +128,17 @@ void draw_member(Draws& draws, int number, SmallCooperative& coop) {
     }
 }
 
+void draw_sickness(Draws& draws, cae::VariableElements& variable) {
+    variable.sick_days = static_cast<int>(draws.from(1, 4));
+    if (draws.once_in(3)) variable.sick_kind = cae::SickKind::occupational;
+    if (draws.once_in(2)) variable.sick_pay = cents(draws.from(1, 20'000));
+}
+
 cae::VariableElements drawn_elements(Draws& draws, bool permanent) {
     cae::VariableElements variable;
     if (draws.once_in(5)) variable.absence_days = static_cast<int>(draws.from(1, 15));
+    if (draws.once_in(5)) draw_sickness(draws, variable);
+    if (permanent && draws.once_in(8)) variable.month_pay = cents(draws.from(50'000, 120'000));
     if (draws.once_in(4)) variable.bonus = cents(draws.from(1, 90'000));
     if (draws.once_in(4)) variable.benefit_in_kind = cents(draws.from(1, 30'000));
     if (draws.once_in(3)) variable.garnishment = cents(draws.from(1, 90'000));
@@ -163,6 +175,14 @@ void draw_sale(Draws& draws, cae::AccountIndex account, SmallCooperative& coop) 
     note.refers_to = sale_number(*coop.books.last_closed, account);
 }
 
+// Somebody was sick whom nobody knew to be.
+void draw_absence(Draws& draws, const cae::SettledPay& pay, cae::PayCorrection& row) {
+    if (pay.absence != cae::Absence{} || pay.terms.days_employed < 10) return;
+    row.sick_days = static_cast<int>(draws.from(1, 9));
+    if (draws.once_in(2)) row.sick_pay = cents(draws.from(1, 30'000));
+    if (draws.once_in(2)) row.sick_kind = cae::SickKind::occupational;
+}
+
 // Errors found in months closed before: another gross, and now and then other terms.
 void draw_corrections(Draws& draws, SmallCooperative& coop) {
     coop.documents.corrections.clear();
@@ -175,6 +195,7 @@ void draw_corrections(Draws& draws, SmallCooperative& coop) {
             if (draws.once_in(3)) row.cover_waiver = draws.once_in(2);
             if (draws.once_in(4)) row.accident_rate = percent("2.34");
             if (draws.once_in(4)) row.days_employed = static_cast<int>(draws.from(1, 28));
+            if (!row.days_employed && draws.once_in(3)) draw_absence(draws, *month.pay, row);
             if (month.pay->terms.weekly_hours) row.overtime = {draws.from(0, 2'000)};
             row.reason = "drawn";
             coop.documents.corrections.push_back(row);
@@ -214,6 +235,7 @@ void draw_month(Draws& draws, SmallCooperative& coop) {
         const bool permanent = member.accounts.empty();
         cae::PaySheetRow row{i};
         row.variable = drawn_elements(draws, permanent);
+        if (draws.once_in(6)) row.leave_told = month.last_day();
         row.leave_days = {draws.once_in(2) ? draws.from(0, 12) * 50 : 0};
         if (permanent) row.overtime = {draws.once_in(2) ? draws.from(1, 3'000) : 0};
         if (draws.once_in(4)) row.advance = cents(draws.from(1, 150'000));
@@ -228,9 +250,13 @@ void settle(const cae::MonthRecord& record, Known& known) {
     for (const auto& member : record.members) {
         cae::SettledMonth month{record.month, {}, member.sums_after};
         if (member.pay) {
-            month.pay = cae::SettledPay{record.profiles.at(member.pay->profile), member.pay->terms,
-                                        member.pay->gross,
-                                        amounts_of(*member.pay, record.pay_lines)};
+            month.pay = cae::SettledPay{
+                record.profiles.at(member.pay->profile), member.pay->terms, member.pay->gross,
+                amounts_of(*member.pay, record.pay_lines), absence_of(member.pay->variable)};
+        }
+        if (member.leave) {
+            month.leave = {member.leave->taken.days, member.leave->settled.days,
+                           member.leave->told};
         }
         known.paid[member.id].push_back(std::move(month));
     }
@@ -240,6 +266,7 @@ void settle(const cae::MonthRecord& record, Known& known) {
             month.pay->profile = record.profiles.at(recall.profile);
             month.pay->terms = recall.terms;
             month.pay->gross = recall.gross;
+            month.pay->absence = recall.absence;
             month.pay->amounts += recall.difference;
             month.sums_after = recall.sums_after;
         }
@@ -266,10 +293,8 @@ std::set<cae::Formula>& met() {
 
 // What disagreeing files lead to, and employers whose rates leave little or nothing to relieve.
 bool never_drawn(cae::Formula formula) {
-    if (formula == cae::Formula::cover_as_pay) return true;          // covers are too low
-    if (formula == cae::Formula::month_smic_of_pay_due) return true; // nobody is sick
-    return formula == cae::Formula::structural_overtime || formula == cae::Formula::as_sealed ||
-           formula == cae::Formula::no_relief || formula == cae::Formula::relief_capped;
+    return formula == cae::Formula::as_sealed || formula == cae::Formula::no_relief ||
+           formula == cae::Formula::relief_capped;
 }
 
 void check(const cae::MemberExplanation& explanation) {

@@ -112,4 +112,23 @@ TEST_CASE("a file of corrections that is not named after a month is reported") {
     CHECK(problems.front().rule == Rule::month_must_exist);
 }
 
+TEST_CASE("a correction says what absence and sickness should have been") {
+    Folder folder;
+    folder.with(file, "month;member;absence_days;sick_days;sick_kind;sick_pay;reason\n"
+                      "2026-01;dora;0;12;occupational;300,00;Arrêt reçu en mars\n");
+    folder.write();
+    const auto loaded = cae::load_folder_month(folder.path(), *cae::Month::of(2026, 3));
+    REQUIRE(loaded.has_value());
+    const auto& row = loaded->documents.corrections.at(0);
+    CHECK(row.absence_days == 0);
+    CHECK(row.sick_days == 12);
+    CHECK(row.sick_kind == cae::SickKind::occupational);
+    CHECK(row.sick_pay == cae::Money::from_cents(30'000));
+    Folder wrong;
+    wrong.with(file, "month;member;sick_days;reason\n2026-02;dora;29;trop\n");
+    const auto problems = wrong.check();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().rule == Rule::number_must_be_in_range);
+}
+
 } // namespace corrections_table_test

@@ -52,16 +52,6 @@ TEST_CASE("periods begin on 1 June") {
     CHECK(leave_counters(law, month("2026-01"), {}).since == month("2025-06"));
 }
 
-TEST_CASE("recalled pay is added to the gross of the period it comes from") {
-    LeaveCounters counters = since("2026-06");
-    add_recalled_pay(law, month("2026-07"), euros("100"), counters);
-    add_recalled_pay(law, month("2026-05"), euros("20"), counters);
-    add_recalled_pay(law, month("2025-05"), euros("3"), counters);
-    CHECK(counters.current.gross == euros("100"));
-    CHECK(counters.previous.gross == euros("20"));
-    CHECK(counters.earlier.gross == cae::Money());
-}
-
 // 11 months: 27.5 days become 28 on 31 May. What was left of the period before the previous one is
 // kept with its share of its gross: 30 000 x 6 / 30 = 6 000.
 TEST_CASE("on 1 June the days acquired are rounded up and the periods move on") {

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -70,6 +71,8 @@ public:
 
     cae_test::SmallCooperative coop;
     cae::Hours overtime{};
+    cae::VariableElements variable{}; // of the next closing alone
+    cae::LeaveDays leave_days{};      // the same
 
 private:
     void prepare(cae::Month next, Money gross) {
@@ -80,6 +83,8 @@ private:
         }
         cae::PaySheetRow row{0, cae::PayRequest{cae::PayMode::target_gross, gross}};
         row.overtime = overtime;
+        row.variable = std::exchange(variable, {});
+        row.leave_days = std::exchange(leave_days, {});
         coop.documents.pay_sheet.push_back(row);
         coop.books = books_;
         coop.law = cae::law_in_force(cae_test::config_law(), next).value();
@@ -350,6 +355,81 @@ TEST_CASE("a payslip paid with recalls is found again from its record") {
     const auto again = recomputed_pay(*member.pay, *rules.for_profile(profile).value(), *sums);
     CHECK(again.record == *member.pay);
     CHECK(again.sums_after == member.sums_after);
+}
+
+// What is right at once, and what is found out later.
+struct OneMonth {
+    cae::VariableElements elements;
+    const char* gross;
+};
+
+cae::VariableElements away(int unpaid, int sick, const char* sick_pay = "0") {
+    cae::VariableElements elements;
+    elements.absence_days = unpaid;
+    elements.sick_days = sick;
+    elements.sick_pay = euros(sick_pay);
+    return elements;
+}
+
+// From January to the end, with `right` in February: known at once, or corrected in the last month.
+cae::LeaveCounters leave_in(const char* last, Stage stage, const OneMonth& right, bool at_once) {
+    Books books(stage);
+    for (cae::Month each = month("2026-01"); each <= month(last); each = each.next()) {
+        const bool is_february = each == month("2026-02");
+        if (each == month(last) && !at_once) {
+            cae::PayCorrection& correction = books.correct("2026-02");
+            correction.gross = euros(right.gross);
+            correction.absence_days = right.elements.absence_days;
+            correction.sick_days = right.elements.sick_days;
+            correction.sick_pay = right.elements.sick_pay;
+        }
+        if (is_february && at_once) books.variable = right.elements;
+        if (each == month(last)) books.leave_days = {300};
+        books.close(is_february && at_once ? right.gross : "2000");
+    }
+    return books.leave();
+}
+
+TEST_CASE("leave after a correction is what correct months would have given") {
+    const OneMonth cases[] = {{away(10, 0), "1285.71"},
+                              {away(0, 14), "1000"},
+                              {away(3, 7, "400"), "1685.71"},
+                              {away(0, 0), "2345.67"}};
+    for (const OneMonth& right : cases) {
+        for (const Stage stage : {Stage::cesa, Stage::permanent}) {
+            for (const char* last : {"2026-04", "2026-07"}) {
+                CAPTURE(std::string(right.gross));
+                CAPTURE(std::string(last));
+                CHECK(leave_in(last, stage, right, false) == leave_in(last, stage, right, true));
+            }
+        }
+    }
+}
+
+// 2.5 x 18 / 28 = 1.61 in February: 11.61 days of five months become 12 in June, not 13; their
+// gross is 4 x 2 000 and 1 285.71.
+TEST_CASE("days of a period that has ended are rounded up again when a month of it is corrected") {
+    const auto leave = leave_in("2026-07", Stage::cesa, {away(10, 0), "1285.71"}, false);
+    CHECK(leave.previous.acquired == cae::LeaveDays{1200});
+    CHECK(leave.previous.taken == cae::LeaveDays{300});
+    CHECK(leave.previous.gross == euros("9285.71"));
+    CHECK(leave.current.acquired == cae::LeaveDays{500});
+    CHECK(leave.current.gross == euros("4000"));
+}
+
+TEST_CASE("a month corrected twice gives the leave of the last correction") {
+    Books books;
+    pay(books, 3, "2000");
+    books.correct("2026-02").absence_days = 20;
+    pay(books, 1, "2000"); // 2.5 x 8 / 28 = 0.71
+    CHECK(books.leave().current.acquired == cae::LeaveDays{821});
+    books.correct("2026-01").gross = euros("2100");
+    pay(books, 1, "2000");
+    CHECK(books.leave().current.acquired == cae::LeaveDays{1071});
+    CHECK(books.leave().current.gross == euros("10100"));
+    books.correct("2026-02").absence_days = 0;
+    pay(books, 1, "2000");
+    CHECK(books.leave().balance() == cae::LeaveDays{1550});
 }
 
 } // namespace corrections_test

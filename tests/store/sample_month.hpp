@@ -51,6 +51,7 @@ inline cae::VariableElements sample_variable() {
             4,
             cae::SickKind::occupational,
             cents(1'500),
+            cents(1'700),
             cents(6'006),
             cents(7'007),
             cents(8'008),
@@ -100,8 +101,12 @@ inline std::vector<cae::PayProfile> sample_profiles() {
               {cae::CoverKind::provident, {}, rate(15'000'000), second_slice, rate(750'000'000)}}}};
 }
 
-inline cae::LeavePeriod sample_period(Amounts& amounts) {
-    return {{amounts.next().cents()}, {amounts.next().cents()}, amounts.next()};
+// With days that end on that day of 2027.
+inline cae::LeavePeriod sample_period(Amounts& amounts, int day = 0) {
+    cae::LeavePeriod period{
+        {amounts.next().cents()}, {amounts.next().cents()}, amounts.next(), {day}, {}};
+    if (day != 0) period.until = cae::Date::of(2027, 3, day);
+    return period;
 }
 
 inline cae::LeaveIndemnity sample_indemnity(Amounts& amounts) {
@@ -109,14 +114,16 @@ inline cae::LeaveIndemnity sample_indemnity(Amounts& amounts) {
 }
 
 inline cae::LeaveRecord sample_leave(Amounts& amounts) {
-    return {
-        {amounts.next().cents()},
-        sample_indemnity(amounts),
-        sample_indemnity(amounts),
-        amounts.next(),
-        {amounts.next(), amounts.next()},
-        {amounts.next(), amounts.next()},
-        {month("2025-06"), sample_period(amounts), sample_period(amounts), sample_period(amounts)}};
+    return {{amounts.next().cents()},
+            sample_indemnity(amounts),
+            sample_indemnity(amounts),
+            amounts.next(),
+            {amounts.next(), amounts.next()},
+            {amounts.next(), amounts.next()},
+            {month("2025-06"), sample_period(amounts, 7), sample_period(amounts, 8),
+             sample_period(amounts), 123, true},
+            cae::Date::of(2026, 1, 9),
+            {11}};
 }
 
 // What the totals of a payslip, or of a recall, amount to.
@@ -129,18 +136,19 @@ inline void add_up(auto& pay) {
 
 // Of o-brien's payslip of an earlier month.
 inline cae::RecallRecord sample_recall(Amounts& amounts, cae::Month origin, std::string reason) {
-    cae::RecallRecord recall{
-        obrien,
-        origin,
-        std::move(reason),
-        0,
-        {std::nullopt, cae::ReliefReference::full, 12, cae::Hours{250}},
-        amounts.next(),
-        {123},
-        sample_sums(amounts, origin.year()),
-        {sample_totals(amounts),
-         {{{"cet", "CET", "retraite", cae::Side::employer}, amounts.next()},
-          {{"cet", "CET", "retraite", cae::Side::employee}, -amounts.next()}}}};
+    cae::RecallRecord recall{obrien,
+                             origin,
+                             std::move(reason),
+                             0,
+                             {std::nullopt, cae::ReliefReference::full, 12, cae::Hours{250}},
+                             amounts.next(),
+                             {123},
+                             sample_sums(amounts, origin.year()),
+                             {sample_totals(amounts),
+                              {{{"cet", "CET", "retraite", cae::Side::employer}, amounts.next()},
+                               {{"cet", "CET", "retraite", cae::Side::employee}, -amounts.next()}}},
+                             {5, 6, cae::SickKind::occupational, cents(1'301)}};
+    recall.terms.full_ceiling = true;
     cae::PayAmounts& moved = recall.difference;
     moved.employer_total = moved.lines[0].amount;
     moved.employee_total = moved.lines[1].amount - moved.employee_overtime_relief;

@@ -158,6 +158,10 @@ struct PayCorrection {
     std::optional<Rate> accident_rate{};
     std::optional<Rate> mobility_rate{};
     std::optional<bool> cover_waiver{};
+    std::optional<int> absence_days{};
+    std::optional<int> sick_days{};
+    std::optional<SickKind> sick_kind{};
+    std::optional<Money> sick_pay{};
     std::string reason{};
     std::size_t line = 0; // in MonthDocuments::corrections_file, for messages
 };

@@ -9,6 +9,16 @@ namespace cae {
 // Why somebody is sick: it decides the leave that the days give (C. trav. L3141-5, L3141-5-1).
 enum class SickKind { non_occupational, occupational };
 
+// The days of a month on which somebody was away, and the gross that is paid for those of sickness.
+struct Absence {
+    int unpaid_days = 0;
+    int sick_days = 0;
+    SickKind sick_kind = SickKind::non_occupational;
+    Money sick_pay{};
+
+    friend bool operator==(const Absence&, const Absence&) = default;
+};
+
 // Of one row of the pay sheet.
 struct VariableElements {
     int absence_days = 0;    // whole calendar days of unpaid absence
@@ -34,5 +44,9 @@ struct VariableElements {
 
     friend bool operator==(const VariableElements&, const VariableElements&) = default;
 };
+
+[[nodiscard]] inline Absence absence_of(const VariableElements& variable) {
+    return {variable.absence_days, variable.sick_days, variable.sick_kind, variable.sick_pay};
+}
 
 } // namespace cae

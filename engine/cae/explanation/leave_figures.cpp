@@ -82,7 +82,8 @@ private:
         Explanation& acquired = add("leave_acquired", leave_.acquired,
                                     {Formula::leave_acquired, again_.acquired == leave_.acquired});
         acquired.terms = {given("days_employed", Days{member_.record.days_employed})};
-        const DaysOfLeave days = days_that_give_leave(pay_.record.terms, pay_.record.variable);
+        const DaysOfLeave days = days_that_give_leave(pay_.record.terms,
+                                                      absence_of(pay_.record.variable));
         const int absent = member_.record.days_employed - days.worked - days.sick;
         if (absent != 0) acquired.terms.push_back(given("absence_days", Days{absent}));
         if (days.sick != 0) {
@@ -104,9 +105,12 @@ private:
                                    {Formula::leave_balance, again_.after == leave_.after});
         if (balance.formula == Formula::as_sealed) return;
         const LeaveDays before = before_.balance();
-        balance.terms = {{"leave_balance_before", before, Sign::plus},
+        balance.terms = {{"leave_balance_before", before - terms_.recalled, Sign::plus},
                          {"leave_acquired", leave_.acquired, Sign::plus},
                          {"leave_taken", leave_.taken.days, Sign::minus}};
+        if (terms_.recalled != LeaveDays{}) {
+            balance.terms.push_back({"leave_recalled", terms_.recalled, Sign::plus});
+        }
         if (leave_.lost != LeaveDays{}) {
             balance.terms.push_back({"leave_lost", leave_.lost, Sign::minus});
             cite({"conges_payes.report_apres_maladie"}, balance);

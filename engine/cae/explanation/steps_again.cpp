@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "cae/closing/pay/replayed_leave.hpp"
+
 namespace cae {
 namespace {
 
@@ -52,10 +54,7 @@ void read_leave_again(const MemberMonth& member, PayTerms& terms) {
         terms.leave_days = member.record.leave->taken.days;
         terms.leave_told = member.record.leave->told;
     }
-    for (const RecallRecord* recall : member.recalls) {
-        terms.recalled.push_back(
-            {recall->origin, recall->difference.gross + recall->difference.overtime_pay});
-    }
+    terms.leave_before = replayed_leave(member.month.past, member.record.id, member.recalls);
 }
 
 } // namespace

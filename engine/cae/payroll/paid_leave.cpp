@@ -148,13 +148,6 @@ LeaveDays to_be_told(const LeaveCounters& counters) {
     return std::max(counters.earlier.left() - counters.earlier.ending, none) + waiting;
 }
 
-void add_recalled_pay(const PaidLeaveLaw& law, Month origin, Money gross, LeaveCounters& counters) {
-    if (!counters.since) return;
-    const Month period = period_of(law, origin);
-    if (period == *counters.since) counters.current.gross += gross;
-    if (period.plus(12) == *counters.since) counters.previous.gross += gross;
-}
-
 LeaveByPeriod take_leave_by_period(const PaidLeaveLaw& law, LeaveDays days, Money monthly_pay,
                                    LeaveCounters& counters) {
     const LeaveDays earlier = std::clamp(counters.earlier.left(), none, days);

@@ -95,10 +95,6 @@ LeaveDays lose_leave(Month month, bool is_back, LeaveCounters& counters);
 // in the period is back: what the member is to be told of.
 [[nodiscard]] LeaveDays to_be_told(const LeaveCounters& counters);
 
-// Adds pay recalled for `origin` to the gross of its reference period, the running one or the one
-// before it; what is left of earlier ones keeps its gross. Indemnities paid before stay.
-void add_recalled_pay(const PaidLeaveLaw& law, Month origin, Money gross, LeaveCounters& counters);
-
 // The indemnity of some days by the period that gave them.
 struct LeaveByPeriod {
     LeaveIndemnity earlier;

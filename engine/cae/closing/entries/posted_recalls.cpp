@@ -95,10 +95,7 @@ void add_recalls_to_terms(const MonthInputs& inputs, PayRulesOfMonth& rules,
             if (!gather(alone, problems)) continue;
             own = *alone;
         }
-        for (const Recall& recall : of_member.recalls) {
-            const PayAmounts& moved = recall.record.difference;
-            own->recalled.push_back({recall.record.origin, moved.gross + moved.overtime_pay});
-        }
+        own->leave_before = of_member.leave_before;
     }
 }
 

@@ -28,22 +28,12 @@ LeaveProvision released_from(const LeaveTerms& terms, const LeaveProvision& held
     return {share(held.pay, terms.taken, balance), share(held.charges, terms.taken, balance)};
 }
 
-// The terms of measured time have taken off the days without any pay.
-int under_contract(const MonthTerms& terms, const VariableElements& variable) {
-    if (!terms.weekly_hours) return terms.days_employed;
-    const int unpaid = variable.sick_pay == Money() ? variable.sick_days : 0;
-    return terms.days_employed + variable.absence_days + unpaid;
-}
-
-// On some day of the month the member is not sick.
-bool is_back(const PayTerms& terms) {
-    return under_contract(terms.month, terms.variable) > terms.variable.sick_days;
-}
-
-Money uncounted_pay(const PaidLeaveLaw& law, const VariableElements& variable) {
-    if (variable.sick_kind == SickKind::occupational) return {};
-    return variable.sick_pay -
-           rounded(variable.sick_pay * law.share_of_sick_pay, Rounding::half_away_from_zero);
+// Corrections of sealed months have made other counters of what the books hold.
+void take_corrected_leave(const PayTerms& terms, LeaveTerms& leave) {
+    if (!terms.leave_before) return;
+    const LeaveCounters corrected = leave_counters(leave.law, leave.month, *terms.leave_before);
+    leave.recalled = corrected.balance() - leave.counters.balance();
+    leave.counters = corrected;
 }
 
 void release(const std::vector<LeaveProvision>& held, LeaveTerms& terms) {
@@ -57,9 +47,25 @@ void release(const std::vector<LeaveProvision>& held, LeaveTerms& terms) {
 
 } // namespace
 
-DaysOfLeave days_that_give_leave(const MonthTerms& terms, const VariableElements& variable) {
-    const int sick = variable.sick_kind == SickKind::occupational ? 0 : variable.sick_days;
-    return {under_contract(terms, variable) - variable.absence_days - sick, sick};
+int days_under_contract(const MonthTerms& terms, const Absence& absence) {
+    if (!terms.weekly_hours) return terms.days_employed;
+    const int unpaid = absence.sick_pay == Money() ? absence.sick_days : 0;
+    return terms.days_employed + absence.unpaid_days + unpaid;
+}
+
+DaysOfLeave days_that_give_leave(const MonthTerms& terms, const Absence& absence) {
+    const int sick = absence.sick_kind == SickKind::occupational ? 0 : absence.sick_days;
+    return {days_under_contract(terms, absence) - absence.unpaid_days - sick, sick};
+}
+
+bool is_back(const MonthTerms& terms, const Absence& absence) {
+    return days_under_contract(terms, absence) > absence.sick_days;
+}
+
+Money uncounted_pay(const PaidLeaveLaw& law, const Absence& absence) {
+    if (absence.sick_kind == SickKind::occupational) return {};
+    return absence.sick_pay -
+           rounded(absence.sick_pay * law.share_of_sick_pay, Rounding::half_away_from_zero);
 }
 
 LeaveTerms leave_terms(Month month, const PayTerms& terms, const LeaveBefore& before) {
@@ -70,15 +76,14 @@ LeaveTerms leave_terms(Month month, const PayTerms& terms, const LeaveBefore& be
     leave.leaving = terms.leaving;
     leave.taken = terms.leave_days;
     leave.monthly_pay = terms.monthly_pay;
+    const Absence absence = absence_of(terms.variable);
     leave.counters = leave_counters(leave.law, month, before.counters);
-    for (const RecalledPay& recalled : terms.recalled) {
-        add_recalled_pay(leave.law, recalled.origin, recalled.gross, leave.counters);
-    }
-    leave.acquired = acquire_leave(
-        leave.law, month, days_that_give_leave(terms.month, terms.variable), leave.counters);
-    leave.uncounted = uncounted_pay(leave.law, terms.variable);
-    leave.is_back = is_back(terms);
-    add_sickness(terms.variable.sick_days, leave.counters);
+    take_corrected_leave(terms, leave);
+    leave.acquired = acquire_leave(leave.law, month, days_that_give_leave(terms.month, absence),
+                                   leave.counters);
+    leave.uncounted = uncounted_pay(leave.law, absence);
+    leave.is_back = is_back(terms.month, absence);
+    add_sickness(absence.sick_days, leave.counters);
     leave.told = terms.leave_told;
     if (leave.told) carry_over(leave.law, *leave.told, leave.counters);
     release(before.held, leave);

@@ -16,8 +16,16 @@ namespace cae {
 // Calendar days of a month that give leave: those under contract without the days of unpaid
 // absence, which are no effective work (C. trav. L3141-3); sickness that is occupational counts as
 // work, the other one gives less (L3141-5, L3141-5-1).
-[[nodiscard]] DaysOfLeave days_that_give_leave(const MonthTerms& terms,
-                                               const VariableElements& variable);
+[[nodiscard]] DaysOfLeave days_that_give_leave(const MonthTerms& terms, const Absence& absence);
+
+// Calendar days under contract: measured time has taken off those without any pay.
+[[nodiscard]] int days_under_contract(const MonthTerms& terms, const Absence& absence);
+
+// On some day of the month the member is not sick.
+[[nodiscard]] bool is_back(const MonthTerms& terms, const Absence& absence);
+
+// Sick pay that the tenth leaves out.
+[[nodiscard]] Money uncounted_pay(const PaidLeaveLaw& law, const Absence& absence);
 
 // What the books hold of a member's leave before the month.
 struct LeaveBefore {
@@ -42,6 +50,7 @@ struct LeaveTerms {
     Money monthly_pay{};      // the fixed part of a whole month: what a day of it is measured with
     LeaveCounters counters{}; // at the beginning of the month, the month's acquisition included
     LeaveDays acquired{};     // in the month
+    LeaveDays recalled{};     // added to what was left before by corrections of sealed months
     Money uncounted{};        // of the month's pay: sick pay that the tenth leaves out
     bool is_back = false;     // not sick on every day of the month
     std::optional<Date> told{};

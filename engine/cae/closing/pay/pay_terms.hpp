@@ -9,15 +9,10 @@
 #include "cae/closing/state/month_record.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/payroll/month_reference.hpp"
+#include "cae/payroll/paid_leave.hpp"
 #include "cae/payroll/pay_rules.hpp"
 
 namespace cae {
-
-// Pay that a correction of a sealed month adds, or takes back.
-struct RecalledPay {
-    Month origin;
-    Money gross; // overtime included
-};
 
 // The pay of one member before it is computed.
 struct PayTerms {
@@ -33,10 +28,10 @@ struct PayTerms {
     LeavePolicy leave;
     LeaveDays leave_days; // taken, of the pay sheet
     std::optional<Date> leave_told{};
-    Money monthly_pay;         // the fixed part of a whole month
-    bool leaving = false;      // employment ends in the month
-    VariableElements variable; // what the closing makes of it is still zero
-    std::vector<RecalledPay> recalled{};
+    Money monthly_pay;                           // the fixed part of a whole month
+    bool leaving = false;                        // employment ends in the month
+    VariableElements variable;                   // what the closing makes of it is still zero
+    std::optional<LeaveCounters> leave_before{}; // where corrections of sealed months moved it
 };
 
 // One element per member of the roster; nothing for members without employment in the month.

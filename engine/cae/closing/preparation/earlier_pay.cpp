@@ -1,7 +1,6 @@
 #include "cae/closing/preparation/internal/earlier_pay.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <utility>
 
@@ -10,22 +9,18 @@
 namespace cae {
 namespace {
 
-// The first month that each member is paid again for: of corrections, and the last month of those
-// who have left and stand on the pay sheet.
-std::map<MemberIndex, Month> first_months(const MonthDocuments& documents, const Roster& roster) {
-    std::map<MemberIndex, Month> first;
-    const auto note = [&](MemberIndex member, Month month) {
-        const auto [known, is_new] = first.try_emplace(member, month);
-        if (!is_new) known->second = std::min(known->second, month);
-    };
-    for (const PayCorrection& correction : documents.corrections) {
-        note(correction.member, correction.month);
-    }
+const Month first_of_all = *Month::of(1900, 1); // of the calendar
+
+// Who is paid again for months that are sealed: by corrections, and who has left and stands on the
+// pay sheet.
+std::set<MemberIndex> paid_again(const MonthDocuments& documents, const Roster& roster) {
+    std::set<MemberIndex> members;
+    for (const PayCorrection& correction : documents.corrections) members.insert(correction.member);
     for (const PaySheetRow& row : documents.pay_sheet) {
         const auto last = last_month_employed(roster.members[row.member]);
-        if (last && *last < documents.month) note(row.member, *last);
+        if (last && *last < documents.month) members.insert(row.member);
     }
-    return first;
+    return members;
 }
 
 class PastReader {
@@ -33,10 +28,10 @@ public:
     // The past of `month`.
     PastReader(const EarlierMonths& earlier, Month month) : earlier_(earlier), month_(month) {}
 
-    // From the January of the first month that is corrected.
-    void read(const MemberId& member, Month first) {
+    // From the first month of all on: leave is counted again from its beginning.
+    void read(const MemberId& member) {
         if (earlier_.sealed == nullptr) return;
-        auto months = earlier_.sealed->settled_months(member, {first.january(), month_});
+        auto months = earlier_.sealed->settled_months(member, {first_of_all, month_});
         if (!gather(months, problems)) return;
         for (const SettledMonth& month : *months) read_law(month.month);
         past.members.emplace(member, std::move(*months));
@@ -61,24 +56,26 @@ private:
 
 Problems look_up_pay(const MonthParts& month, const EarlierMonths& earlier, PayPast& past) {
     PastReader reader(earlier, month.documents.month);
-    const auto members = first_months(month.documents, *month.roster);
-    for (const auto& [member, first] : members) {
-        reader.read(month.roster->members[member].id, first);
-    }
+    const auto members = paid_again(month.documents, *month.roster);
+    for (const MemberIndex member : members) reader.read(month.roster->members[member].id);
     past = std::move(reader.past);
-    if (!members.empty()) past.opening = month.opening->sums;
+    if (!members.empty()) {
+        past.opening = month.opening->sums;
+        past.opening_leave = month.opening->leave;
+    }
     return std::move(reader.problems);
 }
 
 Result<PayPast> recalled_past(const MonthRecord& record, const MemberId& member,
                               const Books& opening, const EarlierMonths& earlier) {
     PastReader reader(earlier, record.month);
-    const auto first = std::find_if(
+    const bool has_recall = std::any_of(
         record.recalls.begin(), record.recalls.end(),
         [&](const RecallRecord& recall) { return recall.member == member; });
-    if (first != record.recalls.end()) reader.read(member, first->origin);
+    if (has_recall) reader.read(member);
     if (!reader.problems.empty()) return refuse(std::move(reader.problems));
     reader.past.opening = opening.sums;
+    reader.past.opening_leave = opening.leave;
     return std::move(reader.past);
 }
 

@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "cae/base/check.hpp"
+#include "cae/closing/pay/member_leave.hpp"
 #include "cae/closing/pay/recomputed_pay.hpp"
+#include "cae/closing/pay/replayed_leave.hpp"
 #include "cae/closing/recalls/internal/corrected_terms.hpp"
 #include "cae/closing/state/pay_past.hpp"
 #include "cae/payroll/pay_month.hpp"
@@ -120,6 +122,14 @@ public:
         if (year == inputs_.month().year()) result.sums_before = sums_;
     }
 
+    // After all of its years.
+    void count_leave_again() {
+        std::vector<const RecallRecord*> recalls;
+        recalls.reserve(result.recalls.size());
+        for (const Recall& recall : result.recalls) recalls.push_back(&recall.record);
+        result.leave_before = replayed_leave(inputs_.prepared.past, member().id, recalls);
+    }
+
     MemberRecalls result;
 
 private:
@@ -144,10 +154,14 @@ private:
             report(*correction, Rule::working_time_refused, member().id.text());
             return;
         }
-        const CorrectedTerms terms =
-            correction != nullptr
-                ? corrected_terms(inputs_.cooperative, *month.pay, *correction)
-                : CorrectedTerms{month.pay->profile, month.pay->terms, month.pay->gross};
+        const CorrectedTerms terms = correction != nullptr
+                                         ? corrected_terms(inputs_.cooperative, member(),
+                                                           *month.pay, *correction)
+                                         : CorrectedTerms{month.pay->profile, month.pay->terms,
+                                                          month.pay->gross, month.pay->absence};
+        if (correction != nullptr && has_too_long_absence(*month.pay, terms.absence, *correction)) {
+            return;
+        }
         recall(month, terms, change);
     }
 
@@ -179,10 +193,11 @@ private:
         result.totals += moved;
         const Money relief = month.pay->amounts.general_relief;
         auto relief_moved = moved_relief(**before, relief, **after, slip.general_relief);
-        result.recalls.push_back({{member().id, month.month, reason_of(change), 0, terms.terms,
-                                   terms.gross, slip.relief_coefficient, sums_, std::move(moved)},
-                                  terms.profile,
-                                  std::move(relief_moved)});
+        result.recalls.push_back(
+            {{member().id, month.month, reason_of(change), 0, terms.terms, terms.gross,
+              slip.relief_coefficient, sums_, std::move(moved), terms.absence},
+             terms.profile,
+             std::move(relief_moved)});
     }
 
     static std::string reason_of(const Change& change) {
@@ -199,6 +214,19 @@ private:
         return gross_with_late_pay(late, last, paid, member().id, result.alerts);
     }
 
+    bool has_too_long_absence(const SettledPay& pay, const Absence& absence,
+                              const PayCorrection& correction) {
+        const int most = days_under_contract(pay.terms, pay.absence);
+        const int days = absence.unpaid_days + absence.sick_days;
+        if (days <= most || days <= pay.absence.unpaid_days + pay.absence.sick_days) return false;
+        problems_.push_back({Rule::number_must_be_in_range,
+                             inputs_.documents.place_of(correction),
+                             std::to_string(days),
+                             {"0", std::to_string(most)},
+                             Privacy::open});
+        return true;
+    }
+
     // Hours that a correction gives; those of a sealed month are paid already.
     bool has_unlawful_hours(const LawInForce& law, const MonthTerms& terms,
                             const PayCorrection& correction) {
@@ -212,7 +240,8 @@ private:
 
     [[nodiscard]] bool is_as_settled(const SettledMonth& month, const CorrectedTerms& terms) const {
         return terms.profile == month.pay->profile && terms.terms == month.pay->terms &&
-               terms.gross == month.pay->gross && sums_ == month.sums_after;
+               terms.gross == month.pay->gross && terms.absence == month.pay->absence &&
+               sums_ == month.sums_after;
     }
 
     [[nodiscard]] const Member& member() const { return inputs_.roster.members[result.member]; }
@@ -305,6 +334,7 @@ Result<RecallsOfMonth> recalls_of(const MonthInputs& inputs,
             if (std::prev(end)->late != nullptr) chain.result.late = std::prev(end)->late->row;
             first = end;
         }
+        chain.count_leave_again();
         members.push_back(std::move(chain.result));
     }
     if (!problems.empty()) return refuse(std::move(problems));

@@ -8,8 +8,10 @@
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/closing/state/pay_amounts.hpp"
+#include "cae/cooperative/variable_elements.hpp"
 #include "cae/law/law_in_force.hpp"
 #include "cae/payroll/month_reference.hpp"
+#include "cae/payroll/paid_leave.hpp"
 #include "cae/payroll/pay_profile.hpp"
 #include "cae/payroll/sums.hpp"
 
@@ -21,6 +23,14 @@ struct SettledPay {
     MonthTerms terms;
     Money gross;
     PayAmounts amounts;
+    Absence absence{};
+};
+
+// What a sealed month did with the leave that it found.
+struct SettledLeave {
+    LeaveDays taken;
+    LeaveDays settled; // when the contract ended
+    std::optional<Date> told{};
 };
 
 // A sealed month of one member. `pay` is absent without an employment contract in it.
@@ -28,15 +38,16 @@ struct SettledMonth {
     Month month;
     std::optional<SettledPay> pay;
     SumsSinceJanuary sums_after;
+    SettledLeave leave{};
 };
 
-// The members whom corrections name: their months from the January of the first one corrected to
-// the last sealed one, and the law of each of those months. Sums before the first period are those
-// of opening.csv.
+// The members whom corrections name: all their sealed months, and the law of each of those months.
+// Sums and leave before the first period are those of opening.csv.
 struct PayPast {
     std::map<MemberId, std::vector<SettledMonth>> members;
     std::map<MemberId, SumsSinceJanuary> opening;
     std::map<Month, LawInForce> laws;
+    std::map<MemberId, LeaveCounters> opening_leave{};
 };
 
 } // namespace cae

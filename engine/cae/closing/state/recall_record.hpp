@@ -7,6 +7,7 @@
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/closing/state/pay_amounts.hpp"
+#include "cae/cooperative/variable_elements.hpp"
 #include "cae/payroll/month_reference.hpp"
 #include "cae/payroll/relief_coefficients.hpp"
 #include "cae/payroll/sums.hpp"
@@ -26,6 +27,7 @@ struct RecallRecord {
     Coefficient relief_coefficient{};
     SumsSinceJanuary sums_after{};
     PayAmounts difference{}; // what it should have been less what was paid so far
+    Absence absence{};       // as it should have been recorded
 
     friend bool operator==(const RecallRecord&, const RecallRecord&) = default;
 };

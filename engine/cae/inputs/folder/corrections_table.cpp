@@ -24,6 +24,10 @@ enum Name : std::size_t {
     accident_rate_pct,
     mobility_rate_pct,
     cover_waiver,
+    absence_days,
+    sick_days,
+    sick_kind,
+    sick_pay,
     reason
 };
 } // namespace corrections_column
@@ -41,12 +45,17 @@ constexpr std::array corrections_columns{
     CsvColumn{"accident_rate_pct"},
     CsvColumn{"mobility_rate_pct"},
     CsvColumn{"cover_waiver"},
+    CsvColumn{"absence_days"},
+    CsvColumn{"sick_days", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"sick_kind", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"sick_pay", ColumnUse::optional, Privacy::personal},
     CsvColumn{"reason", ColumnUse::required, Privacy::personal},
 };
 static_assert(corrections_columns.size() == corrections_column::reason + 1 &&
               corrections_columns[corrections_column::reason].name == "reason");
 
 constexpr auto categories = vocabulary<Category>();
+constexpr auto sick_kinds = vocabulary<SickKind>();
 constexpr auto references = vocabulary<ReliefReference>();
 constexpr int largest_headcount = 10'000'000;
 
@@ -66,6 +75,7 @@ private:
         const auto member = member_in(row_.cell(corrections_column::member), table_.known);
         PayCorrection correction{month.value_or(table_.month), member.value_or(0)};
         read_pay(correction);
+        read_absence(correction);
         read_rates(correction);
         correction.reason = row_.text(corrections_column::reason);
         correction.line = row_.line();
@@ -83,6 +93,14 @@ private:
         correction.days_employed = whole_in(row_.cell(corrections_column::days_employed), 0, days);
         correction.relief_reference = word_in(row_.cell(corrections_column::relief_reference),
                                               references);
+    }
+
+    void read_absence(PayCorrection& correction) {
+        const int days = correction.month.days();
+        correction.absence_days = whole_in(row_.cell(corrections_column::absence_days), 0, days);
+        correction.sick_days = whole_in(row_.cell(corrections_column::sick_days), 0, days);
+        correction.sick_kind = word_in(row_.cell(corrections_column::sick_kind), sick_kinds);
+        correction.sick_pay = amount_in(row_.cell(corrections_column::sick_pay));
     }
 
     void read_rates(PayCorrection& correction) {

@@ -37,4 +37,12 @@ void read_leave(const Database& database, const std::string& month,
     }
 }
 
+std::optional<LeaveRecord> read_leave_of(const Database& database, const std::string& month,
+                                         const MemberId& member) {
+    Statement row = database.prepare("SELECT " + names_to_read(leave_columns) +
+                                     " FROM paid_leave WHERE month = ? AND member = ?");
+    if (!row.query(month, member).next()) return std::nullopt;
+    return record_of(row, leave_columns, LeaveRecord());
+}
+
 } // namespace cae

@@ -70,7 +70,10 @@ std::optional<MemberRecord> read_member(const Database& database, const std::str
                                         const MemberId& member) {
     Statement row = database.prepare(select_members(" AND member = ?"));
     if (!row.query(month, member).next()) return std::nullopt;
-    return member_of(row);
+    MemberRecord record = member_of(row);
+    if (record.pay) record.pay->variable = read_variable_of(database, month, member);
+    record.leave = read_leave_of(database, month, member);
+    return record;
 }
 
 } // namespace cae

@@ -135,6 +135,7 @@ std::string recall_table() {
                   R"(    PRIMARY KEY (month, member, origin),
     FOREIGN KEY (month, member) REFERENCES member_month,
     CHECK (relief_reference IN ('full', 'equivalent_hours')),
+    CHECK (sick_kind IN ('non_occupational', 'occupational')),
     CHECK (origin < month))"},
                  definitions<RecallRecord>(recall_columns));
 }

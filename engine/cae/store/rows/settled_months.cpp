@@ -23,12 +23,17 @@ SettledMonth as_sealed(const Database& database, const MemberId& member, Month m
     const auto record = read_member(database, text, member);
     if (!record) return settled;
     settled.sums_after = record->sums_after;
+    if (record->leave) {
+        settled.leave = {record->leave->taken.days, record->leave->settled.days,
+                         record->leave->told};
+    }
     if (!record->pay) return settled;
     const auto profiles = read_profiles(database, text);
     const auto lines = read_pay_lines(database, text);
     if (record->pay->lines.size() != lines.size()) fail_unreadable(text);
     settled.pay = SettledPay{profile_at(profiles, record->pay->profile), record->pay->terms,
-                             record->pay->gross, amounts_of(*record->pay, lines)};
+                             record->pay->gross, amounts_of(*record->pay, lines),
+                             absence_of(record->pay->variable)};
     return settled;
 }
 
@@ -42,6 +47,7 @@ void settle(const RecallRecord& recall, const std::vector<PayProfile>& profiles,
     month->pay->profile = profile_at(profiles, recall.profile);
     month->pay->terms = recall.terms;
     month->pay->gross = recall.gross;
+    month->pay->absence = recall.absence;
     month->pay->amounts += recall.difference;
     month->sums_after = recall.sums_after;
 }

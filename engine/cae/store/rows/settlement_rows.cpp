@@ -69,4 +69,12 @@ void read_settlements(const Database& database, const std::string& month,
     }
 }
 
+VariableElements read_variable_of(const Database& database, const std::string& month,
+                                  const MemberId& member) {
+    Statement row = database.prepare("SELECT " + names_to_read(variable_columns) +
+                                     " FROM variable_element WHERE month = ? AND member = ?");
+    if (!row.query(month, member).next()) return {};
+    return record_of(row, variable_columns, VariableElements());
+}
+
 } // namespace cae

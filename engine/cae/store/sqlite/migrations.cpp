@@ -117,6 +117,17 @@ DROP TABLE earlier_vat;
 )sql");
 }
 
+// Recalls left absences as they were sealed.
+void add_absences_of_recalls(const Database& database) {
+    add_amounts(database, {"recall"}, {"absence_days", "sick_days", "sick_pay"});
+    database.run("ALTER TABLE recall ADD COLUMN sick_kind TEXT NOT NULL "
+                 "DEFAULT 'non_occupational' "
+                 "CHECK (sick_kind IN ('non_occupational', 'occupational'));"
+                 "UPDATE recall SET absence_days = coalesce((SELECT absence_days "
+                 "FROM variable_element AS sealed WHERE sealed.month = recall.origin "
+                 "AND sealed.member = recall.member), 0)");
+}
+
 void step_to_2(const Database& database) {
     write_open_items_when_they_move(database);
     add_vehicle_kinds(database);
@@ -129,6 +140,7 @@ void step_to_2(const Database& database) {
     add_ends_of_leave(database);
     add_part_time_and_parts_of_months(database);
     add_kinds_of_vat(database);
+    add_absences_of_recalls(database);
     add_control_sums(database);
 }
 

@@ -3,6 +3,8 @@
 
 #include "cae/closing/state/month_inputs.hpp"
 #include "cae/closing/state/pay_past.hpp"
+#include "cae/cooperative/roster.hpp"
+#include "cae/cooperative/variable_elements.hpp"
 
 namespace cae {
 
@@ -11,11 +13,14 @@ struct CorrectedTerms {
     PayProfile profile;
     MonthTerms terms;
     Money gross;
+    Absence absence{};
 };
 
 // The terms of `pay`, those of `correction` in their place where it has some. A change of category
 // or of the waiver takes the covers that the cooperative had in the month corrected.
-[[nodiscard]] CorrectedTerms corrected_terms(const Cooperative& cooperative, const SettledPay& pay,
+// Absence moves days and minimum wage of measured time as in a pay sheet, never the gross.
+[[nodiscard]] CorrectedTerms corrected_terms(const Cooperative& cooperative, const Member& member,
+                                             const SettledPay& pay,
                                              const PayCorrection& correction);
 
 } // namespace cae

@@ -11,6 +11,7 @@
 #include "cae/closing/state/alert.hpp"
 #include "cae/closing/state/month_inputs.hpp"
 #include "cae/closing/state/recall_record.hpp"
+#include "cae/payroll/paid_leave.hpp"
 #include "cae/payroll/pay_profile.hpp"
 
 namespace cae {
@@ -32,6 +33,7 @@ struct MemberRecalls {
     const PaySheetRow* late = nullptr;
     PayProfile late_profile{};
     std::vector<Alert> alerts{};
+    std::optional<LeaveCounters> leave_before{}; // of the open month
 };
 
 // Members with recalls, in the order of the roster.

@@ -83,12 +83,17 @@ inline constexpr std::tuple variable_columns{
     Column("claim_before", &VariableElements::claim_before),
     Column("claim_recovered", &VariableElements::claim_recovered)};
 
+inline constexpr std::tuple absence_columns{
+    Column("absence_days", &Absence::unpaid_days), Column("sick_days", &Absence::sick_days),
+    Column("sick_kind", &Absence::sick_kind), Column("sick_pay", &Absence::sick_pay)};
+
 // First what it should have been computed from, then what it should have been less what was paid
 // so far, last its sums as they should have been.
 inline constexpr auto recall_columns = std::tuple_cat(
     std::tuple{Column("member", &RecallRecord::member), Column("origin", &RecallRecord::origin),
                Column("reason", &RecallRecord::reason), Column("profile", &RecallRecord::profile)},
     columns_within(&RecallRecord::terms, terms_columns),
+    columns_within(&RecallRecord::absence, absence_columns),
     std::tuple{Column("corrected_gross", &RecallRecord::gross),
                Column("relief_coefficient_ten_thousandths", &RecallRecord::relief_coefficient)},
     columns_within(&RecallRecord::difference, pay_totals),

@@ -22,7 +22,11 @@ void write_leave(const Database& database, const std::string& month,
 void read_leave(const Database& database, const std::string& month,
                 std::vector<MemberRecord>& members);
 
-// One member of a month; nothing when the members' file did not mention the member then.
+[[nodiscard]] std::optional<LeaveRecord>
+read_leave_of(const Database& database, const std::string& month, const MemberId& member);
+
+// One member of a month, without what the cooperative is owed; nothing when the members' file did
+// not mention the member then.
 [[nodiscard]] std::optional<MemberRecord>
 read_member(const Database& database, const std::string& month, const MemberId& member);
 

@@ -16,4 +16,8 @@ void write_settlements(const Database& database, const std::string& month,
 void read_settlements(const Database& database, const std::string& month,
                       std::vector<MemberRecord>& members);
 
+// Those of one member; none where all of them are zero. Throws StoreFailure.
+[[nodiscard]] VariableElements read_variable_of(const Database& database, const std::string& month,
+                                                const MemberId& member);
+
 } // namespace cae
