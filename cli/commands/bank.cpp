@@ -46,7 +46,8 @@ which exactly its amount is due; the amount, or a number without letters, is a w
 proof: check it. A payment that was entered in activity/ is not booked again. What is
 not matched is listed, and told at each closing until its row says what it pays: fill
 in refers_to (an invoice) or member. The closing books the rows that say so as
-receipts. Movements of sealed months are told and left out.
+receipts, the others on the clearing account. Movements of sealed months are told and
+left out.
 
 A CSV is read by the titles of its columns, whatever their accents and case, under the
 lines that a bank writes above them; amounts must be in euros. A bank that names them
@@ -61,8 +62,8 @@ ou un numéro sans lettres, est une preuve faible : à voir. Un encaissement dé
 dans activity/ n'est pas comptabilisé deux fois. Ce qui n'est rapproché de rien est
 listé, et rappelé à chaque clôture tant que sa ligne ne dit pas ce qu'il paie :
 remplissez refers_to (une facture) ou member. La clôture comptabilise comme
-encaissements les lignes qui le disent. Les mouvements de mois scellés sont signalés et
-laissés de côté.
+encaissements les lignes qui le disent, les autres en compte d'attente. Les mouvements
+de mois scellés sont signalés et laissés de côté.
 
 Un CSV est lu par les titres de ses colonnes, quels que soient accents et casse, sous
 les lignes que la banque écrit au-dessus ; les montants sont en euros. Une banque qui

@@ -245,6 +245,57 @@ TEST_CASE("every known layout of a bank gives one payment with its number") {
     CHECK(ofx->movements[1].amount == Money::from_cents(-8'000));
 }
 
+// The same two movements as other banks write them: 700.00 for F2026-001, and -80.00.
+TEST_CASE("exports of other banks give both movements with their texts") {
+    for (const char* const text :
+         {"\"Booking Date\",\"Value Date\",\"Partner Name\",\"Partner Iban\",Type,"
+          "\"Payment Reference\",\"Account Name\",\"Amount (EUR)\",\"Original Amount\"\n"
+          "2026-01-20,2026-01-20,MAIRIE,FR761,Credit,F2026-001,Compte,700.00,\n"
+          "2026-01-21,2026-01-21,EDF,FR762,Debit,x,Compte,-80.00,\n",
+          "Date opé.;Date val.;Libellé de l'opé.;Réf.;Montant débit (€);Montant crédit (€)\n"
+          "20/01/2026;20/01/2026;VIR MAIRIE F2026-001;1;;700,00\n"
+          "21/01/2026;21/01/2026;PRLV EDF;2;80,00;\n",
+          "Status,Settlement date (UTC),Operation date (UTC),Total amount (incl. VAT),Currency,"
+          "Counterparty name,Payment method,Note\n"
+          "Settled,20-01-2026 09:00:00,20-01-2026 09:00:00,700.00,EUR,MAIRIE,Transfer,F2026-001\n"
+          "Settled,21-01-2026 09:00:00,21-01-2026 09:00:00,-80.00,EUR,EDF,Debit,x\n",
+          "Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance\n"
+          "TOPUP,Current,2026-01-20 08:00:00,2026-01-20 08:00:10,From MAIRIE F2026-001,700.00,0.00,"
+          "EUR,COMPLETED,700.00\n"
+          "TRANSFER,Current,2026-01-21 08:00:00,2026-01-21 08:00:10,EDF,-80.00,0.00,EUR,COMPLETED,"
+          "620.00\n"
+          "TRANSFER,Current,2026-01-21 08:00:00,,To X,-10.00,0.00,EUR,PENDING,\n",
+          "Date;Ligne;Valeur en compte;Montant\n20/01/2026;MAIRIE F2026-001;;700,00\n"
+          "21/01/2026;EDF;;-80,00\n"}) {
+        CAPTURE(text);
+        const auto movements = read(text).movements;
+        REQUIRE(movements.size() == 2);
+        CHECK(movements[0].amount == Money::from_cents(70'000));
+        CHECK(movements[0].label.find("F2026-001") != std::string::npos);
+        CHECK(movements[0].date == Date::of(2026, 1, 20));
+        CHECK(movements[1].amount == Money::from_cents(-8'000));
+        CHECK(movements[1].date == Date::of(2026, 1, 21));
+    }
+}
+
+TEST_CASE("a dated balance or total is no movement, a payment that speaks of one is") {
+    const auto statement = read("Date;Libellé;Débit;Crédit\n"
+                                "20/01/2026;SOLDE F2026-001;;700,00\n"
+                                "21/01/2026;SOLDE 2026-014;;30,00\n"
+                                "22/01/2026;TOTAL ENERGIES;80,00;\n"
+                                "31/01/2026;TOTAL DES OPERATIONS;80,00;730,00\n"
+                                "31/01/2026;SOLDE AU 31/01/2026;;1620,00\n"
+                                "31/01/2026;Solde final;;1620,00\n");
+    CHECK(statement.movements.size() == 3);
+    CHECK(statement.no_movements == 3);
+}
+
+TEST_CASE("an amount with a fee beside it is refused: the fee may be in it or not") {
+    CHECK(rule_of("Date;Libellé;Montant;Frais\n21/01/2026;EDF;-79,50;0,50\n") ==
+          Rule::keys_must_not_stand_together);
+    CHECK(read("Date;Libellé;Montant;Frais\n21/01/2026;EDF;-80,00;0,00\n").movements.size() == 1);
+}
+
 TEST_CASE("OFX 2 is read, and another account in it is left out") {
     const auto account = [](const std::string& number, const std::string& amount) {
         return "<STMTRS><CURDEF>EUR</CURDEF><BANKACCTFROM><ACCTID>" + number +

@@ -76,12 +76,27 @@ Export read_export(std::string_view text, const BankLayout& layout) {
     return nearest;
 }
 
+// "SOLDE AU 31/01/2026": a day and nothing more, unlike "SOLDE F2026-014".
+bool is_balance_of_day(std::string_view key) {
+    constexpr std::string_view balance = "solde ";
+    if (!key.starts_with(balance)) return false;
+    std::string day(key.substr(balance.size()));
+    std::replace(day.begin(), day.end(), ' ', '/');
+    return statement_date(day).has_value();
+}
+
 // A balance that an export lists among its movements, with a day and an amount.
 bool is_balance(std::string_view text) {
-    constexpr std::array<std::string_view, 5> beginnings{
-        "ancien solde", "nouveau solde", "solde precedent", "solde crediteur", "solde debiteur"};
+    constexpr std::array<std::string_view, 17> beginnings{
+        "ancien solde",      "nouveau solde",    "solde precedent", "solde crediteur",
+        "solde debiteur",    "solde initial",    "solde final",     "solde fin",
+        "solde debut",       "solde ouverture",  "solde cloture",   "solde comptable",
+        "total operations",  "total mouvements", "total debits",    "total credits",
+        "totaux mouvements",
+    };
     const std::string key = bank_title_key(text);
-    return std::any_of(beginnings.begin(), beginnings.end(),
+    return is_balance_of_day(key) ||
+           std::any_of(beginnings.begin(), beginnings.end(),
                        [&](std::string_view beginning) { return key.starts_with(beginning); });
 }
 
@@ -147,6 +162,10 @@ private:
     void read_row() {
         const bool has_amount = !cell(BankField::amount).empty() ||
                                 !cell(BankField::debit).empty() || !cell(BankField::credit).empty();
+        if (is_not_booked(cell(BankField::status))) { // it may have no day yet
+            ++statement_.pending;
+            return;
+        }
         const auto date = date_of_row();
         const bool no_movement = !date && (!has_amount || says_sum());
         if (no_movement || is_balance(label())) {
@@ -156,11 +175,10 @@ private:
         if (!date) report_date();
         if (!has_amount) report(Rule::document_must_have_amount, {}, {word(BankField::amount)});
         check_currency();
+        check_fee();
         const Money amount = amount_of_row();
         if (!is_sound_) return;
-        if (is_not_booked(cell(BankField::status))) {
-            ++statement_.pending;
-        } else if (amount != Money()) {
+        if (amount != Money()) {
             statement_.movements.push_back({*date, std::string(cell(BankField::reference)),
                                             joined(BankField::counterparty), label(), amount,
                                             row_->line});
@@ -194,6 +212,12 @@ private:
     void check_currency() {
         const auto currency = cell(BankField::currency);
         if (!is_euro(currency)) report(Rule::currency_must_be_euro, currency);
+    }
+
+    // A fee may be in the amount or beside it: only the bank knows.
+    void check_fee() {
+        if (amount_in_field(BankField::fee) == Money()) return;
+        report(Rule::keys_must_not_stand_together, word(BankField::fee), {word(BankField::amount)});
     }
 
     Money amount_of_row() {

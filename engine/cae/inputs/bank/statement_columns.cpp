@@ -1,6 +1,7 @@
 #include "cae/inputs/bank/internal/statement_columns.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <string>
 
@@ -73,6 +74,25 @@ bool has_no_sign(const std::vector<const StatementRow*>& rows, const StatementCo
     });
 }
 
+bool is_text(std::string_view cell) {
+    const bool has_letter = std::any_of(cell.begin(), cell.end(), [](char c) {
+        return std::isalpha(static_cast<unsigned char>(c)) != 0;
+    });
+    return has_letter && !statement_amount(cell) && !statement_date(cell);
+}
+
+// Where no title is known to be of texts, all columns of texts say what a movement is about.
+void add_texts(const std::vector<const StatementRow*>& rows, std::size_t width,
+               StatementColumns& columns) {
+    for (std::size_t i = 0; i < width; ++i) {
+        if (columns.knows(i)) continue;
+        const bool has_text = std::any_of(rows.begin(), rows.end(), [&](const StatementRow* row) {
+            return is_text(row->cell(i));
+        });
+        if (has_text) columns.add(BankField::label, i);
+    }
+}
+
 } // namespace
 
 std::size_t StatementColumns::known() const {
@@ -140,6 +160,7 @@ void add_told_by_content(const std::vector<StatementRow>& rows, StatementColumns
             columns.add(BankField::currency, i);
         }
     }
+    if (!columns.has(BankField::label)) add_texts(dated, width, columns);
 }
 
 } // namespace cae

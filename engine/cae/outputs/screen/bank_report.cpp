@@ -25,8 +25,8 @@ constexpr Words several{"several invoices fit", "plusieurs factures vont avec"};
 constexpr Words how{"How", "Comment"};
 constexpr Words matched{"matched", "rapproché(s)"};
 constexpr Words not_matched{"not matched", "non rapproché(s)"};
-constexpr Words paid_out{"left the account: booked where it is owed",
-                         "sorti(s) du compte : à comptabiliser ailleurs"};
+constexpr Words paid_out{"left the account: on the clearing account until a row says what for",
+                         "sorti(s) du compte : en attente tant qu'une ligne ne dit pas pour quoi"};
 constexpr Words known_already{"known already", "déjà connu(s)"};
 constexpr Words pending{"not booked by the bank yet: left out",
                         "pas encore passé(s) en banque : laissé(s) de côté"};

@@ -44,8 +44,9 @@ enum class Sense { debit, credit };
 // "C", "Débit", "+"... as a sense; nothing for another word.
 [[nodiscard]] std::optional<Sense> sense_of(std::string_view text);
 
-// Columns without a known title, or of labels, that hold a currency, or a sense beside amounts
-// without a sign, in every movement: they change what the amounts mean.
+// Where no label has a known title, every other column of texts is one. Columns without a known
+// title, or of labels, that hold a currency, or a sense beside amounts without a sign, in every
+// movement: they change what the amounts mean.
 void add_told_by_content(const std::vector<StatementRow>& rows, StatementColumns& columns);
 
 } // namespace cae
