@@ -141,7 +141,7 @@ TEST_CASE("pay of a table is checked like that of members.yaml") {
     CHECK(with_columns("pay_mode;pay_amount", "target_net;").rule() ==
           Rule::amount_must_match_request);
     CHECK(with_columns("pay_mode;pay_amount", ";5").rule() == Rule::amount_must_match_request);
-    CHECK(with_columns("reserve;reserve_pct", "5;5").rule() == Rule::column_must_be_unique);
+    CHECK(with_columns("reserve;reserve_pct", "5;5").rule() == Rule::keys_must_not_stand_together);
     CHECK(with_columns("weekly_hours", "35").rule() == Rule::working_time_refused);
     CHECK(with_columns("weekly_hours", "0").problems().front().rule ==
           Rule::number_must_be_in_range);

@@ -62,7 +62,7 @@ TEST_CASE("a claim on a member may open the books") {
     CHECK(opening.claims.at(MemberId("ben")) == Money::from_cents(2'869));
     CHECK(in_june("member;claim\nanna;-1\n").rule() == Rule::amount_must_be_positive);
     CHECK(in_june("member;activity;claim\nben;wood;1\nben;garden;2\n").rule() ==
-          Rule::id_must_be_unique);
+          Rule::opening_must_stand_once);
 }
 
 TEST_CASE("sums of pay are those of the year before the first period") {
@@ -135,9 +135,9 @@ TEST_CASE("sums are exact and not negative") {
 
 TEST_CASE("a balance and the sums of a member are given once") {
     CHECK(in_june("member;balance\nanna;1\nanna;2\n").problem() ==
-          cae::Problem{Rule::id_must_be_unique, Place{file, 3, 1}, "", {"opening.csv:2"}});
+          cae::Problem{Rule::opening_must_stand_once, Place{file, 3, 1}, "anna", {2}});
     CHECK(in_june(header + "ben;wood;5;1;1;1;1;1;1\nben;garden;6;1;1;1;1;1;1\n").rule() ==
-          Rule::pay_must_have_no_duplicate);
+          Rule::opening_must_stand_once);
     CHECK(opening_of(in_june(header + "ben;wood;5;1;1;1;1;1;1\nben;garden;6;;;;;;\n"))
               .balances.size() == 2);
 }
@@ -152,8 +152,8 @@ TEST_CASE("an opening refers to members and activities that exist") {
 TEST_CASE("the relief began to be summed in the year") {
     const std::string columns =
         "member;gross;ceiling;smic;relief_gross;relief_smic;relief;relief_since\n";
-    CHECK(in_june(columns + "anna;1;1;1;1;1;1;2025-12\n").rule() == Rule::month_must_exist);
-    CHECK(in_june(columns + "anna;1;1;1;1;1;1;2026-06\n").rule() == Rule::month_must_exist);
+    CHECK(in_june(columns + "anna;1;1;1;1;1;1;2025-12\n").rule() == Rule::number_must_be_in_range);
+    CHECK(in_june(columns + "anna;1;1;1;1;1;1;2026-06\n").rule() == Rule::number_must_be_in_range);
 }
 
 TEST_CASE("an account may hold a local currency, and a fiscal year its turnover, before the first "

@@ -111,7 +111,7 @@ TEST_CASE("no more days of the previous period are taken than it gave") {
 }
 
 TEST_CASE("counters of a member stand on one row") {
-    CHECK(opening("anna;;;2;;;;;;;\nanna;;;2;;;;;;;\n").rule() == Rule::pay_must_have_no_duplicate);
+    CHECK(opening("anna;;;2;;;;;;;\nanna;;;2;;;;;;;\n").rule() == Rule::opening_must_stand_once);
 }
 
 } // namespace paid_leave_test

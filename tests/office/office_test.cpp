@@ -64,7 +64,7 @@ TEST_CASE("a month beyond the next one is refused by the month that is next") {
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().front().rule == Rule::month_must_be_next);
     CHECK(office.books().sealed(month_called("2026-01")).error().front().rule ==
-          Rule::month_must_exist);
+          Rule::month_must_be_sealed);
     CHECK(office.month(month_called("2025-12")).error().front().rule == Rule::month_must_be_next);
 }
 

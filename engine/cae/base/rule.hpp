@@ -80,6 +80,7 @@ enum class Rule {
     cover_share_must_be_exact,       // value: the employer's share, {0} the rate, both in percent
     branch_must_be_in_scope,         // value: postcode in Alsace-Moselle or overseas
     opening_must_be_of_the_year,     // {0} first period: no sums before a January
+    opening_must_stand_once,         // value: cell, {0} line of the first
     member_must_be_present,          // {0} date or month that the member's contract does not cover
     member_must_be_employed,         // {0} month without a contract that gives pay
     member_must_have_activity,       // value: member
@@ -137,6 +138,7 @@ enum class Rule {
     fiscal_year_must_be_closed,           // {0} its last month, before which there is no balance
     month_must_be_next,                   // {0} month expected
     month_must_not_be_sealed,             // {0} month
+    month_must_be_sealed,                 // value: month
     document_must_not_be_of_sealed_month, // value: document, {0} month
     row_must_be_as_sealed,                // value: document, member or account, {0} month
     month_must_have_activity,             // value: month, {0} its table

@@ -64,7 +64,7 @@ Month SealedBooks::next_month() const {
 Result<MonthRecord> SealedBooks::sealed(Month month) const {
     if (store_ == nullptr || !is_sealed(month)) {
         return refuse(Problem{
-            Rule::month_must_exist, {folder().path.generic_string()}, to_string(month), {}});
+            Rule::month_must_be_sealed, {folder().path.generic_string()}, to_string(month), {}});
     }
     return store_->read(month);
 }

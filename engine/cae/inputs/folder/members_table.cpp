@@ -99,7 +99,8 @@ Dated<Stage> stages_in(CsvReader& row) {
     std::stable_sort(stages.begin(), stages.end(),
                      [](const auto& a, const auto& b) { return a.from < b.from; });
     if (all_blank)
-        row.report(members_column::cesa_from, Rule::text_must_not_be_empty, {"cesa_from"});
+        row.report(members_column::cesa_from, Rule::text_must_not_be_empty,
+                   {"cape_from, cesa_from, associate_from, permanent_from"});
     auto dated = Dated<Stage>::of(std::move(stages));
     if (!dated) row.report(members_column::cesa_from, Rule::periods_must_not_overlap, {"*_from"});
     return dated.value_or(Dated<Stage>());
@@ -125,7 +126,8 @@ std::optional<Reserve> reserve_in(CsvReader& row) {
     const auto amount = amount_in(row.cell(members_column::reserve));
     const auto share = percent_in(row.cell(members_column::reserve_pct));
     if (!row.blank(members_column::reserve) && !row.blank(members_column::reserve_pct)) {
-        row.report(members_column::reserve_pct, Rule::column_must_be_unique);
+        const CsvCell both{row, members_column::id, "reserve_pct"};
+        both.report(Rule::keys_must_not_stand_together, {"reserve"});
     }
     if (amount) return Reserve(*amount);
     if (share) return Reserve(*share);

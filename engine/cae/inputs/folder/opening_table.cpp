@@ -152,8 +152,9 @@ private:
         const ActivityIndex activity = table_.known.roster.accounts[*account].activity;
         const auto [first, is_new] = balance_lines_.emplace(*account, row_.line());
         if (!is_new) {
-            row_.report(opening_column::activity, Rule::id_must_be_unique,
-                        {table_.file + ":" + std::to_string(first->second)});
+            row_.report(row_.blank(opening_column::activity) ? opening_column::member
+                                                             : opening_column::activity,
+                        Rule::opening_must_stand_once, {first->second});
             return;
         }
         const std::pair key{table_.known.roster.activities[activity], member_at(*member).id};
@@ -167,8 +168,7 @@ private:
         if (!claim || !member) return;
         const auto [first, is_new] = claim_lines_.emplace(*member, row_.line());
         if (!is_new) {
-            row_.report(opening_column::claim, Rule::id_must_be_unique,
-                        {table_.file + ":" + std::to_string(first->second)});
+            row_.report(opening_column::member, Rule::opening_must_stand_once, {first->second});
         } else if (*claim > Money()) {
             books_.claims[member_at(*member).id] = *claim;
         }
@@ -210,7 +210,7 @@ private:
         if (!member) return;
         const auto [first, is_new] = leave_lines_.emplace(*member, row_.line());
         if (!is_new) {
-            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate, {first->second});
+            row_.report(opening_column::member, Rule::opening_must_stand_once, {first->second});
         }
         if (row_.row_is_sound()) books_.leave[member_at(*member).id] = counters;
     }
@@ -233,7 +233,7 @@ private:
         if (!member) return;
         const auto [first, is_new] = contribution_lines_.emplace(*member, row_.line());
         if (!is_new) {
-            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate, {first->second});
+            row_.report(opening_column::member, Rule::opening_must_stand_once, {first->second});
         }
         if (row_.row_is_sound()) {
             books_.contributions[contribution_name][member_at(*member).id] = sums;
@@ -263,7 +263,7 @@ private:
         if (!member) return;
         const auto [first, is_new] = sums_lines_.emplace(*member, row_.line());
         if (!is_new) {
-            row_.report(opening_column::member, Rule::pay_must_have_no_duplicate, {first->second});
+            row_.report(opening_column::member, Rule::opening_must_stand_once, {first->second});
         }
         if (row_.row_is_sound()) books_.sums[member_at(*member).id] = sums;
     }
@@ -298,7 +298,8 @@ private:
         const auto since = month_in(row_.cell(opening_column::relief_since));
         if (!since) return january;
         if (*since < january || *since > last_month_) {
-            row_.report(opening_column::relief_since, Rule::month_must_exist);
+            row_.report(opening_column::relief_since, Rule::number_must_be_in_range,
+                        {january, last_month_});
         }
         return *since;
     }

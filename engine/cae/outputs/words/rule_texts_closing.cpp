@@ -18,13 +18,14 @@ constexpr std::array closing_texts{
                "none have none; year_balance, of the pay sheet, may have one.",
                "Les demandes target_cost, target_gross et target_net ont un montant ; sweep et "
                "none n'en ont pas ; year_balance, de la fiche navette, peut en avoir un."}}},
-    RuleText{
-        Rule::working_time_refused,
-        {{"hours are given for pay without measured working time",
-          "des heures sont données pour une paie sans temps de travail mesuré"},
-         {"Leave the hours blank, or give weekly hours: only permanent staff is paid by hours.",
-          "Laissez les heures vides, ou donnez les heures par semaine : seuls les permanents sont "
-          "payés à l'heure."}}},
+    RuleText{Rule::working_time_refused,
+             {{"hours are given for pay without measured working time",
+               "des heures sont données pour une paie sans temps de travail mesuré"},
+              {"Leave the hours blank: only permanent staff is paid by hours (in a table of `cae "
+               "payroll`, overtime needs weekly_hours).",
+               "Laissez les heures vides : seuls les permanents sont payés à l'heure (dans un "
+               "tableau de "
+               "`cae payroll`, des heures supplémentaires demandent weekly_hours)."}}},
     RuleText{
         Rule::hours_must_be_lawful,
         {{"{value} hours beyond a contract of {1} a week are more than a month may have: {0}",
@@ -69,11 +70,14 @@ constexpr std::array closing_texts{
           "the accounts.",
           "Retirez la ligne : une facture de sa part (subcontracting, dans activity/) paie ce "
           "qui est sur les comptes."}}},
-    RuleText{Rule::document_must_not_be_of_sealed_month,
-             {{"\"{value}\" is not in {0} as it was sealed: nobody will book it",
-               "« {value} » n'est pas dans {0} tel qu'il a été scellé : personne ne l'inscrira"},
-              {"Move the row to the table of the open month, with a date of that month.",
-               "Déplacez la ligne dans le tableau du mois ouvert, à une date de ce mois."}}},
+    RuleText{
+        Rule::document_must_not_be_of_sealed_month,
+        {{"\"{value}\" is not in {0} as it was sealed: nobody will book it",
+          "« {value} » n'est pas dans {0} tel qu'il a été scellé : personne ne l'inscrira"},
+         {"Move the row to the table of the open month, with a date of that month; let a charge "
+          "of recurring.csv begin (`from`) in the open month.",
+          "Déplacez la ligne dans le tableau du mois ouvert, à une date de ce mois ; faites "
+          "commencer (`from`) une charge de recurring.csv au mois ouvert."}}},
     RuleText{
         Rule::row_must_be_as_sealed,
         {{"\"{value}\" is not what it was when {0} was sealed",
@@ -99,6 +103,10 @@ constexpr std::array closing_texts{
                "{value} ne peut pas être clôturé : le prochain mois à clôturer est {0}"},
               {"Close {0}; months are closed one after the other.",
                "Clôturez {0} ; les mois se clôturent l'un après l'autre."}}},
+    RuleText{Rule::month_must_be_sealed,
+             {{"{value} is not closed", "{value} n'est pas clôturé"},
+              {"Close it first: only a month that is closed can be shown.",
+               "Clôturez-le d'abord : seul un mois clôturé peut être montré."}}},
     RuleText{Rule::month_must_not_be_sealed,
              {{"{value} is closed and sealed; nothing was changed",
                "{value} est clôturé et scellé ; rien n'a été changé"},

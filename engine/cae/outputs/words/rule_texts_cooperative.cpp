@@ -6,10 +6,13 @@ namespace cae {
 namespace {
 
 constexpr std::array cooperative_texts{
-    RuleText{Rule::parameter_must_exist,
-             {{"there is no parameter \"{0}\"", "il n'y a pas de paramètre « {0} »"},
-              {"`cae law` lists the parameters; each is a file under config/.",
-               "`cae law` liste les paramètres ; chacun est un fichier sous config/."}}},
+    RuleText{
+        Rule::parameter_must_exist,
+        {{"there is no parameter \"{0}\"", "il n'y a pas de paramètre « {0} »"},
+         {"`cae law` lists the parameters, each a file under config/law; accounts of collectors "
+          "stand in config/accounting/chart.yaml.",
+          "`cae law` liste les paramètres, chacun un fichier sous config/law ; les comptes des "
+          "organismes sont dans config/accounting/chart.yaml."}}},
     RuleText{Rule::parameter_must_be_in_force,
              {{"\"{0}\" has no value for {1}", "« {0} » n'a pas de valeur pour {1}"},
               {"Add the value to its file under config/law once the text is published.",
@@ -68,6 +71,14 @@ constexpr std::array cooperative_texts{
                "sont pas calculées"},
               {"Remove this branch; its pay must be computed elsewhere.",
                "Retirez cette antenne ; sa paie doit être calculée ailleurs."}}},
+    RuleText{
+        Rule::opening_must_stand_once,
+        {{"what \"{value}\" opens with already stands on line {0}",
+          "ce que « {value} » a à l'ouverture se trouve déjà à la ligne {0}"},
+         {"Keep it on one row: one row an account for its balance, one of the member's rows for "
+          "sums of pay, leave, contributions and a claim.",
+          "Gardez-le sur une seule ligne : une ligne par compte pour son solde, une des lignes "
+          "du membre pour ses cumuls de paie, de congés, de contributions et sa créance."}}},
     RuleText{Rule::opening_must_be_of_the_year,
              {{"the first period is {0}: nothing of its year comes before it",
                "la première période est {0} : rien de son année ne la précède"},
@@ -78,8 +89,11 @@ constexpr std::array cooperative_texts{
     RuleText{
         Rule::member_must_be_present,
         {{"no contract of \"{value}\" covers {0}", "aucun contrat de « {value} » ne couvre {0}"},
-         {"Correct the date or the member, or the stages in the members' file.",
-          "Corrigez la date ou le membre, ou les étapes dans le fichier des membres."}}},
+         {"Correct the date or the member, or the stages in the members' file; a charge of "
+          "recurring.csv begins with `from` and ends with `to`.",
+          "Corrigez la date ou le membre, ou les étapes dans le fichier des membres ; une charge "
+          "de "
+          "recurring.csv commence à `from` et finit à `to`."}}},
     RuleText{Rule::member_must_be_employed,
              {{"\"{value}\": the member has no employment contract in {0}, hence no pay",
                "« {value} » : le membre n'a pas de contrat de travail en {0}, donc pas de paie"},

@@ -6,10 +6,13 @@ namespace cae {
 namespace {
 
 constexpr std::array file_texts{
-    RuleText{Rule::file_must_exist,
-             {{"there is no such file or folder", "ce fichier ou ce dossier n'existe pas"},
-              {"Check the path. `cae init FOLDER` writes a new cooperative.",
-               "Vérifiez le chemin. `cae init DOSSIER` écrit une nouvelle coopérative."}}},
+    RuleText{
+        Rule::file_must_exist,
+        {{"there is no such file or folder", "ce fichier ou ce dossier n'existe pas"},
+         {"Check the path. `cae init FOLDER` writes a new cooperative; CAE_CONFIG names the folder "
+          "of the law.",
+          "Vérifiez le chemin. `cae init DOSSIER` écrit une nouvelle coopérative ; CAE_CONFIG "
+          "nomme le dossier de la loi."}}},
     RuleText{Rule::file_must_be_readable,
              {{"cannot be read: {0}", "lecture impossible : {0}"},
               {"Check that it is a file and that you may read it.",
@@ -98,8 +101,8 @@ constexpr std::array yaml_texts{
               {"Known keys: {0}.", "Clés connues : {0}."}}},
     RuleText{Rule::key_must_be_present,
              {{"the key \"{0}\" is missing", "la clé « {0} » manque"},
-              {"Write `{0}:` and its value; `cae init` shows an example.",
-               "Écrivez `{0}:` et sa valeur ; `cae init` en montre un exemple."}}},
+              {"Write `{0}:` and its value; docs/folder.md shows an example.",
+               "Écrivez `{0}:` et sa valeur ; docs/folder.md en montre un exemple."}}},
     RuleText{Rule::value_must_be_a_map,
              {{"a group of keys is expected here", "un groupe de clés est attendu ici"},
               {"Write one `key: value` a line, indented below the name.",

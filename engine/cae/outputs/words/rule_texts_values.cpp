@@ -36,8 +36,8 @@ constexpr std::array values_texts{
     RuleText{
         Rule::number_must_be_in_range,
         {{"\"{value}\" is not from {0} to {1}", "« {value} » n'est pas compris entre {0} et {1}"},
-         {"Write a number within these bounds, or check that this is the column you mean.",
-          "Écrivez un nombre entre ces bornes, ou vérifiez que c'est bien la colonne "
+         {"Write a value within these bounds, or check that this is the column you mean.",
+          "Écrivez une valeur entre ces bornes, ou vérifiez que c'est bien la colonne "
           "voulue."}}},
     RuleText{
         Rule::date_must_exist,
@@ -47,8 +47,8 @@ constexpr std::array values_texts{
     RuleText{Rule::month_must_exist,
              {{"\"{value}\" is no month that can be used here",
                "« {value} » n'est pas un mois utilisable ici"},
-              {"Write it like 2026-01; only a month that is closed can be shown.",
-               "Écrivez-le comme 2026-01 ; seul un mois clôturé peut être montré."}}},
+              {"Write it like 2026-01 (a table of a month is 2026-01.csv).",
+               "Écrivez-le comme 2026-01 (un tableau de mois s'appelle 2026-01.csv)."}}},
     RuleText{Rule::year_must_exist,
              {{"\"{value}\" is no year", "« {value} » n'est pas une année"},
               {"Write a year of four digits, like 2026.",
