@@ -23,6 +23,14 @@ today=$TMPDIR/today
 copy_of_artois "$today"
 for month in 2026-01 2026-02 2026-03 2026-04; do close_month "$today" "$month"; done
 
+# What is sealed stays as it was told: who had not entered yet was "left" in earlier versions, and money of those who have
+# left went unsaid.
+then=$TMPDIR/then
+cp -R "$today" "$then"
+find "$then/out" -type f -exec sed -i \
+    -e 's/à venir/sorti  /; s/\bto_come\b/left/' \
+    -e '/;balance_after_leaving_unpaid;/d; /est parti sans avoir été payé ici/,/(subcontracting) le peut/d' {} +
+
 for store in "$CAE_SOURCE_DIR"/tests/store/fixtures/artois-schema-*.db; do
     folder=$TMPDIR/$(basename "$store" .db)
     copy_of_artois "$folder"
@@ -30,7 +38,7 @@ for store in "$CAE_SOURCE_DIR"/tests/store/fixtures/artois-schema-*.db; do
     chmod 400 "$folder/cae.db"
     for month in 2026-01 2026-02 2026-03; do
         "$CAE" export "$folder" --period "$month" >/dev/null
-        diff -r "$today/out/$month" "$folder/out/$month"
+        diff -r "$then/out/$month" "$folder/out/$month"
     done
     cmp "$store" "$folder/cae.db"
     chmod 600 "$folder/cae.db"
