@@ -68,7 +68,7 @@ public:
     [[nodiscard]] Money value() const { return std::get<Money>(figure_.value); }
     [[nodiscard]] const cae::Explanation& figure() const { return figure_; }
     [[nodiscard]] std::int64_t days_paid() const {
-        return days("days_employed") - days("absence_days");
+        return days("days_employed") - days("absence_days") - days("unpaid_sick_days");
     }
     [[nodiscard]] std::int64_t week() const {
         const cae::Hours legal{hundredths("duree_legale.heures_hebdomadaires")};

@@ -64,7 +64,8 @@ private:
             figure.formula = Formula::base_of_csg;
             add_cover(figure);
         }
-        if (base.of_cover && after.cover.as_pay != Money()) {
+        const bool some_is_pay = after.cover.as_pay != Money() || before.cover.as_pay != Money();
+        if (base.of_cover && some_is_pay) {
             add_pair(figure, "paid_since_january", after.gross - after.cover.as_pay, "paid_before",
                      before.gross - before.cover.as_pay);
         } else {

@@ -94,14 +94,16 @@ private:
     }
 
     // What the pay sheet says of a month that is not whole.
-    void add_month_pay() {
+    void add_fixed_part() {
         add_variable(
-            member_, "fixed_part", record_.fixed_part,
+            member_, "month_pay", record_.variable.month_pay,
             [](const PaySheetRow& row) { return row.variable.month_pay; }, figures_);
+        if (record_.variable.month_pay == Money()) return add_part_of_days();
+        figures_.add("fixed_part", FigureKind::pay, record_.fixed_part, Formula::pay_sheet)
+            .terms = {plus("month_pay", record_.variable.month_pay)};
     }
 
-    void add_fixed_part() {
-        if (record_.variable.month_pay > Money()) return add_month_pay();
+    void add_part_of_days() {
         const Date day = member_.closed().month.last_day();
         const auto* version = member_.contract != nullptr
                                   ? member_.contract->fixed_part.version_on(day)

@@ -39,7 +39,11 @@ private:
     void add_days(Explanation& figure) const {
         figure.terms.push_back(given("days_employed", Days{member_.record.days_employed}));
         const int absent = member_.record.days_employed - pay_.record.terms.days_employed;
-        if (absent != 0) figure.terms.push_back(given("absence_days", Days{absent}));
+        const VariableElements& variable = pay_.record.variable;
+        const bool is_unpaid = absent != 0 && variable.sick_pay == Money();
+        const int sick = is_unpaid ? variable.sick_days : 0;
+        if (absent != sick) figure.terms.push_back(given("absence_days", Days{absent - sick}));
+        if (sick != 0) figure.terms.push_back(given("unpaid_sick_days", Days{sick}));
         figure.terms.push_back(given("days_of_month", Days{member_.closed().month.days()}));
     }
 
