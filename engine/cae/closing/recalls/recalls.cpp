@@ -1,7 +1,6 @@
 #include "cae/closing/recalls/internal/recalls.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 
@@ -43,7 +42,7 @@ const Settled& months_of(const MonthInputs& inputs, MemberIndex member) {
 // The last month with a day under contract, as it was sealed; later ones may hold recalls.
 std::optional<Month> last_paid(const Settled& months) {
     const auto last = std::find_if(months.rbegin(), months.rend(), [](const SettledMonth& month) {
-        return month.pay && month.pay->terms.days_employed > 0;
+        return month.pay && days_under_contract(month.pay->terms, month.pay->absence) > 0;
     });
     return last == months.rend() ? std::nullopt : std::optional(last->month);
 }
@@ -331,7 +330,9 @@ Result<RecallsOfMonth> recalls_of(const MonthInputs& inputs,
         while (first != changes.end() && first->member == member) {
             const auto end = end_of_year(first, changes.end());
             chain.follow({first, end});
-            if (std::prev(end)->late != nullptr) chain.result.late = std::prev(end)->late->row;
+            const auto late = std::find_if(
+                first, end, [](const Change& change) { return change.late != nullptr; });
+            if (late != end) chain.result.late = late->late->row;
             first = end;
         }
         chain.count_leave_again();
