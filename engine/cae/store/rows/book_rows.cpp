@@ -169,7 +169,7 @@ void refuse_altered_books(const Database& database, Month month) {
                    {"sealed_month", "activity_account", "sums_since_january", "paid_leave",
                     "contribution", "claim_on_member", "member_month", "asset", "vehicle_mileage"});
     for (const Month sealed : read_sealed_months(database)) {
-        if (sealed <= month) refuse_altered(database, sealed, {"promotion"});
+        if (sealed <= month) refuse_altered(database, sealed, {"promotion", "clearing_item"});
     }
 }
 

@@ -71,7 +71,8 @@ std::vector<SettledMonth> read_settled_months(const Database& database, const Me
     for (const Month month : sealed) {
         refuse_altered(database, month,
                        {"sealed_month", "member_month", "sums_since_january", "pay", "pay_line",
-                        "pay_profile", "pay_profile_cover", "recall", "recall_line"});
+                        "pay_profile", "pay_profile_cover", "recall", "recall_line",
+                        "variable_element", "paid_leave"});
     }
     std::vector<SettledMonth> months;
     months.reserve(sealed.size());
