@@ -127,12 +127,9 @@ bool is_yes(std::string answer) {
     return std::find(yes.begin(), yes.end(), answer) != yes.end();
 }
 
-// What was changed in the month sealed last prevents nothing: nobody books it, and that is told.
-// The months before it are looked at by `check`: a closing costs the same however many they are.
+// What was changed in sealed months prevents nothing: nobody books it, and that is told.
 void tell_changes(const Office& office, const Console& console) {
-    const auto& last = office.books().last_sealed();
-    if (!last) return;
-    const Problems changed = office.changed_since_sealed(last);
+    const Problems changed = office.changed_since_last_seal();
     if (!changed.empty()) static_cast<void>(console.refuse(changed));
 }
 

@@ -32,6 +32,7 @@ cae::Problems told_after(const std::string& file, const Change& change) {
     if (was_there) before << std::ifstream(path).rdbuf();
     folder.write(file, change(before.str()));
     auto told = folder.open().changed_since_sealed();
+    CHECK(folder.open().changed_since_last_seal() == told); // what a closing tells
     if (was_there) folder.write(file, before.str());
     if (!was_there) std::filesystem::remove(path);
     return told;
@@ -52,6 +53,7 @@ cae::Problems told_after_replacing(const std::string& file, const std::string& w
 
 TEST_CASE("nothing is told of sealed months whose files are as they were") {
     CHECK(sealed_artois().open().changed_since_sealed().empty());
+    CHECK(sealed_artois().open().changed_since_last_seal().empty());
 }
 
 TEST_CASE("a recurring charge that begins in a sealed month is told as late") {
@@ -82,6 +84,16 @@ TEST_CASE("a changed pay sheet, contract or opening of a sealed month is told by
     CHECK(member_told(told_after("corrections/2026-03.csv", [](const std::string&) {
               return "month;member;gross;reason\n2026-02;delattre;1300,00;oubli\n";
           })) == "delattre 2026-03");
+}
+
+TEST_CASE("the table of a sealed month that was taken away is told by the next closing") {
+    const FolderCopy folder("examples/artois");
+    auto office = folder.open();
+    for (int month = 1; month <= 3; ++month) close_next(office);
+    std::filesystem::remove(folder.path() / "activity/2026-02.csv");
+    const auto told = folder.open().changed_since_last_seal();
+    REQUIRE_FALSE(told.empty());
+    CHECK(*to_month(told.front().details.front()) == month_called("2026-02"));
 }
 
 } // namespace sealed_changes_test

@@ -83,6 +83,11 @@ public:
     // more. Each month is closed again to find out.
     [[nodiscard]] Problems changed_since_sealed(std::optional<Month> period = std::nullopt) const;
 
+    // The same for the months that files written since the last seal are about: their own tables,
+    // the first month for openings, the twelve last ones for what holds for all months. Nothing is
+    // closed again when nothing was written.
+    [[nodiscard]] Problems changed_since_last_seal() const;
+
     // --- questions ---
 
     // Every figure of a member's month with what it comes from; figure_called finds one by the name

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "cae/office/internal/late_documents.hpp"
+#include "cae/office/internal/touched_months.hpp"
 #include "cae/office/office.hpp"
 
 namespace cae {
@@ -79,6 +80,15 @@ Problems Office::changed_since_sealed(std::optional<Month> period) const {
         if (!again) continue;
         if (*sealed == *again) continue;
         refuse_changed(without_positions(*sealed), without_positions(*again), problems);
+    }
+    return problems;
+}
+
+Problems Office::changed_since_last_seal() const {
+    Problems problems;
+    for (const Month month : touched_months(books_)) {
+        const Problems of_month = changed_since_sealed(month);
+        problems.insert(problems.end(), of_month.begin(), of_month.end());
     }
     return problems;
 }
