@@ -181,6 +181,18 @@ TEST_CASE("what is due is taken from the reserve before the cooperative advances
     CHECK_FALSE(has_alert(*record, AlertKind::account_advanced));
 }
 
+// Who has no account keeps nothing on it: nothing is available, and nothing is missing.
+TEST_CASE("permanent staff keep no reserve") {
+    SmallCooperative coop(january());
+    coop.cooperative.pay_policy.reserve = euros(500);
+    coop.add_member("paul", Stage::permanent).fixed_part = *cae::Dated<Money>::of(
+        {cae::Version<Money>{*cae::Date::of(2025, 1, 1), euros(2000), {}}});
+    const auto record = coop.close();
+    REQUIRE(record.has_value());
+    CHECK(record->members.front().pay->available == Money());
+    CHECK(record->members.front().reserve == Money());
+}
+
 // Balances 900 and 300: pay of 1 200 is charged 3 to 1.
 TEST_CASE("pay is charged to a member's accounts in proportion to their positive balances") {
     SmallCooperative coop(january());

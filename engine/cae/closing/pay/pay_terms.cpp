@@ -211,7 +211,8 @@ Money reserve_kept(const Reserve& reserve, Money balance) {
 }
 
 Reserve reserve_of(const Cooperative& cooperative, const Member& member, Month month) {
-    if (has_left(member, month.next().first_day())) return Reserve(Money());
+    const bool keeps_none = member.accounts.empty() || has_left(member, month.next().first_day());
+    if (keeps_none) return Reserve(Money());
     return policy_of(cooperative, member).reserve;
 }
 

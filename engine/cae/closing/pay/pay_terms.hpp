@@ -62,7 +62,8 @@ void read_leave(const Cooperative& cooperative, const Member& member, Month mont
 // What a policy keeps on the accounts out of `balance`: an amount, or a share of a
 // positive balance, rounded toward zero.
 [[nodiscard]] Money reserve_kept(const Reserve& reserve, Money balance);
-// The same for a month of a member: it ends with the contract.
+// The same for a month of a member: it ends with the contract, and permanent staff, who have no
+// account, keep none.
 [[nodiscard]] Reserve reserve_of(const Cooperative& cooperative, const Member& member, Month month);
 [[nodiscard]] Money reserve_kept(const MonthInputs& inputs, const Member& member, Money balance);
 
