@@ -85,6 +85,28 @@ TEST_CASE(
     CHECK(sum_of_balance_sheet(two, {{}, {}, BranchId("siege")}) == euros(0));
 }
 
+// Ben sells 500 to Anna, who has sold 1 000: 1 000 - 100 - 500 = 400, and 500 - 50 = 450.
+TEST_CASE("a sale between members is of the results of both, as it is on their accounts") {
+    SmallCooperative coop(month(1));
+    for (const char* const id : {"anna", "ben"}) {
+        coop.add_member(id, Stage::cape);
+        coop.add_document(DocumentKind::sale, 1000);
+    }
+    coop.documents.documents.back().kind = DocumentKind::internal_sale;
+    coop.documents.documents.back().net = euros(500);
+    coop.documents.documents.back().buyer = 0;
+    YearBooks books(FiscalYear::ending_in(2026, 1), coop.chart);
+    books.add(coop.close().value());
+    const auto result_of = [&](const char* id) {
+        return books.result_of(books.sections().at({ActivityId(id), MemberId(id)}));
+    };
+    CHECK(result_of("anna") == euros(400));
+    CHECK(result_of("ben") == euros(450));
+    for (const cae::YearAccount& account : books.accounts()) {
+        CHECK(account.closing - account.opening == result_of(account.member.text().c_str()));
+    }
+}
+
 TEST_CASE("months before the year count for its balance sheet alone") {
     const TwoMonths two(FiscalYear::ending_in(2027, 2)); // from February 2026 on
     REQUIRE(two.books.accounts().size() == 1);

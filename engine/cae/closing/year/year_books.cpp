@@ -1,5 +1,7 @@
 #include "cae/closing/year/year_books.hpp"
 
+#include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace cae {
@@ -30,8 +32,10 @@ BranchCoverage& BranchCoverage::operator+=(const BranchCoverage& other) {
 bool is_of_result(const LedgerAccount& account, const Chart& chart) {
     const char first = account.number.front();
     if (!account.analytic) return first == '6' || first == '7';
-    return account.number == chart.at(AccountRole::internal_contribution).number ||
-           account.number == chart.at(AccountRole::internal_levy).number;
+    constexpr std::array internal{AccountRole::internal_contribution, AccountRole::internal_levy,
+                                  AccountRole::internal_sales};
+    return std::any_of(internal.begin(), internal.end(),
+                       [&](AccountRole role) { return account.number == chart.at(role).number; });
 }
 
 void YearBooks::add(const MonthRecord& record) {

@@ -62,8 +62,8 @@ struct BranchCoverage {
     friend bool operator==(const BranchCoverage&, const BranchCoverage&) = default;
 };
 
-// Whether an account makes the result of a section: classes 6 and 7, the contribution and the other
-// levies. The others make its balance sheet.
+// Whether an account makes the result of a section: classes 6 and 7, the contribution, the other
+// levies and sales between members. The others make its balance sheet.
 [[nodiscard]] bool is_of_result(const LedgerAccount& account, const Chart& chart);
 
 class YearBooks {
