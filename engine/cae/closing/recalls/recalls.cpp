@@ -330,9 +330,9 @@ Result<RecallsOfMonth> recalls_of(const MonthInputs& inputs,
         while (first != changes.end() && first->member == member) {
             const auto end = end_of_year(first, changes.end());
             chain.follow({first, end});
-            const auto late = std::find_if(
+            const auto paid_late = std::find_if(
                 first, end, [](const Change& change) { return change.late != nullptr; });
-            if (late != end) chain.result.late = late->late->row;
+            if (paid_late != end) chain.result.late = paid_late->late->row;
             first = end;
         }
         chain.count_leave_again();
