@@ -76,13 +76,14 @@ public:
 
 private:
     Date before_first(int lowest, int highest) {
-        return day_of(plan_.first.plus(-chance_.between(lowest, highest)), chance_.between(1, 28));
+        const Month month = plan_.first.plus(-chance_.between(lowest, highest));
+        return day_of(month, chance_.between(1, 28));
     }
     // A day after the first month, when there is one.
     std::optional<Date> within() {
         if (plan_.months < 2) return std::nullopt;
-        return day_of(plan_.first.plus(chance_.between(1, plan_.months - 1)),
-                      chance_.between(2, 28));
+        const Month month = plan_.first.plus(chance_.between(1, plan_.months - 1));
+        return day_of(month, chance_.between(2, 28));
     }
 
     void draw_permanent() {
@@ -137,7 +138,8 @@ private:
     }
 
     void draw_level() {
-        const std::int64_t euros = chance_.one_of(usual_turnovers) * chance_.between(70, 130) / 100;
+        const int usual = chance_.one_of(usual_turnovers);
+        const std::int64_t euros = usual * chance_.between(70, 130) / 100;
         const bool starts = member_.career == Career::project_holder;
         member_.usual_turnover = Money::from_cents(euros * (starts ? 40 : 100));
         if (member_.cesa_from) {

@@ -38,8 +38,8 @@ public:
     void write() {
         const bool woman = chance_.happens(540);
         table_.text(member_.id());
-        table_.text(std::string(woman ? chance_.one_of(women) : chance_.one_of(men)) + " " +
-                    chance_.one_of(surnames));
+        const std::string first_name = woman ? chance_.one_of(women) : chance_.one_of(men);
+        table_.text(first_name + " " + chance_.one_of(surnames));
         table_.text(branch_id(member_.branch)).text(activities());
         for (const auto& date : {member_.cape_from, member_.cesa_from, member_.associate_from,
                                  member_.permanent_from, member_.left_from}) {
@@ -83,13 +83,14 @@ private:
     }
 
     void write_person(bool woman) {
-        const Date birth = *Date::of(chance_.between(1958, 2003), chance_.between(1, 12),
-                                     chance_.between(1, 28));
+        const int year = chance_.between(1958, 2003);
+        const int month = chance_.between(1, 12);
+        const Date birth = *Date::of(year, month, chance_.between(1, 28));
         table_.text(invented_iban(static_cast<std::uint32_t>(member_.index) + 1));
         table_.text(invented_nir(woman, birth, chance_.between(1, 999)));
         table_.text(to_string(birth));
-        table_.text(std::to_string(chance_.between(1, 60)) + " " + chance_.one_of(streets) +
-                    ", 62000 Arras");
+        const std::string house = std::to_string(chance_.between(1, 60));
+        table_.text(house + " " + chance_.one_of(streets) + ", 62000 Arras");
         table_.text(member_.trade != nullptr ? member_.trade->job : "accompagnement");
     }
 

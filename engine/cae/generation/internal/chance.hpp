@@ -16,7 +16,8 @@ namespace cae {
 
 // The numbers about one thing (a member's year, a member's sales of a month) depend on the seed and
 // on what names the thing, not on what was drawn for others: each can be drawn again at any time.
-// SplitMix64 (Steele, Lea, Flood, 2014).
+// SplitMix64 (Steele, Lea, Flood, 2014). Draws are statements of their own: compilers differ in
+// which argument of a call they work out first.
 class Chance {
 public:
     Chance(std::uint64_t seed, std::initializer_list<std::uint64_t> thing) : state_(seed) {
