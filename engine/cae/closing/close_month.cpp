@@ -245,8 +245,8 @@ MonthTotals totals_of(const MonthRecord& record) {
     return totals;
 }
 
-Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments& resolved,
-                                   const ClosingOptions& options) {
+// What the month is of, and what its documents leave.
+MonthRecord record_of(const MonthInputs& inputs, ResolvedDocuments& resolved) {
     MonthRecord record{inputs.month(),
                        inputs.cooperative.siren,
                        inputs.cooperative.name,
@@ -261,11 +261,45 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments&
     record.clearing = std::move(resolved.clearing);
     record.is_of_version_1 = inputs.prepared.is_of_version_1;
     record.vat = vat_summary(inputs);
-    // 1. What each activity account produced.
+    record.promoted = inputs.prepared.promoted;
+    return record;
+}
+
+void fill_accounts(const MonthInputs& inputs, MonthRecord& record) {
     record.accounts = account_results(inputs);
     hold_local_currency(inputs, record.accounts);
     record.assets = depreciate(inputs);
     charge_depreciation(record.assets, record.accounts);
+}
+
+// Entries of recalls and of pay, in the order in which they are numbered.
+struct EntriesOfPay {
+    std::vector<Entry> recalls;
+    std::vector<Entry> pay;
+};
+
+void number_all_entries(const MonthInputs& inputs, EntriesOfPay of_pay, MonthRecord& record) {
+    std::vector<Entry> entries = document_entries(inputs);
+    append(entries, clearing_entries(inputs, record.clearing));
+    append(entries, depreciation_entries(inputs, record.assets));
+    append(entries, contribution_entries(inputs, record.accounts));
+    append(entries, levy_entries(inputs, record.accounts));
+    append(entries, std::move(of_pay.recalls));
+    append(entries, std::move(of_pay.pay));
+    number_entries(std::move(entries), inputs.books.next_entry, record);
+}
+
+void add_alerts(const MonthInputs& inputs, MonthRecord& record) {
+    auto alerts = month_alerts(inputs, record);
+    std::move(alerts.begin(), alerts.end(), std::back_inserter(record.alerts));
+    CAE_INVARIANT(std::all_of(record.alerts.begin(), record.alerts.end(), has_its_details));
+}
+
+Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments& resolved,
+                                   const ClosingOptions& options) {
+    MonthRecord record = record_of(inputs, resolved);
+    // 1. What each activity account produced.
+    fill_accounts(inputs, record);
     // 2. The cooperative contribution and the other levies.
     for (const Levy& levy : inputs.cooperative.levies) {
         record.levies.push_back({levy.name, levy.label});
@@ -294,20 +328,10 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments&
     }
     for (AccountRecord& account : record.accounts) account.closing = balance(account);
     // 6. The accounting entries.
-    std::vector<Entry> entries = document_entries(inputs);
-    append(entries, clearing_entries(inputs, record.clearing));
-    append(entries, depreciation_entries(inputs, record.assets));
-    append(entries, contribution_entries(inputs, record.accounts));
-    append(entries, levy_entries(inputs, record.accounts));
-    append(entries, std::move(recall_entries));
-    append(entries, std::move(poster.entries));
-    number_entries(std::move(entries), inputs.books.next_entry, record);
+    number_all_entries(inputs, {std::move(recall_entries), std::move(poster.entries)}, record);
     // 7. What is unusual.
-    auto alerts = month_alerts(inputs, record);
-    std::move(alerts.begin(), alerts.end(), std::back_inserter(record.alerts));
-    CAE_INVARIANT(std::all_of(record.alerts.begin(), record.alerts.end(), has_its_details));
+    add_alerts(inputs, record);
     record.totals = totals_of(record);
-    record.promoted = inputs.prepared.promoted;
     return record;
 }
 

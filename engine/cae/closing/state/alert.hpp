@@ -38,9 +38,9 @@ enum class AlertKind {
     became_entrepreneur,   // {0} turnover, {1} day: a project holder, by the closing
     cover_is_pay,          // {0} employer's cover of the month above what is exempt
     bank_debits_unexplained, // {0} amount that left the bank, {1} first day: nobody knows what for
-    late_document,         // {0} document, {1} its day: in a month that was sealed before
-    entered_twice,         // {0} document, {1} the other, {2} their day, {3} their amount
-    vat_beside_rate,       // {0} document, {1} VAT written, {2} VAT by the rate
+    late_document,           // {0} document, {1} its day: in a month that was sealed before
+    entered_twice,           // {0} document, {1} the other, {2} their day, {3} their amount
+    vat_beside_rate,         // {0} document, {1} VAT written, {2} VAT by the rate
     // {0} on the accounts of somebody who has left, {1} that customers still owe: pay can pay it
     balance_after_leaving,
     balance_after_leaving_unpaid, // the same where nobody was paid here: no pay can
@@ -48,11 +48,11 @@ enum class AlertKind {
     leave_ends,    // {0} days carried over after sickness, {1} their last day
     leave_lost,    // {0} days carried over after sickness until the month, and not taken
     month_pay_by_days, // {0} fixed part due, {1} of a whole month: entry or exit, by calendar days
-    opening_sums_missing,         // {0} since when the member was paid elsewhere this year
-    opening_relief_unused,        // {0} since when its sums run, {1} when the formula began anew
-    year_balance_cut,             // {0} asked for, {1} balance of the year
-    year_balance_is_nothing,      // nothing is left to pay of the year
-    gross_costs_nothing,          // {0} gross, {1} employer cost: reliefs come back
+    opening_sums_missing,    // {0} since when the member was paid elsewhere this year
+    opening_relief_unused,   // {0} since when its sums run, {1} when the formula began anew
+    year_balance_cut,        // {0} asked for, {1} balance of the year
+    year_balance_is_nothing, // nothing is left to pay of the year
+    gross_costs_nothing,     // {0} gross, {1} employer cost: reliefs come back
     receipt_entered_twice,   // {0} receipt, {1} movement of the bank, {2} amount: one payment?
 };
 

@@ -40,7 +40,8 @@ struct OpenItem {
     NetAndVat received{};
     NetAndVat written_off{};
     NetAndVat due_before{}; // what was due when the month began
-    // A receipt in one sum: no turnover, where that is what was collected, before its sale is known.
+    // A receipt in one sum: no turnover, where that is what was collected, before its sale is
+    // known.
     bool is_deposit = false;
     std::optional<Month> booked{}; // where that is not the month of its date: it came late
     std::string customer{};        // of a sale, as it was written

@@ -214,7 +214,8 @@ bool has_receipt_in(const CooperativeFolder& folder, Month month, const std::str
     const auto& text = folder.texts->read(file);
     if (!text || !*text) return false;
     Problems noted;
-    const auto rows = read_activity_table({**text, file, month, known, folder.cooperative, month}, noted);
+    const auto rows = read_activity_table({**text, file, month, known, folder.cooperative, month},
+                                          noted);
     return std::any_of(rows.begin(), rows.end(), [&](const ActivityDocument& document) {
         return document.kind == DocumentKind::receipt && document.number == number;
     });

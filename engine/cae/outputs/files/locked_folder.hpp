@@ -16,6 +16,8 @@ public:
     // not there, or whose disk has no locks, is not held.
     [[nodiscard]] static Result<LockedFolder> wait_for(const std::filesystem::path& folder);
 
+    LockedFolder(const LockedFolder&) = delete;
+    LockedFolder& operator=(const LockedFolder&) = delete;
     LockedFolder(LockedFolder&&) noexcept;
     LockedFolder& operator=(LockedFolder&&) noexcept;
     ~LockedFolder();

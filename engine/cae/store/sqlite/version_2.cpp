@@ -71,7 +71,8 @@ constexpr const char* keep_row =
     " is_deposit)"
     " SELECT ?, month, date, kind, number, activity, member, vat_rate_billionths,"
     " vat_on, label, refers_to, invoiced_net, invoiced_vat, credited_net, credited_vat,"
-    " received_net, received_vat, written_off_net, written_off_vat, due_before_net, due_before_vat, 0"
+    " received_net, received_vat, written_off_net, written_off_vat, due_before_net, "
+    "due_before_vat, 0"
     " FROM earlier_open_item WHERE month = ? AND position = ?";
 
 constexpr const char* list_and_clear = R"sql(

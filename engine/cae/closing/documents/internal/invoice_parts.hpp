@@ -47,7 +47,7 @@ public:
         return items_.first_of(number);
     }
 
-    [[nodiscard]] AccountKey key_of(AccountIndex account) const;
+    [[nodiscard]] AccountKey key_of(AccountIndex index) const;
 
     // Adds an item; `moved` says that the month moves it. Returns where it stands.
     Position push(OpenItem item, bool moved);
@@ -93,7 +93,7 @@ private:
     // The account a part of an invoice belongs to; none for a member who is no longer in the file.
     [[nodiscard]] std::optional<AccountIndex> account_of(const ActivityDocument& document,
                                                          const OpenItem& item) const;
-    [[nodiscard]] bool is_of_account(const OpenItem& item, AccountIndex account) const;
+    [[nodiscard]] bool is_of_account(const OpenItem& item, AccountIndex index) const;
 
     const MonthInputs& inputs_;
     OpenItems items_;
