@@ -73,9 +73,9 @@ NetSettlement settlement_again(const PayTerms& terms, const PayRecord& pay,
     return settle_net(terms, {{}, pay.variable.claim_before}, payment, pay);
 }
 
-StepsAgain::StepsAgain(const MemberMonth& member, const PayAgain& pay, PayTerms terms_of_record,
-                       NetSettlement settlement_of_net)
-    : terms(std::move(terms_of_record)),
+StepsAgain::StepsAgain(const MemberMonth& member, const PayAgain& pay,
+                       const PayTerms& terms_of_record, NetSettlement settlement_of_net)
+    : terms(terms_of_record),
       month(pay.rules(), month_reference(pay.rules().law, terms.month), pay.before()),
       leave_terms(leave_terms_again(member, terms)), leave(leave_terms),
       leave_of_month(

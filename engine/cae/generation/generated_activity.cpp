@@ -196,7 +196,9 @@ void write_generated_common_charges(const GenerationPlan& plan, Month month, con
         Chance chance(plan.seed, {what_is_common, static_cast<std::uint64_t>(branch)});
         table.text(to_string(month.first_day()));
         table.text("LO-" + branch_id(branch) + "-" + to_string(month)).text(branch_id(branch));
-        table.text("Loyer").amount(Money::from_cents(chance.between(400, 2500) * 100)).text("20");
+        table.text("Loyer")
+            .amount(Money::from_cents(std::int64_t{100} * chance.between(400, 2500)))
+            .text("20");
         table.end_row();
     }
     table.finish();

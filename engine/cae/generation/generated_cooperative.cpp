@@ -30,6 +30,10 @@ std::string branch_of(const GenerationPlan& plan, int branch) {
     return lines;
 }
 
+std::string share_of(const GeneratedMember& member, int percent) {
+    return member.id() + ": \"" + std::to_string(percent) + "\"";
+}
+
 } // namespace
 
 void write_generated_cooperative(const GenerationPlan& plan, const TextSink& sink) {
@@ -60,10 +64,11 @@ void write_generated_teams(const GenerationPlan& plan, const TextSink& sink) {
         Chance chance(plan.seed, {what_teams_share, static_cast<std::uint64_t>(pair)});
         const int share = 5 * chance.between(6, 14);
         const std::string id = team_id(pair);
-        sink("- id: " + id + "\n  name: Atelier " + id + "\n  team: {shares: {" +
-             generated_member(plan, 2 * pair).id() + ": \"" + std::to_string(share) + "\", " +
-             generated_member(plan, 2 * pair + 1).id() + ": \"" + std::to_string(100 - share) +
-             "\"}}\n");
+        sink("- id: " + id + "\n");
+        sink("  name: Atelier " + id + "\n");
+        sink("  team: {shares: {");
+        sink(share_of(generated_member(plan, 2 * pair), share) + ", ");
+        sink(share_of(generated_member(plan, 2 * pair + 1), 100 - share) + "}}\n");
     }
     if (!has_teams) sink("[]\n");
 }

@@ -21,7 +21,7 @@ namespace cae {
 
 // What each step says that it did.
 struct StepsAgain {
-    StepsAgain(const MemberMonth& member, const PayAgain& pay, PayTerms terms,
+    StepsAgain(const MemberMonth& member, const PayAgain& pay, const PayTerms& terms,
                NetSettlement settlement);
     StepsAgain(const StepsAgain&) = delete; // `leave` refers to `leave_terms`
     StepsAgain& operator=(const StepsAgain&) = delete;

@@ -11,7 +11,8 @@ namespace cae {
 
 // A month as a part of what names a thing.
 [[nodiscard]] inline std::uint64_t name_of(Month month) {
-    return static_cast<std::uint64_t>(month.year() * 12 + month.number());
+    return static_cast<std::uint64_t>(month.year()) * 12 +
+           static_cast<std::uint64_t>(month.number());
 }
 
 // The numbers about one thing (a member's year, a member's sales of a month) depend on the seed and

@@ -140,14 +140,11 @@ private:
             check_currency(tag, text_of(tag));
         } else if (tag.name == "ACCTID") {
             is_ours_ = own_.empty() || own_.contains(account_key(tag.text));
-        } else if (tag.name == "STMTTRN") {
+        } else if (tag.name == "STMTTRN" || tag.name == "STMTTRNP") {
             current_ = OfxMovement{};
             current_->line = tag.line;
         } else if (tag.name == "/STMTTRN" || tag.name == "/STMTTRNP") {
             end_movement(tag.name == "/STMTTRNP");
-        } else if (tag.name == "STMTTRNP") {
-            current_ = OfxMovement{};
-            current_->line = tag.line;
         } else if (current_) {
             read_field(tag);
         }

@@ -17,7 +17,7 @@ struct StatementText {
 };
 
 [[nodiscard]] BankStatement read_camt_statement(const StatementText& statement, Problems& problems);
-[[nodiscard]] BankStatement read_ofx_statement(const StatementText& statement, Problems& problems);
-[[nodiscard]] BankStatement read_csv_statement(const StatementText& statement, Problems& problems);
+[[nodiscard]] BankStatement read_ofx_statement(const StatementText& source, Problems& problems);
+[[nodiscard]] BankStatement read_csv_statement(const StatementText& source, Problems& problems);
 
 } // namespace cae

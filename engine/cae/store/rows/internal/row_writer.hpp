@@ -23,6 +23,7 @@ public:
           sums_(columns, database.sums().added[table]) {}
     RowWriter(const RowWriter&) = delete;
     RowWriter& operator=(const RowWriter&) = delete;
+    ~RowWriter() = default;
 
     // One value per column. Throws StoreFailure.
     template <class... Values>
