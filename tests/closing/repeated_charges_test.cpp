@@ -115,8 +115,8 @@ TEST_CASE("sales are not asked about: their numbers are") {
 TEST_CASE(
     "charges that recur are no repetition of one another, a row of the month is one of them") {
     auto coop = february();
-    charge(coop, "Bureau").line = 0;
-    charge(coop, "Bureau").line = 0;
+    charge(coop, "Bureau").table = cae::DocumentTable::recurring;
+    charge(coop, "Bureau").table = cae::DocumentTable::recurring;
     CHECK(told(coop).empty());
     charge(coop, "Bureau");
     CHECK(told(coop).size() == 1);

@@ -56,7 +56,7 @@ struct Charge {
     const std::string* party = nullptr;
     Bearer bearer{};
     std::pair<Rate, std::string> details{}; // by which lines of one invoice differ
-    bool recurs = false;                    // it stands in no table of the month
+    bool recurs = false;                    // a row of recurring.csv
     bool is_sealed = false;
 };
 
@@ -90,7 +90,7 @@ private:
              &document.party,
              {document.account, {}},
              {document.vat_rate, document.refers_to + '\n' + document.quantity},
-             document.line == 0},
+             document.table == DocumentTable::recurring},
             row.is_shared ? MemberId() : member);
     }
 
@@ -100,7 +100,7 @@ private:
              &charge.party,
              {{}, charge.branch},
              {charge.vat_rate, {}},
-             charge.line == 0},
+             charge.is_recurring},
             {});
     }
 
