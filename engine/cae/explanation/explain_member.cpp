@@ -83,14 +83,14 @@ Problems explain_pay(const MemberMonth& member, MemberExplanation& explanation) 
     if (!payment) return payment.error();
     const auto recalls = recalled_months(member);
     if (!recalls) return recalls.error();
-    PayTerms terms = pay_terms_again(member, **rules);
+    const PayTerms terms = pay_terms_again(member, **rules);
     NetSettlement settlement = settlement_again(terms, record,
                                                 {payment->withholding, payment->seizable});
     explanation.not_reproduced = not_reproduced(member.closed(), member.record, month, settlement);
     for (const auto& recall : *recalls) recall->add_not_reproduced(explanation.not_reproduced);
     if (!explanation.not_reproduced.empty()) return {};
     const PayAgain again{record, month, month.payslip(record.gross), month.bases(record.gross)};
-    const StepsAgain steps(member, again, std::move(terms), std::move(settlement));
+    const StepsAgain steps(member, again, terms, std::move(settlement));
     Figures figures(explanation);
     explain_with_pay(member, again, steps, figures);
     add_recall_figures(member, *recalls, figures);
