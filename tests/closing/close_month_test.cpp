@@ -79,7 +79,8 @@ TEST_CASE(
     coop.add_document(DocumentKind::sale, 3000, true);
     const auto record = coop.close();
     REQUIRE(record.has_value());
-    const auto by_account = balances(*record, [](const auto& line) { return line.account.number; });
+    const auto by_account = balances(*record,
+                                     [](const auto& line) { return line.account.number.text(); });
     CHECK(by_account.at("921000") == Money());
     CHECK(by_account.at("911000") == Money());
     for (const auto& [section, balance] :
@@ -258,7 +259,8 @@ TEST_CASE("expenses that a member has paid come back with the pay") {
     const auto& pay = *record->members.front().pay;
     CHECK(pay.reimbursements == euros(100));
     CHECK(pay.net_paid == pay.net_before_tax + euros(100));
-    const auto by_account = balances(*record, [](const auto& line) { return line.account.number; });
+    const auto by_account = balances(*record,
+                                     [](const auto& line) { return line.account.number.text(); });
     CHECK(by_account.at("467000") == Money());
 }
 

@@ -57,7 +57,7 @@ Money moved(const MonthRecord& record, std::string_view account) {
     Money sum;
     for (const auto& numbered : record.entries) {
         for (const auto& line : numbered.entry.lines()) {
-            if (line.account.number.starts_with(account)) sum += line.credit - line.debit;
+            if (line.account.number.text().starts_with(account)) sum += line.credit - line.debit;
         }
     }
     return sum;

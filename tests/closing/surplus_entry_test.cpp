@@ -22,7 +22,7 @@ cae::Entry entry_of(std::vector<cae::AllocatedAmount> parts) {
 std::vector<std::string> lines_of(const cae::Entry& entry) {
     std::vector<std::string> lines;
     for (const auto& line : entry.lines()) {
-        lines.push_back(line.account.number + " " + to_string(line.debit) + " " +
+        lines.push_back(line.account.number.text() + " " + to_string(line.debit) + " " +
                         to_string(line.credit));
     }
     return lines;

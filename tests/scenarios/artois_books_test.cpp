@@ -24,7 +24,7 @@ void for_each_line(const MonthRecord& record, See see) {
 Money moved(const MonthRecord& record, std::string_view number) {
     Money sum;
     for_each_line(record, [&](const auto&, const EntryLine& line) {
-        if (line.account.number.starts_with(number)) sum += signed_amount(line);
+        if (line.account.number.text().starts_with(number)) sum += signed_amount(line);
     });
     return sum;
 }

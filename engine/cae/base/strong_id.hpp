@@ -5,7 +5,9 @@
 #include <cstddef>
 #include <functional>
 #include <string>
-#include <utility>
+#include <string_view>
+
+#include "cae/base/interned_text.hpp"
 
 namespace cae {
 
@@ -14,16 +16,17 @@ template <class Kind>
 class StrongId {
 public:
     StrongId() = default;
-    explicit StrongId(std::string text) : text_(std::move(text)) {}
+    explicit StrongId(std::string_view text) : text_(text) {}
 
-    [[nodiscard]] const std::string& text() const { return text_; }
+    [[nodiscard]] const std::string& text() const { return text_.text(); }
     [[nodiscard]] bool empty() const { return text_.empty(); }
+    [[nodiscard]] std::size_t hash() const { return text_.hash(); }
 
     friend auto operator<=>(const StrongId&, const StrongId&) = default;
     friend bool operator==(const StrongId&, const StrongId&) = default;
 
 private:
-    std::string text_;
+    InternedText text_;
 };
 
 using MemberId = StrongId<struct MemberKind>;
@@ -34,7 +37,5 @@ using BranchId = StrongId<struct BranchKind>;
 
 template <class Kind>
 struct std::hash<cae::StrongId<Kind>> {
-    std::size_t operator()(const cae::StrongId<Kind>& id) const noexcept {
-        return std::hash<std::string>{}(id.text());
-    }
+    std::size_t operator()(const cae::StrongId<Kind>& id) const noexcept { return id.hash(); }
 };

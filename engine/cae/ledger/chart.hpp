@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "cae/base/interned_text.hpp"
+
 namespace cae {
 
 // What an account is for; the chart gives its number.
@@ -59,8 +61,8 @@ enum class AccountRole {
 
 // An account of the plan comptable, or an analytic one.
 struct LedgerAccount {
-    std::string number; // digits, at least three
-    std::string label;
+    InternedText number; // digits, at least three
+    InternedText label;
     bool analytic = false; // nets to zero and stays out of the FEC
 
     friend bool operator==(const LedgerAccount&, const LedgerAccount&) = default;

@@ -24,7 +24,7 @@ Problem unknown_expense(const MonthInputs& inputs, const Charge& charge, std::st
 
 void add_numbers(const std::vector<LedgerAccount>& accounts, std::string& known) {
     for (const LedgerAccount& account : accounts) {
-        known += (known.empty() ? "" : ", ") + account.number;
+        known += (known.empty() ? "" : ", ") + account.number.text();
     }
 }
 

@@ -27,7 +27,7 @@ public:
     }
 
 private:
-    std::map<std::string, SignedLine> lines_;
+    std::map<InternedText, SignedLine> lines_;
 };
 
 // What an entry of pay records, whether a payslip or the difference of two.

@@ -7,14 +7,7 @@ namespace cae {
 namespace {
 
 std::uint64_t hash_of_account(const ActivityId& activity, const MemberId& member) {
-    return hash_of(activity.text()) * 31 + hash_of(member.text());
-}
-
-// Numbers are short: cheaper than the hash of any text.
-std::uint64_t hash_of_number(const std::string& number) {
-    std::uint64_t hash = 0;
-    for (const char digit : number) hash = hash * 31 + static_cast<unsigned char>(digit);
-    return hash;
+    return activity.hash() * 31 + member.hash();
 }
 
 std::string described(const Section& section) {
@@ -87,7 +80,7 @@ void PostedMonth::add(const EntryLine& line, bool of_pay, PostedAmounts& posted)
 void PostedMonth::check_analytic() {
     for (const Meaning& meaning : meanings_) {
         if (meaning.left == Money()) continue;
-        note(Identity::analytic_account_nets_to_zero, *meaning.number);
+        note(Identity::analytic_account_nets_to_zero, meaning.number);
     }
 }
 
@@ -108,13 +101,13 @@ PostedAmounts& PostedMonth::branch(const BranchId& branch) {
 }
 
 PostedMonth::Meaning& PostedMonth::meaning_of(const LedgerAccount& account) {
-    const std::uint64_t hash = hash_of_number(account.number);
+    const std::uint64_t hash = account.number.hash();
     const auto known = index_of_meanings_.find(
-        hash, [&](std::uint32_t i) { return *meanings_[i].number == account.number; });
+        hash, [&](std::uint32_t i) { return meanings_[i].number == account.number; });
     if (known) return meanings_[*known];
     index_of_meanings_.insert(hash, static_cast<std::uint32_t>(meanings_.size()));
-    const char first = account.number.empty() ? ' ' : account.number.front();
-    meanings_.push_back({&account.number,
+    const char first = account.number.empty() ? ' ' : account.number.text().front();
+    meanings_.push_back({account.number,
                          !account.analytic && (first == '6' || first == '7'),
                          account.analytic,
                          purposes_.of(account.number),

@@ -69,7 +69,7 @@ Purposes::Purposes(const Chart* chart) {
 }
 
 void Purposes::add(const LedgerAccount& account, Purpose purpose) {
-    const auto [known, is_new] = purposes_.try_emplace(account.number, purpose);
+    const auto [known, is_new] = purposes_.try_emplace(account.number.text(), purpose);
     if (is_new || known->second == purpose) return;
     forget(known->second);
     forget(purpose);

@@ -30,7 +30,7 @@ BranchCoverage& BranchCoverage::operator+=(const BranchCoverage& other) {
 }
 
 bool is_of_result(const LedgerAccount& account, const Chart& chart) {
-    const char first = account.number.front();
+    const char first = account.number.text().front();
     if (!account.analytic) return first == '6' || first == '7';
     constexpr std::array internal{AccountRole::internal_contribution, AccountRole::internal_levy,
                                   AccountRole::internal_sales};

@@ -25,18 +25,18 @@ std::optional<std::string> read_number(const YamlNode& node, Problems& problems)
 
 std::optional<LedgerAccount> read_account(const YamlNode& node, Problems& problems) {
     YamlMap map(node, problems);
-    auto number = map.required("number", read_number);
-    auto label = map.required("label", read_text);
+    const auto number = map.required("number", read_number);
+    const auto label = map.required("label", read_text);
     const auto analytic = map.optional("analytic", read_flag);
     map.refuse_other_keys();
     if (!number || !label) return std::nullopt;
-    return LedgerAccount{*std::move(number), *std::move(label), analytic.value_or(false)};
+    return LedgerAccount{*number, *label, analytic.value_or(false)};
 }
 
 // An account of class 6: what an activity spends.
 std::optional<LedgerAccount> read_charge_account(const YamlNode& node, Problems& problems) {
     auto account = read_account(node, problems);
-    if (!account || account->number.front() == '6') return account;
+    if (!account || account->number.text().front() == '6') return account;
     report(node, Rule::word_must_be_known, {"6..."}, problems);
     return std::nullopt;
 }

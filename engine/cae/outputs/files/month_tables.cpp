@@ -196,7 +196,7 @@ void write_journal(const MonthToWrite& month, const TextSink& sink) {
             CsvWriter& csv = rows.begin();
             csv.whole(numbered.number).text(to_string(head.date)).text(code(head.journal));
             csv.text(head.piece).text(head.label);
-            csv.text(line.account.number).text(line.account.label);
+            csv.text(line.account.number.text()).text(line.account.label.text());
             csv.text(line.section.activity.text()).text(line.section.member.text());
             csv.text(line.section.branch.text());
             csv.amount(line.debit).amount(line.credit);

@@ -61,7 +61,7 @@ void write_amount(const Section& section, const LedgerAccount& account, Money am
                   CsvWriter& csv) {
     if (amount == Money()) return;
     write_section(section, csv);
-    csv.text(account.number).text(account.label).amount(amount);
+    csv.text(account.number.text()).text(account.label.text()).amount(amount);
     csv.end_row();
 }
 
@@ -121,7 +121,7 @@ void write_surplus_entry(const YearToWrite& year, CsvWriter& csv) {
     for (const EntryLine& line : entry.lines()) {
         csv.text(to_string(entry.head().date)).text(code(entry.head().journal));
         csv.text(entry.head().piece).text(entry.head().label);
-        csv.text(line.account.number).text(line.account.label);
+        csv.text(line.account.number.text()).text(line.account.label.text());
         csv.amount(line.debit).amount(line.credit);
         csv.end_row();
     }

@@ -27,7 +27,9 @@ struct SideText {
 };
 
 std::vector<SideText> sides_of(const Chart& chart) {
-    const auto number = [&](AccountRole role) { return chart.at(role).number; };
+    const auto number = [&](AccountRole role) -> const std::string& {
+        return chart.at(role).number;
+    };
     return {{VatSide::collected, {number(AccountRole::vat_collected)}, labels::vat_due},
             {VatSide::pending, {number(AccountRole::vat_pending)}, labels::vat_pending},
             {VatSide::deductible,

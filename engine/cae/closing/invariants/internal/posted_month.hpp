@@ -48,7 +48,7 @@ public:
 private:
     // What is known of an account of the chart, found once.
     struct Meaning {
-        const std::string* number = nullptr;
+        InternedText number{};
         bool of_result = false;
         bool analytic = false;
         Purpose purpose = Purpose::other;

@@ -22,6 +22,8 @@ template <>
 inline constexpr bool is_text<Month> = true;
 template <>
 inline constexpr bool is_text<Date> = true;
+template <>
+inline constexpr bool is_text<InternedText> = true;
 template <class Kind>
 inline constexpr bool is_text<StrongId<Kind>> = true;
 
@@ -45,6 +47,7 @@ template <class Value>
         return (value);
     }
 }
+[[nodiscard]] inline std::string_view cell(InternedText value) { return value.text(); }
 [[nodiscard]] inline std::int64_t cell(SmicAmount value) { return value.units(); }
 [[nodiscard]] inline std::int64_t cell(Coefficient value) { return value.ten_thousandths; }
 
@@ -70,8 +73,9 @@ requires std::is_enum_v<Kind>
 void take(Statement& row, Kind& value) { value = kind_of<Kind>(row); }
 template <class Kind>
 void take(Statement& row, StrongId<Kind>& value) {
-    value = StrongId<Kind>(row.string());
+    value = StrongId<Kind>(row.text());
 }
+inline void take(Statement& row, InternedText& value) { value = InternedText(row.text()); }
 inline void take(Statement& row, std::string& value) { value = row.string(); }
 inline void take(Statement& row, Money& value) { value = row.money(); }
 inline void take(Statement& row, Rate& value) { value = row.rate(); }
