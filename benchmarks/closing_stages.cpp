@@ -1,6 +1,9 @@
-// Where the time of a closing goes: closing_stages FOLDER closes the next month of a cooperative's
-// folder, one stage after the other, and prints them as JSON. Months are sealed for good: run it on
-// a copy.
+// Where the time of a closing goes: closing_stages FOLDER [THREADS] closes the next month of a
+// cooperative's folder, one stage after the other, and prints them as JSON. Months are sealed for
+// good: run it on a copy.
+//
+// THREADS compute at the same time, as many as the machine has when it is not given. Under
+// callgrind each stage is a dump of its own, which guard.py reads.
 //
 //     {"month": "2026-01", "members": ..., "documents": ..., "peak_bytes": ...,
 //      "stages": {"opening": seconds, "reading": ..., "computing": ..., "sealing": ...,
@@ -16,6 +19,7 @@
 #include <vector>
 
 #include <sys/resource.h>
+#include <valgrind/callgrind.h>
 
 #include "cae/office/office.hpp"
 #include "cae/outputs/files/month_files.hpp"
@@ -36,6 +40,7 @@ public:
     void end(const char* name) {
         const auto now = Clock::now();
         done_.push_back({name, std::chrono::duration<double>(now - start_).count()});
+        CALLGRIND_DUMP_STATS_AT(name); // NOLINT: a macro of valgrind's, nothing without it
         start_ = now;
     }
     [[nodiscard]] const std::vector<Stage>& done() const { return done_; }
@@ -72,13 +77,13 @@ void print(const cae::PreparedMonth& month, const Stages& stages) {
     std::printf("}}\n");
 }
 
-void close_next_month(const std::filesystem::path& folder) {
+void close_next_month(const std::filesystem::path& folder, unsigned threads) {
     Stages stages;
     auto office = need(cae::Office::open(folder, CAE_SOURCE_DIR "/config"));
     stages.end("opening");
     const auto month = need(office.next());
     stages.end("reading");
-    const auto record = need(close_month(month));
+    const auto record = need(close_month(month, {threads}));
     stages.end("computing");
     need(office.seal(record));
     stages.end("sealing");
@@ -90,12 +95,13 @@ void close_next_month(const std::filesystem::path& folder) {
 } // namespace
 
 int main(int count, char** arguments) {
-    if (count != 2) {
-        std::fprintf(stderr, "closing_stages FOLDER\n");
+    if (count < 2 || count > 3) {
+        std::fprintf(stderr, "closing_stages FOLDER [THREADS]\n");
         return EXIT_FAILURE;
     }
     try {
-        close_next_month(arguments[1]);
+        const auto threads = count == 3 ? std::strtoul(arguments[2], nullptr, 10) : 0;
+        close_next_month(arguments[1], static_cast<unsigned>(threads));
     } catch (const std::exception& error) {
         std::fprintf(stderr, "closing_stages: %s\n", error.what());
         return EXIT_FAILURE;
