@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "cae/closing/invariants/broken.hpp"
+#include "support/entries.hpp"
 #include "support/last_words.hpp"
 #include "support/small_cooperative.hpp"
 
@@ -45,17 +46,19 @@ public:
 
 // The entry of this number with a cent more on the first line and on the last one.
 void add_cent(MonthRecord& record, std::size_t position) {
-    const Entry& entry = record.entries[position].entry;
+    const auto [number, entry] = record.entries[position];
     EntryLines lines;
-    for (const EntryLine& line : entry.lines()) {
-        const bool ends = &line == &entry.lines().front() || &line == &entry.lines().back();
+    for (std::size_t i = 0; i < entry.lines().size(); ++i) {
+        const EntryLine line = entry.lines()[i];
+        const bool ends = i == 0 || i + 1 == entry.lines().size();
         const Money more = ends ? cent : Money();
         lines
             .debit(line.account, line.section, line.debit + (line.debit > Money() ? more : Money()))
             .credit(line.account, line.section,
                     line.credit + (line.credit > Money() ? more : Money()));
     }
-    record.entries[position].entry = Entry::of(entry.head(), lines).value();
+    cae_test::replace_entry(record.entries, position, number,
+                            Entry::of(entry.head(), lines).value());
 }
 
 } // namespace
@@ -183,7 +186,9 @@ TEST_CASE("what customers owe and the VAT move as their accounts do") {
 TEST_CASE("the journal is checked entry by entry") {
     Month2025 month;
     SUBCASE("a gap in the numbers") {
-        month.record.entries.back().number += 1;
+        const auto [number, entry] = month.record.entries.back();
+        cae_test::replace_entry(month.record.entries, month.record.entries.size() - 1, number + 1,
+                                cae_test::entry_alone(entry));
         CHECK(month.found().front() == BrokenIdentity{Identity::entries_follow_one_another, "7"});
     }
     SUBCASE("an invoice of another amount") {

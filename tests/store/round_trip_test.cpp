@@ -91,7 +91,7 @@ TEST_CASE("every stage, category, request, origin, journal and alert is read as 
     }
     complete(record);
     for (int i = 0; i < 6; ++i) {
-        record.entries.push_back(sample_entry(3 + i, static_cast<cae::Journal>(i), record.month));
+        add_entry(record, 3 + i, static_cast<cae::Journal>(i));
     }
     for (int i = 0; i < 27; ++i) {
         const auto kind = static_cast<cae::AlertKind>(i);
@@ -132,7 +132,7 @@ TEST_CASE("a month of many members, paid or not, is read as it was sealed") {
     }
     complete(record);
     for (int i = 0; i < 75; ++i) {
-        record.entries.push_back(sample_entry(3 + i, cae::Journal::sales, record.month));
+        add_entry(record, 3 + i, cae::Journal::sales);
     }
     REQUIRE(seal(*store, record).has_value());
     CHECK(*store->read(record.month) == record);

@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include "cae/store/store.hpp"
+#include "support/entries.hpp"
 
 namespace cae_test {
 
@@ -195,7 +196,7 @@ inline const cae::LedgerAccount internal{"900000", "Contribution interne", true}
 inline const cae::LedgerAccount gross_pay{"641100", "Salaires", false};
 inline const cae::LedgerAccount pay_owed{"421000", "Personnel", false};
 
-inline cae::NumberedEntry sample_entry(std::int64_t number, cae::Journal journal, cae::Month in) {
+inline void add_entry(cae::MonthRecord& record, std::int64_t number, cae::Journal journal) {
     cae::EntryLines lines;
     lines.debit(bank, {conseil, anna}, cents(1200 + number))
         .credit(clients, {conseil, anna}, cents(1200 + number))
@@ -203,11 +204,12 @@ inline cae::NumberedEntry sample_entry(std::int64_t number, cae::Journal journal
         .credit(bank, {{}, {}, cae::BranchId("lens")}, cents(55))
         .debit(bank, {conseil, anna}, cents(55))
         .credit(internal, {conseil, anna}, cents(55));
-    auto entry = cae::Entry::of({journal, in.first_day(), "F-" + std::to_string(number),
-                                 "Prestation; d'été", in.previous().last_day(), "Ville d'Arras"},
+    auto entry = cae::Entry::of({journal, record.month.first_day(), "F-" + std::to_string(number),
+                                 "Prestation; d'été", record.month.previous().last_day(),
+                                 "Ville d'Arras"},
                                 lines);
     REQUIRE(entry.has_value());
-    return {number, *entry};
+    record.entries.add(number, *std::move(entry));
 }
 
 inline const cae::Rate sample_rate = cae::Rate::from_billionths(200'000'000);
@@ -328,7 +330,8 @@ inline void complete(cae::MonthRecord& record) {
                            account.leave_provision;
     }
     record.totals = totals_of(record);
-    record.entries.back().entry = entry_of_pay(sections, record.month);
+    replace_entry(record.entries, record.entries.size() - 1, record.entries.back().number,
+                  entry_of_pay(sections, record.month));
 }
 
 // Gives the first member of `record` two recalls.
@@ -360,8 +363,8 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
     record.members.front().turnover_of_year = cents(123'400);
     record.members.front().contribution = sample_contribution(amounts, in.january());
     record.members.front().levies = {sample_contribution(amounts, in.january()), {}};
-    record.entries = {sample_entry(1, cae::Journal::sales, in),
-                      sample_entry(2, cae::Journal::pay, in)};
+    add_entry(record, 1, cae::Journal::sales);
+    add_entry(record, 2, cae::Journal::pay);
     record.alerts = {
         {cae::AlertKind::account_negative, obrien, {cae::ActivityId("atelier"), cents(-150)}},
         {cae::AlertKind::no_documents, cae::MemberId(), {}}};
@@ -402,8 +405,8 @@ inline cae::MonthRecord month_after(const cae::MonthRecord& before) {
         item.due_before = item.due();
         record.open_items.push_back(item);
     }
-    record.entries = {
-        sample_entry(before.entries.back().number + 1, cae::Journal::bank, record.month)};
+    record.entries = {};
+    add_entry(record, before.entries.back().number + 1, cae::Journal::bank);
     complete(record);
     return record;
 }

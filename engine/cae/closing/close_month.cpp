@@ -104,30 +104,23 @@ struct BeforePay {
     const std::vector<AccountRecord>& accounts;
 };
 
-// Step 4 for everybody, in parallel: members do not depend on one another.
-PayOfMembers compute_pay(const MonthInputs& inputs, const ClosingOptions& options,
-                         const BeforePay& before) {
-    const TermsOfMembers& terms = before.terms;
-    const auto reimbursements = expenses_to_reimburse(inputs);
-    PayOfMembers pay(terms.size());
-    for_each_index(terms.size(), options.threads, [&](std::size_t i) {
-        const Member& member = inputs.roster.members[i];
-        if (terms[i]) {
-            const MemberRecalls* recalls = before.recalls.of(static_cast<MemberIndex>(i));
-            const Money sum = on_accounts(inputs, member, before.accounts).payable;
-            const LeaveTerms leave = leave_terms(inputs, member, *terms[i], before.accounts);
-            const Money reserve = reserve_kept(inputs, member, sum);
-            AccountsOffer offer{sum - reserve + leave.released.total(),
-                                {reimbursements[i], claim_before(inputs, member.id)}};
-            offer.reserve = reserve;
-            if (recalls != nullptr) offer.recalls = recalls->totals;
-            const SumsSinceJanuary sums = sums_before(inputs, member, recalls);
-            pay[i] = member_pay(member.id, *terms[i], offer, {sums, leave},
-                                {inputs.withholding, inputs.seizable});
-        }
-        if (options.members_done != nullptr) ++*options.members_done;
-    });
-    return pay;
+// Step 4 for one member.
+std::optional<MemberPay> compute_pay(const MonthInputs& inputs, const BeforePay& before,
+                                     std::size_t i, Money reimbursement) {
+    const std::optional<PayTerms>& terms = before.terms[i];
+    if (!terms) return std::nullopt;
+    const Member& member = inputs.roster.members[i];
+    const MemberRecalls* recalls = before.recalls.of(static_cast<MemberIndex>(i));
+    const Money sum = on_accounts(inputs, member, before.accounts).payable;
+    const LeaveTerms leave = leave_terms(inputs, member, *terms, before.accounts);
+    const Money reserve = reserve_kept(inputs, member, sum);
+    AccountsOffer offer{sum - reserve + leave.released.total(),
+                        {reimbursement, claim_before(inputs, member.id)}};
+    offer.reserve = reserve;
+    if (recalls != nullptr) offer.recalls = recalls->totals;
+    const SumsSinceJanuary sums = sums_before(inputs, member, recalls);
+    return member_pay(member.id, *terms, offer, {sums, leave},
+                      {inputs.withholding, inputs.seizable});
 }
 
 MemberRecord describe(const MonthInputs& inputs, const Member& member, const OnAccounts& before) {
@@ -150,7 +143,8 @@ MemberRecord describe(const MonthInputs& inputs, const Member& member, const OnA
 // Steps 5 and 6 for the pay: charges each cost to its accounts and posts it.
 class PayPoster {
 public:
-    PayPoster(const MonthInputs& inputs, MonthRecord& record) : inputs_(inputs), record_(record) {}
+    PayPoster(const MonthInputs& inputs, MonthRecord& record, EntryCollector& entries)
+        : inputs_(inputs), record_(record), entries_(entries) {}
 
     void post(std::size_t index, ChargedMember& charged, const std::optional<PayTerms>& terms,
               std::optional<MemberPay>& pay) {
@@ -164,17 +158,14 @@ public:
         record_.members.push_back(std::move(member_record));
     }
 
-    std::vector<Entry> entries;
-
 private:
     void take_pay(const Member& member, const PayTerms& terms, MemberPay& pay,
                   MemberRecord& member_record) {
         const auto shared = share_pay({charged(pay.record), pay.leave.provisioned},
                                       accounts_of(member, pay));
         charge_accounts(member, shared, record_.accounts);
-        entries.push_back(
-            pay_entry(inputs_, {member, pay.record, *terms.rules, shares_of_pay(shared)}));
-        if (has_moved_leave(shared)) entries.push_back(leave_entry(inputs_, member, shared));
+        entries_.add(pay_entry(inputs_, {member, pay.record, *terms.rules, shares_of_pay(shared)}));
+        if (has_moved_leave(shared)) entries_.add(leave_entry(inputs_, member, shared));
         if (record_.pay_lines.empty()) record_.pay_lines = terms.rules->lines;
         pay.record.profile = position_of(*terms.rules);
         std::move(pay.alerts.begin(), pay.alerts.end(), std::back_inserter(record_.alerts));
@@ -209,22 +200,29 @@ private:
 
     const MonthInputs& inputs_;
     MonthRecord& record_;
+    EntryCollector& entries_;
     std::unordered_map<const PayRules*, std::uint32_t> positions_;
 };
 
-// Entries are numbered in the order of journals: documents, contribution, pay. Empty ones, of
-// months without any amount, are left out.
-void number_entries(std::vector<Entry> entries, std::int64_t next, MonthRecord& record) {
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-        return a.head().journal < b.head().journal;
-    });
-    for (Entry& entry : entries) {
-        if (!entry.empty()) record.entries.push_back({next++, std::move(entry)});
-    }
-}
+// Members whose pay waits in memory until their accounts bear it.
+constexpr std::size_t members_at_once = 4'096;
 
-void append(std::vector<Entry>& entries, std::vector<Entry> more) {
-    std::move(more.begin(), more.end(), std::back_inserter(entries));
+// Steps 4 and 5 for everybody: pay is computed in parallel, for members do not depend on one
+// another, and posted in the order of the roster.
+void pay_members(const MonthInputs& inputs, const ClosingOptions& options, const BeforePay& before,
+                 std::vector<ChargedMember>& charged, PayPoster poster) {
+    const auto reimbursements = expenses_to_reimburse(inputs);
+    const std::size_t count = before.terms.size();
+    for (std::size_t first = 0; first < count; first += members_at_once) {
+        PayOfMembers pay(std::min(members_at_once, count - first));
+        for_each_index(pay.size(), options.threads, [&](std::size_t i) {
+            pay[i] = compute_pay(inputs, before, first + i, reimbursements[first + i]);
+            if (options.members_done != nullptr) ++*options.members_done;
+        });
+        for (std::size_t i = 0; i < pay.size(); ++i) {
+            poster.post(first + i, charged[first + i], before.terms[first + i], pay[i]);
+        }
+    }
 }
 
 MonthTotals totals_of(const MonthRecord& record) {
@@ -272,21 +270,15 @@ void fill_accounts(const MonthInputs& inputs, MonthRecord& record) {
     charge_depreciation(record.assets, record.accounts);
 }
 
-// Entries of recalls and of pay, in the order in which they are numbered.
-struct EntriesOfPay {
-    std::vector<Entry> recalls;
-    std::vector<Entry> pay;
-};
-
-void number_all_entries(const MonthInputs& inputs, EntriesOfPay of_pay, MonthRecord& record) {
-    std::vector<Entry> entries = document_entries(inputs);
-    append(entries, clearing_entries(inputs, record.clearing));
-    append(entries, depreciation_entries(inputs, record.assets));
-    append(entries, contribution_entries(inputs, record.accounts));
-    append(entries, levy_entries(inputs, record.accounts));
-    append(entries, std::move(of_pay.recalls));
-    append(entries, std::move(of_pay.pay));
-    number_entries(std::move(entries), inputs.books.next_entry, record);
+// `of_pay` come after the others of their journal.
+void number_all_entries(const MonthInputs& inputs, EntryCollector of_pay, MonthRecord& record) {
+    EntryCollector entries;
+    add_document_entries(inputs, entries);
+    add_clearing_entries(inputs, record.clearing, entries);
+    add_depreciation_entries(inputs, record.assets, entries);
+    add_contribution_entries(inputs, record.accounts, entries);
+    add_levy_entries(inputs, record.accounts, entries);
+    std::move(entries).number_with(std::move(of_pay), inputs.books.next_entry, record.entries);
 }
 
 void add_alerts(const MonthInputs& inputs, MonthRecord& record) {
@@ -317,18 +309,14 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments&
     }
     add_recalls_to_terms(inputs, rules, *recalls, *terms, problems);
     if (!problems.empty()) return refuse(std::move(problems));
-    std::vector<Entry> recall_entries = post_recalls(inputs, *recalls, record);
-    // 4. The pay of each member.
-    PayOfMembers pay = compute_pay(inputs, options, {*terms, *recalls, record.accounts});
-    // 5. Whose account bears it.
-    PayPoster poster(inputs, record);
-    record.members.reserve(pay.size());
-    for (std::size_t i = 0; i < pay.size(); ++i) {
-        poster.post(i, (*charged)[i], (*terms)[i], pay[i]);
-    }
+    EntryCollector entries;
+    post_recalls(inputs, *recalls, record, entries);
+    // 4 and 5. The pay of each member, and whose account bears it.
+    pay_members(inputs, options, {*terms, *recalls, record.accounts}, *charged,
+                PayPoster(inputs, record, entries));
     for (AccountRecord& account : record.accounts) account.closing = balance(account);
     // 6. The accounting entries.
-    number_all_entries(inputs, {std::move(recall_entries), std::move(poster.entries)}, record);
+    number_all_entries(inputs, std::move(entries), record);
     // 7. What is unusual.
     add_alerts(inputs, record);
     record.totals = totals_of(record);

@@ -1,6 +1,7 @@
 // Accounting entries that cannot be unbalanced.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -24,6 +25,7 @@ enum class Journal {
     pay,          // PA
     general,      // OD: depreciation
 };
+inline constexpr std::size_t journal_count = 6;
 
 [[nodiscard]] const char* code(Journal journal); // "VE", "AC", "BQ", "CO", "PA", "OD"
 
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] const EntryHead& head() const { return head_; }
     [[nodiscard]] const std::vector<EntryLine>& lines() const { return lines_; }
     [[nodiscard]] bool empty() const { return lines_.empty(); }
+    [[nodiscard]] EntryHead take_head() && { return std::move(head_); }
 
     friend bool operator==(const Entry&, const Entry&) = default;
 

@@ -42,36 +42,32 @@ Section section_of(const AccountRecord& account) { return {account.activity, acc
 
 } // namespace
 
-std::vector<Entry> contribution_entries(const MonthInputs& inputs,
-                                        const std::vector<AccountRecord>& accounts) {
+void add_contribution_entries(const MonthInputs& inputs, const std::vector<AccountRecord>& accounts,
+                              EntryCollector& entries) {
     const MirroredAccounts mirrored{inputs.chart.at(AccountRole::internal_contribution),
                                     inputs.chart.at(AccountRole::internal_contribution_mirror)};
-    std::vector<Entry> entries;
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         const AccountRecord& account = accounts[i];
         if (account.contribution == Money()) continue;
-        entries.push_back(moved_to_cooperative(
+        entries.add(moved_to_cooperative(
             head_of(inputs, "CO-", account, "Contribution coopérative"), section_of(account),
             branch_of(inputs, i), account.contribution, mirrored));
     }
-    return entries;
 }
 
-std::vector<Entry> levy_entries(const MonthInputs& inputs,
-                                const std::vector<AccountRecord>& accounts) {
+void add_levy_entries(const MonthInputs& inputs, const std::vector<AccountRecord>& accounts,
+                      EntryCollector& entries) {
     const MirroredAccounts mirrored{inputs.chart.at(AccountRole::internal_levy),
                                     inputs.chart.at(AccountRole::internal_levy_mirror)};
-    std::vector<Entry> entries;
     for (std::size_t a = 0; a < accounts.size(); ++a) {
         const AccountRecord& account = accounts[a];
         for (std::size_t i = 0; i < account.levies.size(); ++i) {
             if (account.levies[i] == Money()) continue;
-            entries.push_back(moved_to_cooperative(
+            entries.add(moved_to_cooperative(
                 head_of(inputs, "LE-", account, inputs.cooperative.levies[i].label),
                 section_of(account), branch_of(inputs, a), account.levies[i], mirrored));
         }
     }
-    return entries;
 }
 
 } // namespace cae

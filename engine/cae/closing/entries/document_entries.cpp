@@ -221,51 +221,44 @@ Section section_of(const Roster& roster, AccountIndex index) {
     return {roster.activities[account.activity], roster.members[account.member].id};
 }
 
-std::vector<Entry> document_entries(const MonthInputs& inputs) {
+void add_document_entries(const MonthInputs& inputs, EntryCollector& entries) {
     const DocumentPoster poster(inputs);
-    std::vector<Entry> entries;
-    entries.reserve(inputs.documents.documents.size() + inputs.documents.common_charges.size());
     for (const ActivityDocument& document : inputs.documents.documents) {
-        entries.push_back(poster.post(document));
+        entries.add(poster.post(document));
     }
     for (const CommonCharge& charge : inputs.documents.common_charges) {
-        entries.push_back(poster.post(charge));
+        entries.add(poster.post(charge));
     }
-    return entries;
 }
 
-std::vector<Entry> clearing_entries(const MonthInputs& inputs,
-                                    const std::vector<ClearingItem>& moved) {
+void add_clearing_entries(const MonthInputs& inputs, const std::vector<ClearingItem>& moved,
+                          EntryCollector& entries) {
     const LedgerAccount& bank = inputs.chart.at(AccountRole::bank);
     const LedgerAccount& clearing = inputs.chart.at(AccountRole::clearing);
-    std::vector<Entry> entries;
     for (const ClearingItem& item : moved) {
         if (item.left_before != Money()) continue; // it came before
         EntryLines lines;
         lines.debit(bank, {}, item.left).credit(clearing, {}, item.left);
-        entries.push_back(balanced({Journal::bank, item.date, item.reference,
-                                    item.label.empty() ? item.counterparty : item.label},
-                                   std::move(lines)));
+        entries.add(balanced({Journal::bank, item.date, item.reference,
+                              item.label.empty() ? item.counterparty : item.label},
+                             std::move(lines)));
     }
-    return entries;
 }
 
-std::vector<Entry> depreciation_entries(const MonthInputs& inputs,
-                                        const std::vector<AssetRecord>& assets) {
+void add_depreciation_entries(const MonthInputs& inputs, const std::vector<AssetRecord>& assets,
+                              EntryCollector& entries) {
     const LedgerAccount& charge = inputs.chart.at(AccountRole::depreciation);
     const LedgerAccount& depreciated = inputs.chart.at(AccountRole::assets_depreciated);
-    std::vector<Entry> entries;
     for (const AssetRecord& asset : assets) {
         if (asset.depreciation == Money()) continue;
         const Section section{asset.activity, asset.member};
         EntryLines lines;
         lines.debit(charge, section, asset.depreciation)
             .credit(depreciated, section, asset.depreciation);
-        entries.push_back(balanced({Journal::general, inputs.month().last_day(), asset.number,
-                                    "Amortissement " + asset.label},
-                                   std::move(lines)));
+        entries.add(balanced({Journal::general, inputs.month().last_day(), asset.number,
+                              "Amortissement " + asset.label},
+                             std::move(lines)));
     }
-    return entries;
 }
 
 } // namespace cae

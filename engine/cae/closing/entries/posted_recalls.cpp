@@ -51,22 +51,20 @@ Alert alert_of(const RecallRecord& recall) {
 
 class RecallPoster {
 public:
-    RecallPoster(const MonthInputs& inputs, MonthRecord& record)
-        : inputs_(inputs), record_(record) {}
+    RecallPoster(const MonthInputs& inputs, MonthRecord& record, EntryCollector& entries)
+        : inputs_(inputs), record_(record), entries_(entries) {}
 
     void post(const Member& member, const Recall& recall) {
         const auto charged = share_pay({recall.record.difference.employer_cost, {}},
                                        balances_of(member));
         charge_accounts(member, charged, record_.accounts);
-        entries.push_back(recall_entry(inputs_, {member, recall, shares_of_pay(charged)}));
+        entries_.add(recall_entry(inputs_, {member, recall, shares_of_pay(charged)}));
         if (!is_nothing(recall.record.difference)) {
             record_.alerts.push_back(alert_of(recall.record));
         }
         record_.recalls.push_back(recall.record);
         record_.recalls.back().profile = place_of_profile(recall.profile, record_.profiles);
     }
-
-    std::vector<Entry> entries;
 
 private:
     [[nodiscard]] std::vector<AccountToCharge> balances_of(const Member& member) const {
@@ -80,6 +78,7 @@ private:
 
     const MonthInputs& inputs_;
     MonthRecord& record_;
+    EntryCollector& entries_;
 };
 
 } // namespace
@@ -99,15 +98,14 @@ void add_recalls_to_terms(const MonthInputs& inputs, PayRulesOfMonth& rules,
     }
 }
 
-std::vector<Entry> post_recalls(const MonthInputs& inputs, const RecallsOfMonth& recalls,
-                                MonthRecord& record) {
-    RecallPoster poster(inputs, record);
+void post_recalls(const MonthInputs& inputs, const RecallsOfMonth& recalls, MonthRecord& record,
+                  EntryCollector& entries) {
+    RecallPoster poster(inputs, record, entries);
     for (const MemberRecalls& of_member : recalls.members()) {
         const Member& member = inputs.roster.members[of_member.member];
         for (const Recall& recall : of_member.recalls) poster.post(member, recall);
         record.alerts.insert(record.alerts.end(), of_member.alerts.begin(), of_member.alerts.end());
     }
-    return std::move(poster.entries);
 }
 
 std::uint32_t place_of_profile(const PayProfile& profile, std::vector<PayProfile>& profiles) {

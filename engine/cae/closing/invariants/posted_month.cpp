@@ -55,13 +55,13 @@ PostedAmounts PostedMonth::all() const {
 }
 
 // Lines of one section stand together more often than not.
-void PostedMonth::add(const Entry& entry) {
+void PostedMonth::add(const EntryOfMonth& entry) {
     const bool of_pay = entry.head().journal == Journal::pay;
-    const Section* last = nullptr;
+    std::optional<Section> last;
     PostedAmounts* posted = nullptr;
     for (const EntryLine& line : entry.lines()) {
-        if (last == nullptr || *last != line.section) posted = posted_to(line.section);
-        last = &line.section;
+        if (last != line.section) posted = posted_to(line.section);
+        last = line.section;
         if (posted != nullptr) add(line, of_pay, *posted);
     }
 }

@@ -21,7 +21,7 @@
 #include "cae/cooperative/roster.hpp"
 #include "cae/cooperative/variable_elements.hpp"
 #include "cae/law/contribution_line.hpp"
-#include "cae/ledger/entry.hpp"
+#include "cae/ledger/entries.hpp"
 #include "cae/money/money.hpp"
 #include "cae/payroll/leave_provision.hpp"
 #include "cae/payroll/month_reference.hpp"
@@ -143,13 +143,6 @@ struct LevyName {
     friend bool operator==(const LevyName&, const LevyName&) = default;
 };
 
-struct NumberedEntry {
-    std::int64_t number = 0; // continuous over the life of the store, from 1
-    Entry entry;
-
-    friend bool operator==(const NumberedEntry&, const NumberedEntry&) = default;
-};
-
 // Sums of the month over all members; those of pay hold the recalls.
 struct MonthTotals {
     Money turnover;
@@ -173,7 +166,7 @@ struct MonthRecord {
     std::vector<PayLine> pay_lines; // every line of the law, in the order of tables
     std::vector<AccountRecord> accounts;
     std::vector<MemberRecord> members;
-    std::vector<NumberedEntry> entries;
+    Entries entries;
     std::vector<Alert> alerts;
     MonthTotals totals;
     std::vector<PayProfile> profiles{};    // those of the members' pay and of recalls, each once

@@ -41,10 +41,10 @@ public:
         lines_.query(ranges.lines.first, ranges.lines.next);
     }
 
-    std::vector<NumberedEntry> read() {
-        std::vector<NumberedEntry> entries;
+    Entries read() {
+        Entries entries;
         next_line();
-        while (entries_.next()) entries.push_back(entry());
+        while (entries_.next()) add_entry(entries);
         if (left_.entries.first != left_.entries.next) refuse("entries are missing");
         if (entry_of_line_ != 0 || left_.lines.first != left_.lines.next) {
             refuse("lines without their entry");
@@ -53,14 +53,14 @@ public:
     }
 
 private:
-    NumberedEntry entry() {
+    void add_entry(Entries& entries) {
         const std::int64_t number = entries_.integer();
         if (number != left_.entries.first++) refuse("entries are missing");
         EntryHead head = record_of(entries_, entry_head_columns,
                                    EntryHead{Journal::sales, some_day, "", ""});
         auto entry = Entry::of(std::move(head), lines_of(number));
         if (!entry) refuse("entry " + std::to_string(number) + " does not balance");
-        return {number, *std::move(entry)};
+        entries.add(number, *std::move(entry));
     }
 
     EntryLines lines_of(std::int64_t entry) {
@@ -97,7 +97,7 @@ private:
 
 } // namespace
 
-std::vector<NumberedEntry> read_entries(const Database& database, const EntryRanges& ranges) {
+Entries read_entries(const Database& database, const EntryRanges& ranges) {
     return EntryReader(database, ranges).read();
 }
 

@@ -43,12 +43,6 @@ private:
     std::map<LedgerAccount, std::int64_t, ByContent> numbers_;
 };
 
-std::size_t lines_in(const std::vector<NumberedEntry>& entries) {
-    std::size_t count = 0;
-    for (const NumberedEntry& numbered : entries) count += numbered.entry.lines().size();
-    return count;
-}
-
 std::int64_t number_after(const Database& database, const char* last) {
     return database.integer_of(last) + 1;
 }
@@ -61,7 +55,7 @@ void refuse_broken_sequence(std::int64_t number, std::int64_t expected) {
 
 } // namespace
 
-EntryRanges write_entries(const Database& database, const std::vector<NumberedEntry>& entries) {
+EntryRanges write_entries(const Database& database, const Entries& entries) {
     EntryRanges ranges;
     ranges.entries.first = number_after(database, "SELECT max(number) FROM entry");
     ranges.lines.first = number_after(database, "SELECT max(number) FROM entry_line");
@@ -71,7 +65,7 @@ EntryRanges write_entries(const Database& database, const std::vector<NumberedEn
     AccountNumbers accounts(database);
     RecordWriter rows(database, {"entry", "number"}, entry_head_columns, entries.size());
     RecordWriter line_rows(database, {"entry_line", "number, entry, account"}, entry_line_columns,
-                           lines_in(entries));
+                           entries.line_count());
     for (const NumberedEntry& numbered : entries) {
         refuse_broken_sequence(numbered.number, ranges.entries.next++);
         rows.add(numbered.entry.head(), numbered.number);

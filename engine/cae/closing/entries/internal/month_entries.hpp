@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cae/base/result.hpp"
+#include "cae/closing/entries/internal/entry_collector.hpp"
 #include "cae/closing/pay/charged_pay.hpp"
 #include "cae/closing/pay/pay_terms.hpp"
 #include "cae/closing/recalls/internal/recalls.hpp"
@@ -13,26 +14,26 @@
 
 namespace cae {
 
-// Entries of every document of the month, in the order of the file.
-[[nodiscard]] std::vector<Entry> document_entries(const MonthInputs& inputs);
+// Adds the entries of every document of the month, in the order of the file.
+void add_document_entries(const MonthInputs& inputs, EntryCollector& entries);
 
-// What comes onto the clearing account in the month, one entry a movement, in the cooperative's own
-// section.
-[[nodiscard]] std::vector<Entry> clearing_entries(const MonthInputs& inputs,
-                                                  const std::vector<ClearingItem>& moved);
+// Adds what comes onto the clearing account in the month, one entry a movement, in the
+// cooperative's own section.
+void add_clearing_entries(const MonthInputs& inputs, const std::vector<ClearingItem>& moved,
+                          EntryCollector& entries);
 
-// What the assets of each account wore off in the month, one entry an asset.
-[[nodiscard]] std::vector<Entry> depreciation_entries(const MonthInputs& inputs,
-                                                      const std::vector<AssetRecord>& assets);
+// Adds what the assets of each account wore off in the month, one entry an asset.
+void add_depreciation_entries(const MonthInputs& inputs, const std::vector<AssetRecord>& assets,
+                              EntryCollector& entries);
 
-// One analytic entry per account that owes a contribution: four mirrored lines that move it from
-// the member's section to the cooperative's and leave every account at zero.
-[[nodiscard]] std::vector<Entry> contribution_entries(const MonthInputs& inputs,
-                                                      const std::vector<AccountRecord>& accounts);
+// Adds one analytic entry per account that owes a contribution: four mirrored lines that move it
+// from the member's section to the cooperative's and leave every account at zero.
+void add_contribution_entries(const MonthInputs& inputs, const std::vector<AccountRecord>& accounts,
+                              EntryCollector& entries);
 
 // The same for each levy that an account owes, on the analytic accounts of levies.
-[[nodiscard]] std::vector<Entry> levy_entries(const MonthInputs& inputs,
-                                              const std::vector<AccountRecord>& accounts);
+void add_levy_entries(const MonthInputs& inputs, const std::vector<AccountRecord>& accounts,
+                      EntryCollector& entries);
 
 // The section of an activity account in the books.
 [[nodiscard]] Section section_of(const Roster& roster, AccountIndex index);

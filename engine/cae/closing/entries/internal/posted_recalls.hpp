@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cae/base/result.hpp"
+#include "cae/closing/entries/internal/entry_collector.hpp"
 #include "cae/closing/pay/pay_terms.hpp"
 #include "cae/closing/recalls/internal/recalls.hpp"
 #include "cae/closing/state/month_inputs.hpp"
@@ -20,9 +21,9 @@ void add_recalls_to_terms(const MonthInputs& inputs, PayRulesOfMonth& rules,
                           std::vector<std::optional<PayTerms>>& terms, Problems& problems);
 
 // Charges each recall to the accounts of its member, before anybody looks at what is available;
-// adds it to the record with its alert. Returns the entries.
-[[nodiscard]] std::vector<Entry> post_recalls(const MonthInputs& inputs,
-                                              const RecallsOfMonth& recalls, MonthRecord& record);
+// adds it to the record with its alert, and its entry to the others.
+void post_recalls(const MonthInputs& inputs, const RecallsOfMonth& recalls, MonthRecord& record,
+                  EntryCollector& entries);
 
 // The place of a profile in the list, to which it is added when it is a new one.
 [[nodiscard]] std::uint32_t place_of_profile(const PayProfile& profile,

@@ -55,7 +55,7 @@ private:
         Money left; // of an analytic account over all sections
     };
 
-    void add(const Entry& entry);
+    void add(const EntryOfMonth& entry);
     void add(const EntryLine& line, bool of_pay, PostedAmounts& posted);
     void check_analytic();
     PostedAmounts* posted_to(const Section& section);

@@ -23,13 +23,11 @@ struct EntryRanges {
 
 // Writes the entries, which must continue the numbers of the store, and returns the numbers they
 // took. Throws StoreFailure.
-[[nodiscard]] EntryRanges write_entries(const Database& database,
-                                        const std::vector<NumberedEntry>& entries);
+[[nodiscard]] EntryRanges write_entries(const Database& database, const Entries& entries);
 
 // The entries of these numbers; each is proven to balance again. Throws StoreFailure, also when a
 // number is missing.
-[[nodiscard]] std::vector<NumberedEntry> read_entries(const Database& database,
-                                                      const EntryRanges& ranges);
+[[nodiscard]] Entries read_entries(const Database& database, const EntryRanges& ranges);
 
 // The entries of a sealed month's purchases, as what they are about; none for a month that is not
 // sealed. Throws StoreFailure.
