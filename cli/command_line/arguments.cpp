@@ -35,6 +35,7 @@ public:
         for (const auto& [name, value] : values_) {
             if (value) raw_.values[name] = *value;
         }
+        raw_.lists.insert(lists_.begin(), lists_.end());
         for (const auto& [name, given] : flags_) {
             if (given) raw_.flags.insert(name);
         }
@@ -55,6 +56,8 @@ private:
             const std::string name(option.name);
             if (option.takes == Takes::nothing) {
                 app.add_flag(name, flags_[name]);
+            } else if (option.takes == Takes::needed_list) {
+                app.add_option(name, lists_[name]);
             } else {
                 app.add_option(name, values_[name]);
             }
@@ -63,6 +66,7 @@ private:
 
     CLI::App app_;
     std::map<std::string, std::optional<std::string>> values_;
+    std::map<std::string, std::vector<std::string>> lists_;
     std::map<std::string, bool> flags_;
     RawArguments raw_;
 };
@@ -91,6 +95,10 @@ std::string missing_command(const CommandLine& line, Language language) {
     return fill(texts::command_unknown, language, {left_over.front()});
 }
 
+bool is_given(const Option& option, const RawArguments& raw) {
+    return raw.value(option.name) || !raw.list(option.name).empty();
+}
+
 // The first thing that is missing or too much, in words.
 std::optional<std::string> misuse(const Command& command, const CommandLine& line,
                                   Language language) {
@@ -98,7 +106,7 @@ std::optional<std::string> misuse(const Command& command, const CommandLine& lin
     const auto left_over = line.left_over();
     if (!left_over.empty()) return fill(texts::argument_unexpected, language, {left_over.front()});
     for (const Option& option : command.options) {
-        if (option.takes != Takes::needed_value || raw.value(option.name)) continue;
+        if (!option.is_needed() || is_given(option, raw)) continue;
         const std::string name(option.is_positional() ? option.value.in(language) : option.name);
         return fill(texts::argument_needed, language, {name});
     }

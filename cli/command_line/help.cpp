@@ -41,6 +41,7 @@ std::string entry(const std::string& name, std::string_view description, std::si
 }
 
 std::string name_of(const Option& option, Language language) {
+    if (option.takes == Takes::needed_list) return std::string(option.value.in(language)) + "...";
     if (option.is_positional()) return std::string(option.value.in(language));
     std::string name(option.name);
     if (option.takes != Takes::nothing) name.append(" ").append(option.value.in(language));
@@ -60,7 +61,7 @@ std::string usage_of(const Command& command, Language language) {
     std::string usage = "cae " + std::string(command.name);
     bool has_others = false;
     for (const Option& option : command.options) {
-        if (option.takes == Takes::needed_value) {
+        if (option.is_needed()) {
             usage += " " + name_of(option, language);
         } else if (option.is_positional()) {
             usage += " [" + name_of(option, language) + "]";

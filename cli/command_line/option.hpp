@@ -13,6 +13,7 @@ enum class Takes {
     nothing,      // a flag
     value,        // may be left out
     needed_value, // must be given
+    needed_list,  // one or more must be given
 };
 
 // One option, or an argument known by its place, whose name has no dashes.
@@ -23,6 +24,9 @@ struct Option {
     Words description{};
 
     [[nodiscard]] bool is_positional() const { return !name.starts_with('-'); }
+    [[nodiscard]] bool is_needed() const {
+        return takes == Takes::needed_value || takes == Takes::needed_list;
+    }
 };
 
 // Two options of a command that exclude each other.

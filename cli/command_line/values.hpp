@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cae/base/problem.hpp"
 #include "cae/base/words.hpp"
@@ -30,6 +31,11 @@ public:
     }
     // The same; empty when it is absent.
     [[nodiscard]] std::string text(std::string_view name) const { return given(name).value_or(""); }
+
+    // All words of an option that takes a list.
+    [[nodiscard]] std::vector<std::string> texts(std::string_view name) const {
+        return raw_.list(name);
+    }
 
     [[nodiscard]] std::optional<Month> month(const std::string& name);
     [[nodiscard]] std::optional<Date> date(const std::string& name);

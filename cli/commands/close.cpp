@@ -1,14 +1,8 @@
-#include <algorithm>
-#include <array>
-#include <cctype>
-#include <iostream>
-
 #include "cae/office/office.hpp"
 #include "cae/outputs/files/month_files.hpp"
+#include "closing/month_closing.hpp"
 #include "commands/table.hpp"
-#include "terminal/environment.hpp"
 #include "terminal/month_summary.hpp"
-#include "terminal/months_in_out.hpp"
 #include "terminal/opened_office.hpp"
 #include "terminal/progress.hpp"
 #include "texts.hpp"
@@ -48,22 +42,8 @@ constexpr Words may_it_be_sealed{"Seal {0}? Nothing reopens a sealed month. [y/N
 constexpr Words sealed{"{0} is sealed.", "{0} est scellé."};
 constexpr Words draft_written{"Nothing is sealed. The draft is in {0}.",
                               "Rien n'est scellé. Le projet est dans {0}."};
-constexpr Words files_can_be_written{
-    "Its files are not in out/: `cae export {1} --period {0}` writes them.",
-    "Ses fichiers ne sont pas dans out/ : `cae export {1} --period {0}` les écrit."};
-constexpr Words sealed_without_files{
-    "{0} is closed all the same; once this is mended, `cae export {1} --period {0}` writes its "
-    "files.",
-    "{0} est clôturé malgré cela ; une fois ceci corrigé, `cae export {1} --period {0}` écrit ses "
-    "fichiers."};
 
 } // namespace words
-
-// Said before the documents are read: they no longer matter.
-Problems refuse_sealed(const Office& office, Month month) {
-    if (!office.books().is_sealed(month)) return {};
-    return {{Rule::month_must_not_be_sealed, {}, to_string(month), {office.next_month()}}};
-}
 
 Result<MonthRecord> compute(const PreparedMonth& month, unsigned threads, Progress& progress) {
     Counter counter;
@@ -87,44 +67,21 @@ Result<Computed> compute(const CloseArguments& arguments, const std::filesystem:
     progress.stage(words::reading);
     auto office = open_office(arguments.folder, config, console, arguments.period);
     if (!office) return refuse(std::move(office.error()));
-    Problems refused = refuse_lost_months(office->books());
-    if (refused.empty()) refused = refuse_sealed(*office, arguments.period);
-    if (!refused.empty()) return refuse(std::move(refused));
-    const auto month = office->month(arguments.period);
+    const auto month = month_to_close(*office, arguments.period);
     if (!month) return refuse(month.error());
     auto record = compute(*month, arguments.threads, progress);
     if (!record) return refuse(std::move(record.error()));
-    const MonthDocuments& documents = month->documents();
-    return Computed{std::move(*office), std::move(*record),
-                    documents.lacks_activity ? documents.activity_file : std::string()};
-}
-
-std::filesystem::path out_folder(const CloseArguments& arguments) {
-    return arguments.folder / "out";
-}
-
-bool is_of_sealed_month(const Problems& problems) {
-    return problems.front().rule == Rule::month_must_not_be_sealed;
+    return Computed{std::move(*office), std::move(*record), missing_activity(*month)};
 }
 
 // A closing that was killed between the seal and the files is told how to get them.
 ExitCode refuse_closing(const Problems& problems, const CloseArguments& arguments,
                         const Console& console) {
     const ExitCode code = console.refuse(problems);
-    const std::string month = to_string(arguments.period);
-    std::error_code unknown;
-    const bool has_files = std::filesystem::exists(out_folder(arguments) / month, unknown);
-    if (is_of_sealed_month(problems) && !has_files) {
-        console.tell(words::files_can_be_written, {month, arguments.folder.string()});
+    if (is_of_sealed_month(problems) && !has_files(arguments.folder, arguments.period)) {
+        tell_files_can_be_written(arguments.folder, arguments.period, console);
     }
     return code;
-}
-
-bool is_yes(std::string answer) {
-    constexpr std::array yes{"y", "yes", "o", "oui"};
-    std::transform(answer.begin(), answer.end(), answer.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    return std::find(yes.begin(), yes.end(), answer) != yes.end();
 }
 
 // What was changed in sealed months prevents nothing: nobody books it, and that is told.
@@ -133,34 +90,14 @@ void tell_changes(const Office& office, const Console& console) {
     if (!changed.empty()) static_cast<void>(console.refuse(changed));
 }
 
-// Who answers a question has seen the alert; a script has not.
-Problems refuse_without_activity(const CloseArguments& arguments, const Computed& computed) {
-    if (arguments.allow_empty || computed.missing_activity.empty()) return {};
-    return {{Rule::month_must_have_activity,
-             {},
-             to_string(arguments.period),
-             {computed.missing_activity}}};
-}
-
-Problems confirm(const CloseArguments& arguments, const Computed& computed,
-                 const Console& console) {
-    if (arguments.yes) return refuse_without_activity(arguments, computed);
-    Problems unconfirmed = {{Rule::closing_must_be_confirmed, {}, to_string(arguments.period), {}}};
-    if (!input_is_terminal()) return unconfirmed;
-    print_error(fill(words::may_it_be_sealed, console.language(), {to_string(arguments.period)}));
-    std::string answer;
-    std::getline(std::cin, answer);
-    return is_yes(answer) ? Problems{} : unconfirmed;
-}
-
-// A link would lead the month's files elsewhere: refused before anything is sealed.
-Problems refuse_links(const std::filesystem::path& out, Month month) {
-    for (const auto& folder : {out, out / to_string(month)}) {
-        std::error_code unknown;
-        if (!std::filesystem::is_symlink(folder, unknown)) continue;
-        return {{Rule::output_must_not_be_a_link, {folder.string()}, {}, {}}};
+Problems confirm_seal(const CloseArguments& arguments, const Computed& computed,
+                      const Console& console) {
+    if (!arguments.yes) {
+        return confirm(words::may_it_be_sealed, {to_string(arguments.period)}, arguments.period,
+                       console);
     }
-    return {};
+    if (arguments.allow_empty) return {};
+    return refuse_without_activity(computed.missing_activity, arguments.period);
 }
 
 Result<Month> seal(Computed& computed, Language language) {
@@ -175,7 +112,7 @@ Result<std::filesystem::path> write_files(const Computed& computed, const CloseA
     progress.stage(words::writing);
     MonthFilesOptions options;
     options.state = state;
-    return write_month_files(computed.record, out_folder(arguments), options);
+    return write_month_files(computed.record, out_folder(arguments.folder), options);
 }
 
 ExitCode write_draft(const Computed& computed, const CloseArguments& arguments,
@@ -189,15 +126,14 @@ ExitCode write_draft(const Computed& computed, const CloseArguments& arguments,
 // The month is closed whatever happens to its files.
 ExitCode write_sealed(const Computed& computed, const CloseArguments& arguments,
                       const Console& console) {
-    const std::string month = to_string(arguments.period);
-    console.say(words::sealed, {month});
+    console.say(words::sealed, {to_string(arguments.period)});
     const auto written = write_files(computed, arguments, MonthState::sealed, console.language());
     if (written) {
         console.say(texts::files_written, {written->string()});
         return ExitCode::done;
     }
     console.refuse(written.error());
-    console.tell(words::sealed_without_files, {month, arguments.folder.string()});
+    tell_sealed_without_files(arguments.folder, arguments.period, console);
     return ExitCode::environment;
 }
 
@@ -210,8 +146,8 @@ ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
     tell_changes(computed->office, console);
     print_output(month_summary(computed->record, console.screen()) + "\n");
     if (arguments.dry_run) return write_draft(*computed, arguments, console);
-    Problems refused = refuse_links(out_folder(arguments), arguments.period);
-    if (refused.empty()) refused = confirm(arguments, *computed, console);
+    Problems refused = refuse_links(arguments.folder, arguments.period);
+    if (refused.empty()) refused = confirm_seal(arguments, *computed, console);
     if (!refused.empty()) return console.refuse(refused);
     const auto sealed = seal(*computed, console.language());
     if (!sealed) return console.refuse(sealed.error());

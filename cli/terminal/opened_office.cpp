@@ -11,17 +11,20 @@ constexpr Words made_private{
     "La base de {0} pouvait être lue par d'autres ; elle n'est plus qu'à son propriétaire "
     "(mode 0600)."};
 
-// Where it cannot be done that is told, and prevents nothing.
 void keep_private(const SealedBooks& books, const Console& console) {
-    const auto changed = books.make_store_private();
-    if (!changed) {
-        static_cast<void>(console.refuse(changed.error()));
-    } else if (*changed) {
-        console.tell(made_private, {books.folder().path.string()});
-    }
+    tell_privacy(books.make_store_private(), books.folder().path, console);
 }
 
 } // namespace
+
+void tell_privacy(const Result<bool>& made, const std::filesystem::path& folder,
+                  const Console& console) {
+    if (!made) {
+        static_cast<void>(console.refuse(made.error()));
+    } else if (*made) {
+        console.tell(made_private, {folder.string()});
+    }
+}
 
 Result<Office> open_office(const std::filesystem::path& folder, const std::filesystem::path& config,
                            const Console& console, std::optional<Month> about) {

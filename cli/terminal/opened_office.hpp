@@ -18,4 +18,9 @@ namespace cae::cli {
 [[nodiscard]] Result<SealedBooks> open_books(const std::filesystem::path& folder,
                                              const Console& console);
 
+// Tells whether the store of a folder was made private (SealedBooks::make_store_private), or why it
+// could not be: that prevents nothing.
+void tell_privacy(const Result<bool>& made, const std::filesystem::path& folder,
+                  const Console& console);
+
 } // namespace cae::cli

@@ -13,4 +13,9 @@ namespace cae {
 void for_each_index(std::size_t count, unsigned threads,
                     const std::function<void(std::size_t)>& work);
 
+// The same for few elements of much and of unequal work: a thread that has ended one takes the next
+// that nobody has taken.
+void for_each_in_turn(std::size_t count, unsigned threads,
+                      const std::function<void(std::size_t)>& work);
+
 } // namespace cae
