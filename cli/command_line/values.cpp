@@ -14,10 +14,7 @@ constexpr int last_year = 2199;
 // A person types a point or a comma; neither separates thousands here.
 template <class T, class Parse>
 std::function<std::optional<T>(std::string_view)> with_either_mark(Parse parse) {
-    return [parse](std::string_view text) {
-        const bool comma = text.find(',') != std::string_view::npos;
-        return parse(text, comma ? DecimalMark::comma : DecimalMark::point);
-    };
+    return [parse](std::string_view text) { return parse(text, DecimalMark::either); };
 }
 
 std::optional<int> parse_whole(std::string_view text) {

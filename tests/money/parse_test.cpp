@@ -29,6 +29,13 @@ TEST_CASE("the decimal mark is the one announced") {
     CHECK_FALSE(parse_money("1234,56"));
 }
 
+TEST_CASE("where the mark is not announced, a point or a comma is the decimal mark") {
+    CHECK(parse_money("1234.56", DecimalMark::either) == Money::from_cents(123'456));
+    CHECK(parse_money("1234,56", DecimalMark::either) == Money::from_cents(123'456));
+    CHECK_FALSE(parse_money("1,234.56", DecimalMark::either));
+    CHECK_FALSE(parse_money("1.234,56", DecimalMark::either));
+}
+
 TEST_CASE("what is no plain amount is refused") {
     for (const char* text :
          {"",         " ",     "-",       ".",      "1.",     ".5",    "+1",       "--1",

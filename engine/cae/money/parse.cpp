@@ -9,6 +9,10 @@ constexpr std::size_t most_digits = 18; // what a signed 64-bit integer holds fo
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+bool is_mark(char c, DecimalMark mark) {
+    return (c == '.' && mark != DecimalMark::comma) || (c == ',' && mark != DecimalMark::point);
+}
+
 // Moves the digits that open `text` to the end of `value`, at most those that it holds; says how
 // many they are.
 std::size_t take_digits(std::string_view& text, std::int64_t& value) {
@@ -34,7 +38,7 @@ std::optional<std::int64_t> parse_scaled(std::string_view text, int decimals, De
     if (text.size() > most_digits + 1) return std::nullopt;
     std::int64_t value = 0;
     const std::size_t whole = take_digits(text, value);
-    const bool has_mark = text.starts_with(mark == DecimalMark::point ? '.' : ',');
+    const bool has_mark = !text.empty() && is_mark(text.front(), mark);
     if (has_mark) text.remove_prefix(1);
     const std::size_t part = has_mark ? take_digits(text, value) : 0;
     const auto wanted = static_cast<std::size_t>(decimals);

@@ -10,8 +10,9 @@
 
 namespace cae {
 
-// Which character separates the decimals.
-enum class DecimalMark { point, comma };
+// Which character separates the decimals; `either` where nothing else could be meant by the other
+// one, for thousands are apart by blanks or not at all.
+enum class DecimalMark { point, comma, either };
 
 // Amounts read from a person are at most 99 999 999.99 EUR in magnitude, so that no sum of a file
 // that fits in memory can overflow.

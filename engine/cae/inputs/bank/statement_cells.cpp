@@ -211,8 +211,7 @@ std::optional<Money> statement_amount(std::string_view text) {
     const auto digits = ungrouped(text);
     if (!digits || !is_digit_character(digits->empty() ? ' ' : digits->front()))
         return std::nullopt;
-    const bool comma = digits->find(',') != std::string::npos;
-    const auto amount = parse_money(*digits, comma ? DecimalMark::comma : DecimalMark::point);
+    const auto amount = parse_money(*digits, DecimalMark::either);
     if (!amount) return std::nullopt;
     return negative ? -*amount : *amount;
 }

@@ -274,18 +274,21 @@ private:
 
     void keep(Date date, DocumentKind kind, AccountIndex account, const Amounts& amounts,
               PaidBy paid_by) {
-        ActivityDocument& document = documents_.emplace_back(ActivityDocument{
-            date, std::string(row_.text(activity_column::document)), account, kind});
-        document.label = row_.text(activity_column::label);
-        document.net = amounts.net;
-        document.vat_rate = amounts.vat_rate;
-        document.vat = amounts.vat;
-        document.refers_to = row_.text(activity_column::refers_to);
-        document.quantity = row_.text(activity_column::quantity);
-        document.paid_by = paid_by;
-        document.is_total = amounts.is_total;
-        document.treatment = amounts.treatment;
-        document.line = row_.line();
+        const auto text = [&](std::size_t column) { return std::string(row_.text(column)); };
+        documents_.push_back({.date = date,
+                              .number = text(activity_column::document),
+                              .account = account,
+                              .kind = kind,
+                              .label = text(activity_column::label),
+                              .net = amounts.net,
+                              .vat_rate = amounts.vat_rate,
+                              .vat = amounts.vat,
+                              .refers_to = text(activity_column::refers_to),
+                              .quantity = text(activity_column::quantity),
+                              .paid_by = paid_by,
+                              .is_total = amounts.is_total,
+                              .line = row_.line(),
+                              .treatment = amounts.treatment});
     }
 
     const MonthTable& table_;

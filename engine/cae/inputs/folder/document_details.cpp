@@ -1,5 +1,6 @@
 #include "cae/inputs/folder/internal/document_details.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "cae/base/words.hpp"
@@ -72,22 +73,29 @@ bool fits(std::size_t column, DocumentKind kind) {
 DocumentDetails::DocumentDetails(CsvReader& row, std::size_t first, const KnownRoster& known)
     : row_(row), first_(first), known_(known) {
     for (std::size_t i = 0; i < detail_columns.size(); ++i) {
-        has_any_ = has_any_ || row_.has(first_ + i);
+        if (row_.has(first_ + i)) present_.push_back(i);
     }
 }
 
-bool DocumentDetails::has_kilometres() const { return has_any_ && !blank(detail::km); }
+bool DocumentDetails::has_kilometres() const { return !blank(detail::km); }
+
+// Most rows have none.
+bool DocumentDetails::row_has_any() const {
+    return std::any_of(present_.begin(), present_.end(),
+                       [this](std::size_t i) { return !blank(i); });
+}
 
 VatTreatment DocumentDetails::treatment() const {
-    if (!has_any_) return {};
+    if (!row_has_any()) return {};
     return treatment_in(row_, first_ + detail::vat_kind, first_ + detail::vat_reason);
 }
 
 void DocumentDetails::read(ActivityDocument& document) {
-    if (has_any_) refuse_foreign_cells(document.kind);
+    const bool has_any = row_has_any();
+    if (has_any) refuse_foreign_cells(document.kind);
     if (document.kind == DocumentKind::internal_sale) read_buyer(document);
     if (document.kind == DocumentKind::asset) read_asset(document);
-    if (!has_any_) return;
+    if (!has_any) return;
     set(document.vat_recoverable, percent_in(cell(detail::vat_recoverable)));
     set(document.in_local_currency, word_in(cell(detail::currency), currency_words));
     document.vat_on = word_in(cell(detail::vat_on), vat_on_words);
@@ -98,7 +106,7 @@ void DocumentDetails::read(ActivityDocument& document) {
 }
 
 void DocumentDetails::refuse_foreign_cells(DocumentKind kind) {
-    for (std::size_t i = 0; i < detail_columns.size(); ++i) {
+    for (const std::size_t i : present_) {
         if (blank(i) || fits(i, kind)) continue;
         row_.report(first_ + i, Rule::column_must_fit_kind, {row_.name(first_ + i), word(kind)});
     }

@@ -71,7 +71,7 @@ Money credits_of(int year, const fs::path& file, const CreditsByYear& credits, P
 // Jobs at full time; 0.5 is one at half time.
 std::optional<Rate> jobs_in(const CsvCell& cell) {
     if (cell.text.empty()) return std::nullopt;
-    const auto jobs = parse_rate(cell.text, decimal_mark(cell));
+    const auto jobs = parse_rate(cell.text, DecimalMark::either);
     if (!jobs) {
         cell.report(Rule::decimal_must_be_exact, {"9"});
     } else if (*jobs < Rate()) {

@@ -97,7 +97,7 @@ static_assert(smic_units * 1'000 == SmicAmount::units_per_cent);
 
 std::optional<SmicAmount> smic_in(const CsvCell& cell) {
     if (cell.text.empty()) return std::nullopt;
-    const auto amount = parse_scaled(cell.text, smic_decimals, decimal_mark(cell));
+    const auto amount = parse_scaled(cell.text, smic_decimals, DecimalMark::either);
     if (!amount) {
         cell.report(Rule::decimal_must_be_exact, {smic_decimals});
     } else if (*amount < 0 || *amount > largest_smic) {

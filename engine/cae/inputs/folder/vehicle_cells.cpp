@@ -16,7 +16,7 @@ constexpr int most_power = 200;
 
 std::optional<std::int32_t> kilometres_in(const CsvCell& cell) {
     if (cell.text.empty()) return std::nullopt;
-    const auto km = parse_scaled(cell.text, decimals, decimal_mark(cell));
+    const auto km = parse_scaled(cell.text, decimals, DecimalMark::either);
     if (!km) {
         cell.report(Rule::decimal_must_be_exact, {decimals});
     } else if (*km <= 0 || *km > most_hundredths) {

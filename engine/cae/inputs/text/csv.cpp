@@ -18,6 +18,9 @@ std::size_t blank_length(const char* start, const char* end) {
     return no_break_blank_length({start, static_cast<std::size_t>(end - start)});
 }
 
+// Neither a blank nor a part of one, nor a quote: what most cells begin and end with.
+bool is_plain(char c) { return c > ' ' && c <= '~' && c != '"'; }
+
 bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 
 const char* find(const char* start, const char* end, char wanted) {
@@ -74,7 +77,7 @@ void CsvCell::report(Rule rule, Details details) const {
 CsvReader::CsvReader(std::string_view text, std::string file, std::span<const CsvColumn> columns,
                      Problems& problems, OtherColumns others)
     : rest_(without_byte_order_mark(text)), file_(std::move(file)), columns_(columns),
-      problems_(problems), others_(others), positions_(columns.size(), absent),
+      problems_(problems), others_(others), positions_(columns.size(), no_cell),
       is_personal_(std::any_of(columns.begin(), columns.end(),
                                [](const CsvColumn& c) { return c.privacy == Privacy::personal; })),
       problems_before_file_(problems.size()), problems_before_row_(problems.size()) {
@@ -94,7 +97,8 @@ bool CsvReader::next() {
 // Splits the line; false when it is empty cells only, or after reporting why it is no row.
 bool CsvReader::is_row() {
     if (split_line()) {
-        if (all_cells_blank() || refuse_total()) return false;
+        const Cell* const first = first_cell_with_text();
+        if (first == nullptr || refuse_total(*first)) return false;
         if (has_all_cells()) return true;
     }
     left_out_rows_ = true;
@@ -102,13 +106,11 @@ bool CsvReader::is_row() {
 }
 
 Place CsvReader::place(std::size_t column) const {
-    const std::size_t position = positions_[column];
-    return place_at(position != absent ? cells_[position].start : row_.data());
+    return place_at(has(column) ? cells_[positions_[column]].start : row_.data());
 }
 
 void CsvReader::report(std::size_t column, Rule rule, Details details) {
-    const std::size_t position = positions_[column];
-    const char* at = position != absent ? cells_[position].start : row_.data();
+    const char* at = has(column) ? cells_[positions_[column]].start : row_.data();
     const std::string_view value = text(column);
     const bool is_hidden = columns_[column].privacy == Privacy::personal ||
                            (is_personal_ ? may_be_personal(value, details)
@@ -124,6 +126,7 @@ bool CsvReader::next_line() {
         rest_.remove_prefix(std::min(row_.size() + 1, rest_.size()));
         ++line_;
         if (row_.ends_with('\r')) row_.remove_suffix(1);
+        if (!row_.empty() && is_plain(row_.front())) return true;
         if (skip_blanks(row_.data(), end_of(row_)) != end_of(row_)) return true;
     }
     return false;
@@ -131,8 +134,8 @@ bool CsvReader::next_line() {
 
 // Cells are overwritten row after row, field by field: the vector only grows.
 inline void CsvReader::add_cell(const char* start, std::string_view text) {
-    if (cell_count_ == cells_.size()) cells_.emplace_back();
-    Cell& cell = cells_[cell_count_++];
+    if (++cell_count_ == cells_.size()) cells_.emplace_back();
+    Cell& cell = cells_[cell_count_];
     cell.start = start;
     cell.text = text;
 }
@@ -143,21 +146,29 @@ bool CsvReader::split_line() {
     const char* const end = end_of(row_);
     const char* start = row_.data();
     while (start != nullptr) {
-        start = skip_blanks(start, end, separator_);
-        const bool quoted = start != end && *start == '"';
-        const char* const stop = quoted ? read_quoted_cell(start, end) : read_cell(start, end);
+        const bool plain = start != end && is_plain(*start);
+        const char* const stop = plain ? read_cell(start, end) : read_blank_or_quoted(start, end);
         if (stop == nullptr) return false;
         start = stop != end ? stop + 1 : nullptr;
     }
+    for (std::size_t i = cell_count_ + 1; i <= cells_expected_; ++i) cells_[i] = {};
     return true;
 }
 
 // Reads the cell that begins at `start`; returns its separator, or `end`.
-const char* CsvReader::read_cell(const char* start, const char* end) {
+inline const char* CsvReader::read_cell(const char* start, const char* end) {
     const char* stop = start; // cells are short: a plain loop is faster than memchr
     while (stop != end && *stop != separator_) ++stop;
-    add_cell(start, view(start, trim_end(start, stop)));
+    const bool plain = stop == start || is_plain(stop[-1]);
+    add_cell(start, view(start, plain ? stop : trim_end(start, stop)));
     return stop;
+}
+
+// The same of a cell before which there may be blanks; nullptr as read_quoted_cell.
+const char* CsvReader::read_blank_or_quoted(const char* start, const char* end) {
+    start = skip_blanks(start, end, separator_);
+    const bool quoted = start != end && *start == '"';
+    return quoted ? read_quoted_cell(start, end) : read_cell(start, end);
 }
 
 // Reads the cell whose quote opens at `start`; returns its separator, `end`, or nullptr after
@@ -188,67 +199,57 @@ std::string_view CsvReader::unescaped(std::string_view quoted) {
     return unescaped_.emplace_back(std::move(text));
 }
 
-bool CsvReader::all_cells_blank(std::size_t from) const {
-    const auto at = [&](std::size_t position) {
-        return cells_.begin() + static_cast<std::ptrdiff_t>(position);
-    };
-    return std::all_of(at(from), at(cell_count_),
-                       [](const Cell& cell) { return cell.text.empty(); });
+const CsvReader::Cell* CsvReader::first_cell_with_text() const {
+    for (const Cell& cell : row_cells()) {
+        if (!cell.text.empty()) return &cell;
+    }
+    return nullptr;
 }
 
 // Spreadsheets end rows with the empty cells of columns that have no title.
 bool CsvReader::has_all_cells() {
-    if (cell_count_ >= cells_expected_ && all_cells_blank(cells_expected_)) return true;
-    const char* const at = cell_count_ > cells_expected_ ? cells_[cells_expected_].start
-                                                         : end_of(row_);
+    if (cell_count_ == cells_expected_) return true;
+    const auto cells = row_cells();
+    const auto beyond = cells.subspan(std::min(cells_expected_, cell_count_));
+    const bool is_blank = std::all_of(beyond.begin(), beyond.end(),
+                                      [](const Cell& cell) { return cell.text.empty(); });
+    if (!beyond.empty() && is_blank) return true;
+    const char* const at = beyond.empty() ? end_of(row_) : beyond.front().start;
     report_at(at, Rule::row_must_have_all_cells, {}, {cell_count_, cells_expected_});
     return false;
 }
 
 // A line that begins with the word total and names nothing, or has nothing but numbers beside blank
 // cells that every row needs: its amounts are those of other rows.
-bool CsvReader::refuse_total() {
-    std::size_t first = 0;
-    while (cells_[first].text.empty()) ++first;
-    const bool is_named = is_total_word(cells_[first].text);
-    const bool is_total = is_named ? !names_something(first) : is_sum_without_name();
+bool CsvReader::refuse_total(const Cell& first) {
+    const bool is_named = is_total_word(first.text);
+    const bool is_total = is_named ? !names_something_beside(first) : is_sum_without_name();
     if (!is_total) return false;
-    report_at(cells_[first].start, Rule::row_must_not_be_a_total,
-              is_named ? cells_[first].text : std::string_view{}, {});
+    report_at(first.start, Rule::row_must_not_be_a_total,
+              is_named ? first.text : std::string_view{}, {});
     return true;
 }
 
-std::string_view CsvReader::needed_text(std::size_t column) const {
-    const bool is_there = columns_[column].use == ColumnUse::required && has(column) &&
-                          positions_[column] < cell_count_;
-    return is_there ? text(column) : std::string_view{};
-}
-
-// Whether a cell that every row needs, other than the one at `position`, has more than a number.
-bool CsvReader::names_something(std::size_t position) const {
-    for (std::size_t column = 0; column < columns_.size(); ++column) {
-        const std::string_view text = needed_text(column);
-        if (positions_[column] != position && !text.empty() && !plain_number(text)) return true;
-    }
-    return false;
+// Whether another cell that every row needs has more than a number.
+bool CsvReader::names_something_beside(const Cell& first) const {
+    return std::any_of(needed_.begin(), needed_.end(), [&](std::size_t column) {
+        const Cell& cell = cells_[positions_[column]];
+        return cell.start != first.start && !cell.text.empty() && !plain_number(cell.text);
+    });
 }
 
 bool CsvReader::is_sum_without_name() const {
-    std::size_t blank = 0;
-    for (std::size_t column = 0; column < columns_.size(); ++column) {
-        const bool is_needed = columns_[column].use == ColumnUse::required && has(column);
-        if (is_needed && needed_text(column).empty()) ++blank;
-    }
-    const auto end = cells_.begin() + static_cast<std::ptrdiff_t>(cell_count_);
-    return blank >= 2 && std::all_of(cells_.begin(), end, [](const Cell& cell) {
+    const auto blanks = std::count_if(needed_.begin(), needed_.end(),
+                                      [this](std::size_t column) { return blank(column); });
+    const auto cells = row_cells();
+    return blanks >= 2 && std::all_of(cells.begin(), cells.end(), [](const Cell& cell) {
                return cell.text.empty() || plain_number(cell.text).has_value();
            });
 }
 
 void CsvReader::require_cells() {
-    for (std::size_t column = 0; column < columns_.size(); ++column) {
-        if (columns_[column].use != ColumnUse::required || !has(column) || !blank(column)) continue;
-        report(column, Rule::text_must_not_be_empty, {name(column)});
+    for (const std::size_t column : needed_) {
+        if (blank(column)) report(column, Rule::text_must_not_be_empty, {name(column)});
     }
 }
 
@@ -263,7 +264,7 @@ void CsvReader::read_header() {
         leave_out_rows();
         return;
     }
-    while (cell_count_ > 1 && cells_[cell_count_ - 1].text.empty()) --cell_count_;
+    while (cell_count_ > 1 && cells_[cell_count_].text.empty()) --cell_count_;
     cells_expected_ = cell_count_;
     if (is_header()) {
         read_titles();
@@ -279,32 +280,37 @@ void CsvReader::leave_out_rows() {
     rest_ = {};
 }
 
-std::size_t CsvReader::column_of(std::string_view title) const {
+std::optional<std::size_t> CsvReader::column_of(std::string_view title) const {
     const auto column = std::find_if(columns_.begin(), columns_.end(),
                                      [&](const CsvColumn& c) { return c.name == title; });
-    return column != columns_.end() ? static_cast<std::size_t>(column - columns_.begin()) : absent;
+    if (column == columns_.end()) return std::nullopt;
+    return static_cast<std::size_t>(column - columns_.begin());
 }
 
 // Whether the line names columns: in one that names fewer than it does not, values stand, which
 // nobody may be shown. Titles of others are their own.
 bool CsvReader::is_header() const {
     if (others_ == OtherColumns::left_out) return true;
-    const auto end = cells_.begin() + static_cast<std::ptrdiff_t>(cell_count_);
-    const auto known = std::count_if(
-        cells_.begin(), end, [&](const Cell& cell) { return column_of(cell.text) != absent; });
-    return known > 0 && 2 * known >= end - cells_.begin();
+    const auto cells = row_cells();
+    const auto known = std::count_if(cells.begin(), cells.end(), [&](const Cell& cell) {
+        return column_of(cell.text).has_value();
+    });
+    return known > 0 && 2 * known >= static_cast<std::ptrdiff_t>(cell_count_);
 }
 
 // A column that is missing may be one that was misspelt: that is said first.
 void CsvReader::read_titles() {
     const std::size_t before = problems_.size();
-    for (std::size_t i = 0; i < cell_count_ && !too_many_problems(); ++i) read_title(i);
+    for (std::size_t i = 1; i <= cell_count_ && !too_many_problems(); ++i) read_title(i);
     const auto is_unknown = [](const Problem& problem) {
         return problem.rule == Rule::column_must_be_known;
     };
     const auto first = problems_.begin() + static_cast<std::ptrdiff_t>(before);
     const bool all_known = std::none_of(first, problems_.end(), is_unknown);
     if (!all_known || !has_needed_columns()) leave_out_rows();
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+        if (columns_[column].use == ColumnUse::required && has(column)) needed_.push_back(column);
+    }
 }
 
 bool CsvReader::has_needed_columns() {
@@ -321,18 +327,18 @@ bool CsvReader::has_needed_columns() {
 
 void CsvReader::read_title(std::size_t position) {
     const Cell& cell = cells_[position];
-    const std::size_t column = column_of(cell.text);
-    if (column == absent) {
+    const auto column = column_of(cell.text);
+    if (!column) {
         if (others_ == OtherColumns::left_out) return;
         const bool is_hidden = is_personal_ && is_misplaced(Rule::column_must_be_known, cell.text);
         report_at(cell.start, Rule::column_must_be_known, cell.text, {known_columns()},
                   is_hidden ? Privacy::personal : Privacy::open);
-    } else if (columns_[column].use == ColumnUse::unsupported) {
+    } else if (columns_[*column].use == ColumnUse::unsupported) {
         report_at(cell.start, Rule::column_must_be_supported, cell.text, {});
-    } else if (has(column)) {
+    } else if (has(*column)) {
         report_at(cell.start, Rule::column_must_be_unique, cell.text, {});
     } else {
-        positions_[column] = position;
+        positions_[*column] = position;
     }
 }
 

@@ -36,18 +36,13 @@ std::optional<std::int64_t> read_scaled(const CsvCell& cell, int decimals, Rule 
                                         std::string_view unit, Details details = {}) {
     if (cell.text.empty()) return std::nullopt;
     const auto value = parse_written(cell.text, unit, [&](std::string_view text) {
-        return parse_scaled(text, decimals, decimal_mark(cell));
+        return parse_scaled(text, decimals, DecimalMark::either);
     });
     if (!value) cell.report(rule, std::move(details));
     return value;
 }
 
 } // namespace
-
-DecimalMark decimal_mark(const CsvCell& cell) {
-    const bool comma = cell.text.find(',') != std::string_view::npos;
-    return comma ? DecimalMark::comma : DecimalMark::point;
-}
 
 std::optional<Money> money_in(const CsvCell& cell) {
     const auto cents = read_scaled(cell, money_decimals, Rule::amount_must_be_exact, "€");
@@ -68,9 +63,9 @@ std::optional<Money> amount_in(const CsvCell& cell) {
 }
 
 std::optional<Rate> percent_in(const CsvCell& cell) {
-    const auto parse = [&](std::string_view text) {
-        return parse_written(text, "%", [&](std::string_view number) {
-            return parse_percent(number, decimal_mark(cell));
+    const auto parse = [](std::string_view text) {
+        return parse_written(text, "%", [](std::string_view number) {
+            return parse_percent(number, DecimalMark::either);
         });
     };
     const auto rate = read_cell(cell, Rule::rate_must_be_exact, parse);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <vector>
 
 #include "cae/cooperative/documents.hpp"
 #include "cae/inputs/folder/internal/known_roster.hpp"
@@ -46,6 +47,7 @@ public:
     void read(ActivityDocument& document);
 
 private:
+    [[nodiscard]] bool row_has_any() const;
     void refuse_foreign_cells(DocumentKind kind);
     void read_journey(ActivityDocument& document);
     void read_asset(ActivityDocument& document);
@@ -56,7 +58,7 @@ private:
     CsvReader& row_;
     std::size_t first_;
     const KnownRoster& known_;
-    bool has_any_ = false; // the file has one of the columns
+    std::vector<std::size_t> present_; // the columns that the file has
 };
 
 } // namespace cae::folder_reader

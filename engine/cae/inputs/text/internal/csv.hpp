@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -75,13 +76,12 @@ public:
 
     // The cell of a column in the current row; empty where the file lacks the column.
     [[nodiscard]] std::string_view text(std::size_t column) const {
-        const std::size_t position = positions_[column];
-        return position != absent ? cells_[position].text : std::string_view{};
+        return cells_[positions_[column]].text;
     }
     [[nodiscard]] CsvCell cell(std::size_t column) { return {*this, column, text(column)}; }
     [[nodiscard]] bool blank(std::size_t column) const { return text(column).empty(); }
     // Whether the file has the column.
-    [[nodiscard]] bool has(std::size_t column) const { return positions_[column] != absent; }
+    [[nodiscard]] bool has(std::size_t column) const { return positions_[column] != no_cell; }
 
     // The line of the current row, counted from 1; the header is part of the count.
     [[nodiscard]] std::size_t line() const { return line_; }
@@ -108,21 +108,24 @@ private:
     [[nodiscard]] bool next_line();
     [[nodiscard]] bool split_line();
     const char* read_cell(const char* start, const char* end);
+    const char* read_blank_or_quoted(const char* start, const char* end);
     const char* read_quoted_cell(const char* start, const char* end);
     void add_cell(const char* start, std::string_view text);
     [[nodiscard]] std::string_view unescaped(std::string_view quoted);
-    [[nodiscard]] bool all_cells_blank(std::size_t from = 0) const;
+    [[nodiscard]] const Cell* first_cell_with_text() const;
     [[nodiscard]] bool is_row();
     [[nodiscard]] bool has_all_cells();
-    [[nodiscard]] bool refuse_total();
-    [[nodiscard]] std::string_view needed_text(std::size_t column) const;
-    [[nodiscard]] bool names_something(std::size_t position) const;
+    [[nodiscard]] bool refuse_total(const Cell& first);
+    [[nodiscard]] bool names_something_beside(const Cell& first) const;
     [[nodiscard]] bool is_sum_without_name() const;
     void require_cells();
 
     void read_header();
     void leave_out_rows();
-    [[nodiscard]] std::size_t column_of(std::string_view title) const;
+    [[nodiscard]] std::span<const Cell> row_cells() const {
+        return std::span(cells_).subspan(1, cell_count_);
+    }
+    [[nodiscard]] std::optional<std::size_t> column_of(std::string_view title) const;
     [[nodiscard]] bool is_header() const;
     void read_titles();
     [[nodiscard]] bool has_needed_columns();
@@ -133,7 +136,9 @@ private:
     [[nodiscard]] Place place_at(const char* at) const;
     [[nodiscard]] bool too_many_problems();
 
-    static constexpr std::size_t absent = static_cast<std::size_t>(-1);
+    // The first of the cells is that of columns which the file lacks: always blank. Those of the
+    // row follow it.
+    static constexpr std::size_t no_cell = 0;
 
     std::string_view rest_; // what was not read yet
     std::string file_;
@@ -143,10 +148,11 @@ private:
     char separator_ = ',';
     std::string_view row_; // the current line
     std::size_t line_ = 0;
-    std::vector<Cell> cells_; // of which the first `cell_count_` are the current row's
-    std::size_t cell_count_ = 0;
+    std::vector<Cell> cells_{Cell{}};
+    std::size_t cell_count_ = 0; // of the current row
     std::size_t cells_expected_ = 0;
-    std::vector<std::size_t> positions_; // of each column among the cells, or `absent`
+    std::vector<std::size_t> positions_; // of each column among the cells, or `no_cell`
+    std::vector<std::size_t> needed_;    // the columns of which no cell may be blank
     std::deque<std::string> unescaped_;  // a deque keeps its strings in place
     bool left_out_rows_ = false;
     bool is_personal_ = false; // a column is: its values may stand in another by mistake

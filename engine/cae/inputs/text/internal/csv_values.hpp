@@ -19,9 +19,6 @@
 
 namespace cae {
 
-// A comma marks the decimals where there is one, else a point: what groups thousands is a blank.
-[[nodiscard]] DecimalMark decimal_mark(const CsvCell& cell);
-
 // "1234.5", "1 234,50 €". Rule::amount_must_be_exact; number_must_be_in_range beyond 99 999 999.99.
 [[nodiscard]] std::optional<Money> money_in(const CsvCell& cell);
 // An amount of 0 or more. Rule::amount_must_be_positive.
