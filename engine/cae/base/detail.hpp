@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cae/base/strong_id.hpp"
+#include "cae/base/text.hpp"
 #include "cae/base/words.hpp"
 
 namespace cae {
@@ -35,6 +36,8 @@ public:
     Detail(std::string text) : text_(std::move(text)) {}
     Detail(std::string_view text) : text_(text) {}
     Detail(const char* text) : text_(text) {}
+    template <class Room>
+    Detail(const TextIn<Room>& text) : text_(text.view()) {}
 
     template <class Enum>
     requires std::is_enum_v<Enum> Detail(Enum enumerator)

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cae/base/place.hpp"
+#include "cae/base/text.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/cooperative/bank_movement.hpp"
 #include "cae/cooperative/cooperative.hpp"
@@ -61,15 +62,15 @@ struct Journey {
 // `net` and `vat` are the parts of the payment excluding VAT and of VAT.
 struct ActivityDocument {
     Date date;
-    std::string number{}; // of the piece; sales differ from one another, credit notes too
+    Text number{}; // of the piece; sales differ from one another, credit notes too
     AccountIndex account = 0;
     DocumentKind kind = DocumentKind::sale;
-    std::string label{};
+    Text label{};
     Money net{};
     Rate vat_rate{};
     Money vat{};
-    std::string refers_to{}; // the sale that a document is about; the vehicle of a journey
-    std::string quantity{};  // as written, for the reader
+    Text refers_to{};    // the sale that a document is about; the vehicle of a journey
+    RareText quantity{}; // as written, for the reader
     PaidBy paid_by = PaidBy::cooperative;
     bool is_total = false; // `net` includes VAT and is not yet shared over the parts of its invoice
     std::optional<VatOn> vat_on{}; // of a sale; the cooperative's when absent
@@ -88,8 +89,8 @@ struct ActivityDocument {
     std::size_t line = 0; // in the file of `table`, for messages; 0 when there is none
     // A payment of an earlier month that the row explains, in MonthDocuments::explained.
     std::optional<std::uint32_t> explains{};
-    std::string party{};           // the customer of a sale, the supplier of a charge
-    std::string expense_account{}; // of a charge: a number of the chart; of its kind when empty
+    RareText party{};           // the customer of a sale, the supplier of a charge
+    RareText expense_account{}; // of a charge: a number of the chart; of its kind when empty
     VatTreatment treatment{};
 };
 

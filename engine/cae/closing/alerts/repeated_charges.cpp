@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -23,7 +24,7 @@ bool is_asked_for(DocumentKind kind) {
 }
 
 // Letters and digits, in small letters where they have no accent.
-std::string wording_of(const std::string& label) {
+std::string wording_of(std::string_view label) {
     std::string wording;
     for (const char letter : label) {
         const bool is_capital = letter >= 'A' && letter <= 'Z';
@@ -38,9 +39,13 @@ std::string wording_of(const std::string& label) {
 }
 
 // By which two charges are compared: the supplier where there is no label.
-std::string wording_of(const std::string& label, const std::string& party) {
+std::string wording_of(std::string_view label, std::string_view party) {
     std::string wording = wording_of(label);
     return wording.empty() ? wording_of(party) : wording;
+}
+
+std::string joined(std::string_view one, std::string_view other) {
+    return std::string(one).append("\n").append(other);
 }
 
 // Who bears a charge: an account, or a branch of the cooperative.
@@ -52,8 +57,8 @@ struct Bearer {
 };
 
 struct Charge {
-    const std::string* number = nullptr;
-    const std::string* party = nullptr;
+    std::string_view number{};
+    std::string_view party{};
     Bearer bearer{};
     std::pair<Rate, std::string> details{}; // by which lines of one invoice differ
     bool recurs = false;                    // a row of recurring.csv
@@ -66,7 +71,7 @@ public:
 
     std::vector<Alert> find(const std::vector<WrittenRow>& rows) {
         for (const BookedCharge& booked : inputs_.prepared.booked_charges) {
-            Charge charge{&booked.number, &booked.party};
+            Charge charge{booked.number, booked.party};
             charge.is_sealed = true;
             known_[{booked.date, booked.gross, wording_of(booked.label, booked.party)}].push_back(
                 charge);
@@ -86,18 +91,18 @@ private:
         const Roster& roster = inputs_.roster;
         const MemberId member = roster.members[roster.accounts[document.account].member].id;
         add({document.date, row.amounts.gross(), wording_of(document.label, document.party)},
-            {&document.number,
-             &document.party,
+            {document.number,
+             document.party,
              {document.account, {}},
-             {document.vat_rate, document.refers_to + '\n' + document.quantity},
+             {document.vat_rate, joined(document.refers_to, document.quantity)},
              document.table == DocumentTable::recurring},
             row.is_shared ? MemberId() : member);
     }
 
     void add(const CommonCharge& charge) {
         add({charge.date, charge.net + charge.vat, wording_of(charge.label, charge.party)},
-            {&charge.number,
-             &charge.party,
+            {charge.number,
+             charge.party,
              {{}, charge.branch},
              {charge.vat_rate, {}},
              charge.is_recurring},
@@ -112,7 +117,7 @@ private:
             alerts_.push_back(
                 {AlertKind::entered_twice,
                  member,
-                 {*other.number, *charge.number, std::get<Date>(key), std::get<Money>(key)}});
+                 {other.number, charge.number, std::get<Date>(key), std::get<Money>(key)}});
             break;
         }
         others.push_back(charge);
@@ -120,10 +125,10 @@ private:
 
     // Day, amount and wording are the same.
     static bool is_same(const Charge& charge, const Charge& other, bool has_wording) {
-        const bool one_party = charge.party->empty() || other.party->empty() ||
-                               wording_of(*charge.party) == wording_of(*other.party);
+        const bool one_party = charge.party.empty() || other.party.empty() ||
+                               wording_of(charge.party) == wording_of(other.party);
         if (!one_party) return false;
-        const bool same_number = *charge.number == *other.number;
+        const bool same_number = charge.number == other.number;
         if (other.is_sealed) return same_number || has_wording;
         if (charge.recurs && other.recurs) return false;
         const bool same_bearer = charge.bearer == other.bearer;

@@ -107,7 +107,7 @@ private:
 
 void Advances::use_named(const ActivityDocument& sale, InvoiceParts& parts,
                          Replacement& row) const {
-    const auto [first, last] = by_sale_.equal_range(sale.number);
+    const auto [first, last] = by_sale_.equal_range(sale.number.view());
     for (auto found = first; found != last; ++found) {
         AdvanceForSale(found->second, sale, parts, row).use();
     }

@@ -1,6 +1,7 @@
 #include "cae/closing/documents/customer_accounts.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -176,7 +177,7 @@ private:
     Positions refunded_parts(const ActivityDocument& document) const {
         Positions parts;
         if (document.kind != DocumentKind::refund) return parts;
-        const auto [first, last] = unmatched_.equal_range(document.refers_to);
+        const auto [first, last] = unmatched_.equal_range(document.refers_to.view());
         for (auto found = first; found != last; ++found) {
             if (parts_.is_of(document, parts_[found->second])) parts.push_back(found->second);
         }
@@ -277,8 +278,9 @@ private:
     const MonthInputs& inputs_;
     InvoiceParts parts_;
     Advances advances_;
-    std::unordered_multimap<std::string, Position> unmatched_; // by their own number
-    std::map<std::size_t, Replacement> paid_sales_;            // by their positions
+    // By their own number.
+    std::unordered_multimap<std::string, Position, TextHash, std::equal_to<>> unmatched_;
+    std::map<std::size_t, Replacement> paid_sales_; // by their positions
     std::vector<Replacement> settlements_;
     Problems problems_;
 };
@@ -295,7 +297,7 @@ std::vector<std::string> sales_named(const MonthDocuments& documents) {
     std::vector<std::string> names;
     for (const ActivityDocument& document : documents.documents) {
         const bool is_sale = document.kind == DocumentKind::sale;
-        const std::string& name = is_sale ? document.number : document.refers_to;
+        const Text& name = is_sale ? document.number : document.refers_to;
         if (!name.empty()) names.push_back(name);
     }
     std::sort(names.begin(), names.end());

@@ -10,7 +10,7 @@ const std::vector<EarlierSale> none;
 // The month of the sale that a document refers to, when it is an earlier one.
 std::optional<Month> month_of_sale(const Preparation& prepared, const ActivityDocument& document) {
     if (document.refers_to.empty()) return std::nullopt;
-    const auto found = prepared.sale_months.find(document.refers_to);
+    const auto found = prepared.sale_months.find(document.refers_to.view());
     return found != prepared.sale_months.end() ? std::optional(found->second) : std::nullopt;
 }
 

@@ -21,7 +21,7 @@ void OpenItems::push(OpenItem item, bool moved) {
     last_[first] = position;
 }
 
-OpenItems::Position OpenItems::first_of(const std::string& number) const {
+OpenItems::Position OpenItems::first_of(std::string_view number) const {
     if (number.empty()) return none;
     const auto found = index_.find(hash_of(number),
                                    [&](Position i) { return items_[i].number == number; });

@@ -32,7 +32,7 @@ void add_numbers(const std::vector<LedgerAccount>& accounts, std::string& known)
 void refuse_unknown_expenses(const MonthInputs& inputs, Problems& problems) {
     const Chart& chart = inputs.chart;
     for (const ActivityDocument& charge : inputs.documents.documents) {
-        const std::string& number = charge.expense_account;
+        const std::string number = charge.expense_account;
         if (number.empty() || chart.activity_charge(number) != nullptr) continue;
         std::string known;
         add_numbers(chart.activity_charges, known);

@@ -1,6 +1,7 @@
 // What is found out about a month before its first step.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -19,8 +20,9 @@ namespace cae {
 
 // Of the months before, only what the month's documents name.
 struct Preparation {
-    std::vector<OpenItem> settled_sales;      // that documents name; not in Books::open_items
-    std::map<std::string, Month> sale_months; // of the earlier sales that credit notes are about
+    std::vector<OpenItem> settled_sales; // that documents name; not in Books::open_items
+    // Of the earlier sales that credit notes are about.
+    std::map<std::string, Month, std::less<>> sale_months;
     std::map<Month, ByLevy<ContributionRecord>> contributions; // charged in those months
     std::vector<BookedCharge> booked_charges; // of the months of those that came late, and since
     std::map<MemberId, Money> balances_cut;   // asked for, where a year's balance is less

@@ -124,6 +124,7 @@ public:
 
 private:
     void read_row() {
+        details_.look_at_row();
         numbers_.prepare(row_.text(activity_column::document));
         table_.known.index.prepare_member(row_.text(activity_column::member));
         const auto date = document_date_in(row_.cell(activity_column::date), table_);
@@ -274,17 +275,16 @@ private:
 
     void keep(Date date, DocumentKind kind, AccountIndex account, const Amounts& amounts,
               PaidBy paid_by) {
-        const auto text = [&](std::size_t column) { return std::string(row_.text(column)); };
         documents_.push_back({.date = date,
-                              .number = text(activity_column::document),
+                              .number = row_.text(activity_column::document),
                               .account = account,
                               .kind = kind,
-                              .label = text(activity_column::label),
+                              .label = row_.text(activity_column::label),
                               .net = amounts.net,
                               .vat_rate = amounts.vat_rate,
                               .vat = amounts.vat,
-                              .refers_to = text(activity_column::refers_to),
-                              .quantity = text(activity_column::quantity),
+                              .refers_to = row_.text(activity_column::refers_to),
+                              .quantity = row_.text(activity_column::quantity),
                               .paid_by = paid_by,
                               .is_total = amounts.is_total,
                               .line = row_.line(),

@@ -80,22 +80,21 @@ DocumentDetails::DocumentDetails(CsvReader& row, std::size_t first, const KnownR
 bool DocumentDetails::has_kilometres() const { return !blank(detail::km); }
 
 // Most rows have none.
-bool DocumentDetails::row_has_any() const {
-    return std::any_of(present_.begin(), present_.end(),
-                       [this](std::size_t i) { return !blank(i); });
+void DocumentDetails::look_at_row() {
+    row_has_any_ = std::any_of(present_.begin(), present_.end(),
+                               [this](std::size_t i) { return !blank(i); });
 }
 
 VatTreatment DocumentDetails::treatment() const {
-    if (!row_has_any()) return {};
+    if (!row_has_any_) return {};
     return treatment_in(row_, first_ + detail::vat_kind, first_ + detail::vat_reason);
 }
 
 void DocumentDetails::read(ActivityDocument& document) {
-    const bool has_any = row_has_any();
-    if (has_any) refuse_foreign_cells(document.kind);
+    if (row_has_any_) refuse_foreign_cells(document.kind);
     if (document.kind == DocumentKind::internal_sale) read_buyer(document);
     if (document.kind == DocumentKind::asset) read_asset(document);
-    if (!has_any) return;
+    if (!row_has_any_) return;
     set(document.vat_recoverable, percent_in(cell(detail::vat_recoverable)));
     set(document.in_local_currency, word_in(cell(detail::currency), currency_words));
     document.vat_on = word_in(cell(detail::vat_on), vat_on_words);

@@ -14,7 +14,10 @@ std::string key_of(const ActivityDocument& row) {
         key += '\n'; // no cell holds one
         key += std::to_string(part);
     }
-    return key + '\n' + row.label + '\n' + row.quantity;
+    for (const std::string_view part : {row.label.view(), row.quantity.view()}) {
+        key.append("\n").append(part);
+    }
+    return key;
 }
 
 } // namespace

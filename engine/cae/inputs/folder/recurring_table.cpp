@@ -179,7 +179,7 @@ public:
                 const std::size_t line = charge.line;
                 charge.date = *Date::of(month.year(), month.number(),
                                         std::min(recurring.day, month.days()));
-                charge.number += "-" + to_string(month);
+                charge.number = std::string(charge.number) + "-" + to_string(month);
                 mark(charge);
                 add_one(std::move(charge), recurring.team, line);
             },

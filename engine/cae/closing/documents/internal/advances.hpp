@@ -1,6 +1,7 @@
 // Payments that came before their invoice.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -34,7 +35,7 @@ public:
     void use_untied(const ActivityDocument& sale, InvoiceParts& parts, Replacement& row) const;
 
 private:
-    std::unordered_multimap<std::string, Position> by_sale_;
+    std::unordered_multimap<std::string, Position, TextHash, std::equal_to<>> by_sale_;
     std::map<AccountKey, std::vector<Position>> untied_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -43,7 +44,7 @@ public:
     explicit InvoiceParts(const MonthInputs& inputs);
 
     [[nodiscard]] const OpenItem& operator[](Position part) const { return items_[part]; }
-    [[nodiscard]] Position first_of(const std::string& number) const {
+    [[nodiscard]] Position first_of(std::string_view number) const {
         return items_.first_of(number);
     }
 

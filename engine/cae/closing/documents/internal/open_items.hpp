@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cae/base/hash_index.hpp"
@@ -24,7 +25,7 @@ public:
     void push(OpenItem item, bool moved);
     void mark_moved(Position position) { moved_[position] = 1; }
 
-    [[nodiscard]] Position first_of(const std::string& number) const;
+    [[nodiscard]] Position first_of(std::string_view number) const;
     [[nodiscard]] Position next(Position position) const { return next_[position]; }
     [[nodiscard]] std::size_t size() const { return items_.size(); }
     [[nodiscard]] OpenItem& operator[](Position position) { return items_[position]; }

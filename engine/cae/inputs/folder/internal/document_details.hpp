@@ -34,6 +34,9 @@ class DocumentDetails {
 public:
     DocumentDetails(CsvReader& row, std::size_t first, const KnownRoster& known);
 
+    // To be called when the row has moved on.
+    void look_at_row();
+
     // Whether the row gives kilometres instead of an amount.
     [[nodiscard]] bool has_kilometres() const;
 
@@ -47,7 +50,6 @@ public:
     void read(ActivityDocument& document);
 
 private:
-    [[nodiscard]] bool row_has_any() const;
     void refuse_foreign_cells(DocumentKind kind);
     void read_journey(ActivityDocument& document);
     void read_asset(ActivityDocument& document);
@@ -59,6 +61,7 @@ private:
     std::size_t first_;
     const KnownRoster& known_;
     std::vector<std::size_t> present_; // the columns that the file has
+    bool row_has_any_ = false;         // the row says something in one of them
 };
 
 } // namespace cae::folder_reader

@@ -107,8 +107,10 @@ private:
 
     [[nodiscard]] bool next_line();
     [[nodiscard]] bool split_line();
+    [[nodiscard]] bool split_plain_line();
+    [[nodiscard]] bool split_quoted_line();
+    void add_trimmed(const char* start, const char* stop);
     const char* read_cell(const char* start, const char* end);
-    const char* read_blank_or_quoted(const char* start, const char* end);
     const char* read_quoted_cell(const char* start, const char* end);
     void add_cell(const char* start, std::string_view text);
     [[nodiscard]] std::string_view unescaped(std::string_view quoted);
@@ -154,6 +156,7 @@ private:
     std::vector<std::size_t> positions_; // of each column among the cells, or `no_cell`
     std::vector<std::size_t> needed_;    // the columns of which no cell may be blank
     std::deque<std::string> unescaped_;  // a deque keeps its strings in place
+    bool lacks_needed_ = false;          // one of those cells of the row is blank
     bool left_out_rows_ = false;
     bool is_personal_ = false; // a column is: its values may stand in another by mistake
     std::size_t problems_before_file_ = 0;
