@@ -28,14 +28,18 @@ public:
             std::memcpy(bytes_.data(), text.data(), text.size());
         } else {
             const auto* const elsewhere = new std::string(text);
-            std::memcpy(bytes_.data(), &elsewhere, sizeof elsewhere);
+            std::memcpy(bytes_.data(), &elsewhere, sizeof(void*));
             size_ = is_elsewhere;
         }
     }
     RoomForShort(const RoomForShort& other) : RoomForShort(other.view()) {}
     RoomForShort(RoomForShort&& other) noexcept
         : bytes_(other.bytes_), size_(std::exchange(other.size_, std::uint8_t{0})) {}
-    RoomForShort& operator=(RoomForShort other) noexcept {
+    RoomForShort& operator=(const RoomForShort& other) {
+        if (this != &other) *this = RoomForShort(other);
+        return *this;
+    }
+    RoomForShort& operator=(RoomForShort&& other) noexcept {
         std::swap(bytes_, other.bytes_);
         std::swap(size_, other.size_);
         return *this;
@@ -54,7 +58,7 @@ private:
 
     [[nodiscard]] const std::string* elsewhere() const {
         const std::string* text = nullptr;
-        std::memcpy(&text, bytes_.data(), sizeof text);
+        std::memcpy(&text, bytes_.data(), sizeof(void*));
         return text;
     }
 
@@ -70,10 +74,11 @@ public:
         : text_(text.empty() ? nullptr : std::make_unique<const std::string>(text)) {}
     RoomForRare(const RoomForRare& other) : RoomForRare(other.view()) {}
     RoomForRare(RoomForRare&&) noexcept = default;
-    RoomForRare& operator=(RoomForRare other) noexcept {
-        text_.swap(other.text_);
+    RoomForRare& operator=(const RoomForRare& other) {
+        if (this != &other) *this = RoomForRare(other);
         return *this;
     }
+    RoomForRare& operator=(RoomForRare&&) noexcept = default;
     ~RoomForRare() = default;
 
     [[nodiscard]] std::string_view view() const {

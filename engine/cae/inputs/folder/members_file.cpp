@@ -25,6 +25,24 @@ Place place_of(YamlMap& map, std::string_view key) {
     return node != nullptr ? node->place : map.node().place;
 }
 
+std::string_view key_of(MemberPart part) {
+    switch (part) {
+    case MemberPart::branch:
+        return "branch";
+    case MemberPart::activities:
+        return "activities";
+    case MemberPart::stages:
+        return "stages";
+    case MemberPart::weekly_hours:
+        return "weekly_hours";
+    case MemberPart::full_ceiling:
+        return "full_ceiling";
+    case MemberPart::category:
+        return "category";
+    }
+    return {};
+}
+
 std::optional<Stage> read_stage_of(YamlMap& map, Problems&) {
     return map.required("stage", read_stage);
 }
@@ -56,10 +74,6 @@ void read_contract(YamlMap& map, MemberDraft& draft) {
     set(member.minimum_activity, map.optional("minimum_activity", dated_map(read_minimum)));
     set(member.dependants,
         map.optional("dependants", personal(dated(whole_between(0, most_dependants)))));
-    draft.stages_place = place_of(map, "stages");
-    draft.weekly_hours_place = place_of(map, "weekly_hours");
-    draft.full_ceiling_place = place_of(map, "full_ceiling");
-    draft.category_place = place_of(map, "category");
 }
 
 void read_personal(YamlMap& map, PersonalDetails& details) {
@@ -88,6 +102,7 @@ bool read_member(const YamlNode& node, RosterBuilder& builder, Problems& problem
     map.refuse_other_keys();
     if (!id) return false;
     draft.member.id = MemberId(*id);
+    draft.place_of = [&](MemberPart part) { return place_of(map, key_of(part)); };
     builder.add(std::move(draft));
     return true;
 }

@@ -180,7 +180,7 @@ std::vector<PlacedText> activities_in(const CsvCell& cell) {
     std::vector<PlacedText> activities;
     for (const CsvCell& part : parts_of(cell)) {
         const auto id = id_in(part);
-        if (id) activities.push_back({std::string(*id), cell.row.place(cell.column)});
+        if (id) activities.push_back({std::string(*id)});
     }
     return activities;
 }
@@ -188,7 +188,25 @@ std::vector<PlacedText> activities_in(const CsvCell& cell) {
 std::optional<PlacedText> placed_branch_in(const CsvCell& cell) {
     if (cell.text.empty()) return std::nullopt;
     const auto id = id_in(cell);
-    return id ? PlacedText{std::string(*id), cell.row.place(cell.column)} : PlacedText{};
+    return id ? PlacedText{std::string(*id)} : PlacedText{};
+}
+
+std::size_t column_of(MemberPart part) {
+    switch (part) {
+    case MemberPart::branch:
+        return members_column::branch;
+    case MemberPart::activities:
+        return members_column::activities;
+    case MemberPart::stages:
+        return members_column::left_from;
+    case MemberPart::weekly_hours:
+        return members_column::weekly_hours;
+    case MemberPart::full_ceiling:
+        return members_column::full_ceiling;
+    case MemberPart::category:
+        return members_column::category;
+    }
+    return members_column::id;
 }
 
 MemberDraft draft_in(CsvReader& row) {
@@ -199,10 +217,7 @@ MemberDraft draft_in(CsvReader& row) {
     draft.activities = activities_in(row.cell(members_column::activities));
     read_contract(row, draft.member);
     read_personal(row, draft.member.personal);
-    draft.stages_place = row.place(members_column::left_from);
-    draft.weekly_hours_place = row.place(members_column::weekly_hours);
-    draft.full_ceiling_place = row.place(members_column::full_ceiling);
-    draft.category_place = row.place(members_column::category);
+    draft.place_of = [&row](MemberPart part) { return row.place(column_of(part)); };
     return draft;
 }
 

@@ -29,12 +29,16 @@ bool covers_cadres(const Dated<CoversByCategory>& dated) {
                        [](const auto& version) { return !version.value->cadre.empty(); });
 }
 
+Place place_of(const PlacedText& text, MemberPart part, const MemberDraft& draft) {
+    return text.place.file.empty() ? draft.place_of(part) : text.place;
+}
+
 std::string shown(const Place& place) { return place.file + ":" + std::to_string(place.line); }
 
 } // namespace
 
 RosterBuilder::RosterBuilder(const Cooperative& cooperative, Problems& problems)
-    : cooperative_(cooperative), problems_(problems) {
+    : cooperative_(cooperative), problems_(problems), members_(0), activities_(0) {
     for (BranchIndex i = 0; i < cooperative.branches.size(); ++i) {
         branches_.emplace(cooperative.branches[i].id.text(), i);
     }
@@ -51,10 +55,12 @@ void RosterBuilder::add(MemberDraft draft) {
 }
 
 bool RosterBuilder::take_id(const Member& member) {
-    const auto next = static_cast<MemberIndex>(roster_.members.size());
-    const auto [first, is_new] = members_.emplace(member.id.text(), next);
-    if (is_new) return true;
-    const std::string place = shown(roster_.members[first->second].place);
+    const auto first = members_.find(member.id.text());
+    if (!first) {
+        members_.add(member.id.text());
+        return true;
+    }
+    const std::string place = shown(roster_.members[*first].place);
     problems_.push_back(
         {Rule::id_must_be_unique, member.place, member.id.text(), {place}, Privacy::open});
     return false;
@@ -74,7 +80,7 @@ void RosterBuilder::set_branch(MemberDraft& draft) {
         draft.member.branch = found->second;
     } else {
         problems_.push_back({Rule::reference_must_exist,
-                             draft.branch->place,
+                             place_of(*draft.branch, MemberPart::branch, draft),
                              draft.branch->text,
                              {Thing::branch},
                              Privacy::open});
@@ -114,15 +120,22 @@ void RosterBuilder::check_stages(const MemberDraft& draft) {
     const auto end = std::find_if(stages.begin(), stages.end(),
                                   [](const auto& version) { return ends(*version.value); });
     if (end != stages.end() && std::next(end) != stages.end()) {
-        problems_.push_back({Rule::left_must_be_last, draft.stages_place, {}, {}, Privacy::open});
+        problems_.push_back(
+            {Rule::left_must_be_last, draft.place_of(MemberPart::stages), {}, {}, Privacy::open});
     }
     if (!draft.member.weekly_hours.empty() && !any_stage(draft.member, is_permanent)) {
-        problems_.push_back(
-            {Rule::working_time_refused, draft.weekly_hours_place, {}, {}, Privacy::open});
+        problems_.push_back({Rule::working_time_refused,
+                             draft.place_of(MemberPart::weekly_hours),
+                             {},
+                             {},
+                             Privacy::open});
     }
     if (!draft.member.full_ceiling.empty() && !any_stage(draft.member, is_permanent)) {
-        problems_.push_back(
-            {Rule::working_time_refused, draft.full_ceiling_place, {}, {}, Privacy::open});
+        problems_.push_back({Rule::working_time_refused,
+                             draft.place_of(MemberPart::full_ceiling),
+                             {},
+                             {},
+                             Privacy::open});
     }
 }
 
@@ -131,7 +144,7 @@ void RosterBuilder::check_cadre(const MemberDraft& draft) {
     if (branches_.empty() || covers_cadres(cooperative_.provident_cover)) return;
     if (!is_ever_cadre(draft.member)) return;
     problems_.push_back({Rule::key_must_be_present,
-                         draft.category_place,
+                         draft.place_of(MemberPart::category),
                          {},
                          {"provident_cover_cadre_pct"},
                          Privacy::open});
@@ -143,16 +156,18 @@ void RosterBuilder::open_accounts(MemberDraft& draft) {
     if (draft.activities.empty() && may_have) {
         draft.activities.push_back({member.id.text(), member.place});
     }
-    std::unordered_set<ActivityIndex> open;
-    for (const PlacedText& activity : draft.activities) open_account(activity, member, open);
+    for (const PlacedText& activity : draft.activities) open_account(activity, draft);
 }
 
-void RosterBuilder::open_account(const PlacedText& activity, Member& member,
-                                 std::unordered_set<ActivityIndex>& open) {
+void RosterBuilder::open_account(const PlacedText& activity, MemberDraft& draft) {
+    Member& member = draft.member;
     const ActivityIndex index = index_of(activity.text);
-    if (!open.insert(index).second) {
+    const bool is_open = std::any_of(
+        member.accounts.begin(), member.accounts.end(),
+        [&](AccountIndex account) { return roster_.accounts[account].activity == index; });
+    if (is_open) {
         problems_.push_back({Rule::id_must_be_unique,
-                             activity.place,
+                             place_of(activity, MemberPart::activities, draft),
                              activity.text,
                              {shown(member.place)},
                              Privacy::open});
@@ -163,10 +178,10 @@ void RosterBuilder::open_account(const PlacedText& activity, Member& member,
 }
 
 ActivityIndex RosterBuilder::index_of(const std::string& activity) {
-    const auto next = static_cast<ActivityIndex>(roster_.activities.size());
-    const auto [found, is_new] = activities_.emplace(activity, next);
-    if (is_new) roster_.activities.emplace_back(activity);
-    return found->second;
+    if (const auto known = activities_.find(activity)) return *known;
+    activities_.add(activity);
+    roster_.activities.emplace_back(activity);
+    return static_cast<ActivityIndex>(roster_.activities.size() - 1);
 }
 
 } // namespace cae::folder_reader

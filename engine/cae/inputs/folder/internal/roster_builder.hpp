@@ -1,24 +1,28 @@
 // Members as files describe them -> Roster.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "cae/base/problem.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/roster.hpp"
+#include "cae/cooperative/roster_index.hpp"
 
 namespace cae::folder_reader {
 
-// Text and where it stands.
+// Text and where it stands; without a place of its own, where its part of the member does.
 struct PlacedText {
     std::string text{};
     Place place{};
 };
+
+// What of a member may be told to be wrong when the whole is known.
+enum class MemberPart { branch, activities, stages, weekly_hours, full_ceiling, category };
 
 // A levy of the cooperative by a rule of the member's own, before its name becomes a position.
 struct LevyDraft {
@@ -32,10 +36,7 @@ struct MemberDraft {
     std::optional<PlacedText> branch{};   // absent: the only one; empty text: could not be read
     std::vector<PlacedText> activities{}; // none: one named after the member
     std::vector<LevyDraft> levies{};
-    Place stages_place{};
-    Place weekly_hours_place{};
-    Place full_ceiling_place{};
-    Place category_place{};
+    std::function<Place(MemberPart)> place_of{}; // asked only for what is wrong
 };
 
 // Puts members together and checks what concerns several of them. Appends Rule::id_must_be_unique,
@@ -56,15 +57,14 @@ private:
     void check_stages(const MemberDraft& draft);
     void check_cadre(const MemberDraft& draft);
     void open_accounts(MemberDraft& draft);
-    void open_account(const PlacedText& activity, Member& member,
-                      std::unordered_set<ActivityIndex>& open);
+    void open_account(const PlacedText& activity, MemberDraft& draft);
     ActivityIndex index_of(const std::string& activity);
 
     const Cooperative& cooperative_;
     Problems& problems_;
     Roster roster_;
-    std::unordered_map<std::string, MemberIndex> members_;
-    std::unordered_map<std::string, ActivityIndex> activities_;
+    IdIndex members_;
+    IdIndex activities_;
     std::unordered_map<std::string, BranchIndex> branches_;
 };
 
