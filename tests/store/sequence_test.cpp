@@ -52,6 +52,19 @@ TEST_CASE("entries are numbered without a gap over the life of the store") {
     CHECK(seal(*store, month_after(january)).has_value());
 }
 
+TEST_CASE("a recall is of a member of its month") {
+    const TemporaryFolder folder;
+    const auto store = open_store(folder.path() / "cae.db");
+    auto january = first_month();
+    add_recalls(january);
+    auto other = january;
+    other.recalls.push_back(other.recalls.front());
+    other.recalls.back().member = cae::MemberId("nobody");
+    CHECK(rule_of(seal(*store, other)) == Rule::store_must_work);
+    CHECK(store->sealed_months()->empty());
+    CHECK(seal(*store, january).has_value());
+}
+
 TEST_CASE("a month that fails half way leaves nothing behind") {
     const TemporaryFolder folder;
     const auto store = open_store(folder.path() / "cae.db");

@@ -26,8 +26,9 @@ std::optional<int> parse_digits(std::string_view text) {
     return number;
 }
 
-std::string two_digits(int number) {
-    return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
+void write_two_digits(int number, char* place) {
+    place[0] = static_cast<char>('0' + number / 10);
+    place[1] = static_cast<char>('0' + number % 10);
 }
 
 std::optional<Date> date_from(std::string_view year, std::string_view month, std::string_view day) {
@@ -104,10 +105,21 @@ std::optional<Date> to_date(const Detail& detail) {
     return Date::of(digits / 10'000, digits / 100 % 100, digits % 100);
 }
 
-std::string to_string(Month month) {
-    return std::to_string(month.year()) + "-" + two_digits(month.number());
+DateText::DateText(Month month) : size_(7) {
+    write_two_digits(month.year() / 100, characters_.data());
+    write_two_digits(month.year() % 100, characters_.data() + 2);
+    characters_[4] = '-';
+    write_two_digits(month.number(), characters_.data() + 5);
 }
 
-std::string to_string(Date date) { return to_string(date.month()) + "-" + two_digits(date.day()); }
+DateText::DateText(Date date) : DateText(date.month()) {
+    characters_[size_] = '-';
+    write_two_digits(date.day(), characters_.data() + size_ + 1);
+    size_ = 10;
+}
+
+std::string to_string(Month month) { return std::string(DateText(month).view()); }
+
+std::string to_string(Date date) { return std::string(DateText(date).view()); }
 
 } // namespace cae

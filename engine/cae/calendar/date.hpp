@@ -1,6 +1,7 @@
 // A day and a month of the civil calendar.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -73,5 +74,18 @@ private:
 
 [[nodiscard]] std::string to_string(Month month); // "2026-01"
 [[nodiscard]] std::string to_string(Date date);   // "2026-01-31"
+
+// The same text in place: for what is written by the hundred thousand.
+class DateText {
+public:
+    explicit DateText(Month month);
+    explicit DateText(Date date);
+
+    [[nodiscard]] std::string_view view() const { return {characters_.data(), size_}; }
+
+private:
+    std::array<char, 10> characters_{};
+    std::uint8_t size_;
+};
 
 } // namespace cae

@@ -3,39 +3,30 @@
 #include "cae/base/check.hpp"
 
 namespace cae {
-namespace {
 
-// More rows at once gain nothing.
-constexpr int rows_at_once = 16;
-
-std::string row_of_places(int columns) {
-    std::string text = "(?";
-    for (int column = 1; column < columns; ++column) text += ", ?";
-    return text + ")";
+void RowWriter::take(const CopiedText& value) {
+    if (copies_used_ == copies_.size()) copies_.emplace_back();
+    take_cell(std::string_view(copies_[copies_used_++].assign(value.text)));
 }
 
-std::string insertion(const std::string& into, int columns, int rows) {
-    const std::string places = row_of_places(columns);
-    std::string sql = "INSERT INTO " + into + " VALUES " + places;
-    for (int row = 1; row < rows; ++row) sql += ", " + places;
-    return sql;
-}
-
-} // namespace
-
-void RowWriter::begin_group(int columns) {
+void RowWriter::end_row() {
     CAE_INVARIANT(left_ > 0);
-    const int group = left_ >= rows_at_once ? rows_at_once : 1;
-    if (group == group_) return;
-    group_ = group;
-    statement_.emplace(database_.prepare(insertion(into_, columns, group)));
-    statement_->sum_into(sums_);
+    --left_;
+    if (left_ == 0 || waiting_.are_full()) insert();
 }
 
-void RowWriter::end_group() {
-    statement_->finish();
-    left_ -= static_cast<std::size_t>(group_);
-    rows_bound_ = 0;
+// Whoever writes gives up everything when a row is refused: with OR ROLLBACK, SQLite need not keep
+// what would undo the rows of one run alone.
+void RowWriter::insert() {
+    if (!insertion_) {
+        insertion_.emplace(database_.prepare("INSERT OR ROLLBACK INTO " + into_ + " " +
+                                             select_waiting_rows(sums_.columns())));
+    }
+    database_.waiting().rows = &waiting_;
+    insertion_->run();
+    database_.waiting().rows = nullptr;
+    waiting_.clear();
+    copies_used_ = 0;
 }
 
 } // namespace cae

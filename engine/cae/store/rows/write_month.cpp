@@ -20,9 +20,27 @@
 #include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/rows/internal/rows_left.hpp"
 #include "cae/store/rows/internal/vat_rows.hpp"
+#include "cae/store/sqlite/internal/failure.hpp"
 
 namespace cae {
 namespace {
+
+// Guards of sealed months and foreign keys are there for everybody else, and cost as much as the
+// rows. A month that is being written is not sealed, which the transaction that has the store to
+// itself looked up; all its rows are of that month, and refer to others of the same record. Recalls
+// alone name a member whom the record need not have: refuse_strange_recalls().
+class OneMonthAlone {
+public:
+    explicit OneMonthAlone(const Database& database) : database_(database) {
+        database_.look_at_rows(false);
+    }
+    OneMonthAlone(const OneMonthAlone&) = delete;
+    OneMonthAlone& operator=(const OneMonthAlone&) = delete;
+    ~OneMonthAlone() { database_.look_at_rows(true); }
+
+private:
+    const Database& database_;
+};
 
 // Writes the tables that are kept by month.
 class MonthWriter {
@@ -39,6 +57,7 @@ public:
         write_leave(database_, month_, record_.members);
         write_contributions(database_, month_, record_);
         write_recalls(database_, month_, record_.recalls);
+        if (!record_.recalls.empty()) refuse_strange_recalls();
         write_promotions(database_, month_, record_.promoted);
         write_alerts();
         write_alert_details();
@@ -56,6 +75,14 @@ public:
 private:
     void write_accounts() {
         write_in_order(database_, "activity_account", account_columns, month_, record_.accounts);
+    }
+
+    void refuse_strange_recalls() const {
+        Statement row = database_.prepare(
+            "SELECT member FROM recall WHERE month = ?1 AND member NOT IN"
+            " (SELECT member FROM member_month WHERE month = ?1) LIMIT 1");
+        if (!row.query(month_).next()) return;
+        fail(Rule::store_must_work, {"a recall of " + row.string() + ", who is not of the month"});
     }
 
     void write_alerts() {
@@ -102,6 +129,7 @@ private:
 
 void write_month(const Database& database, const MonthRecord& record, const Books& left,
                  const std::optional<Month>& before) {
+    const OneMonthAlone alone(database);
     MonthWriter(database, record).write(before, left);
 }
 

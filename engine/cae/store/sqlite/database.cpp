@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include "cae/base/check.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 
 namespace cae {
@@ -62,7 +63,7 @@ Database Database::copy_in_memory() const {
     if (backup == nullptr) fail_with_words_of(handle);
     sqlite3_backup_step(backup, -1);
     if (sqlite3_backup_finish(backup) != SQLITE_OK) fail_with_words_of(handle);
-    copy.run(settings);
+    copy.set_up();
     return copy;
 }
 
@@ -71,8 +72,13 @@ bool Database::is_copy() const {
     return file == nullptr || *file == '\0';
 }
 
-void Database::configure(DatabaseUse use) const {
+void Database::set_up() const {
     run(settings);
+    if (show_waiting_rows(handle_.get(), *waiting_) != SQLITE_OK) fail_with_words_of(handle_.get());
+}
+
+void Database::configure(DatabaseUse use) const {
+    set_up();
     assert_durable();
     if (use == DatabaseUse::reading) run("PRAGMA query_only = ON");
 }
@@ -104,6 +110,14 @@ std::int64_t Database::integer_of(std::string_view sql) const {
 std::string Database::text_of(std::string_view sql) const {
     Statement statement = prepare(sql);
     return statement.next() ? statement.string() : std::string();
+}
+
+void Database::look_at_rows(bool each) const {
+    for (const int guard : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_FKEY}) {
+        int now = 0;
+        const int code = sqlite3_db_config(handle_.get(), guard, each ? 1 : 0, &now);
+        CAE_INVARIANT(code == SQLITE_OK && (now != 0) == each);
+    }
 }
 
 bool Database::in_transaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }

@@ -41,7 +41,7 @@ std::uint64_t cell_sum(const ColumnSeed& column, std::string_view value) {
     return sum_of_text(column.text, value);
 }
 
-BoundRows::BoundRows(std::string_view columns, RowsSum& total) : total_(total) {
+AddedRows::AddedRows(std::string_view columns, RowsSum& total) : total_(total) {
     constexpr std::string_view between = ", ";
     while (!columns.empty()) {
         const std::size_t end = std::min(columns.find(between), columns.size());
@@ -50,10 +50,11 @@ BoundRows::BoundRows(std::string_view columns, RowsSum& total) : total_(total) {
     }
 }
 
-void BoundRows::end_row() {
+void AddedRows::end_row() {
     last_row_ = row_sum(cells_);
     total_.add(last_row_);
     cells_ = 0;
+    column_ = 0;
 }
 
 } // namespace cae

@@ -40,28 +40,24 @@ void Statement::finish() {
 // The code of a reset is that of the last step, which next() has reported already.
 void Statement::reset() { sqlite3_reset(statement_.get()); }
 
-void Statement::bind(int place, std::int64_t value) {
-    if (bound_ != nullptr) bound_->bound(place, value);
+void Statement::give(int place, std::int64_t value) {
     check(sqlite3_bind_int64(statement_.get(), place, value));
 }
 
 // An empty view may have no address at all, which SQLite would take for NULL.
-void Statement::bind(int place, std::string_view value) {
-    if (bound_ != nullptr) bound_->bound(place, value);
+void Statement::give(int place, std::string_view value) {
     check(sqlite3_bind_text(statement_.get(), place, value.empty() ? "" : value.data(),
                             static_cast<int>(value.size()), SQLITE_STATIC));
 }
 
-void Statement::bind(int place, std::nullopt_t) {
-    if (bound_ != nullptr) bound_->bound(place, std::nullopt);
-    check(sqlite3_bind_null(statement_.get(), place));
+void Statement::give(int place, DateText value) {
+    const std::string_view text = value.view();
+    check(sqlite3_bind_text(statement_.get(), place, text.data(), static_cast<int>(text.size()),
+                            SQLITE_TRANSIENT)); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
 }
 
-void Statement::bind(int place, const CopiedText& value) {
-    if (bound_ != nullptr) bound_->bound(place, value.text);
-    check(sqlite3_bind_text(statement_.get(), place, value.text.data(),
-                            static_cast<int>(value.text.size()),
-                            SQLITE_TRANSIENT)); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
+void Statement::give(int place, std::nullopt_t) {
+    check(sqlite3_bind_null(statement_.get(), place));
 }
 
 void Statement::must_hold(int type) const {

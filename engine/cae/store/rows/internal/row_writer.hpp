@@ -3,24 +3,33 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "cae/store/sqlite/internal/database.hpp"
 #include "cae/store/sqlite/internal/row_sums.hpp"
+#include "cae/store/sqlite/internal/stored_value.hpp"
+#include "cae/store/sqlite/internal/waiting_rows.hpp"
 
 namespace cae {
 
-// Adds a number of rows that is known beforehand, several with each run of a statement: this takes
-// little more than half of the time of one by one. Texts are not copied (but see CopiedText): they
-// must live as long as the writer. What is added counts in the control sums of the database.
+// A text that does not live as long as the writer.
+struct CopiedText {
+    std::string_view text;
+};
+
+// Adds a number of rows that is known beforehand, some hundreds at once (waiting_rows.hpp). Texts
+// are not copied (but see CopiedText): they must live as long as the writer. What is added counts
+// in the control sums of the database.
 class RowWriter {
 public:
     // `columns` as in "month, position, name".
     RowWriter(const Database& database, const std::string& table, const std::string& columns,
               std::size_t rows)
         : database_(database), into_(table + " (" + columns + ")"), left_(rows),
-          sums_(columns, database.sums().added[table]) {}
+          sums_(columns, database.sums().added[table]), waiting_(sums_.columns()) {}
     RowWriter(const RowWriter&) = delete;
     RowWriter& operator=(const RowWriter&) = delete;
     ~RowWriter() = default;
@@ -28,26 +37,39 @@ public:
     // One value per column. Throws StoreFailure.
     template <class... Values>
     void add(const Values&... values) {
-        constexpr int columns = sizeof...(Values);
-        if (rows_bound_ == 0) begin_group(columns);
-        statement_->bind_from(rows_bound_ * columns + 1, values...);
-        if (++rows_bound_ == group_) end_group();
+        (take(values), ...);
     }
 
     // Of the row that was added last.
     [[nodiscard]] std::uint64_t last_row_sum() const { return sums_.last_row(); }
 
 private:
-    void begin_group(int columns);
-    void end_group();
+    template <class Value>
+    void take(const Value& value) {
+        take_cell(stored(value));
+    }
+    template <class Value>
+    void take(const std::optional<Value>& value) {
+        value ? take(*value) : take_cell(std::nullopt);
+    }
+    void take(const CopiedText& value);
+
+    template <class Cell>
+    void take_cell(const Cell& cell) {
+        waiting_.add(cell);
+        if (sums_.add(cell)) end_row();
+    }
+    void end_row();
+    void insert();
 
     const Database& database_;
     std::string into_;
     std::size_t left_;
-    BoundRows sums_;
-    std::optional<Statement> statement_;
-    int group_ = 0; // rows of the statement
-    int rows_bound_ = 0;
+    AddedRows sums_;
+    WaitingRows waiting_;
+    std::deque<std::string> copies_; // used again by the rows after
+    std::size_t copies_used_ = 0;
+    std::optional<Statement> insertion_;
 };
 
 } // namespace cae

@@ -12,6 +12,7 @@
 #include "cae/calendar/date.hpp"
 #include "cae/store/sqlite/internal/row_sums.hpp"
 #include "cae/store/sqlite/internal/statement.hpp"
+#include "cae/store/sqlite/internal/waiting_rows.hpp"
 
 struct sqlite3;
 
@@ -50,8 +51,13 @@ public:
 
     [[nodiscard]] bool in_transaction() const;
 
-    // The one thing of a connection that changes with what is done through it.
+    // What changes of a connection with what is done through it.
     [[nodiscard]] KnownSums& sums() const { return *sums_; }
+    // The rows that statements find in `waiting_rows`.
+    [[nodiscard]] WaitingTable& waiting() const { return *waiting_; }
+
+    // Whether this connection looks at the triggers and the foreign keys of each row.
+    void look_at_rows(bool each) const;
 
 private:
     struct Close {
@@ -59,9 +65,12 @@ private:
     };
 
     explicit Database(sqlite3* handle) : handle_(handle) {}
+    void set_up() const;
     void configure(DatabaseUse use) const;
     void assert_durable() const;
 
+    // Before the connection that shows it: SQLite lets go of it when that is closed.
+    std::unique_ptr<WaitingTable> waiting_ = std::make_unique<WaitingTable>();
     std::unique_ptr<sqlite3, Close> handle_;
     std::unique_ptr<KnownSums> sums_ = std::make_unique<KnownSums>();
 };

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "cae/calendar/date.hpp"
+
 namespace cae {
 
 // What rows come to, whatever their order and that of their columns. A change of a single cell is
@@ -47,6 +49,9 @@ struct ColumnSeed {
     return mixed(column.integer ^ static_cast<std::uint64_t>(value));
 }
 [[nodiscard]] std::uint64_t cell_sum(const ColumnSeed& column, std::string_view value);
+[[nodiscard]] inline std::uint64_t cell_sum(const ColumnSeed& column, const DateText& value) {
+    return cell_sum(column, value.view());
+}
 [[nodiscard]] inline std::uint64_t cell_sum(const ColumnSeed& column, std::nullopt_t) {
     return column.null;
 }
@@ -54,19 +59,22 @@ struct ColumnSeed {
 // The sum of a row from that of its cells.
 [[nodiscard]] inline std::uint64_t row_sum(std::uint64_t cells) { return mixed(cells); }
 
-// Sums the rows that a statement binds, one after the other, place by place.
-class BoundRows {
+// Sums rows as they are added, cell by cell.
+class AddedRows {
 public:
     // `columns` as in "month, position, name".
-    BoundRows(std::string_view columns, RowsSum& total);
+    AddedRows(std::string_view columns, RowsSum& total);
 
+    [[nodiscard]] std::size_t columns() const { return seeds_.size(); }
+    // The next cell; whether it was the last one of its row.
     template <class Value>
-    void bound(int place, Value value) {
-        const std::size_t column = static_cast<std::size_t>(place - 1) % seeds_.size();
-        cells_ += cell_sum(seeds_[column], value);
-        if (column + 1 == seeds_.size()) end_row();
+    bool add(Value value) {
+        cells_ += cell_sum(seeds_[column_], value);
+        if (++column_ < seeds_.size()) return false;
+        end_row();
+        return true;
     }
-    // Of the row that was bound last.
+    // Of the row that was added last.
     [[nodiscard]] std::uint64_t last_row() const { return last_row_; }
 
 private:
@@ -74,6 +82,7 @@ private:
 
     std::vector<ColumnSeed> seeds_;
     RowsSum& total_;
+    std::size_t column_ = 0;
     std::uint64_t cells_ = 0;
     std::uint64_t last_row_ = 0;
 };
