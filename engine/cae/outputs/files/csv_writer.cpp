@@ -46,20 +46,35 @@ std::string_view visible_part(std::string_view text) {
     return text;
 }
 
+// What most cells begin with is seen, begins no formula and is one byte.
+bool begins_harmless(std::string_view text) {
+    const char first = text.front();
+    return (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z') ||
+           (first >= 'a' && first <= 'z');
+}
+
 // A number does nothing: "-12" in a column of texts stays as it is.
 bool could_run(std::string_view cell) {
+    if (cell.empty() || begins_harmless(cell)) return false;
     const std::string_view text = visible_part(cell);
     return !text.empty() && begins_a_formula(text) && !parse_scaled(text, most_decimals);
 }
 
+constexpr std::size_t place_of(char character) { return static_cast<unsigned char>(character); }
+
+constexpr auto must_be_quoted = [] {
+    std::array<bool, 256> marks{};
+    for (const char mark : {';', ',', '"', '\n', '\r', '\t'}) marks[place_of(mark)] = true;
+    return marks;
+}();
+
 bool needs_quotes(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        return c == ';' || c == ',' || c == '"' || c == '\n' || c == '\r' || c == '\t';
-    });
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return must_be_quoted[place_of(c)]; });
 }
 
-void append_quoted(std::string_view text, std::string& buffer) {
-    buffer += '"';
+void append_quoted(std::string_view before, std::string_view text, std::string& buffer) {
+    (buffer += '"').append(before);
     for (const char character : text) {
         if (character == '"') buffer += '"';
         buffer += character;
@@ -94,13 +109,18 @@ void CsvWriter::separate() {
 
 CsvWriter& CsvWriter::text(std::string_view value) {
     separate();
-    const std::string harmless = could_run(value) ? "'" + std::string(value) : std::string();
-    const std::string_view cell = harmless.empty() ? value : std::string_view(harmless);
-    if (needs_quotes(cell)) {
-        append_quoted(cell, buffer_);
+    const std::string_view before = could_run(value) ? "'" : "";
+    if (needs_quotes(value)) {
+        append_quoted(before, value, buffer_);
     } else {
-        buffer_ += cell;
+        buffer_.append(before).append(value);
     }
+    return *this;
+}
+
+CsvWriter& CsvWriter::day(Date value) {
+    separate();
+    buffer_ += DateText(value).view();
     return *this;
 }
 
@@ -110,7 +130,13 @@ CsvWriter& CsvWriter::amount(Money value) {
     return *this;
 }
 
-CsvWriter& CsvWriter::whole(std::int64_t value) { return decimal(std::to_string(value)); }
+CsvWriter& CsvWriter::whole(std::int64_t value) {
+    separate();
+    std::array<char, 20> digits{};
+    buffer_.append(digits.data(),
+                   std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+    return *this;
+}
 
 CsvWriter& CsvWriter::decimal(std::string_view value) {
     separate();

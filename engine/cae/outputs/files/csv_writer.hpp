@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "cae/calendar/date.hpp"
 #include "cae/money/money.hpp"
 #include "cae/outputs/files/text_sink.hpp"
 
@@ -26,6 +27,8 @@ public:
     CsvWriter& text(std::string_view value);
     CsvWriter& amount(Money value);
     CsvWriter& whole(std::int64_t value);
+    // "2026-01-31" in both styles.
+    CsvWriter& day(Date value);
     // A plain decimal: "0.3981".
     CsvWriter& decimal(std::string_view value);
     CsvWriter& blank();

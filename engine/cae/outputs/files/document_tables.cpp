@@ -13,7 +13,7 @@ void write_open_items(const MonthToWrite& month, const TextSink& sink) {
                     "due_net", "due_vat", "due", "days", "customer"});
     for (const OpenItem& item : month.record.open_items) {
         CsvWriter& csv = rows.begin();
-        csv.text(word(item.kind)).text(item.number).text(to_string(item.date));
+        csv.text(word(item.kind)).text(item.number).day(item.date);
         csv.text(item.activity.text()).text(item.member.text()).text(view.name_of(item.member));
         csv.text(item.label).text(item.refers_to).decimal(to_percent(item.vat_rate));
         csv.amount(item.invoiced.gross()).amount(item.credited.gross());
@@ -52,7 +52,7 @@ void write_assets(const MonthToWrite& month, const TextSink& sink) {
         CsvWriter& csv = rows.begin();
         csv.text(asset.number).text(asset.label).text(asset.activity.text());
         csv.text(asset.member.text()).text(view.name_of(asset.member));
-        csv.text(to_string(asset.in_service)).whole(asset.life_months);
+        csv.day(asset.in_service).whole(asset.life_months);
         write_cells(asset_amount_columns, asset, csv);
         csv.amount(asset.book_value());
         rows.end();

@@ -194,14 +194,14 @@ void write_journal(const MonthToWrite& month, const TextSink& sink) {
         const EntryHead& head = numbered.entry.head();
         for (const EntryLine& line : numbered.entry.lines()) {
             CsvWriter& csv = rows.begin();
-            csv.whole(numbered.number).text(to_string(head.date)).text(code(head.journal));
+            csv.whole(numbered.number).day(head.date).text(code(head.journal));
             csv.text(head.piece).text(head.label);
             csv.text(line.account.number.text()).text(line.account.label.text());
             csv.text(line.section.activity.text()).text(line.section.member.text());
             csv.text(line.section.branch.text());
             csv.amount(line.debit).amount(line.credit);
             csv.text(line.account.analytic ? "yes" : "no");
-            csv.text(to_string(head.piece_date.value_or(head.date))).text(head.party);
+            csv.day(head.piece_date.value_or(head.date)).text(head.party);
             rows.end();
         }
     }
