@@ -1,3 +1,6 @@
+#include <future>
+#include <utility>
+
 #include "cae/office/office.hpp"
 #include "cae/outputs/files/month_files.hpp"
 #include "closing/month_closing.hpp"
@@ -100,34 +103,53 @@ Problems confirm_seal(const CloseArguments& arguments, const Computed& computed,
     return refuse_without_activity(computed.missing_activity, arguments.period);
 }
 
+using FilesToCome = std::future<Result<FreshFolder>>;
+
+// The files are written beside their place while the store works: nobody sees them before the month
+// is sealed. Where there is no second thread, they are written when they are asked for.
+FilesToCome start_files(const Computed& computed, const CloseArguments& arguments) {
+    const auto launch = arguments.threads == 1 ? std::launch::deferred
+                                               : std::launch::async | std::launch::deferred;
+    return std::async(launch, [&computed, &arguments] {
+        return fresh_month_files(computed.record, out_folder(arguments.folder), {});
+    });
+}
+
 Result<Month> seal(Computed& computed, Language language) {
     Progress progress(language);
     progress.stage(words::sealing);
     return computed.office.seal(computed.record);
 }
 
-Result<std::filesystem::path> write_files(const Computed& computed, const CloseArguments& arguments,
-                                          MonthState state, Language language) {
+Result<std::filesystem::path> put_in_place(FilesToCome& to_come, Language language) {
+    Progress progress(language);
+    progress.stage(words::writing);
+    auto files = to_come.get();
+    if (!files) return refuse(std::move(files.error()));
+    return files->put_in_place();
+}
+
+Result<std::filesystem::path>
+write_draft_files(const Computed& computed, const CloseArguments& arguments, Language language) {
     Progress progress(language);
     progress.stage(words::writing);
     MonthFilesOptions options;
-    options.state = state;
+    options.state = MonthState::draft;
     return write_month_files(computed.record, out_folder(arguments.folder), options);
 }
 
 ExitCode write_draft(const Computed& computed, const CloseArguments& arguments,
                      const Console& console) {
-    const auto written = write_files(computed, arguments, MonthState::draft, console.language());
+    const auto written = write_draft_files(computed, arguments, console.language());
     if (!written) return console.refuse(written.error());
     console.say(words::draft_written, {written->string()});
     return ExitCode::done;
 }
 
 // The month is closed whatever happens to its files.
-ExitCode write_sealed(const Computed& computed, const CloseArguments& arguments,
-                      const Console& console) {
+ExitCode show_sealed(FilesToCome& files, const CloseArguments& arguments, const Console& console) {
     console.say(words::sealed, {to_string(arguments.period)});
-    const auto written = write_files(computed, arguments, MonthState::sealed, console.language());
+    const auto written = put_in_place(files, console.language());
     if (written) {
         console.say(texts::files_written, {written->string()});
         return ExitCode::done;
@@ -149,9 +171,10 @@ ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
     Problems refused = refuse_links(arguments.folder, arguments.period);
     if (refused.empty()) refused = confirm_seal(arguments, *computed, console);
     if (!refused.empty()) return console.refuse(refused);
+    auto files = start_files(*computed, arguments);
     const auto sealed = seal(*computed, console.language());
     if (!sealed) return console.refuse(sealed.error());
-    return write_sealed(*computed, arguments, console);
+    return show_sealed(files, arguments, console);
 }
 
 } // namespace

@@ -101,6 +101,26 @@ TEST_CASE("a folder is replaced whole and nothing else is left beside it") {
     CHECK(entries_in(folder.path()) == 1);
 }
 
+TEST_CASE("a folder that is written is not there before it is put in place") {
+    const TemporaryFolder folder;
+    const fs::path month = folder.path() / "2026-01";
+    REQUIRE(replace_folder(month, {{"a.csv", text("1")}}));
+    {
+        auto fresh = FreshFolder::write(month, {{"a.csv", text("2")}});
+        REQUIRE(fresh.has_value());
+        CHECK(content_of(month / "a.csv") == "1");
+        REQUIRE(fresh->put_in_place().has_value());
+        CHECK(content_of(month / "a.csv") == "2");
+    }
+    CHECK(entries_in(folder.path()) == 1);
+    {
+        const auto dropped = FreshFolder::write(month, {{"a.csv", text("3")}});
+        REQUIRE(dropped.has_value());
+    }
+    CHECK(content_of(month / "a.csv") == "2");
+    CHECK(entries_in(folder.path()) == 1);
+}
+
 TEST_CASE("what a killed call has left does not disturb the next one") {
     const TemporaryFolder folder;
     (void)folder.write(".2026-01.new/half.csv", "half");

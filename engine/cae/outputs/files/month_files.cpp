@@ -1,5 +1,7 @@
 #include "cae/outputs/files/month_files.hpp"
 
+#include <utility>
+
 #include "cae/outputs/files/internal/month_tables.hpp"
 
 namespace cae {
@@ -46,12 +48,20 @@ std::vector<OutputFile> month_files(const MonthRecord& record, const MonthFilesO
     return files;
 }
 
+Result<FreshFolder> fresh_month_files(const MonthRecord& record,
+                                      const std::filesystem::path& out_folder,
+                                      const MonthFilesOptions& options) {
+    const bool draft = options.state == MonthState::draft;
+    const std::string name = to_string(record.month) + (draft ? ".draft" : "");
+    return FreshFolder::write(out_folder / name, month_files(record, options));
+}
+
 Result<std::filesystem::path> write_month_files(const MonthRecord& record,
                                                 const std::filesystem::path& out_folder,
                                                 const MonthFilesOptions& options) {
-    const bool draft = options.state == MonthState::draft;
-    const std::string name = to_string(record.month) + (draft ? ".draft" : "");
-    return replace_folder(out_folder / name, month_files(record, options));
+    auto files = fresh_month_files(record, out_folder, options);
+    if (!files) return refuse(std::move(files.error()));
+    return files->put_in_place();
 }
 
 } // namespace cae

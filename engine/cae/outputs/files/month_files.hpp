@@ -26,8 +26,13 @@ struct MonthFilesOptions {
 [[nodiscard]] std::vector<OutputFile> month_files(const MonthRecord& record,
                                                   const MonthFilesOptions& options);
 
-// Writes them to `out_folder`/2026-01, or 2026-01.draft, which is replaced whole; returns that
-// folder. `out_folder` is created when it is missing. Fails as `replace_folder` does.
+// Writes them beside `out_folder`/2026-01, or 2026-01.draft, which put_in_place() then replaces
+// whole. `out_folder` is created when it is missing. Fails as FreshFolder::write does.
+[[nodiscard]] Result<FreshFolder> fresh_month_files(const MonthRecord& record,
+                                                    const std::filesystem::path& out_folder,
+                                                    const MonthFilesOptions& options);
+
+// Both at once; returns the folder.
 [[nodiscard]] Result<std::filesystem::path>
 write_month_files(const MonthRecord& record, const std::filesystem::path& out_folder,
                   const MonthFilesOptions& options);

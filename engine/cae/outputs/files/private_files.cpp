@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -149,27 +150,51 @@ Result<fs::path> write_private_file(const fs::path& path, const TextProducer& pr
     return refuse(unwritable(path, error));
 }
 
-Result<fs::path> replace_folder(const fs::path& folder, const std::vector<OutputFile>& files) {
+struct FreshFolder::Held {
+    HeldFolder parent;
+    fs::path folder;
+    fs::path fresh;
+};
+
+FreshFolder::FreshFolder(std::unique_ptr<Held> held) : held_(std::move(held)) {}
+FreshFolder::FreshFolder(FreshFolder&&) noexcept = default;
+FreshFolder::~FreshFolder() {
+    if (held_) discard(held_->fresh);
+}
+
+Result<FreshFolder> FreshFolder::write(const fs::path& folder,
+                                       const std::vector<OutputFile>& files) {
     if (auto problem = prepare_parent(folder_of(folder))) return refuse(*std::move(problem));
     if (auto problem = refuse_other_than(Standing::folder, folder)) {
         return refuse(*std::move(problem));
     }
-    const HeldFolder held(folder_of(folder));
-    if (held.error() != 0) return refuse(unwritable(folder, held.error()));
-    const fs::path fresh = beside(folder, ".new");
-    const fs::path former = beside(folder, ".old");
-    discard(fresh);
-    if (auto problem = create_folder(fresh, files)) {
-        discard(fresh);
+    auto held = std::make_unique<Held>(
+        Held{HeldFolder(folder_of(folder)), folder, beside(folder, ".new")});
+    if (held->parent.error() != 0) return refuse(unwritable(folder, held->parent.error()));
+    discard(held->fresh);
+    FreshFolder fresh(std::move(held));
+    if (auto problem = create_folder(fresh.held_->fresh, files)) {
         return refuse(*std::move(problem));
     }
+    return fresh;
+}
+
+Result<fs::path> FreshFolder::put_in_place() {
+    const fs::path& folder = held_->folder;
+    const fs::path former = beside(folder, ".old");
     discard(former);
-    int error = exchange(fresh, folder, former);
+    int error = exchange(held_->fresh, folder, former);
     if (error == 0) error = sync_folder(folder_of(folder));
-    discard(fresh);
+    discard(held_->fresh);
     if (error != 0) return refuse(unwritable(folder, error));
     discard(former);
     return folder;
+}
+
+Result<fs::path> replace_folder(const fs::path& folder, const std::vector<OutputFile>& files) {
+    auto fresh = FreshFolder::write(folder, files);
+    if (!fresh) return refuse(std::move(fresh.error()));
+    return fresh->put_in_place();
 }
 
 } // namespace cae

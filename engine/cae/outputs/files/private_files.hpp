@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -31,12 +32,37 @@ struct OutputFile {
 [[nodiscard]] Result<std::filesystem::path> write_private_file(const std::filesystem::path& path,
                                                                const TextProducer& produce);
 
-// Writes a folder of mode 0700 with these files (0600) and no others: complete and synced beside it
-// first, then the two change names; the folder of before is deleted. Creates the parent (0700) when
-// it is missing. A crash leaves the folder of before or the new one (on a disk that cannot exchange
-// two names, for an instant none), and beside it what the next call removes. Returns `folder`.
-// Fails with Rule::output_must_not_be_a_link when `folder` or its parent is a symbolic link, and
-// Rule::file_must_be_writable; the folder of before stays.
+// A folder that is written whole and is not yet where it belongs.
+class FreshFolder {
+public:
+    // Writes a folder of mode 0700 with these files (0600) and no others beside `folder`, complete
+    // and synced. Creates the parent (0700) when it is missing, and holds it: calls that write
+    // there wait for one another, those of other programs too. Fails with
+    // Rule::output_must_not_be_a_link when `folder` or its parent is a symbolic link, and
+    // Rule::file_must_be_writable.
+    [[nodiscard]] static Result<FreshFolder> write(const std::filesystem::path& folder,
+                                                   const std::vector<OutputFile>& files);
+
+    FreshFolder(const FreshFolder&) = delete;
+    FreshFolder& operator=(const FreshFolder&) = delete;
+    FreshFolder(FreshFolder&&) noexcept;
+    FreshFolder& operator=(FreshFolder&&) = delete;
+    // Removes what was written and not put in place.
+    ~FreshFolder();
+
+    // It and the folder of before change names; that one is deleted. Returns the folder's path.
+    // Fails with Rule::file_must_be_writable; the folder of before stays.
+    [[nodiscard]] Result<std::filesystem::path> put_in_place();
+
+private:
+    struct Held;
+    explicit FreshFolder(std::unique_ptr<Held> held);
+
+    std::unique_ptr<Held> held_;
+};
+
+// Both at once. A crash leaves the folder of before or the new one (on a disk that cannot exchange
+// two names, for an instant none), and beside it what the next call removes.
 [[nodiscard]] Result<std::filesystem::path> replace_folder(const std::filesystem::path& folder,
                                                            const std::vector<OutputFile>& files);
 
