@@ -18,6 +18,14 @@ Option closed_period_option() {
                                         "le mois (sinon le dernier clôturé)"});
 }
 
+Option files_option() {
+    return {"--files",
+            Takes::value,
+            {"LIST", "LISTE"},
+            {"only these files of the month, such as journal,payslips (else all)",
+             "seulement ces fichiers du mois, par exemple journal,payslips (sinon tous)"}};
+}
+
 Option member_argument() {
     return {"MEMBER",
             Takes::needed_value,

@@ -41,6 +41,23 @@ void Values::report(const std::string& name, Rule rule, Details details) {
     problems_.push_back({rule, {name, 0, 0}, text(name), std::move(details)});
 }
 
+void Values::report_part(const std::string& name, const std::string& part, Details details) {
+    problems_.push_back({Rule::word_must_be_known, {name, 0, 0}, part, std::move(details)});
+}
+
+std::vector<std::string> Values::parts_of(const std::string& name) const {
+    std::vector<std::string> parts;
+    const auto list = given(name);
+    if (!list) return parts;
+    std::string_view left = *list;
+    for (;;) {
+        const std::size_t end = left.find(',');
+        parts.emplace_back(left.substr(0, end));
+        if (end == std::string_view::npos) return parts;
+        left.remove_prefix(end + 1);
+    }
+}
+
 std::string Values::joined(std::span<const std::string_view> words) {
     std::string list;
     for (const std::string_view word : words) {

@@ -61,12 +61,26 @@ public:
         return meaning;
     }
 
+    // Enumerators by their words, with commas between them; none when the option is absent.
+    template <class T>
+    [[nodiscard]] std::vector<T> words(const std::string& name) {
+        std::vector<T> meanings;
+        for (const std::string& text : parts_of(name)) {
+            const auto meaning = from_word<T>(text);
+            if (meaning) meanings.push_back(*meaning);
+            if (!meaning) report_part(name, text, {joined(names_of<T>)});
+        }
+        return meanings;
+    }
+
 private:
     template <class T>
     [[nodiscard]] std::optional<T>
     read(const std::string& name, const std::function<std::optional<T>(std::string_view)>& parse,
          Rule rule);
+    [[nodiscard]] std::vector<std::string> parts_of(const std::string& name) const;
     void report(const std::string& name, Rule rule, Details details);
+    void report_part(const std::string& name, const std::string& part, Details details);
     [[nodiscard]] static std::string joined(std::span<const std::string_view> words);
 
     const RawArguments& raw_;

@@ -23,6 +23,7 @@ struct CloseArguments {
     bool allow_empty = false;
     bool dry_run = false;
     unsigned threads = 0; // 0: as many as the machine has
+    MonthFilesOptions files{};
 };
 
 CloseArguments close_arguments(Values& values) {
@@ -31,6 +32,8 @@ CloseArguments close_arguments(Values& values) {
     close.allow_empty = values.has("--allow-empty");
     close.dry_run = values.has("--dry-run");
     close.threads = static_cast<unsigned>(values.whole("--threads", 1, most_threads).value_or(0));
+    close.files.state = close.dry_run ? MonthState::draft : MonthState::sealed;
+    close.files.files = values.words<MonthFile>("--files");
     return close;
 }
 
@@ -111,7 +114,7 @@ FilesToCome start_files(const Computed& computed, const CloseArguments& argument
     const auto launch = arguments.threads == 1 ? std::launch::deferred
                                                : std::launch::async | std::launch::deferred;
     return std::async(launch, [&computed, &arguments] {
-        return fresh_month_files(computed.record, out_folder(arguments.folder), {});
+        return fresh_month_files(computed.record, out_folder(arguments.folder), arguments.files);
     });
 }
 
@@ -133,9 +136,7 @@ Result<std::filesystem::path>
 write_draft_files(const Computed& computed, const CloseArguments& arguments, Language language) {
     Progress progress(language);
     progress.stage(words::writing);
-    MonthFilesOptions options;
-    options.state = MonthState::draft;
-    return write_month_files(computed.record, out_folder(arguments.folder), options);
+    return write_month_files(computed.record, out_folder(arguments.folder), arguments.files);
 }
 
 ExitCode write_draft(const Computed& computed, const CloseArguments& arguments,
@@ -208,6 +209,7 @@ se clôturent l'un après l'autre, et rien ne rouvre un mois scellé.)"},
                      {},
                      {"seals nothing: writes a draft, marked PROJET, to out/YYYY-MM.draft/",
                       "ne scelle rien : écrit un PROJET dans out/AAAA-MM.draft/"}},
+                    files_option(),
                     {"--threads",
                      Takes::value,
                      {"NUMBER", "NOMBRE"},

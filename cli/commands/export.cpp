@@ -10,16 +10,19 @@ namespace {
 struct ExportArguments {
     std::filesystem::path folder;
     Month period;
+    MonthFilesOptions files{};
 };
 
 ExportArguments export_arguments(Values& values) {
-    return {values.text("FOLDER"), values.needed_month("--period")};
+    ExportArguments arguments{values.text("FOLDER"), values.needed_month("--period")};
+    arguments.files.files = values.words<MonthFile>("--files");
+    return arguments;
 }
 
 ExitCode run(const ExportArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     return use_sealed_month(arguments.folder, arguments.period, console, [&](const auto& record) {
-        const auto written = write_month_files(record, arguments.folder / "out", {});
+        const auto written = write_month_files(record, arguments.folder / "out", arguments.files);
         if (!written) return console.refuse(written.error());
         console.say(texts::files_written, {written->string()});
         return ExitCode::done;
@@ -39,9 +42,12 @@ The folder out/ may thus be deleted.)",
              R"(Écrit DOSSIER/out/AAAA-MM/ à partir de ce qui a été scellé : les mêmes fichiers,
 octet pour octet. Le dossier out/ peut donc être effacé.)"},
         .options = {folder_option(),
-                    period_option(Takes::needed_value, {"a closed month", "un mois clôturé"})},
-        .examples = {R"(  cae export artois --period 2026-01)",
-                     R"(  cae export artois --period 2026-01)"},
+                    period_option(Takes::needed_value, {"a closed month", "un mois clôturé"}),
+                    files_option()},
+        .examples = {R"(  cae export artois --period 2026-01
+  cae export artois --period 2026-01 --files journal,vat)",
+                     R"(  cae export artois --period 2026-01
+  cae export artois --period 2026-01 --files journal,vat)"},
         .action = action(export_arguments, run),
     };
 }

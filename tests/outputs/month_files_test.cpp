@@ -149,6 +149,20 @@ TEST_CASE("every file of a draft carries the word PROJET, no other one does") {
           "0,00;0,00;PROJET");
 }
 
+TEST_CASE("the files that are asked for are written, and no others") {
+    const TemporaryFolder folder;
+    MonthFilesOptions options;
+    options.files = {MonthFile::journal, MonthFile::summary};
+    const auto written = write_month_files(example_month(), folder.path() / "out", options);
+    REQUIRE(written);
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(*written)) {
+        names.push_back(entry.path().filename());
+    }
+    std::sort(names.begin(), names.end());
+    CHECK(names == std::vector<std::string>{"journal.csv", "summary.txt"});
+}
+
 TEST_CASE("a month is written to its own folder, a draft beside it") {
     const TemporaryFolder folder;
     const auto out = folder.path() / "out";

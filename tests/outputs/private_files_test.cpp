@@ -121,6 +121,16 @@ TEST_CASE("a folder that is written is not there before it is put in place") {
     CHECK(entries_in(folder.path()) == 1);
 }
 
+TEST_CASE("a folder that is dropped takes away the parent that was made for it") {
+    const TemporaryFolder folder;
+    const fs::path out = folder.path() / "out";
+    REQUIRE(FreshFolder::write(out / "2026-01", {{"a.csv", text("1")}}).has_value());
+    CHECK_FALSE(fs::exists(out));
+    REQUIRE(replace_folder(out / "2026-01", {{"a.csv", text("1")}}));
+    REQUIRE(FreshFolder::write(out / "2026-02", {{"a.csv", text("2")}}).has_value());
+    CHECK(entries_in(out) == 1);
+}
+
 TEST_CASE("what a killed call has left does not disturb the next one") {
     const TemporaryFolder folder;
     (void)folder.write(".2026-01.new/half.csv", "half");

@@ -1,7 +1,10 @@
 #include "cae/outputs/files/month_files.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
+#include "cae/base/enum_table.hpp"
 #include "cae/outputs/files/internal/month_tables.hpp"
 
 namespace cae {
@@ -9,41 +12,53 @@ namespace {
 
 constexpr std::size_t summary_width = 100;
 
-OutputFile table(const char* name, const MonthRecord& record, const MonthFilesOptions& options,
-                 void (*write)(const MonthToWrite&, const TextSink&)) {
-    return {name, [&record, options, write](const TextSink& sink) {
-                write({record, options}, sink);
-            }};
+void write_summary(const MonthToWrite& month, const TextSink& sink) {
+    Screen screen;
+    screen.language = month.options.language;
+    screen.width = summary_width;
+    sink(month_table(month.record, month.options.state, screen));
 }
 
-OutputFile summary(const MonthRecord& record, const MonthFilesOptions& options) {
-    return {"summary.txt", [&record, options](const TextSink& sink) {
-                Screen screen;
-                screen.language = options.language;
-                screen.width = summary_width;
-                sink(month_table(record, options.state, screen));
-            }};
+using FileWriter = void (*)(const MonthToWrite&, const TextSink&);
+
+using FileRow = EnumRow<MonthFile, FileWriter>;
+
+constexpr std::array writers{FileRow{MonthFile::activity_accounts, write_activity_accounts},
+                             FileRow{MonthFile::activities, write_activities},
+                             FileRow{MonthFile::levies, write_levies},
+                             FileRow{MonthFile::payslips, write_payslips},
+                             FileRow{MonthFile::payslip_lines, write_payslip_lines},
+                             FileRow{MonthFile::paid_leave, write_paid_leave},
+                             FileRow{MonthFile::journal, write_journal},
+                             FileRow{MonthFile::open_items, write_open_items},
+                             FileRow{MonthFile::mileage, write_mileage},
+                             FileRow{MonthFile::assets, write_assets},
+                             FileRow{MonthFile::vat, write_vat},
+                             FileRow{MonthFile::alerts, write_alerts},
+                             FileRow{MonthFile::summary, write_summary},
+                             FileRow{MonthFile::recalls, write_recall_lines}};
+static_assert(is_complete(writers));
+
+bool is_wanted(MonthFile file, const MonthRecord& record, const MonthFilesOptions& options) {
+    if (file == MonthFile::recalls && record.recalls.empty()) return false;
+    const auto& wanted = options.files;
+    return wanted.empty() || std::find(wanted.begin(), wanted.end(), file) != wanted.end();
 }
 
 } // namespace
 
+std::string file_name(MonthFile file) {
+    return std::string(word(file)) + (file == MonthFile::summary ? ".txt" : ".csv");
+}
+
 std::vector<OutputFile> month_files(const MonthRecord& record, const MonthFilesOptions& options) {
-    std::vector<OutputFile> files{
-        table("activity_accounts.csv", record, options, write_activity_accounts),
-        table("activities.csv", record, options, write_activities),
-        table("levies.csv", record, options, write_levies),
-        table("payslips.csv", record, options, write_payslips),
-        table("payslip_lines.csv", record, options, write_payslip_lines),
-        table("paid_leave.csv", record, options, write_paid_leave),
-        table("journal.csv", record, options, write_journal),
-        table("open_items.csv", record, options, write_open_items),
-        table("mileage.csv", record, options, write_mileage),
-        table("assets.csv", record, options, write_assets),
-        table("vat.csv", record, options, write_vat),
-        table("alerts.csv", record, options, write_alerts),
-        summary(record, options)};
-    if (!record.recalls.empty()) {
-        files.push_back(table("recalls.csv", record, options, write_recall_lines));
+    std::vector<OutputFile> files;
+    for (const auto& [file, write] : writers) {
+        if (!is_wanted(file, record, options)) continue;
+        files.push_back(
+            {file_name(file), [&record, &options, writer = write](const TextSink& sink) {
+                 writer({record, options}, sink);
+             }});
     }
     return files;
 }

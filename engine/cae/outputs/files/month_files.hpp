@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include "cae/base/result.hpp"
 #include "cae/closing/state/month_record.hpp"
@@ -12,17 +14,36 @@
 
 namespace cae {
 
+// A file by its word: journal.csv is "journal"; summary.txt alone is no table.
+enum class MonthFile {
+    activity_accounts,
+    activities,
+    levies,
+    payslips,
+    payslip_lines,
+    paid_leave,
+    journal,
+    open_items,
+    mileage,
+    assets,
+    vat,
+    alerts,
+    summary,
+    recalls, // of a month that has some
+};
+
+[[nodiscard]] std::string file_name(MonthFile file);
+
 struct MonthFilesOptions {
     MonthState state = MonthState::sealed;
     Language language =
         Language::fr; // of the summary and of the alerts; columns have the same names
     CsvStyle csv = CsvStyle::french;
+    std::vector<MonthFile> files{}; // none: all of them
 };
 
-// activity_accounts.csv, payslips.csv, payslip_lines.csv, journal.csv, open_items.csv,
-// mileage.csv, assets.csv, vat.csv, alerts.csv and summary.txt. The same record gives the same
-// bytes. Those of a draft carry the word PROJET: every table in a column of that name. `record`
-// must outlive them.
+// The files that the options ask for. The same record gives the same bytes. Those of a draft carry
+// the word PROJET: every table in a column of that name. `record` and `options` must outlive them.
 [[nodiscard]] std::vector<OutputFile> month_files(const MonthRecord& record,
                                                   const MonthFilesOptions& options);
 

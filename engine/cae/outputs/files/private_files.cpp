@@ -154,25 +154,40 @@ struct FreshFolder::Held {
     HeldFolder parent;
     fs::path folder;
     fs::path fresh;
+    bool made_parent;
+    bool is_in_place = false;
 };
 
 FreshFolder::FreshFolder(std::unique_ptr<Held> held) : held_(std::move(held)) {}
 FreshFolder::FreshFolder(FreshFolder&&) noexcept = default;
 FreshFolder::~FreshFolder() {
-    if (held_) discard(held_->fresh);
+    if (!held_ || held_->is_in_place) return;
+    discard(held_->fresh);
+    if (held_->made_parent) (void)::rmdir(folder_of(held_->folder).c_str()); // if nobody uses it
+}
+
+// Who makes the parent and drops its folder removes it again, maybe while another waits for it.
+Result<std::unique_ptr<FreshFolder::Held>> FreshFolder::hold(const fs::path& folder) {
+    const fs::path parent = folder_of(folder);
+    for (;;) {
+        const bool is_missing = standing_at(parent) == Standing::nothing;
+        if (auto problem = prepare_parent(parent)) return refuse(*std::move(problem));
+        if (auto problem = refuse_other_than(Standing::folder, folder)) {
+            return refuse(*std::move(problem));
+        }
+        auto held = std::make_unique<Held>(
+            Held{HeldFolder(parent), folder, beside(folder, ".new"), is_missing});
+        if (held->parent.error() != 0) return refuse(unwritable(folder, held->parent.error()));
+        if (standing_at(parent) != Standing::nothing) return held;
+    }
 }
 
 Result<FreshFolder> FreshFolder::write(const fs::path& folder,
                                        const std::vector<OutputFile>& files) {
-    if (auto problem = prepare_parent(folder_of(folder))) return refuse(*std::move(problem));
-    if (auto problem = refuse_other_than(Standing::folder, folder)) {
-        return refuse(*std::move(problem));
-    }
-    auto held = std::make_unique<Held>(
-        Held{HeldFolder(folder_of(folder)), folder, beside(folder, ".new")});
-    if (held->parent.error() != 0) return refuse(unwritable(folder, held->parent.error()));
-    discard(held->fresh);
-    FreshFolder fresh(std::move(held));
+    auto held = hold(folder);
+    if (!held) return refuse(std::move(held.error()));
+    FreshFolder fresh(*std::move(held));
+    discard(fresh.held_->fresh);
     if (auto problem = create_folder(fresh.held_->fresh, files)) {
         return refuse(*std::move(problem));
     }
@@ -187,6 +202,7 @@ Result<fs::path> FreshFolder::put_in_place() {
     if (error == 0) error = sync_folder(folder_of(folder));
     discard(held_->fresh);
     if (error != 0) return refuse(unwritable(folder, error));
+    held_->is_in_place = true;
     discard(former);
     return folder;
 }

@@ -47,7 +47,7 @@ public:
     FreshFolder& operator=(const FreshFolder&) = delete;
     FreshFolder(FreshFolder&&) noexcept;
     FreshFolder& operator=(FreshFolder&&) = delete;
-    // Removes what was written and not put in place.
+    // Removes what was written and not put in place, and a parent that was made for it.
     ~FreshFolder();
 
     // It and the folder of before change names; that one is deleted. Returns the folder's path.
@@ -56,6 +56,7 @@ public:
 
 private:
     struct Held;
+    [[nodiscard]] static Result<std::unique_ptr<Held>> hold(const std::filesystem::path& folder);
     explicit FreshFolder(std::unique_ptr<Held> held);
 
     std::unique_ptr<Held> held_;
