@@ -168,9 +168,7 @@ void refuse_altered_books(const Database& database, Month month) {
     refuse_altered(database, month,
                    {"sealed_month", "activity_account", "sums_since_january", "paid_leave",
                     "contribution", "claim_on_member", "member_month", "asset", "vehicle_mileage"});
-    for (const Month sealed : read_sealed_months(database)) {
-        if (sealed <= month) refuse_altered(database, sealed, {"promotion", "clearing_item"});
-    }
+    refuse_altered_so_far(database, month);
 }
 
 } // namespace

@@ -9,16 +9,18 @@ namespace cae {
 namespace {
 
 std::string select_clearing() {
-    return "SELECT " + names_to_read(clearing_columns) + " FROM clearing_item AS item";
+    return "SELECT " + names_to_read(clearing_columns) + " FROM clearing_item";
 }
 
 constexpr const char* is_of_the_month = " WHERE month = ? ORDER BY date, reference";
 
-// The row of a movement that held at the end of the month.
-constexpr const char* is_left =
-    " WHERE month = (SELECT max(month) FROM clearing_item AS earlier WHERE"
-    " earlier.date = item.date AND earlier.reference = item.reference AND earlier.month <= ?)"
-    " AND left <> 0 ORDER BY date, reference";
+// The row of each movement that held at the end of the month: with max(), SQLite gives the columns
+// of that very row. One walk along the primary key, however many months there are.
+std::string select_left() {
+    return "SELECT " + names_to_read(clearing_columns) +
+           ", max(month) FROM clearing_item WHERE month <= ? GROUP BY date, reference"
+           " HAVING left <> 0 ORDER BY date, reference";
+}
 
 std::vector<ClearingItem> items_in(Statement& rows) {
     std::vector<ClearingItem> items;
@@ -42,7 +44,7 @@ std::vector<ClearingItem> read_clearing(const Database& database, const std::str
 
 std::map<MovementKey, ClearingItem> clearing_after(const Database& database,
                                                    const std::string& month) {
-    Statement rows = database.prepare(select_clearing() + is_left);
+    Statement rows = database.prepare(select_left());
     rows.query(month);
     std::map<MovementKey, ClearingItem> left;
     for (ClearingItem& item : items_in(rows)) {

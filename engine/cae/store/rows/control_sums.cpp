@@ -1,5 +1,6 @@
 #include "cae/store/rows/internal/control_sums.hpp"
 
+#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -19,6 +20,9 @@ constexpr const char* lines = "entry_line";
 // The accounts that there were when the month was sealed: they are numbered as they come.
 constexpr const char* accounts = "ledger_account";
 constexpr const char* due_after_month = "due";
+// Of all months so far, those of which the books after a month are made.
+constexpr std::array followed_tables{"promotion", "clearing_item"};
+std::string so_far(const std::string& table) { return table + " so far"; }
 
 std::vector<std::string> subjects_of(const Database& database) {
     std::vector<std::string> subjects = tables_of_months(database);
@@ -51,6 +55,11 @@ RowsSum sum_of_rows(const Database& database, const std::string& subject, Month 
     return sum_of(rows.query(month));
 }
 
+RowsSum sum_so_far(const Database& database, const std::string& table, Month month) {
+    Statement rows = database.prepare("SELECT * FROM " + table + " WHERE month <= ?");
+    return sum_of(rows.query(month));
+}
+
 RowsSum sum_of_accounts(const Database& database, std::optional<std::int64_t> count) {
     Statement rows = database.prepare("SELECT * FROM ledger_account WHERE ?1 IS NULL OR id <= ?1");
     if (count) {
@@ -78,11 +87,14 @@ RowsSum found_sum(const Database& database, Month month, const std::string& subj
     return sum_of_rows(database, subject, month);
 }
 
-void refuse_other(Month month, const std::string& subject, const RowsSum& found,
-                  const RowsSum& kept) {
-    if (found == kept) return;
+[[noreturn]] void refuse_rows(Month month, const std::string& subject) {
     fail(Rule::store_must_work,
          {"rows of " + subject + " in " + to_string(month) + " are not those that were sealed"});
+}
+
+void refuse_other(Month month, const std::string& subject, const RowsSum& found,
+                  const RowsSum& kept) {
+    if (found != kept) refuse_rows(month, subject);
 }
 
 void refuse_altered_rows(const Database& database, Month month, const std::string& subject) {
@@ -109,11 +121,20 @@ private:
     Month month_;
 };
 
+void add_so_far(const Database& database, const std::optional<Month>& before, SumWriter& sums) {
+    for (const char* const table : followed_tables) {
+        const RowsSum earlier = before ? kept_sum(database, *before, so_far(table)) : RowsSum();
+        const RowsSum& now = database.sums().added[table];
+        sums.add(so_far(table), {earlier.rows + now.rows, earlier.sum + now.sum});
+    }
+}
+
 } // namespace
 
 void begin_control_sums(const Database& database) { database.sums().added.clear(); }
 
-void write_control_sums(const Database& database, Month month, const RowsSum& due) {
+void write_control_sums(const Database& database, Month month, const std::optional<Month>& before,
+                        const RowsSum& due) {
     SumWriter sums(database, month);
     for (const std::string& table : tables_of_months(database)) {
         sums.add(table, database.sums().added[table]);
@@ -122,6 +143,7 @@ void write_control_sums(const Database& database, Month month, const RowsSum& du
         sums.add(table, database.sums().added[table]);
     }
     sums.add(accounts, sum_of_accounts(database, std::nullopt));
+    add_so_far(database, before, sums);
     sums.add(due_after_month, due);
 }
 
@@ -137,6 +159,17 @@ void refuse_altered_journal(const Database& database, Month month) {
 void refuse_altered(const Database& database, Month month) {
     for (const std::string& subject : subjects_of(database)) {
         refuse_altered_rows(database, month, subject);
+    }
+}
+
+void refuse_altered_so_far(const Database& database, Month month) {
+    for (const char* const table : followed_tables) {
+        const RowsSum kept = kept_sum(database, month, so_far(table));
+        if (sum_so_far(database, table, month) == kept) continue;
+        for (const Month sealed : read_sealed_months(database)) {
+            if (sealed <= month) refuse_altered_rows(database, sealed, table); // which one it is
+        }
+        refuse_rows(month, table);
     }
 }
 
@@ -158,6 +191,9 @@ void renew_control_sums(const Database& database) {
         for (const std::string& subject : subjects_of(database)) {
             sums.add(subject, subject == accounts ? sum_of_accounts(database, std::nullopt)
                                                   : sum_of_rows(database, subject, month));
+        }
+        for (const char* const table : followed_tables) {
+            sums.add(so_far(table), sum_so_far(database, table, month));
         }
         sums.add(due_after_month, sum_of_due(database, month));
     }

@@ -1,5 +1,6 @@
 #include "cae/store/rows/internal/open_item_rows.hpp"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -24,6 +25,14 @@ constexpr const char* holds = "item.month = (SELECT max(month) FROM open_item AS
 // The same after the last sealed month, for what is due.
 constexpr const char* due_now = "open_item_due AS due JOIN open_item AS item"
                                 " ON item.rank = due.rank AND item.month = due.since";
+
+// What moved in the month ?1 leaves the list or holds from then on.
+constexpr const char* forget_moved =
+    "DELETE FROM open_item_due WHERE rank IN (SELECT rank FROM open_item WHERE month = ?1)";
+const std::string list_moved =
+    "INSERT INTO open_item_due (rank, since) SELECT rank, month FROM open_item AS item"
+    " WHERE month = ?1 AND " +
+    std::string(is_due) + " ORDER BY rank";
 
 std::string select_from(const std::string& tables) {
     return "SELECT item.rank, item.month, " + names_to_read(open_item_columns, "item.") + " FROM " +
@@ -134,17 +143,9 @@ private:
         }
     }
 
-    void list_due() {
-        Statement forget = database_.prepare("DELETE FROM open_item_due WHERE rank = ?");
-        Statement keep = database_.prepare(
-            "INSERT OR REPLACE INTO open_item_due (rank, since) VALUES (?, ?)");
-        for (const auto& [rank, item] : rows_) {
-            if (item->is_settled()) {
-                forget.run(rank);
-            } else {
-                keep.run(rank, month_);
-            }
-        }
+    void list_due() const {
+        database_.prepare(forget_moved).run(month_);
+        database_.prepare(list_moved).run(month_);
     }
 
     [[noreturn]] static void refuse() {
@@ -212,15 +213,30 @@ NetAndVat total_due(const std::vector<OpenItem>& items) {
     return total;
 }
 
+namespace {
+
+// In the order in which they were written. After the last sealed month, what is due is in the
+// books, and the list of it was compared with what was sealed when they were read.
+std::string select_sales(bool leave_due) {
+    const std::string sales = select_from("open_item AS item") +
+                              " WHERE item.kind = 'sale' AND item.number = ? AND item.month < ?";
+    return leave_due ? sales + " AND item.rank NOT IN (SELECT rank FROM open_item_due)" : sales;
+}
+
+bool came_before(const RankedItem& one, const RankedItem& other) {
+    return std::tie(one.since, one.rank) < std::tie(other.since, other.rank);
+}
+
+} // namespace
+
 std::vector<OpenItem> read_settled_sales(const Database& database,
                                          const std::vector<std::string>& numbers, Month before) {
     std::vector<OpenItem> settled;
-    Statement rows = database.prepare(
-        select_from("open_item AS item") +
-        " WHERE item.kind = 'sale' AND item.number = ? AND item.month < ?"
-        " ORDER BY item.month, item.rank");
+    const auto last = last_sealed_month(database);
+    Statement rows = database.prepare(select_sales(last && before > *last));
     for (const std::string& number : numbers) {
         auto found = ranked_in(rows.query(number, before));
+        std::sort(found.begin(), found.end(), came_before);
         for (const RankedItem& item : found) refuse_altered(database, item.since, {"open_item"});
         keep_settled(std::move(found), settled);
     }

@@ -38,7 +38,8 @@ std::string control_sum_table() {
     return table({"control_sum",
                   R"(
     -- What each table had of a month when it was sealed: the number of its rows and a sum over their cells.
-    -- subject: a table; due: the rows of open_item of which something is due after the month.
+    -- subject: a table; one so far: of all months up to this one; due: the rows of open_item of which something is
+    -- due after the month.
     sealed TEXT NOT NULL REFERENCES sealed_month,
     subject TEXT NOT NULL,
     rows INTEGER NOT NULL,

@@ -69,7 +69,7 @@ public:
         if (before) refuse_broken_accounts(database_, *before, record_.month);
         write_books_left(database_, record_, left);
         write_sealed_month(write_entries(database_, record_.entries));
-        write_control_sums(database_, record_.month, due);
+        write_control_sums(database_, record_.month, before, due);
     }
 
 private:

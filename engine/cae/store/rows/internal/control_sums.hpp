@@ -6,6 +6,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 
 #include "cae/calendar/date.hpp"
@@ -17,10 +18,11 @@ namespace cae {
 
 // All functions throw StoreFailure.
 
-// Writes the sums of a month that has just been written and sealed, from what was added since
-// begin_control_sums(), and that of what is due after it.
+// Writes the sums of a month that has just been written and sealed after `before`, from what was
+// added since begin_control_sums(), and that of what is due after it.
 void begin_control_sums(const Database& database);
-void write_control_sums(const Database& database, Month month, const RowsSum& due);
+void write_control_sums(const Database& database, Month month, const std::optional<Month>& before,
+                        const RowsSum& due);
 
 // Throws Rule::store_must_work, with the month and the table, unless the rows of the month are
 // those that were sealed.
@@ -30,6 +32,8 @@ void refuse_altered(const Database& database, Month month,
 void refuse_altered_journal(const Database& database, Month month);
 // Of all tables; what is due is left to refuse_altered_due().
 void refuse_altered(const Database& database, Month month);
+// Of the promotions and the unexplained movements of all months up to this one, at once.
+void refuse_altered_so_far(const Database& database, Month month);
 // The same for what was due after a month, as it was found.
 void refuse_altered_due(const Database& database, Month month, const RowsSum& due);
 
