@@ -4,6 +4,8 @@
 
 namespace cae {
 
+void refuse_overflow() { throw MoneyOverflow(); }
+
 Detail detail_of(Money amount) { return Detail::of_number(DetailKind::amount, amount.cents()); }
 
 std::string to_string(Money amount) {

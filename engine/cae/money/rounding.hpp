@@ -41,7 +41,7 @@ template <class Integer>
         return Money::from_cents(whole_cents(static_cast<std::int64_t>(value), rule));
     }
     const Int128 cents = whole_cents(value, rule);
-    if (cents > most || cents < std::numeric_limits<std::int64_t>::min()) throw MoneyOverflow();
+    if (cents > most || cents < std::numeric_limits<std::int64_t>::min()) refuse_overflow();
     return Money::from_cents(static_cast<std::int64_t>(cents));
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "cae/base/check.hpp"
 #include "cae/money/rounding.hpp"
+#include "cae/payroll/line_amounts.hpp"
 
 namespace cae {
 namespace {
@@ -22,15 +22,9 @@ SumsSinceJanuary sums_for(const LawInForce& law, const SumsSinceJanuary& before)
     return sums;
 }
 
-ExactAmount exact_line(const CompiledLine& line, const BaseAmounts& bases) {
-    ExactAmount amount;
-    for (const RateOnBase& part : line.rates) amount += bases[part.base] * part.rate;
-    return amount;
-}
-
 Int128 product(Int128 a, Int128 b) {
     Int128 result = 0;
-    if (__builtin_mul_overflow(a, b, &result)) throw MoneyOverflow();
+    if (__builtin_mul_overflow(a, b, &result)) refuse_overflow();
     return result;
 }
 
@@ -52,13 +46,21 @@ void complete_sums(Payslip& slip, Money relieved) {
 
 PayMonth::PayMonth(const PayRules& rules, const MonthReference& reference,
                    const SumsSinceJanuary& before)
-    : rules_(&rules), reference_(reference), before_(sums_for(rules.law, before)) {
+    : rules_(&rules), reference_(reference), before_(sums_for(rules.law, before)),
+      paid_before_(before_.gross - before_.cover.as_pay),
+      ceiling_after_(before_.ceiling + reference.ceiling),
+      cover_allowed_(cover_that_is_no_pay(rules.law, cover_sums({}))) {
     if (reference.weekly_hours) {
         hours_ = hours_of_month(rules.law, *reference.weekly_hours, reference.overtime);
         weighted_ = weighted_hours(rules.law, hours_);
+        overtime_deduction_ = overtime_deduction();
     }
-    for (std::size_t i = 0; i < rules.bases.size(); ++i) {
-        bases_before_[i] = base_since_january(rules, rules.bases[i], before_);
+    const PaySums sums{before_.gross, paid_before_, before_.smic};
+    for (std::size_t i = 0; i < rules.tables.bases.size(); ++i) {
+        const BaseRow& base = rules.tables.bases[i];
+        const BaseBounds bounds_before = bounds_of(base, before_.ceiling);
+        bounds_[i] = bounds_of(base, ceiling_after_);
+        bounds_[i].less += amount_within(base, bounds_before, sums, rules.law.csg_share);
     }
 }
 
@@ -99,7 +101,7 @@ Money PayMonth::structural_overtime(Money gross) const {
 // For each hour above the legal week; structural ones by the days that are paid.
 Money PayMonth::overtime_deduction() const {
     const LawInForce& law = rules_->law;
-    if (!reference_.weekly_hours || is_part_time(law, *reference_.weekly_hours)) return {};
+    if (is_part_time(law, *reference_.weekly_hours)) return {};
     const Share share = paid_share();
     const Int128 hours = hours_.structural * share.part + hours_.more * share.whole;
     const Int128 unit = Int128{100} * 12 * law.legal_week.hundredths * share.whole;
@@ -107,92 +109,113 @@ Money PayMonth::overtime_deduction() const {
         divide_half_away_from_zero(hours * rules_->overtime_deduction_per_hour.cents(), unit)));
 }
 
-PayMonth::Pay PayMonth::pay_for(Money gross) const {
-    Pay pay{gross, overtime_pay(gross), structural_overtime(gross), {}, before_};
+void PayMonth::count_overtime(Pay& pay) const {
+    pay.overtime = overtime_pay(pay.gross);
+    pay.structural = structural_overtime(pay.gross);
     const Money exempt_left = rules_->law.overtime.exempt_from_tax_a_year - before_.exempt_overtime;
     pay.exempt_overtime = std::clamp(pay.beyond_legal_week(), Money(),
                                      std::max(exempt_left, Money()));
-    SmicAmount smic = reference_.full_smic;
-    if (reference_.smic_follows_pay) smic = std::min(smic, SmicAmount::from_money(gross));
-    pay.sums.gross += pay.total();
-    pay.sums.ceiling += reference_.ceiling;
-    pay.sums.smic += smic;
-    pay.sums.exempt_overtime += pay.exempt_overtime;
-    pay.sums.relief.gross += pay.total();
-    pay.sums.relief.smic += smic;
+}
+
+PayMonth::Pay PayMonth::pay_for(Money gross) const {
+    Pay pay{};
+    pay.gross = gross;
+    if (reference_.weekly_hours) count_overtime(pay);
+    pay.smic = reference_.full_smic;
+    if (reference_.smic_follows_pay) pay.smic = std::min(pay.smic, SmicAmount::from_money(gross));
+    pay.sums = {before_.gross + pay.total(), paid_before_ + pay.total(), before_.smic + pay.smic};
     count_cover(pay);
     return pay;
 }
 
-// The cover's price counts no cover that is pay, so that it is known before.
-void PayMonth::count_cover(Pay& pay) const {
-    CoverSums& sums = pay.sums.cover;
-    pay.employer_cover = employer_cover(pay);
+CoverSums PayMonth::cover_sums(const Pay& pay) const {
+    CoverSums sums = before_.cover;
     sums.employer += pay.employer_cover;
     sums.ceilings += rules_->law.ceiling;
     sums.pay += pay.total();
-    sums.as_pay = cae::cover_as_pay(rules_->law, sums);
-    pay.cover_as_pay = sums.as_pay - before_.cover.as_pay;
+    sums.as_pay += pay.cover_as_pay;
+    return sums;
+}
+
+// The cover's price counts no cover that is pay, so that it is known before.
+void PayMonth::count_cover(Pay& pay) const {
+    pay.employer_cover = employer_cover(pay);
+    const bool none_is_pay = before_.cover.employer + pay.employer_cover <= cover_allowed_;
+    const Money as_pay = none_is_pay ? Money() : cae::cover_as_pay(rules_->law, cover_sums(pay));
+    pay.cover_as_pay = as_pay - before_.cover.as_pay;
     pay.sums.gross += pay.cover_as_pay;
-    pay.sums.relief.gross += pay.cover_as_pay;
-}
-
-// What is pay of the employer's cover is in the sums; the rest bears CSG and forfait social.
-Money PayMonth::base_for(const Pay& pay, std::size_t base) const {
-    const CompiledBase& compiled = rules_->bases[base];
-    const Money cover = pay.employer_cover - pay.cover_as_pay;
-    if (is_of_the_month(compiled)) {
-        return base_of_the_month(*rules_, compiled, {pay.total(), pay.exempt_overtime, cover});
-    }
-    const Money of_pay = base_since_january(*rules_, compiled, pay.sums) - bases_before_[base];
-    return compiled.base.kind == BaseKind::csg ? of_pay + cover : of_pay;
-}
-
-BaseAmounts PayMonth::bases_for(const Pay& pay) const {
-    BaseAmounts bases{};
-    for (std::size_t i = 0; i < rules_->bases.size(); ++i) bases[i] = base_for(pay, i);
-    return bases;
 }
 
 Money PayMonth::employer_cover(const Pay& pay) const {
-    Money cover;
-    for (const CompiledLine& line : rules_->compiled) {
-        if (!line.cover) continue;
+    Money cover = rules_->tables.fixed_covers;
+    for (const std::uint32_t line : rules_->tables.priced_covers) {
         ExactAmount price;
-        for (const RateOnBase& part : line.rates) price += base_for(pay, part.base) * part.rate;
+        for (const RateOnBase& part : rules_->compiled[line].rates) {
+            price += base_for(pay, part.base) * part.rate;
+        }
         cover += rounded(price, Rounding::half_away_from_zero);
     }
     return cover;
 }
 
-Money PayMonth::fill_lines(Side side, const BaseAmounts& bases, LineAmounts& lines) const {
-    Money total;
-    for (std::size_t i = 0; i < rules_->compiled.size(); ++i) {
-        const CompiledLine& line = rules_->compiled[i];
-        if (line.side != side) continue;
-        lines[i] = rounded(exact_line(line, bases), Rounding::half_away_from_zero);
-        total += lines[i];
-    }
-    return total;
+SumsSinceJanuary PayMonth::sums_after(const Pay& pay) const {
+    SumsSinceJanuary sums = before_;
+    sums.gross = pay.sums.gross;
+    sums.ceiling = ceiling_after_;
+    sums.smic = pay.sums.smic;
+    sums.exempt_overtime += pay.exempt_overtime;
+    sums.relief.gross += pay.contributory();
+    sums.relief.smic += pay.smic;
+    sums.cover = cover_sums(pay);
+    return sums;
 }
 
-Money PayMonth::relieved_contributions(const LineAmounts& lines) const {
-    Money sum;
-    for (std::size_t i = 0; i < rules_->compiled.size(); ++i) {
-        if (rules_->compiled[i].relieved) sum += lines[i];
+// What is pay of the employer's cover is in the sums; the rest bears CSG and forfait social.
+Money PayMonth::base_for(const Pay& pay, std::size_t base) const {
+    const BaseRow& row = rules_->tables.bases[base];
+    switch (row.shape) {
+    case BaseShape::slice:
+    case BaseShape::above_ceiling:
+    case BaseShape::above_smic:
+        return amount_within(row, bounds_[base], pay.sums, rules_->law.csg_share);
+    case BaseShape::csg:
+        return amount_within(row, bounds_[base], pay.sums, rules_->law.csg_share) +
+               (pay.employer_cover - pay.cover_as_pay);
+    case BaseShape::capped:
+        return std::min(pay.total(), row.amount);
+    case BaseShape::employer_cover:
+        return pay.employer_cover - pay.cover_as_pay;
+    case BaseShape::exempt_overtime:
+        return pay.exempt_overtime;
+    case BaseShape::fixed:
+        return row.amount;
     }
-    return sum;
+    return {};
+}
+
+void PayMonth::fill_bases(const LinesOfSide& side, const Pay& pay, BaseAmounts& bases) const {
+    const BaseBounds* const bounds = bounds_.data();
+    for (const std::uint32_t base : side.slices) bases[base] = slice(pay.sums.gross, bounds[base]);
+    for (const std::uint32_t base : side.other_bases) bases[base] = base_for(pay, base);
+}
+
+BaseAmounts PayMonth::bases(Money gross) const {
+    const Pay pay = pay_for(gross);
+    BaseAmounts bases{};
+    for (std::size_t i = 0; i < rules_->bases.size(); ++i) bases[i] = base_for(pay, i);
+    return bases;
 }
 
 // Relief of the month = relief of the sums - reliefs before, never above the contributions that it
 // relieves since January (CSS D241-11).
 PayMonth::Relief PayMonth::relief_for(const Pay& pay, Money relieved) const {
     if (!rules_->coefficients) return {};
-    const ReliefSums& sums = pay.sums.relief;
-    const Coefficient coefficient = rules_->coefficients->of(sums.gross, sums.smic);
-    const Money of_sums = rounded(sums.gross * as_rate(coefficient), Rounding::half_away_from_zero);
-    const Money room = sums.relieved_contributions_of_year + relieved - sums.relief_of_year;
-    return {coefficient, std::min(of_sums - sums.relief, room)};
+    const ReliefSums& before = before_.relief;
+    const Coefficient coefficient = coefficient_for(pay);
+    const Money of_sums = rounded((before.gross + pay.contributory()) * as_rate(coefficient),
+                                  Rounding::half_away_from_zero);
+    const Money room = before.relieved_contributions_of_year + relieved - before.relief_of_year;
+    return {coefficient, std::min(of_sums - before.relief, room)};
 }
 
 // The reduction of employee contributions on overtime: their mean rate, within the law's limit, on
@@ -201,7 +224,8 @@ Money PayMonth::overtime_relief(const Pay& pay, const BaseAmounts& bases) const 
     if (pay.beyond_legal_week() <= Money() || pay.contributory() <= Money()) return {};
     ExactAmount contributions;
     for (const CompiledLine& line : rules_->compiled) {
-        if (line.overtime_relieved) contributions += exact_line(line, bases);
+        if (!line.overtime_relieved) continue;
+        for (const RateOnBase& part : line.rates) contributions += bases[part.base] * part.rate;
     }
     const Int128 withheld = std::max(contributions.billionths_of_cent(), Int128{0});
     const Rate limit = rules_->law.overtime.employee_relief_at_most;
@@ -217,59 +241,66 @@ Money PayMonth::overtime_relief(const Pay& pay, const BaseAmounts& bases) const 
 
 Money PayMonth::added_to_taxable(const LineAmounts& lines) const {
     Money sum;
-    for (std::size_t i = 0; i < rules_->compiled.size(); ++i) {
-        if (rules_->compiled[i].added_to_taxable) sum += lines[i];
-    }
+    for (const std::uint32_t line : rules_->tables.added_to_taxable) sum += lines[line];
     return sum;
 }
 
 Payslip PayMonth::payslip(Money gross) const {
+    const PayTables& tables = rules_->tables;
     const Pay pay = pay_for(gross);
-    const BaseAmounts bases = bases_for(pay);
+    BaseAmounts bases;
+    fill_bases(tables.employer, pay, bases);
+    fill_bases(tables.employee, pay, bases);
     Payslip slip;
+    const KeepLines keep{slip.lines.data()};
+    const LinesTotal employer = lines_of(tables, tables.employer, bases, keep);
+    const Relief relief = relief_for(pay, employer.relieved);
     slip.gross = gross;
     slip.overtime_pay = pay.overtime;
     slip.structural_overtime = pay.structural;
     slip.exempt_overtime = pay.exempt_overtime;
-    slip.employer_total = fill_lines(Side::employer, bases, slip.lines);
-    const Money relieved = relieved_contributions(slip.lines);
-    const Relief relief = relief_for(pay, relieved);
+    slip.employer_total = employer.all;
     slip.relief_coefficient = relief.coefficient;
     slip.general_relief = relief.of_month;
-    slip.employer_overtime_deduction = overtime_deduction();
-    slip.employer_cost = pay.total() + slip.employer_total - slip.general_relief -
-                         slip.employer_overtime_deduction;
+    slip.employer_overtime_deduction = overtime_deduction_;
+    slip.employer_cost = pay.total() + employer.all - relief.of_month - overtime_deduction_;
     slip.employee_overtime_relief = overtime_relief(pay, bases);
-    slip.employee_total = fill_lines(Side::employee, bases, slip.lines) -
+    slip.employee_total = lines_of(tables, tables.employee, bases, keep).all -
                           slip.employee_overtime_relief;
     slip.net_before_tax = pay.total() - slip.employee_total;
     slip.net_social = slip.net_before_tax;
     slip.net_taxable = slip.net_before_tax + added_to_taxable(slip.lines) - slip.exempt_overtime;
-    slip.sums_after = pay.sums;
-    complete_sums(slip, relieved);
+    slip.sums_after = sums_after(pay);
+    complete_sums(slip, employer.relieved);
     return slip;
 }
 
 Money PayMonth::employer_cost(Money gross) const {
+    const PayTables& tables = rules_->tables;
     const Pay pay = pay_for(gross);
-    LineAmounts lines{};
-    const Money total = fill_lines(Side::employer, bases_for(pay), lines);
-    const Relief relief = relief_for(pay, relieved_contributions(lines));
-    return pay.total() + total - relief.of_month - overtime_deduction();
+    BaseAmounts bases;
+    fill_bases(tables.employer, pay, bases);
+    const LinesTotal lines = lines_of(tables, tables.employer, bases, DropLines());
+    const Relief relief = relief_for(pay, lines.relieved);
+    return pay.total() + lines.all - relief.of_month - overtime_deduction_;
 }
 
 Money PayMonth::net_before_tax(Money gross) const {
+    const PayTables& tables = rules_->tables;
     const Pay pay = pay_for(gross);
-    const BaseAmounts bases = bases_for(pay);
-    LineAmounts lines{};
-    const Money total = fill_lines(Side::employee, bases, lines);
-    return pay.total() - total + overtime_relief(pay, bases);
+    BaseAmounts bases;
+    fill_bases(tables.employee, pay, bases);
+    const LinesTotal lines = lines_of(tables, tables.employee, bases, DropLines());
+    return pay.total() - lines.all + overtime_relief(pay, bases);
+}
+
+Coefficient PayMonth::coefficient_for(const Pay& pay) const {
+    return rules_->coefficients->of(before_.relief.gross + pay.contributory(),
+                                    before_.relief.smic + pay.smic);
 }
 
 Coefficient PayMonth::coefficient(Money gross) const {
-    if (!rules_->coefficients) return {};
-    const ReliefSums sums = pay_for(gross).sums.relief;
-    return rules_->coefficients->of(sums.gross, sums.smic);
+    return rules_->coefficients ? coefficient_for(pay_for(gross)) : Coefficient();
 }
 
 } // namespace cae

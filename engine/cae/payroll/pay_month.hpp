@@ -1,6 +1,8 @@
 // One member's month, ready to answer for any gross.
 #pragma once
 
+#include <array>
+
 #include "cae/money/money.hpp"
 #include "cae/payroll/month_reference.hpp"
 #include "cae/payroll/pay_bases.hpp"
@@ -36,9 +38,11 @@ public:
     }
 
     // The sums after the month, without its relief.
-    [[nodiscard]] SumsSinceJanuary sums_with(Money gross) const { return pay_for(gross).sums; }
+    [[nodiscard]] SumsSinceJanuary sums_with(Money gross) const {
+        return sums_after(pay_for(gross));
+    }
     // What the rates of the month apply to, parallel to PayRules::bases.
-    [[nodiscard]] BaseAmounts bases(Money gross) const { return bases_for(pay_for(gross)); }
+    [[nodiscard]] BaseAmounts bases(Money gross) const;
     // The relief's coefficient of the sums after the month.
     [[nodiscard]] Coefficient coefficient(Money gross) const;
 
@@ -47,14 +51,16 @@ public:
     [[nodiscard]] const SumsSinceJanuary& before() const { return before_; }
 
 private:
+    // What pay comes to for one gross, before its lines.
     struct Pay {
         Money gross;
         Money overtime;
         Money structural; // overtime of the contract, part of `gross`
         Money exempt_overtime;
-        SumsSinceJanuary sums; // after the month, without its relief
-        Money employer_cover{};
-        Money cover_as_pay{}; // of the month; negative where the sums take it back
+        SmicAmount smic; // of the month
+        PaySums sums;    // after the month
+        Money employer_cover;
+        Money cover_as_pay; // of the month; negative where the sums take it back
         [[nodiscard]] Money beyond_legal_week() const { return overtime + structural; }
         [[nodiscard]] Money total() const { return gross + overtime; }
         [[nodiscard]] Money contributory() const { return total() + cover_as_pay; }
@@ -63,22 +69,24 @@ private:
         Coefficient coefficient;
         Money of_month;
     };
-
-    [[nodiscard]] Pay pay_for(Money gross) const;
     struct Share {
         Int128 part;
         Int128 whole;
     };
+
+    [[nodiscard]] Pay pay_for(Money gross) const;
     [[nodiscard]] Share paid_share() const;
     [[nodiscard]] Money for_hours(Money gross) const;
     [[nodiscard]] Money structural_overtime(Money gross) const;
     [[nodiscard]] Money overtime_deduction() const;
-    [[nodiscard]] BaseAmounts bases_for(const Pay& pay) const;
+    void count_overtime(Pay& pay) const;
     void count_cover(Pay& pay) const;
+    [[nodiscard]] CoverSums cover_sums(const Pay& pay) const;
+    [[nodiscard]] SumsSinceJanuary sums_after(const Pay& pay) const;
     [[nodiscard]] Money base_for(const Pay& pay, std::size_t base) const;
     [[nodiscard]] Money employer_cover(const Pay& pay) const;
-    [[nodiscard]] Money fill_lines(Side side, const BaseAmounts& bases, LineAmounts& lines) const;
-    [[nodiscard]] Money relieved_contributions(const LineAmounts& lines) const;
+    void fill_bases(const LinesOfSide& side, const Pay& pay, BaseAmounts& bases) const;
+    [[nodiscard]] Coefficient coefficient_for(const Pay& pay) const;
     [[nodiscard]] Relief relief_for(const Pay& pay, Money relieved_contributions) const;
     [[nodiscard]] Money overtime_relief(const Pay& pay, const BaseAmounts& bases) const;
     [[nodiscard]] Money added_to_taxable(const LineAmounts& lines) const;
@@ -86,9 +94,14 @@ private:
     const PayRules* rules_;
     MonthReference reference_;
     SumsSinceJanuary before_;
+    Money paid_before_;   // without the cover that was pay
+    Money ceiling_after_; // sum of ceilings
+    Money cover_allowed_; // so much cover since January is no pay, whatever the month's gross
+    Money overtime_deduction_;
     HoursOfMonth hours_{};
     WeightedHours weighted_{};
-    BaseAmounts bases_before_{}; // F(before) of every cumulative base
+    // Parallel to PayRules::bases, and no further: with F(before) among what is taken off.
+    std::array<BaseBounds, most_bases> bounds_;
 };
 
 } // namespace cae

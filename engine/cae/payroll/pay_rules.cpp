@@ -229,12 +229,14 @@ Result<const PayRules*> PayRulesOfMonth::for_profile(const PayProfile& profile) 
                                                      {},
                                                      {},
                                                      coefficients(law_.contributions, profile),
-                                                     overtime_deduction(law_, profile)});
+                                                     overtime_deduction(law_, profile),
+                                                     {}});
     Compiler compiler(*rules);
     compiler.add_lines(Side::employer);
     compiler.add_lines(Side::employee);
     compiler.check_net();
     if (!compiler.problems.empty()) return refuse(std::move(compiler.problems));
+    rules->tables = tables_of(*rules);
     const PayRules* compiled = rules.get();
     rules_.emplace(profile, std::move(rules));
     return compiled;

@@ -14,6 +14,7 @@
 #include "cae/law/law_in_force.hpp"
 #include "cae/payroll/pay_line.hpp"
 #include "cae/payroll/pay_profile.hpp"
+#include "cae/payroll/pay_tables.hpp"
 #include "cae/payroll/relief_coefficients.hpp"
 
 namespace cae {
@@ -60,6 +61,7 @@ struct PayRules {
     std::vector<CompiledBase> bases;
     std::shared_ptr<const ReliefCoefficients> coefficients; // none when no relief is due
     Money overtime_deduction_per_hour;
+    PayTables tables; // of `compiled` and `bases`
 };
 
 // Whether a part of a line applies to the members of a profile.

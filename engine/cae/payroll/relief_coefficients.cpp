@@ -16,7 +16,7 @@ using WholeNumber = boost::multiprecision::number<boost::multiprecision::cpp_int
 
 constexpr int ratio_bits = 40;
 constexpr std::int64_t ratio_one = std::int64_t{1} << ratio_bits;
-constexpr std::int64_t close_enough = 512;             // in 2^-40
+constexpr std::int64_t close_enough = 512;             // in 2^-40: where a step is not decided
 constexpr int guess_bits = 12;                         // of a ratio, for a first guess
 constexpr std::int64_t half_step = Rate::one / 20'000; // 0.00005
 constexpr std::int64_t step = Rate::one / 10'000;
@@ -59,7 +59,7 @@ ReliefCoefficients::ReliefCoefficients(const ReliefFormula& formula, Rate delta)
 }
 
 bool ReliefCoefficients::reaches_exit(const Ratio& ratio) const {
-    return ratio.pay * exit_denominator_ >= ratio.smic * exit_numerator_;
+    return ratio.pay * exit_denominator_ >= static_cast<Int128>(ratio.smic) * exit_numerator_;
 }
 
 // minimum + delta x X^e >= c - 0.00005, where X = (exit x S - G) / ((exit - 1) x G). With X = a/b,
@@ -71,7 +71,8 @@ bool ReliefCoefficients::at_least_by_whole_numbers(std::int32_t ten_thousandths,
     const std::int64_t q = delta_.billionths();
     if (p > q) return false;
     const std::int64_t common = std::gcd(p, q);
-    const Int128 a = ratio.smic * exit_numerator_ - ratio.pay * exit_denominator_;
+    const Int128 a = static_cast<Int128>(ratio.smic) * exit_numerator_ -
+                     ratio.pay * exit_denominator_;
     const Int128 b = ratio.pay * (exit_numerator_ - exit_denominator_);
     if (a >= b) return true; // the formula is capped at minimum + delta
     return power(whole(a), exponent_quarters_) * power(whole(q / common), 4) >=
@@ -80,10 +81,10 @@ bool ReliefCoefficients::at_least_by_whole_numbers(std::int32_t ten_thousandths,
 
 bool ReliefCoefficients::at_least(std::int32_t ten_thousandths, const Ratio& ratio) const {
     if (ten_thousandths <= lowest_) return true;
-    const Step& step_at = steps_[static_cast<std::size_t>(ten_thousandths - lowest_ - 1)];
+    const std::int64_t reached = reached_[static_cast<std::size_t>(ten_thousandths - lowest_ - 1)];
     const Int128 pay = ratio.pay * ratio_one;
-    if (pay <= ratio.smic * step_at.reached) return true;
-    if (pay >= ratio.smic * step_at.missed) return false;
+    if (pay <= static_cast<Int128>(ratio.smic) * reached) return true;
+    if (pay >= static_cast<Int128>(ratio.smic) * (reached + close_enough)) return false;
     return at_least_by_whole_numbers(ten_thousandths, ratio);
 }
 
@@ -116,11 +117,9 @@ ReliefCoefficients::Step ReliefCoefficients::enclose(std::int32_t ten_thousandth
 
 // Steps lie on a smooth curve: the next one is guessed from the last three.
 std::int64_t ReliefCoefficients::guess_next(std::int64_t upper) const {
-    const std::size_t known = steps_.size();
+    const std::size_t known = reached_.size();
     if (known < 3) return upper - ratio_one / 64;
-    const auto at = [&](std::size_t back) {
-        return steps_[known - back].reached / 2 + steps_[known - back].missed / 2;
-    };
+    const auto at = [&](std::size_t back) { return reached_[known - back] + close_enough / 2; };
     return 3 * at(1) - 3 * at(2) + at(3);
 }
 
@@ -129,10 +128,11 @@ void ReliefCoefficients::find_steps() {
         (highest().billionths() + half_step) / step);
     const Int128 exit = static_cast<Int128>(ratio_one) * exit_numerator_;
     auto upper = static_cast<std::int64_t>((exit + exit_denominator_ - 1) / exit_denominator_);
-    steps_.reserve(static_cast<std::size_t>(highest_coefficient - lowest_));
+    reached_.reserve(static_cast<std::size_t>(highest_coefficient - lowest_));
     for (std::int32_t c = lowest_ + 1; c <= highest_coefficient; ++c) {
-        steps_.push_back(enclose(c, upper, guess_next(upper)));
-        upper = steps_.back().missed;
+        const Step step_at = enclose(c, upper, guess_next(upper));
+        reached_.push_back(step_at.reached);
+        upper = step_at.missed;
     }
 }
 
@@ -140,11 +140,11 @@ void ReliefCoefficients::index_steps() {
     const std::size_t count = (static_cast<std::size_t>(exit_numerator_ / exit_denominator_) + 1)
                               << guess_bits;
     guesses_.reserve(count);
-    std::size_t step_at = steps_.size();
+    std::size_t step_at = reached_.size();
     for (std::size_t i = 0; i < count; ++i) {
         const auto ratio = static_cast<std::int64_t>(i) << (ratio_bits - guess_bits);
-        while (step_at > 0 && steps_[step_at - 1].reached < ratio) --step_at;
-        guesses_.push_back(lowest_ + static_cast<std::int32_t>(step_at));
+        while (step_at > 0 && reached_[step_at - 1] < ratio) --step_at;
+        guesses_.push_back(static_cast<std::uint16_t>(step_at));
     }
 }
 
@@ -155,13 +155,14 @@ std::int32_t ReliefCoefficients::guess(const Ratio& ratio) const {
     const auto pay = static_cast<std::uint64_t>(ratio.pay >> lost_bits);
     const auto smic = static_cast<std::uint64_t>(ratio.smic >> lost_bits);
     if (smic == 0 || pay >> (63 - guess_bits) != 0) return lowest_;
-    return guesses_[std::min<std::size_t>((pay << guess_bits) / smic, guesses_.size() - 1)];
+    return lowest_ +
+           guesses_[std::min<std::size_t>((pay << guess_bits) / smic, guesses_.size() - 1)];
 }
 
 Coefficient ReliefCoefficients::of(Money pay, SmicAmount smic) const {
     const Ratio ratio{static_cast<Int128>(pay.cents()) * SmicAmount::units_per_cent, smic.units()};
     if (ratio.pay <= 0 || reaches_exit(ratio)) return {};
-    const std::int32_t highest = lowest_ + static_cast<std::int32_t>(steps_.size());
+    const std::int32_t highest = lowest_ + static_cast<std::int32_t>(reached_.size());
     std::int32_t coefficient = guess(ratio);
     while (!at_least(coefficient, ratio)) --coefficient;
     while (coefficient < highest && at_least(coefficient + 1, ratio)) ++coefficient;

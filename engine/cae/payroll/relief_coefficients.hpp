@@ -47,7 +47,7 @@ public:
 private:
     struct Ratio {
         Int128 pay;
-        Int128 smic;
+        std::int64_t smic;
     };
     // Ratios of pay to minimum wage, in 2^-40: the coefficient is reached at `reached`, no more at
     // `missed`.
@@ -72,10 +72,13 @@ private:
     std::int64_t exit_numerator_;
     std::int64_t exit_denominator_;
     unsigned exponent_quarters_;
-    std::int32_t lowest_;     // the coefficient just below the exit
-    std::vector<Step> steps_; // steps_[i]: of the coefficient lowest_ + 1 + i; they descend
-    // The coefficient about where a ratio begins, by its first bits: where the search starts.
-    std::vector<std::int32_t> guesses_;
+    std::int32_t lowest_; // the coefficient just below the exit
+    // Of the coefficient lowest_ + 1 + i: a ratio where it is reached, and no more a little above.
+    // They descend.
+    std::vector<std::int64_t> reached_;
+    // The coefficient about where a ratio begins, less `lowest_`, by its first bits: where the
+    // search starts.
+    std::vector<std::uint16_t> guesses_;
 };
 
 } // namespace cae

@@ -23,13 +23,13 @@ public:
     // Throws MoneyOverflow beyond about 800 million euros.
     [[nodiscard]] static constexpr SmicAmount from_money(Money amount) {
         std::int64_t units = 0;
-        if (__builtin_mul_overflow(amount.cents(), units_per_cent, &units)) throw MoneyOverflow();
+        if (__builtin_mul_overflow(amount.cents(), units_per_cent, &units)) refuse_overflow();
         return SmicAmount(units);
     }
     [[nodiscard]] constexpr std::int64_t units() const { return units_; }
 
     constexpr SmicAmount& operator+=(SmicAmount other) {
-        if (__builtin_add_overflow(units_, other.units_, &units_)) throw MoneyOverflow();
+        if (__builtin_add_overflow(units_, other.units_, &units_)) refuse_overflow();
         return *this;
     }
     friend constexpr SmicAmount operator+(SmicAmount a, SmicAmount b) { return a += b; }

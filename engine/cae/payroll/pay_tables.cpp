@@ -1,0 +1,163 @@
+#include "cae/payroll/pay_tables.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "cae/money/int128.hpp"
+#include "cae/money/rounding.hpp"
+#include "cae/payroll/pay_bases.hpp"
+#include "cae/payroll/pay_rules.hpp"
+
+namespace cae {
+namespace {
+
+Ceilings ceilings(Rate number) {
+    const bool whole = number.billionths() % Rate::one == 0;
+    return {number, whole ? number.billionths() / Rate::one : 0};
+}
+
+BaseRow slice_row(const CompiledBase& base) {
+    BaseRow row;
+    row.of_cover = base.of_cover;
+    row.unbounded = base.base.kind == BaseKind::total;
+    row.from = ceilings(base.base.from);
+    row.to = ceilings(base.base.to);
+    return row;
+}
+
+BaseRow fixed_row(Money amount) {
+    BaseRow row;
+    row.shape = BaseShape::fixed;
+    row.amount = amount;
+    return row;
+}
+
+// Copies the lines of one side, base by base.
+class SideWriter {
+public:
+    SideWriter(const PayRules& rules, PayTables& tables, LinesOfSide& side)
+        : rules_(rules), tables_(tables), side_(side) {}
+
+    void add(std::uint32_t line) {
+        std::vector<RateRow> rows;
+        for (const RateOnBase& part : rules_.compiled[line].rates) {
+            if (part.rate == Rate()) continue;
+            rows.push_back({part.rate, static_cast<std::uint32_t>(part.base), line});
+            note_base(rows.back().base);
+        }
+        const bool relieved = rules_.compiled[line].relieved;
+        if (rows.size() == 1) {
+            (relieved ? side_.relieved : side_.not_relieved).push_back(rows.front());
+        } else if (!rows.empty()) {
+            side_.of_several.push_back({line, static_cast<std::uint32_t>(rows.size()), relieved});
+            side_.rates_of_several.insert(side_.rates_of_several.end(), rows.begin(), rows.end());
+        }
+    }
+
+private:
+    void note_base(std::uint32_t base) {
+        const BaseRow& row = tables_.bases[base];
+        auto& bases = row.shape == BaseShape::slice && !row.of_cover ? side_.slices
+                                                                     : side_.other_bases;
+        if (std::find(bases.begin(), bases.end(), base) == bases.end()) bases.push_back(base);
+    }
+
+    const PayRules& rules_;
+    PayTables& tables_;
+    LinesOfSide& side_;
+};
+
+// The sum of the rates of a line, whatever their signs.
+Int128 weight_of(const CompiledLine& line) {
+    Int128 weight = 0;
+    for (const RateOnBase& part : line.rates) {
+        const std::int64_t rate = part.rate.billionths();
+        weight += rate < 0 ? -rate : rate;
+    }
+    return weight;
+}
+
+Money narrow_base(const PayRules& rules) {
+    Int128 heaviest = Rate::one;
+    for (const CompiledLine& line : rules.compiled) heaviest = std::max(heaviest, weight_of(line));
+    constexpr Int128 most = std::numeric_limits<std::int64_t>::max() - Rate::one;
+    return Money::from_cents(static_cast<std::int64_t>(most / heaviest));
+}
+
+bool is_fixed(const PayTables& tables, const CompiledLine& line) {
+    return std::all_of(line.rates.begin(), line.rates.end(), [&](const RateOnBase& part) {
+        return tables.bases[part.base].shape == BaseShape::fixed;
+    });
+}
+
+Money fixed_amount(const PayTables& tables, const CompiledLine& line) {
+    ExactAmount amount;
+    for (const RateOnBase& part : line.rates) amount += tables.bases[part.base].amount * part.rate;
+    return rounded(amount, Rounding::half_away_from_zero);
+}
+
+void add_cover(const PayRules& rules, std::uint32_t line, PayTables& tables) {
+    const CompiledLine& compiled = rules.compiled[line];
+    if (is_fixed(tables, compiled)) {
+        tables.fixed_covers += fixed_amount(tables, compiled);
+    } else {
+        tables.priced_covers.push_back(line);
+    }
+}
+
+} // namespace
+
+BaseRow row_of(const LawInForce& law, const CompiledBase& base) {
+    BaseRow row = slice_row(base);
+    if (base.constant) return fixed_row(*base.constant);
+    if (base.exempt_overtime) {
+        row.shape = BaseShape::exempt_overtime;
+        return row;
+    }
+    switch (base.base.kind) {
+    case BaseKind::total:
+    case BaseKind::tranche:
+        break;
+    case BaseKind::total_above_ceiling:
+        row.shape = BaseShape::above_ceiling;
+        break;
+    case BaseKind::total_above_smic:
+        row.shape = BaseShape::above_smic;
+        row.multiple = base.base.from;
+        break;
+    case BaseKind::csg:
+        row.shape = BaseShape::csg;
+        row.to = ceilings(law.csg_share_ceilings);
+        break;
+    case BaseKind::month_capped:
+        row.shape = BaseShape::capped;
+        row.amount = bound_of(law.ceiling, row.to);
+        break;
+    case BaseKind::employer_cover:
+        row.shape = BaseShape::employer_cover;
+        break;
+    case BaseKind::month_ceiling:
+        return fixed_row(law.ceiling);
+    case BaseKind::csg_exempt_overtime:
+    case BaseKind::csg_other:
+        return fixed_row(Money()); // compiled into the kinds above
+    }
+    return row;
+}
+
+PayTables tables_of(const PayRules& rules) {
+    PayTables tables;
+    tables.narrow_base = narrow_base(rules);
+    for (const CompiledBase& base : rules.bases) tables.bases.push_back(row_of(rules.law, base));
+    SideWriter employer(rules, tables, tables.employer);
+    SideWriter employee(rules, tables, tables.employee);
+    for (std::uint32_t line = 0; line < rules.compiled.size(); ++line) {
+        const CompiledLine& compiled = rules.compiled[line];
+        (compiled.side == Side::employer ? employer : employee).add(line);
+        if (compiled.added_to_taxable) tables.added_to_taxable.push_back(line);
+        if (compiled.cover) add_cover(rules, line, tables);
+    }
+    return tables;
+}
+
+} // namespace cae
