@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "cae/money/parse.hpp"
+#include "cae/payroll/gross_guess.hpp"
 
 // Why the gross found is the largest one.
 //
@@ -52,9 +53,11 @@
 // the search goes down cent by cent, and meets a net at or below the target within 4 x slack of
 // net, or the end of the regime.
 //
-// Cost and net rise almost in proportion to the gross: where to look next is where the line through
-// the last two looks meets the target. What was looked at only ever narrows a bracket, so that the
-// answer does not depend on how good the guesses were.
+// Cost and net without their rounding are straight lines, stretch by stretch (gross_guess.cpp): the
+// first look is where such a line meets the target, mostly within a cent or two of the answer, and
+// each next one where the slope leads from there. What was looked at only ever narrows a bracket
+// between a gross that fits and one that does not, so that the answer does not depend on how good
+// the guesses were. It is given when the two are a cent apart.
 
 namespace cae {
 namespace {
@@ -66,59 +69,77 @@ Money middle(Money low, Money high) {
     return Money::from_cents(low.cents() + (high.cents() - low.cents()) / 2);
 }
 
+GrossGuess in_the_middle(Money low, Money high) { return {middle(low, high).cents(), Rate::one}; }
+
 // Amounts at two grosses, as guesses take them.
 struct Look {
     std::int64_t gross;
     std::int64_t amount;
 };
 
-// How much gross an amount is worth, by the last two looks that lay far enough apart for their
-// rounding not to count. Says nothing exact.
+// How an amount rises with gross: as it was guessed, then by the last two looks that lay far enough
+// apart for their rounding not to count. Says nothing exact.
 class Slope {
 public:
+    explicit Slope(std::int64_t billionths) : rise_(std::max<std::int64_t>(billionths, 1)) {}
+
     void see(Look look) {
         const std::int64_t run = look.gross - last_.gross;
         const std::int64_t rise = look.amount - last_.amount;
         constexpr std::int64_t far_enough = 500; // cents
-        if (std::abs(run) >= far_enough && (run > 0) == (rise > 0) && rise != 0) {
+        if (seen_ && std::abs(run) >= far_enough && (run > 0) == (rise > 0) && rise != 0) {
             run_ = std::abs(run);
             rise_ = std::abs(rise);
         }
         last_ = look;
+        seen_ = true;
     }
     // Where the amount is met, by the last look; within twice the grosses that there are.
     [[nodiscard]] std::int64_t gross_for(std::int64_t amount) const {
-        const Int128 step = static_cast<Int128>(amount - last_.amount) * run_ / rise_;
-        return last_.gross + static_cast<std::int64_t>(std::clamp<Int128>(
-                                 step, -largest_amount_cents, largest_amount_cents));
+        const Int128 step = static_cast<Int128>(amount - last_.amount) * run_;
+        constexpr auto most = Int128{largest_amount_cents};
+        // Nearly always a few cents: 64 bits are enough, and their division is much faster.
+        if (step == static_cast<std::int64_t>(step)) {
+            return last_.gross + std::clamp(static_cast<std::int64_t>(step) / rise_,
+                                            -largest_amount_cents, largest_amount_cents);
+        }
+        return last_.gross + static_cast<std::int64_t>(std::clamp(step / rise_, -most, most));
     }
 
 private:
     Look last_{};
-    std::int64_t run_ = 1;
-    std::int64_t rise_ = 1;
+    bool seen_ = false;
+    std::int64_t run_ = Rate::one;
+    std::int64_t rise_;
 };
 
-// The largest gross of [low, high] whose amount does not exceed `most`, where amounts never fall,
-// or fall by so little that any such gross whose next cent exceeds `most` will do. The amount of
-// `low` must not exceed it.
+struct Range {
+    Money low;
+    Money high;
+};
+
+// The largest gross of the range whose amount does not exceed `most`, where amounts never fall, or
+// fall by so little that any such gross whose next cent exceeds `most` will do; nothing where the
+// amount of every gross exceeds it. Looks begin at `guess`.
 template <class AmountOf>
-Money largest_with_at_most(Money most, Money low, Money high, AmountOf amount_of) {
+std::optional<Money> largest_with_at_most(Money most, Range range, GrossGuess guess,
+                                          AmountOf amount_of) {
     constexpr int looks_by_slope = 8; // then every other look halves
-    std::int64_t below = low.cents();
-    std::int64_t above = high.cents() + 1; // exceeds `most`, or is not asked for
-    Slope slope;
-    slope.see({below, amount_of(low).cents()});
+    const std::int64_t none = range.low.cents() - 1;
+    std::int64_t below = none;
+    std::int64_t above = range.high.cents() + 1; // exceeds `most`, or is not asked for
+    Slope slope(guess.slope);
+    std::int64_t next = guess.gross;
     for (int look = 0; above - below > 1; ++look) {
         const bool halves = look >= looks_by_slope && look % 2 == 0;
-        const std::int64_t guess = halves ? below + (above - below) / 2
-                                          : slope.gross_for(most.cents());
-        const std::int64_t gross = std::clamp(guess, below + 1, above - 1);
+        if (halves) next = below + (above - below) / 2;
+        const std::int64_t gross = std::clamp(next, below + 1, above - 1);
         const std::int64_t amount = amount_of(Money::from_cents(gross)).cents();
         slope.see({gross, amount});
         (amount <= most.cents() ? below : above) = gross;
+        next = slope.gross_for(most.cents());
     }
-    return Money::from_cents(below);
+    return below == none ? std::nullopt : std::optional(Money::from_cents(below));
 }
 
 // What stays the same within a regime.
@@ -196,7 +217,9 @@ std::optional<Money> search_by_regime(const PayMonth& month, Money budget, Money
     };
     for (Money width = top;;) {
         const Money lowest = lowest_of_regime(Money(), top, width, state_of);
-        if (cost_of(lowest) <= budget) return largest_with_at_most(budget, lowest, top, cost_of);
+        if (cost_of(lowest) <= budget) {
+            return largest_with_at_most(budget, {lowest, top}, in_the_middle(lowest, top), cost_of);
+        }
         if (lowest == Money()) return std::nullopt;
         width = top - lowest;
         top = lowest - cent;
@@ -225,9 +248,9 @@ std::optional<Money> search_budget(const PayMonth& month, Money budget) {
     const bool by_cent = every_cent_counts(month);
     const bool by_regime = by_cent || ratio_falls(month);
     const Money low = by_regime ? last_following(month) + cent : Money();
-    if (low <= highest_gross && fits(low)) {
-        return largest_with_at_most(budget, low, highest_gross, cost_of);
-    }
+    const auto found = largest_with_at_most(budget, {low, highest_gross},
+                                            guess_for_cost(month, budget), cost_of);
+    if (found) return found;
     if (by_cent) return search_every_cent(low - cent, fits);
     return by_regime ? search_by_regime(month, budget, std::min(low - cent, highest_gross))
                      : std::nullopt;
@@ -251,17 +274,13 @@ Money step_down(const PayMonth& month, Money excess) {
     return month.pays_overtime() ? cent : std::max(excess, cent);
 }
 
-struct Range {
-    Money low;
-    Money high;
-};
-
 // The largest gross of one regime whose net does not exceed the target, or nothing.
 std::optional<Money> search_net_in_regime(const PayMonth& month, Money net, Range regime) {
     const Money certainly_above = net + net_slack(month) + net_slack(month);
     const auto net_of = [&](Money gross) { return month.net_before_tax(gross); };
-    if (net_of(regime.low) > certainly_above) return std::nullopt;
-    Money gross = largest_with_at_most(certainly_above, regime.low, regime.high, net_of);
+    const auto highest = largest_with_at_most(certainly_above, regime,
+                                              guess_for_net(month, certainly_above), net_of);
+    Money gross = highest.value_or(regime.low - cent);
     while (gross >= regime.low) {
         const Money excess = net_of(gross) - net;
         if (excess <= Money()) return gross;

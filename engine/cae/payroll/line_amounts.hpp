@@ -26,9 +26,10 @@ struct DropLines {
 };
 
 // Billionths of a cent in whole cents, half away from zero; of 128 bits, MoneyOverflow when the
-// cents leave 64.
+// cents leave 64. Without a branch in 64 bits: nobody foresees which bases the sums take back.
 [[nodiscard]] constexpr Money cents_of(std::int64_t billionths) {
-    return Money::from_cents(whole_cents(billionths, Rounding::half_away_from_zero));
+    const std::int64_t one_if_negative = (billionths >> 63) & Rate::one;
+    return Money::from_cents((billionths + Rate::one / 2 - one_if_negative) / Rate::one);
 }
 [[nodiscard]] constexpr Money cents_of(Int128 billionths) {
     return rounded(ExactAmount::from_billionths_of_cent(billionths), Rounding::half_away_from_zero);

@@ -53,7 +53,7 @@ PayMonth::PayMonth(const PayRules& rules, const MonthReference& reference,
     if (reference.weekly_hours) {
         hours_ = hours_of_month(rules.law, *reference.weekly_hours, reference.overtime);
         weighted_ = weighted_hours(rules.law, hours_);
-        overtime_deduction_ = overtime_deduction();
+        overtime_deduction_ = deduction_for_hours();
     }
     const PaySums sums{before_.gross, paid_before_, before_.smic};
     for (std::size_t i = 0; i < rules.tables.bases.size(); ++i) {
@@ -99,7 +99,7 @@ Money PayMonth::structural_overtime(Money gross) const {
 }
 
 // For each hour above the legal week; structural ones by the days that are paid.
-Money PayMonth::overtime_deduction() const {
+Money PayMonth::deduction_for_hours() const {
     const LawInForce& law = rules_->law;
     if (is_part_time(law, *reference_.weekly_hours)) return {};
     const Share share = paid_share();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 
 #include "cae/money/money.hpp"
 #include "cae/payroll/month_reference.hpp"
@@ -46,6 +47,13 @@ public:
     // The relief's coefficient of the sums after the month.
     [[nodiscard]] Coefficient coefficient(Money gross) const;
 
+    // Parallel to PayRules::bases: what the bases of the month are measured against.
+    [[nodiscard]] std::span<const BaseBounds> bounds() const {
+        return {bounds_.data(), rules_->tables.bases.size()};
+    }
+    // The employer's deduction for hours beyond the legal week: the same for every gross.
+    [[nodiscard]] Money overtime_deduction() const { return overtime_deduction_; }
+
     [[nodiscard]] const PayRules& rules() const { return *rules_; }
     [[nodiscard]] const MonthReference& reference() const { return reference_; }
     [[nodiscard]] const SumsSinceJanuary& before() const { return before_; }
@@ -78,7 +86,7 @@ private:
     [[nodiscard]] Share paid_share() const;
     [[nodiscard]] Money for_hours(Money gross) const;
     [[nodiscard]] Money structural_overtime(Money gross) const;
-    [[nodiscard]] Money overtime_deduction() const;
+    [[nodiscard]] Money deduction_for_hours() const;
     void count_overtime(Pay& pay) const;
     void count_cover(Pay& pay) const;
     [[nodiscard]] CoverSums cover_sums(const Pay& pay) const;

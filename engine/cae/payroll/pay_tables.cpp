@@ -1,6 +1,7 @@
 #include "cae/payroll/pay_tables.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "cae/money/int128.hpp"
@@ -105,6 +106,41 @@ void add_cover(const PayRules& rules, std::uint32_t line, PayTables& tables) {
     }
 }
 
+bool bears_cover(BaseShape shape) {
+    return shape == BaseShape::employer_cover || shape == BaseShape::csg;
+}
+
+using Weights = std::array<std::int64_t, most_bases>;
+
+// What bears on the employer's cover weighs on the bases of its price.
+void weigh_cover(const PayRules& rules, std::int64_t bearing, Weights& weights) {
+    for (const CompiledLine& line : rules.compiled) {
+        if (!line.cover) continue;
+        for (const RateOnBase& part : line.rates) {
+            const Int128 product = static_cast<Int128>(bearing) * part.rate.billionths();
+            weights[part.base] += static_cast<std::int64_t>(product / Rate::one);
+        }
+    }
+}
+
+std::vector<BaseWeight> weights_of(const PayRules& rules, const PayTables& tables, Side side) {
+    Weights weights{};
+    std::int64_t bearing = 0;
+    for (const CompiledLine& line : rules.compiled) {
+        if (line.side != side) continue;
+        for (const RateOnBase& part : line.rates) {
+            weights[part.base] += part.rate.billionths();
+            if (bears_cover(tables.bases[part.base].shape)) bearing += part.rate.billionths();
+        }
+    }
+    weigh_cover(rules, bearing, weights);
+    std::vector<BaseWeight> rows;
+    for (std::uint32_t base = 0; base < tables.bases.size(); ++base) {
+        if (weights[base] != 0) rows.push_back({weights[base], base});
+    }
+    return rows;
+}
+
 } // namespace
 
 BaseRow row_of(const LawInForce& law, const CompiledBase& base) {
@@ -157,6 +193,8 @@ PayTables tables_of(const PayRules& rules) {
         if (compiled.added_to_taxable) tables.added_to_taxable.push_back(line);
         if (compiled.cover) add_cover(rules, line, tables);
     }
+    tables.employer_weights = weights_of(rules, tables, Side::employer);
+    tables.employee_weights = weights_of(rules, tables, Side::employee);
     return tables;
 }
 

@@ -68,6 +68,12 @@ struct LinesOfSide {
     std::vector<std::uint32_t> other_bases; // and the others
 };
 
+// What a base weighs in all lines of a side together, covers within other bases included.
+struct BaseWeight {
+    std::int64_t rate = 0; // billionths
+    std::uint32_t base = 0;
+};
+
 // No base beyond `narrow_base` in either direction makes a line that 64 bits cannot hold in
 // billionths of a cent.
 struct PayTables {
@@ -78,6 +84,8 @@ struct PayTables {
     Money fixed_covers{};                     // the others: the same every month
     std::vector<std::uint32_t> added_to_taxable;
     Money narrow_base{};
+    std::vector<BaseWeight> employer_weights;
+    std::vector<BaseWeight> employee_weights;
 };
 
 // The row of one base.

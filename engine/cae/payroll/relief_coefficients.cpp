@@ -1,6 +1,7 @@
 #include "cae/payroll/relief_coefficients.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 #include <boost/multiprecision/cpp_int.hpp>
@@ -144,19 +145,29 @@ void ReliefCoefficients::index_steps() {
     for (std::size_t i = 0; i < count; ++i) {
         const auto ratio = static_cast<std::int64_t>(i) << (ratio_bits - guess_bits);
         while (step_at > 0 && reached_[step_at - 1] < ratio) --step_at;
+        if (i > 0) steps_in_guess_ = std::max(steps_in_guess_, guesses_.back() - step_at);
         guesses_.push_back(static_cast<std::uint16_t>(step_at));
     }
 }
 
 // Both sides lose the same bits, so that one division of 64 bits is enough. Below the exit the
-// ratio is within the table.
+// ratio is within the table. Steps are counted without a branch: which of them a ratio has passed
+// cannot be foreseen.
 std::int32_t ReliefCoefficients::guess(const Ratio& ratio) const {
     constexpr int lost_bits = 16;
     const auto pay = static_cast<std::uint64_t>(ratio.pay >> lost_bits);
     const auto smic = static_cast<std::uint64_t>(ratio.smic >> lost_bits);
     if (smic == 0 || pay >> (63 - guess_bits) != 0) return lowest_;
-    return lowest_ +
-           guesses_[std::min<std::size_t>((pay << guess_bits) / smic, guesses_.size() - 1)];
+    const std::size_t cell = std::min<std::size_t>((pay << guess_bits) / smic, guesses_.size() - 1);
+    const std::size_t first = guesses_[cell];
+    const Int128 wide_pay = ratio.pay * ratio_one;
+    const std::int64_t* const reached = reached_.data() + first;
+    std::int32_t passed = 0;
+    for (std::size_t i = 1; i <= std::min(steps_in_guess_, first); ++i) {
+        const std::int64_t step_at = *(reached - i);
+        passed += static_cast<std::int32_t>(wide_pay > static_cast<Int128>(ratio.smic) * step_at);
+    }
+    return lowest_ + static_cast<std::int32_t>(first) - passed;
 }
 
 Coefficient ReliefCoefficients::of(Money pay, SmicAmount smic) const {
@@ -167,6 +178,32 @@ Coefficient ReliefCoefficients::of(Money pay, SmicAmount smic) const {
     while (!at_least(coefficient, ratio)) --coefficient;
     while (coefficient < highest && at_least(coefficient + 1, ratio)) ++coefficient;
     return {coefficient};
+}
+
+// d(C x pay) / d(pay) = C + pay x dC/d(pay), by the distance of two steps.
+std::int64_t ReliefCoefficients::mean_slope(std::size_t steps_reached) const {
+    const std::size_t at = steps_reached;
+    const std::int64_t coefficient = step * (lowest_ + static_cast<std::int64_t>(at));
+    if (at == 0 || at == reached_.size()) return coefficient;
+    const std::int64_t width = reached_[at - 1] - reached_[at];
+    return coefficient - reached_[at] / std::max<std::int64_t>(width / step, 1);
+}
+
+CoefficientStretch ReliefCoefficients::stretch_of(Money pay, SmicAmount smic) const {
+    constexpr Money far = Money::from_cents(std::numeric_limits<std::int64_t>::max() / 4);
+    const auto pay_at = [&](std::int64_t ratio) {
+        const auto units = static_cast<std::int64_t>(static_cast<Int128>(smic.units()) * ratio >>
+                                                     ratio_bits);
+        return Money::from_cents(units / SmicAmount::units_per_cent);
+    };
+    const Coefficient coefficient = of(pay, smic);
+    const std::int64_t exit = ratio_one / exit_denominator_ * exit_numerator_;
+    if (pay <= Money()) return {{}, -far, Money(), 0};
+    if (coefficient.ten_thousandths < lowest_ || coefficient == Coefficient{})
+        return {{}, pay_at(exit), far, 0};
+    const auto at = static_cast<std::size_t>(coefficient.ten_thousandths - lowest_);
+    return {as_rate(coefficient), at < reached_.size() ? pay_at(reached_[at]) : Money(),
+            pay_at(at > 0 ? reached_[at - 1] : exit), mean_slope(at)};
 }
 
 } // namespace cae

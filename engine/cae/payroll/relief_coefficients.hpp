@@ -28,6 +28,15 @@ struct Coefficient {
 
 [[nodiscard]] std::string to_string(Coefficient coefficient); // "0.3981"
 
+// A stretch of pay with one coefficient, to within a cent or so, and how the relief rises with pay
+// over several of them, in billionths.
+struct CoefficientStretch {
+    Rate coefficient{};
+    Money above{}; // this pay
+    Money up_to{};
+    std::int64_t mean_slope = 0;
+};
+
 // The formula for one employer. The rounded coefficient is a step function of pay / minimum wage
 // that never rises; the place of each step is enclosed once between two close ratios. A ratio that
 // falls between the two is decided by whole numbers of any size, so every answer is the exact one:
@@ -40,6 +49,9 @@ public:
     // The coefficient for sums of pay and of minimum wages: 0 when pay is not positive or reaches
     // exit x minimum wages; otherwise rounded half up to four decimals (CSS D241-7).
     [[nodiscard]] Coefficient of(Money pay, SmicAmount smic) const;
+
+    // Where to look for a pay: nothing exact. `smic` is 0 or more.
+    [[nodiscard]] CoefficientStretch stretch_of(Money pay, SmicAmount smic) const;
 
     // minimum + delta: the highest coefficient.
     [[nodiscard]] Rate highest() const { return minimum_ + delta_; }
@@ -66,6 +78,7 @@ private:
     [[nodiscard]] std::int64_t guess_next(std::int64_t upper) const;
     void index_steps();
     [[nodiscard]] std::int32_t guess(const Ratio& ratio) const;
+    [[nodiscard]] std::int64_t mean_slope(std::size_t steps_reached) const;
 
     Rate minimum_;
     Rate delta_;
@@ -76,9 +89,10 @@ private:
     // Of the coefficient lowest_ + 1 + i: a ratio where it is reached, and no more a little above.
     // They descend.
     std::vector<std::int64_t> reached_;
-    // The coefficient about where a ratio begins, less `lowest_`, by its first bits: where the
-    // search starts.
+    // The coefficient where a stretch of ratios begins, less `lowest_`, by their first bits, and
+    // how many steps such a stretch has at most: where the search starts.
     std::vector<std::uint16_t> guesses_;
+    std::size_t steps_in_guess_ = 0;
 };
 
 } // namespace cae

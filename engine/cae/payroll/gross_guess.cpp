@@ -1,0 +1,210 @@
+#include "cae/payroll/gross_guess.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+
+#include "cae/money/parse.hpp"
+
+// Without their rounding, lines are straight between the bounds of their bases, and the relief is
+// straight while its coefficient is the same. So the gross is where a straight line meets the
+// amount asked for; only where it leaves its stretch, another one is tried.
+
+namespace cae {
+namespace {
+
+constexpr std::int64_t one = Rate::one;
+
+// Amounts up to here are held in billionths of a cent with room to spare; beyond, any guess will
+// do.
+constexpr std::int64_t most_guessed = 1'000'000'000; // cents
+
+// A line through `pay` and what it comes to there, where pay is within `low` and `high`. In cents,
+// what it comes to in billionths of one.
+struct Stretch {
+    std::int64_t pay;
+    std::int64_t amount;
+    std::int64_t slope;
+    std::int64_t low;
+    std::int64_t high;
+
+    [[nodiscard]] std::int64_t at(std::int64_t other) const {
+        return amount + slope * (other - pay);
+    }
+    [[nodiscard]] bool has(std::int64_t other) const { return low <= other && other <= high; }
+};
+
+// The lines of one side around a pay of the month.
+class StretchOfLines {
+public:
+    StretchOfLines(const PayMonth& month, std::int64_t pay)
+        : month_(month), stretch_{pay, 0, 0, 0, most_guessed} {}
+
+    [[nodiscard]] Stretch of(const std::vector<BaseWeight>& weights) {
+        for (const BaseWeight& weight : weights) add(weight);
+        return stretch_;
+    }
+
+private:
+    void add(const BaseWeight& weight) {
+        const BaseRow& row = month_.rules().tables.bases[weight.base];
+        const BaseBounds& bounds = month_.bounds()[weight.base];
+        const SumsSinceJanuary& before = month_.before();
+        const Money pay = Money::from_cents(stretch_.pay);
+        const Money since = before.gross - (row.of_cover ? before.cover.as_pay : Money());
+        const PaySums sums{since + pay, since + pay, before.smic + month_.reference().full_smic};
+        const Rate share = month_.rules().law.csg_share;
+        stretch_.amount +=
+            weight.rate *
+            (amount_within(row, bounds, sums, share) + month_amount(row, pay)).cents();
+        switch (row.shape) {
+        case BaseShape::slice:
+            if (row.unbounded) {
+                stretch_.slope += weight.rate;
+                return;
+            }
+            [[fallthrough]];
+        case BaseShape::above_ceiling:
+            return rise_between(bounds.low - since, bounds.high - since, weight.rate);
+        case BaseShape::above_smic:
+            if (exceeds(sums.gross, sums.smic, row.multiple)) stretch_.slope += weight.rate;
+            return;
+        case BaseShape::csg:
+            rise_between(Money(), bounds.high - since,
+                         weight.rate / 1'000 * (share.billionths() / 1'000) / 1'000);
+            return rise_between(bounds.high - since, Money::from_cents(most_guessed), weight.rate);
+        case BaseShape::capped:
+            return rise_between(Money(), row.amount, weight.rate);
+        default:
+            return;
+        }
+    }
+
+    [[nodiscard]] static Money month_amount(const BaseRow& row, Money pay) {
+        if (row.shape == BaseShape::fixed) return row.amount;
+        return row.shape == BaseShape::capped ? std::min(pay, row.amount) : Money();
+    }
+
+    void rise_between(Money low, Money high, std::int64_t rate) {
+        if (knot(low.cents()) && !knot(high.cents())) stretch_.slope += rate;
+    }
+
+    // Whether pay has reached a place where lines change; there the stretch ends.
+    bool knot(std::int64_t place) {
+        const bool reached = stretch_.pay >= place;
+        if (reached) {
+            stretch_.low = std::max(stretch_.low, place);
+        } else {
+            stretch_.high = std::min(stretch_.high, place);
+        }
+        return reached;
+    }
+
+    const PayMonth& month_;
+    Stretch stretch_;
+};
+
+// What the month's relief comes to in billionths of a cent while the coefficient is the same.
+struct ReliefStretch {
+    std::int64_t coefficient; // in billionths
+    std::int64_t mean;        // how the relief rises over several coefficients
+    std::int64_t low;         // pay of the month
+    std::int64_t high;
+};
+
+class CostGuess {
+public:
+    CostGuess(const PayMonth& month, Money cost)
+        : month_(month), coefficients_(month.rules().coefficients.get()),
+          smic_(month.before().relief.smic + month.reference().full_smic),
+          relief_pay_(month.before().relief.gross.cents()),
+          wanted_(one *
+                  (cost + month.overtime_deduction() - month.before().relief.relief).cents()) {}
+
+    [[nodiscard]] GrossGuess find(std::int64_t first) {
+        std::int64_t pay = first;
+        lines_ = lines_at(pay);
+        for (int look = 0; look < most_looks; ++look) {
+            if (!lines_.has(pay)) lines_ = lines_at(pay);
+            const ReliefStretch relief = relief_at(pay);
+            const std::int64_t slope = lines_.slope - relief.coefficient;
+            const std::int64_t missing = wanted_ - cost_at(pay, relief);
+            const std::int64_t met = pay + missing / slope;
+            const std::int64_t high = std::min(relief.high, lines_.high);
+            if (met > relief.low && met <= high) return {met, slope};
+            if (met > high && in_step_above(high, relief)) return {high, slope};
+            pay = bounded(pay + missing / std::max(lines_.slope - relief.mean, one / 4));
+        }
+        return {pay, lines_.slope};
+    }
+
+private:
+    static constexpr int most_looks = 8;
+
+    [[nodiscard]] Stretch lines_at(std::int64_t pay) const {
+        Stretch lines = StretchOfLines(month_, pay).of(month_.rules().tables.employer_weights);
+        lines.amount += one * pay;
+        lines.slope += one;
+        return lines;
+    }
+
+    [[nodiscard]] ReliefStretch relief_at(std::int64_t pay) const {
+        if (coefficients_ == nullptr) return {0, 0, -1, most_guessed};
+        const CoefficientStretch stretch = coefficients_->stretch_of(
+            Money::from_cents(relief_pay_ + pay), smic_);
+        return {stretch.coefficient.billionths(), stretch.mean_slope,
+                stretch.above.cents() - relief_pay_, stretch.up_to.cents() - relief_pay_};
+    }
+
+    [[nodiscard]] std::int64_t cost_at(std::int64_t pay, const ReliefStretch& relief) const {
+        return lines_.at(pay) - relief.coefficient * (relief_pay_ + pay);
+    }
+
+    // Whether the amount lies in the step of cost above the last pay of a coefficient.
+    [[nodiscard]] bool in_step_above(std::int64_t last, const ReliefStretch& relief) const {
+        if (last != relief.high) return false;
+        return cost_at(last + 1, relief_at(last + 1)) > wanted_;
+    }
+
+    [[nodiscard]] static std::int64_t bounded(std::int64_t pay) {
+        return std::clamp<std::int64_t>(pay, 0, most_guessed);
+    }
+
+    const PayMonth& month_;
+    const ReliefCoefficients* coefficients_;
+    SmicAmount smic_;
+    std::int64_t relief_pay_;
+    std::int64_t wanted_; // billionths of a cent
+    Stretch lines_{};
+};
+
+bool is_guessed(const PayMonth& month, Money amount) {
+    const auto small = [](Money cents) { return std::abs(cents.cents()) < most_guessed; };
+    return small(amount) && small(month.before().gross) && small(month.before().relief.relief);
+}
+
+} // namespace
+
+GrossGuess guess_for_cost(const PayMonth& month, Money cost) {
+    const std::int64_t first = std::clamp<std::int64_t>(cost.cents() / 4 * 3, 0,
+                                                        largest_amount_cents);
+    return is_guessed(month, cost) ? CostGuess(month, cost).find(first)
+                                   : GrossGuess{first, one + one / 2};
+}
+
+GrossGuess guess_for_net(const PayMonth& month, Money net) {
+    constexpr int most_looks = 4;
+    std::int64_t pay = std::clamp<std::int64_t>(net.cents() / 4 * 5, 0, largest_amount_cents);
+    if (!is_guessed(month, net)) return {pay, one / 2};
+    std::int64_t slope = one;
+    for (int look = 0; look < most_looks; ++look) {
+        const Stretch lines = StretchOfLines(month, pay).of(month.rules().tables.employee_weights);
+        slope = one - lines.slope;
+        const std::int64_t met = pay + (one * (net.cents() - pay) + lines.amount) / slope;
+        pay = std::clamp<std::int64_t>(met, 0, most_guessed);
+        if (lines.has(met)) break;
+    }
+    return {pay, slope};
+}
+
+} // namespace cae
