@@ -178,6 +178,13 @@ private:
     Stretch lines_{};
 };
 
+// The gross whose pay, with what hours beyond the contract add to it, is about `pay`.
+std::int64_t gross_of(const PayMonth& month, std::int64_t pay) {
+    if (month.reference().overtime == Hours{} || pay <= 0) return pay;
+    const std::int64_t more = month.overtime_pay(Money::from_cents(pay)).cents();
+    return static_cast<std::int64_t>(static_cast<Int128>(pay) * pay / (pay + more));
+}
+
 bool is_guessed(const PayMonth& month, Money amount) {
     const auto small = [](Money cents) { return std::abs(cents.cents()) < most_guessed; };
     return small(amount) && small(month.before().gross) && small(month.before().relief.relief);
@@ -188,8 +195,9 @@ bool is_guessed(const PayMonth& month, Money amount) {
 GrossGuess guess_for_cost(const PayMonth& month, Money cost) {
     const std::int64_t first = std::clamp<std::int64_t>(cost.cents() / 4 * 3, 0,
                                                         largest_amount_cents);
-    return is_guessed(month, cost) ? CostGuess(month, cost).find(first)
-                                   : GrossGuess{first, one + one / 2};
+    if (!is_guessed(month, cost)) return {first, one + one / 2};
+    const GrossGuess guess = CostGuess(month, cost).find(first);
+    return {gross_of(month, guess.gross), guess.slope};
 }
 
 GrossGuess guess_for_net(const PayMonth& month, Money net) {
@@ -204,7 +212,7 @@ GrossGuess guess_for_net(const PayMonth& month, Money net) {
         pay = std::clamp<std::int64_t>(met, 0, most_guessed);
         if (lines.has(met)) break;
     }
-    return {pay, slope};
+    return {gross_of(month, pay), slope};
 }
 
 } // namespace cae

@@ -1,7 +1,6 @@
 #include "cae/payroll/gross_search.hpp"
 
 #include <algorithm>
-#include <bitset>
 #include <cstdlib>
 #include <optional>
 
@@ -39,12 +38,15 @@
 // Where it does follow pay, this holds above the month's full minimum wage. Below it, S and G rise
 // by the same cent: if S >= G before the month, G/S rises and the range is one regime again; if
 // not, G/S falls, C rises step by step and a base above a multiple of the minimum wage may
-// disappear. Each of these states changes once and in one direction, so a regime is an interval:
-// its lowest gross is found by bisection on "same state as at the top". Regimes are tried from the
-// highest down; where cover is pay as well, states may change more than once below the full minimum
-// wage, and every cent is tried there. Otherwise the largest gross that fits is in the first one
-// whose lowest gross fits, between a gross that fits and the next cent, which does not. No gross
-// above it fits, for every higher regime costs more than the budget at its lowest gross already.
+// disappear. Each of these states changes once and in one direction, so a regime is an interval.
+//
+// There, `least_cost(a, b)` is the cost of a with the higher coefficient of a and b, and without
+// the bases above a multiple of the minimum wage that b has not: no gross g from a to b costs less,
+// for its coefficient is no higher, it has what a keeps of those bases or more, and at one
+// coefficient a cost never decreases from a to g. So a range whose least cost exceeds the budget
+// has no gross that fits; any other is halved, its upper half tried first, until it is within one
+// regime. Where cover is pay as well, states may change more than once below the full minimum wage,
+// and every cent is tried.
 //
 // Net is not monotone at the cent, but nearly: within a regime the unrounded net rises (rules are
 // refused unless employee rates, those of covers and of CSG on the employer's covers included, sum
@@ -68,8 +70,6 @@ constexpr Money highest_gross = Money::from_cents(largest_amount_cents);
 Money middle(Money low, Money high) {
     return Money::from_cents(low.cents() + (high.cents() - low.cents()) / 2);
 }
-
-GrossGuess in_the_middle(Money low, Money high) { return {middle(low, high).cents(), Rate::one}; }
 
 // Amounts at two grosses, as guesses take them.
 struct Look {
@@ -142,55 +142,20 @@ std::optional<Money> largest_with_at_most(Money most, Range range, GrossGuess gu
     return below == none ? std::nullopt : std::optional(Money::from_cents(below));
 }
 
-// What stays the same within a regime.
-struct State {
-    std::bitset<most_bases> present;
-    Coefficient coefficient;
-
-    friend bool operator==(const State&, const State&) = default;
-};
-
-bool has_threshold(const CompiledBase& base) {
-    return base.base.kind == BaseKind::total_above_ceiling ||
-           base.base.kind == BaseKind::total_above_smic;
-}
-
-std::bitset<most_bases> present_bases(const PayMonth& month, Money gross) {
-    std::bitset<most_bases> present;
-    const auto sums = month.sums_with(gross);
-    const auto& bases = month.rules().bases;
-    for (std::size_t i = 0; i < bases.size(); ++i) {
-        present[i] = has_threshold(bases[i]) &&
-                     base_since_january(month.rules(), bases[i], sums) != Money();
-    }
-    return present;
-}
-
-// The lowest gross of [low, top] in the same state as `top`; states change in one direction. A
-// regime is about as wide as the one above it, `width`: looks go down from the top by that much,
-// then twice as much each time.
+// The lowest gross of the range in the same state as its highest one; states change in one
+// direction. `hint` is where they may change.
 template <class StateOf>
-Money lowest_of_regime(Money low, Money top, Money width, StateOf state_of) {
-    const auto state = state_of(top);
-    if (width >= top - low && state_of(low) == state) return low;
-    std::int64_t stride = std::max<std::int64_t>(width.cents(), 1);
-    Money same = top;
-    while (low < same && (same - low).cents() > stride) {
-        const Money candidate = same - Money::from_cents(stride);
-        if (state_of(candidate) != state) {
-            low = candidate + cent;
-            break;
-        }
-        same = candidate;
-        stride *= 2;
-    }
-    while (low < same) {
+Money lowest_of_regime(Range range, Money hint, StateOf state_of) {
+    const auto state = state_of(range.high);
+    const auto is_same = [&](Money gross) { return state_of(gross) == state; };
+    if (is_same(range.low)) return range.low;
+    Money low = range.low; // of another state
+    Money same = range.high;
+    if (hint >= low && hint < same) (is_same(hint) ? same : low) = hint;
+    if (low + cent < same && is_same(low + cent)) same = low + cent;
+    while (low + cent < same) {
         const Money candidate = middle(low, same);
-        if (state_of(candidate) == state) {
-            same = candidate;
-        } else {
-            low = candidate + cent;
-        }
+        (is_same(candidate) ? same : low) = candidate;
     }
     return same;
 }
@@ -210,20 +175,24 @@ bool ratio_falls(const PayMonth& month) {
            (falls(before.gross, before.smic) || falls(before.relief.gross, before.relief.smic));
 }
 
-std::optional<Money> search_by_regime(const PayMonth& month, Money budget, Money top) {
+// What stays the same within a regime.
+bool is_one_regime(const PayMonth& month, Range range) {
+    const LinesOfSide& side = month.rules().tables.employer;
+    return month.coefficient(range.low) == month.coefficient(range.high) &&
+           month.passed_thresholds(side, range.low) == month.passed_thresholds(side, range.high);
+}
+
+// The largest gross of the range that fits, or nothing, where the ratio of pay falls.
+std::optional<Money> search_by_regime(const PayMonth& month, Money budget, Range range) {
+    if (month.least_cost(range.low, range.high) > budget) return std::nullopt;
     const auto cost_of = [&](Money gross) { return month.employer_cost(gross); };
-    const auto state_of = [&](Money gross) {
-        return State{present_bases(month, gross), month.coefficient(gross)};
-    };
-    for (Money width = top;;) {
-        const Money lowest = lowest_of_regime(Money(), top, width, state_of);
-        if (cost_of(lowest) <= budget) {
-            return largest_with_at_most(budget, {lowest, top}, in_the_middle(lowest, top), cost_of);
-        }
-        if (lowest == Money()) return std::nullopt;
-        width = top - lowest;
-        top = lowest - cent;
+    if (cost_of(range.high) <= budget) return range.high;
+    const Money half = middle(range.low, range.high);
+    if (is_one_regime(month, range)) {
+        return largest_with_at_most(budget, range, {half.cents(), Rate::one}, cost_of);
     }
+    const auto above = search_by_regime(month, budget, {half + cent, range.high});
+    return above ? above : search_by_regime(month, budget, {range.low, half});
 }
 
 // Whether some cover is pay where the minimum wage follows pay: then every cent is tried.
@@ -252,19 +221,29 @@ std::optional<Money> search_budget(const PayMonth& month, Money budget) {
                                             guess_for_cost(month, budget), cost_of);
     if (found) return found;
     if (by_cent) return search_every_cent(low - cent, fits);
-    return by_regime ? search_by_regime(month, budget, std::min(low - cent, highest_gross))
-                     : std::nullopt;
+    return by_regime
+               ? search_by_regime(month, budget, {Money(), std::min(low - cent, highest_gross)})
+               : std::nullopt;
 }
 
-// How far the rounded net may lie from the unrounded one: half a cent for each of the employee's
+// How far the rounded net may lie from the unrounded one, twice: a cent for each of the employee's
 // lines, for their relief on overtime and for its pay, and as much for the bases, which are rounded
 // too and bear a part of it alone.
-Money net_slack(const PayMonth& month) {
-    const auto& lines = month.rules().compiled;
-    const auto of_employee = std::count_if(
-        lines.begin(), lines.end(),
-        [](const CompiledLine& line) { return line.side == Side::employee; });
-    return Money::from_cents(of_employee + 2);
+Money twice_net_slack(const PayMonth& month) {
+    const LinesOfSide& side = month.rules().tables.employee;
+    const std::size_t lines = side.relieved.size() + side.not_relieved.size() +
+                              side.of_several.size();
+    return Money::from_cents(2 * (static_cast<std::int64_t>(lines) + 2));
+}
+
+// The highest gross below `top` where a base of the employee's may appear at once.
+Money threshold_below(const PayMonth& month, Money top) {
+    Money highest;
+    for (const std::uint32_t base : month.rules().tables.employee.thresholds) {
+        const Money threshold = month.bounds()[base].low - month.before().gross;
+        if (threshold < top) highest = std::max(highest, threshold);
+    }
+    return highest;
 }
 
 // How many cents of gross lie between a net that is too high by `excess` and the next one to look
@@ -276,7 +255,7 @@ Money step_down(const PayMonth& month, Money excess) {
 
 // The largest gross of one regime whose net does not exceed the target, or nothing.
 std::optional<Money> search_net_in_regime(const PayMonth& month, Money net, Range regime) {
-    const Money certainly_above = net + net_slack(month) + net_slack(month);
+    const Money certainly_above = net + twice_net_slack(month);
     const auto net_of = [&](Money gross) { return month.net_before_tax(gross); };
     const auto highest = largest_with_at_most(certainly_above, regime,
                                               guess_for_net(month, certainly_above), net_of);
@@ -290,10 +269,12 @@ std::optional<Money> search_net_in_regime(const PayMonth& month, Money net, Rang
 }
 
 std::optional<Money> search_net(const PayMonth& month, Money net, Range range) {
-    const auto state_of = [&](Money gross) { return present_bases(month, gross); };
+    const auto state_of = [&](Money gross) {
+        return month.passed_thresholds(month.rules().tables.employee, gross);
+    };
     while (range.low <= range.high) {
-        const Money width = range.high - range.low;
-        const Range regime{lowest_of_regime(range.low, range.high, width, state_of), range.high};
+        const Money hint = threshold_below(month, range.high);
+        const Range regime{lowest_of_regime(range, hint, state_of), range.high};
         if (const auto gross = search_net_in_regime(month, net, regime)) return gross;
         range.high = regime.low - cent;
     }
@@ -318,6 +299,18 @@ Money gross_for_net(const PayMonth& month, Money net) {
         return search_every_cent(following, fits).value_or(Money());
     }
     return search_net(month, net, {Money(), following}).value_or(Money());
+}
+
+Money gross_for(const PayMonth& month, PayrollTarget target, Money amount) {
+    switch (target) {
+    case PayrollTarget::gross:
+        return amount;
+    case PayrollTarget::budget:
+        return search_budget(month, amount).value_or(Money());
+    case PayrollTarget::net_before_tax:
+        return gross_for_net(month, amount);
+    }
+    return amount;
 }
 
 } // namespace cae

@@ -3,6 +3,7 @@
 
 #include "cae/money/money.hpp"
 #include "cae/payroll/pay_month.hpp"
+#include "cae/payroll/payroll_target.hpp"
 
 namespace cae {
 
@@ -20,5 +21,8 @@ struct GrossForBudget {
 // The largest whole-cent gross whose net before income tax does not exceed `net`; 0 when even a
 // gross of 0 leaves more.
 [[nodiscard]] Money gross_for_net(const PayMonth& month, Money net);
+
+// The gross that `amount` asks for: itself, or the largest that fits it as a budget or as a net.
+[[nodiscard]] Money gross_for(const PayMonth& month, PayrollTarget target, Money amount);
 
 } // namespace cae

@@ -35,7 +35,7 @@ Money rounded_share(Int128 a, Int128 b, Int128 c, Int128 d) {
 }
 
 // Adds the month's relief to its sums.
-void complete_sums(Payslip& slip, Money relieved) {
+void complete_sums(PayslipAmounts& slip, Money relieved) {
     ReliefSums& sums = slip.sums_after.relief;
     sums.relief += slip.general_relief;
     sums.relief_of_year += slip.general_relief;
@@ -208,10 +208,10 @@ BaseAmounts PayMonth::bases(Money gross) const {
 
 // Relief of the month = relief of the sums - reliefs before, never above the contributions that it
 // relieves since January (CSS D241-11).
-PayMonth::Relief PayMonth::relief_for(const Pay& pay, Money relieved) const {
+PayMonth::Relief PayMonth::relief_for(const Pay& pay, Coefficient coefficient,
+                                      Money relieved) const {
     if (!rules_->coefficients) return {};
     const ReliefSums& before = before_.relief;
-    const Coefficient coefficient = coefficient_for(pay);
     const Money of_sums = rounded((before.gross + pay.contributory()) * as_rate(coefficient),
                                   Rounding::half_away_from_zero);
     const Money room = before.relieved_contributions_of_year + relieved - before.relief_of_year;
@@ -239,22 +239,28 @@ Money PayMonth::overtime_relief(const Pay& pay, const BaseAmounts& bases) const 
         static_cast<std::int64_t>(divide_half_away_from_zero(numerator, denominator)));
 }
 
-Money PayMonth::added_to_taxable(const LineAmounts& lines) const {
+Money PayMonth::added_to_taxable(const Money* lines) const {
     Money sum;
     for (const std::uint32_t line : rules_->tables.added_to_taxable) sum += lines[line];
     return sum;
 }
 
 Payslip PayMonth::payslip(Money gross) const {
+    Payslip slip;
+    static_cast<PayslipAmounts&>(slip) = payslip(gross, slip.lines);
+    return slip;
+}
+
+PayslipAmounts PayMonth::payslip(Money gross, std::span<Money> lines) const {
     const PayTables& tables = rules_->tables;
     const Pay pay = pay_for(gross);
     BaseAmounts bases;
     fill_bases(tables.employer, pay, bases);
     fill_bases(tables.employee, pay, bases);
-    Payslip slip;
-    const KeepLines keep{slip.lines.data()};
+    PayslipAmounts slip;
+    const KeepLines keep{lines.data()};
     const LinesTotal employer = lines_of(tables, tables.employer, bases, keep);
-    const Relief relief = relief_for(pay, employer.relieved);
+    const Relief relief = relief_for(pay, coefficient_for(pay), employer.relieved);
     slip.gross = gross;
     slip.overtime_pay = pay.overtime;
     slip.structural_overtime = pay.structural;
@@ -269,20 +275,52 @@ Payslip PayMonth::payslip(Money gross) const {
                           slip.employee_overtime_relief;
     slip.net_before_tax = pay.total() - slip.employee_total;
     slip.net_social = slip.net_before_tax;
-    slip.net_taxable = slip.net_before_tax + added_to_taxable(slip.lines) - slip.exempt_overtime;
+    slip.net_taxable = slip.net_before_tax + added_to_taxable(lines.data()) - slip.exempt_overtime;
     slip.sums_after = sums_after(pay);
     complete_sums(slip, employer.relieved);
     return slip;
 }
 
-Money PayMonth::employer_cost(Money gross) const {
+Money PayMonth::cost_for(const Pay& pay, const BaseAmounts& bases, Coefficient coefficient) const {
     const PayTables& tables = rules_->tables;
+    const LinesTotal lines = lines_of(tables, tables.employer, bases, DropLines());
+    const Relief relief = relief_for(pay, coefficient, lines.relieved);
+    return pay.total() + lines.all - relief.of_month - overtime_deduction_;
+}
+
+Money PayMonth::employer_cost(Money gross) const {
     const Pay pay = pay_for(gross);
     BaseAmounts bases;
-    fill_bases(tables.employer, pay, bases);
-    const LinesTotal lines = lines_of(tables, tables.employer, bases, DropLines());
-    const Relief relief = relief_for(pay, lines.relieved);
-    return pay.total() + lines.all - relief.of_month - overtime_deduction_;
+    fill_bases(rules_->tables.employer, pay, bases);
+    return cost_for(pay, bases, coefficient_for(pay));
+}
+
+Money PayMonth::least_cost(Money gross, Money up_to) const {
+    const Pay pay = pay_for(gross);
+    const Pay highest = pay_for(up_to);
+    const LinesOfSide& side = rules_->tables.employer;
+    BaseAmounts bases;
+    fill_bases(side, pay, bases);
+    for (const std::uint32_t base : side.thresholds) {
+        if (!has_passed(highest, base)) bases[base] = Money() - bounds_[base].less;
+    }
+    return cost_for(pay, bases, std::max(coefficient_for(pay), coefficient_for(highest)));
+}
+
+bool PayMonth::has_passed(const Pay& pay, std::uint32_t threshold) const {
+    const BaseRow& row = rules_->tables.bases[threshold];
+    const Money since_january = row.of_cover ? pay.sums.paid : pay.sums.gross;
+    return row.shape == BaseShape::above_smic ? exceeds(since_january, pay.sums.smic, row.multiple)
+                                              : since_january > bounds_[threshold].low;
+}
+
+std::bitset<most_bases> PayMonth::passed_thresholds(const LinesOfSide& side, Money gross) const {
+    const Pay pay = pay_for(gross);
+    std::bitset<most_bases> passed;
+    for (std::size_t i = 0; i < side.thresholds.size(); ++i) {
+        passed[i] = has_passed(pay, side.thresholds[i]);
+    }
+    return passed;
 }
 
 Money PayMonth::net_before_tax(Money gross) const {
@@ -295,12 +333,11 @@ Money PayMonth::net_before_tax(Money gross) const {
 }
 
 Coefficient PayMonth::coefficient_for(const Pay& pay) const {
+    if (!rules_->coefficients) return {};
     return rules_->coefficients->of(before_.relief.gross + pay.contributory(),
                                     before_.relief.smic + pay.smic);
 }
 
-Coefficient PayMonth::coefficient(Money gross) const {
-    return rules_->coefficients ? coefficient_for(pay_for(gross)) : Coefficient();
-}
+Coefficient PayMonth::coefficient(Money gross) const { return coefficient_for(pay_for(gross)); }
 
 } // namespace cae

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <span>
 
 #include "cae/money/money.hpp"
@@ -24,10 +25,21 @@ public:
     // Every line for a gross of 0 to largest_amount_cents (contractual pay, without overtime).
     // Without weekly hours, or with 0, no overtime is paid.
     [[nodiscard]] Payslip payslip(Money gross) const;
+    // The same, with its lines in a row that has a place for each of PayRules::lines and holds 0.
+    [[nodiscard]] PayslipAmounts payslip(Money gross, std::span<Money> lines) const;
 
     // The same employer_cost and net_before_tax as `payslip`, without the other side's lines.
     [[nodiscard]] Money employer_cost(Money gross) const;
     [[nodiscard]] Money net_before_tax(Money gross) const;
+
+    // A cost that no gross from `gross` to `up_to` is below, where the coefficient and what pay is
+    // against minimum wages change in one direction: that of `gross` with the higher coefficient of
+    // the two, and without the bases above minimum wages that `up_to` has not.
+    [[nodiscard]] Money least_cost(Money gross, Money up_to) const;
+
+    // Which thresholds of a side's bases pay has passed, parallel to LinesOfSide::thresholds.
+    [[nodiscard]] std::bitset<most_bases> passed_thresholds(const LinesOfSide& side,
+                                                            Money gross) const;
 
     // Pay for the hours of a month paid `gross` that are not in its contract: overtime, or
     // complementary hours.
@@ -95,9 +107,13 @@ private:
     [[nodiscard]] Money employer_cover(const Pay& pay) const;
     void fill_bases(const LinesOfSide& side, const Pay& pay, BaseAmounts& bases) const;
     [[nodiscard]] Coefficient coefficient_for(const Pay& pay) const;
-    [[nodiscard]] Relief relief_for(const Pay& pay, Money relieved_contributions) const;
+    [[nodiscard]] Relief relief_for(const Pay& pay, Coefficient coefficient,
+                                    Money relieved_contributions) const;
+    [[nodiscard]] bool has_passed(const Pay& pay, std::uint32_t threshold) const;
+    [[nodiscard]] Money cost_for(const Pay& pay, const BaseAmounts& bases,
+                                 Coefficient coefficient) const;
     [[nodiscard]] Money overtime_relief(const Pay& pay, const BaseAmounts& bases) const;
-    [[nodiscard]] Money added_to_taxable(const LineAmounts& lines) const;
+    [[nodiscard]] Money added_to_taxable(const Money* lines) const;
 
     const PayRules* rules_;
     MonthReference reference_;

@@ -60,7 +60,11 @@ private:
         const BaseRow& row = tables_.bases[base];
         auto& bases = row.shape == BaseShape::slice && !row.of_cover ? side_.slices
                                                                      : side_.other_bases;
-        if (std::find(bases.begin(), bases.end(), base) == bases.end()) bases.push_back(base);
+        if (std::find(bases.begin(), bases.end(), base) != bases.end()) return;
+        bases.push_back(base);
+        const bool at_once = row.shape == BaseShape::above_ceiling ||
+                             row.shape == BaseShape::above_smic;
+        if (at_once) side_.thresholds.push_back(base);
     }
 
     const PayRules& rules_;

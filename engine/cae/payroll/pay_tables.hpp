@@ -66,6 +66,7 @@ struct LinesOfSide {
     std::vector<RateRow> rates_of_several;
     std::vector<std::uint32_t> slices;      // bases of these lines: slices of all pay
     std::vector<std::uint32_t> other_bases; // and the others
+    std::vector<std::uint32_t> thresholds;  // those that appear or disappear at once
 };
 
 // What a base weighs in all lines of a side together, covers within other bases included.

@@ -9,11 +9,9 @@
 #include "cae/money/money.hpp"
 #include "cae/payroll/month_reference.hpp"
 #include "cae/payroll/pay_profile.hpp"
+#include "cae/payroll/payroll_target.hpp"
 
 namespace cae {
-
-// What the month's pay is solved from.
-enum class PayrollTarget { gross, budget, net_before_tax };
 
 struct PayrollRow {
     std::string id;     // as written; may be empty

@@ -123,24 +123,12 @@ Problems refuse_duplicates(const std::vector<PayrollRow>& rows, const std::vecto
     return problems;
 }
 
-Money gross_of(const PayrollRow& row, const PayMonth& month) {
-    switch (row.target) {
-    case PayrollTarget::gross:
-        return row.amount;
-    case PayrollTarget::budget:
-        return gross_for_budget(month, row.amount).gross;
-    case PayrollTarget::net_before_tax:
-        return gross_for_net(month, row.amount);
-    }
-    return row.amount;
-}
-
 PayrollResult compute(const PayrollRow& row, const Prepared& prepared,
                       const SumsSinceJanuary& before) {
     const PayMonth month(*prepared.rules, month_reference(prepared.rules->law, row.terms), before);
     PayrollResult result;
     result.rules = prepared.rules;
-    result.slip = month.payslip(gross_of(row, month));
+    result.slip = month.payslip(gross_for(month, row.target, row.amount));
     result.withholding = withhold(result.slip.net_taxable, row.withholding_rate, *prepared.grid);
     if (row.target == PayrollTarget::budget) {
         result.remainder = row.amount - result.slip.employer_cost;

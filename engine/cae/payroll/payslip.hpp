@@ -14,14 +14,17 @@ namespace cae {
 // Amounts parallel to PayRules::lines; unused places are zero.
 using LineAmounts = std::array<Money, most_lines>;
 
-// All amounts of the month, in cents. Each line is rounded once, half away from zero; totals are
-// sums of rounded lines.
-struct Payslip : PayTotals {
-    LineAmounts lines{};
+// All amounts of the month but its lines, in cents. Totals are sums of rounded lines.
+struct PayslipAmounts : PayTotals {
     Money structural_overtime;      // part of `gross`: overtime of a contract above the legal week
     Money exempt_overtime;          // both overtimes, as far as exempt from income tax
     Coefficient relief_coefficient; // of the sums since January
     SumsSinceJanuary sums_after;
+};
+
+// With its lines, each rounded once, half away from zero.
+struct Payslip : PayslipAmounts {
+    LineAmounts lines{};
 };
 
 } // namespace cae
