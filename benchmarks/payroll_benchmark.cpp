@@ -1,4 +1,5 @@
 // A month of pay: forward, backward, and what is compiled once a month. Time is per member.
+#include <array>
 #include <cstdint>
 #include <random>
 #include <vector>
@@ -6,7 +7,9 @@
 #include <benchmark/benchmark.h>
 
 #include "cae/inputs/law/rulebook_file.hpp"
+#include "cae/money/rounding.hpp"
 #include "cae/payroll/gross_search.hpp"
+#include "cae/payroll/pay_batch.hpp"
 #include "cae/payroll/payroll_run.hpp"
 
 namespace {
@@ -142,6 +145,76 @@ void gross_from_net(benchmark::State& state) {
                     [](const Asked& asked) { return gross_for_net(asked.month, asked.net); });
 }
 BENCHMARK(gross_from_net);
+
+// Columns of members in June, and the answers of each of them.
+class Batch {
+public:
+    Batch(const std::vector<Asked>& members, cae::PayrollTarget target) : target_(target) {
+        for (const Asked& asked : members) {
+            before_.push_back(asked.month.before());
+            amounts_.push_back(target == cae::PayrollTarget::budget ? asked.budget : asked.gross);
+        }
+        reference_ = members.front().month.reference();
+        for (auto& column : totals_) column.resize(members.size());
+        lines_.resize(members.size() * rules_->lines.size());
+        remainders_ = amounts_;
+        coefficients_.resize(members.size());
+        sums_ = before_;
+    }
+
+    void pay() {
+        cae::PayAnswers answers;
+        for (std::size_t i = 0; i < totals_.size(); ++i) answers.totals[i] = totals_[i];
+        answers.lines = lines_;
+        answers.lines_in_row = rules_->lines.size();
+        answers.coefficients = coefficients_;
+        answers.remainders = remainders_;
+        answers.sums_after = sums_;
+        const cae::PayAsked asked{{&rules_, 1}, {&reference_, 1}, before_, {&target_, 1}, amounts_};
+        benchmark::DoNotOptimize(pay_members(asked, answers, 1));
+    }
+
+private:
+    const cae::PayRules* rules_ = &rules(6);
+    cae::MonthReference reference_{};
+    cae::PayrollTarget target_;
+    std::vector<cae::SumsSinceJanuary> before_;
+    std::vector<Money> amounts_;
+    std::array<std::vector<Money>, cae::pay_totals.size()> totals_;
+    std::vector<Money> lines_;
+    std::vector<Money> remainders_;
+    std::vector<cae::Coefficient> coefficients_;
+    std::vector<cae::SumsSinceJanuary> sums_;
+};
+
+// Every line, every total and the sums, one core.
+void batch(benchmark::State& state, cae::PayrollTarget target, Kind kind, bool regular) {
+    Batch members(members_in_june(kind, regular), target);
+    for (auto _ : state) members.pay();
+    state.SetItemsProcessed(state.iterations() * member_count);
+    state.SetLabel("1 000 members");
+}
+BENCHMARK_CAPTURE(batch, forward, cae::PayrollTarget::gross, full, false);
+BENCHMARK_CAPTURE(batch, budget, cae::PayrollTarget::budget, full, false);
+BENCHMARK_CAPTURE(batch, budget_measured_hours, cae::PayrollTarget::budget, measured, false);
+BENCHMARK_CAPTURE(batch, budget_equivalent_hours, cae::PayrollTarget::budget, equivalent, false);
+
+// A thousand amounts by a thousand rates, each rounded once to the cent.
+void amounts_rounded(benchmark::State& state) {
+    Grosses grosses;
+    std::vector<Money> amounts;
+    for (int i = 0; i < member_count; ++i) amounts.push_back(grosses.next());
+    const cae::Rate rate = cae::Rate::from_billionths(47'200'000);
+    for (auto _ : state) {
+        Money sum;
+        for (const Money amount : amounts) {
+            sum += rounded(amount * rate, cae::Rounding::half_away_from_zero);
+        }
+        benchmark::DoNotOptimize(sum);
+    }
+    state.SetItemsProcessed(state.iterations() * member_count);
+}
+BENCHMARK(amounts_rounded);
 
 // What a closing does for a member: references, gross from a budget, every line, withholding.
 void table_of_budgets(benchmark::State& state) {

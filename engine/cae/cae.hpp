@@ -24,6 +24,7 @@
 #include "cae/money/parse.hpp"              // IWYU pragma: export
 #include "cae/payroll/gross_search.hpp"     // IWYU pragma: export
 #include "cae/payroll/month_reference.hpp"  // IWYU pragma: export
+#include "cae/payroll/pay_batch.hpp"        // IWYU pragma: export
 #include "cae/payroll/pay_month.hpp"        // IWYU pragma: export
 #include "cae/payroll/pay_rules.hpp"        // IWYU pragma: export
 #include "cae/payroll/payroll_run.hpp"      // IWYU pragma: export
