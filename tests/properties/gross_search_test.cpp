@@ -43,6 +43,27 @@ TEST_CASE("a budget is spent to its remainder; only a gross of 0 costs more than
     });
 }
 
+// Where pay follows no more than the minimum wage, states change in one direction.
+TEST_CASE("no gross of a range costs less than its least cost where the minimum wage follows pay") {
+    check_property(500, [] {
+        const cae::Month period = draw_month();
+        cae_test::Member member = draw_member(period);
+        member.contract.weekly_hours.reset();
+        member.contract.overtime = {};
+        member.contract.relief_reference = cae::ReliefReference::equivalent_hours;
+        const cae::PayMonth month = member.month(period);
+        const std::int64_t end = month.reference().full_smic.units() /
+                                 cae::SmicAmount::units_per_cent;
+        const Money low = cents(draw(0, end));
+        const Money high = low + cents(draw(0, end - low.cents()));
+        const Money between = low + cents(draw(0, high.cents() - low.cents()));
+        RC_PRE(month.sums_with(high).cover.as_pay == Money());
+        RC_PRE(month.sums_with(low).cover.as_pay == Money());
+        RC_ASSERT(month.least_cost(low, high) <= month.employer_cost(between));
+        RC_ASSERT(month.least_cost(between, between) == month.employer_cost(between));
+    });
+}
+
 TEST_CASE("the gross found for the net of a gross is at least that gross, and leaves no more") {
     check_property(300, [] {
         const cae::Month period = draw_month();

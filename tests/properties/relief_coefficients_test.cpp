@@ -41,8 +41,10 @@ const Known& draw_formula() {
 }
 
 void check(const Known& formula, Money pay, SmicAmount smic) {
-    RC_ASSERT(formula.coefficients.of(pay, smic).ten_thousandths ==
-              coefficient_oracle(formula.formula, formula.delta, pay, smic));
+    const std::int32_t expected = coefficient_oracle(formula.formula, formula.delta, pay, smic);
+    RC_ASSERT(formula.coefficients.of(pay, smic).ten_thousandths == expected);
+    const cae::SmicDivisor divisor(smic);
+    RC_ASSERT(formula.coefficients.of(pay, divisor).ten_thousandths == expected);
 }
 
 // Pay over minimum wage where the coefficient stops being reached.
@@ -83,6 +85,23 @@ TEST_CASE("the coefficient is that of a hundred decimals, for any sums") { any_s
 
 TEST_CASE("the coefficient is that of a hundred decimals on both sides of a step") {
     sums_at_steps(400);
+}
+
+// Up to five times the minimum wages: beyond every exit.
+TEST_CASE("the ratio of a divisor is as near as it says") {
+    check_property(2'000, [] {
+        const SmicAmount smic = SmicAmount::from_units(draw(
+            1, *rc::gen::element<std::int64_t>(1'000, 100'000'000'000, 1'000'000'000'000'000'000)));
+        const std::int64_t most = smic.units() / SmicAmount::units_per_cent * 5 + 1;
+        const Money pay = cents(draw(1, most));
+        const auto ratio = cae::SmicDivisor(smic).ratio_of(pay);
+        if (!ratio) return;
+        const cae::Int128 exact =
+            (static_cast<cae::Int128>(pay.cents()) * SmicAmount::units_per_cent << 40) /
+            smic.units();
+        const auto away = static_cast<std::int64_t>(exact - *ratio);
+        RC_ASSERT(away >= -cae::SmicDivisor::error && away <= cae::SmicDivisor::error);
+    });
 }
 
 TEST_CASE("the coefficient never rises when pay rises against the minimum wage") {

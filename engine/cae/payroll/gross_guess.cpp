@@ -15,9 +15,12 @@ namespace {
 
 constexpr std::int64_t one = Rate::one;
 
-// Amounts up to here are held in billionths of a cent with room to spare; beyond, any guess will
-// do.
-constexpr std::int64_t most_guessed = 1'000'000'000; // cents
+// Amounts up to here, with rates of up to four times the pay in all, are held in billionths of a
+// cent with room to spare; beyond, any guess will do.
+constexpr std::int64_t most_guessed = 400'000'000; // cents
+constexpr std::int64_t most_weight = 4 * one;
+
+std::int64_t rising(std::int64_t slope) { return std::max<std::int64_t>(slope, 1); }
 
 // A line through `pay` and what it comes to there, where pay is within `low` and `high`. In cents,
 // what it comes to in billionths of one.
@@ -116,7 +119,6 @@ class CostGuess {
 public:
     CostGuess(const PayMonth& month, Money cost)
         : month_(month), coefficients_(month.rules().coefficients.get()),
-          smic_(month.before().relief.smic + month.reference().full_smic),
           relief_pay_(month.before().relief.gross.cents()),
           wanted_(one *
                   (cost + month.overtime_deduction() - month.before().relief.relief).cents()) {}
@@ -127,7 +129,7 @@ public:
         for (int look = 0; look < most_looks; ++look) {
             if (!lines_.has(pay)) lines_ = lines_at(pay);
             const ReliefStretch relief = relief_at(pay);
-            const std::int64_t slope = lines_.slope - relief.coefficient;
+            const std::int64_t slope = rising(lines_.slope - relief.coefficient);
             const std::int64_t missing = wanted_ - cost_at(pay, relief);
             const std::int64_t met = pay + missing / slope;
             const std::int64_t high = std::min(relief.high, lines_.high);
@@ -151,7 +153,7 @@ private:
     [[nodiscard]] ReliefStretch relief_at(std::int64_t pay) const {
         if (coefficients_ == nullptr) return {0, 0, -1, most_guessed};
         const CoefficientStretch stretch = coefficients_->stretch_of(
-            Money::from_cents(relief_pay_ + pay), smic_);
+            Money::from_cents(relief_pay_ + pay), month_.relief_smic());
         return {stretch.coefficient.billionths(), stretch.mean_slope,
                 stretch.above.cents() - relief_pay_, stretch.up_to.cents() - relief_pay_};
     }
@@ -172,7 +174,6 @@ private:
 
     const PayMonth& month_;
     const ReliefCoefficients* coefficients_;
-    SmicAmount smic_;
     std::int64_t relief_pay_;
     std::int64_t wanted_; // billionths of a cent
     Stretch lines_{};
@@ -185,9 +186,13 @@ std::int64_t gross_of(const PayMonth& month, std::int64_t pay) {
     return static_cast<std::int64_t>(static_cast<Int128>(pay) * pay / (pay + more));
 }
 
-bool is_guessed(const PayMonth& month, Money amount) {
+bool is_guessed(const PayMonth& month, Money amount, const std::vector<BaseWeight>& weights) {
     const auto small = [](Money cents) { return std::abs(cents.cents()) < most_guessed; };
-    return small(amount) && small(month.before().gross) && small(month.before().relief.relief);
+    const SumsSinceJanuary& before = month.before();
+    std::int64_t weight = 0;
+    for (const BaseWeight& row : weights) weight += std::min(std::abs(row.rate), most_weight);
+    return weight < most_weight && small(amount) && small(before.gross) &&
+           small(before.relief.gross) && small(before.relief.relief);
 }
 
 } // namespace
@@ -195,7 +200,8 @@ bool is_guessed(const PayMonth& month, Money amount) {
 GrossGuess guess_for_cost(const PayMonth& month, Money cost) {
     const std::int64_t first = std::clamp<std::int64_t>(cost.cents() / 4 * 3, 0,
                                                         largest_amount_cents);
-    if (!is_guessed(month, cost)) return {first, one + one / 2};
+    if (!is_guessed(month, cost, month.rules().tables.employer_weights))
+        return {first, one + one / 2};
     const GrossGuess guess = CostGuess(month, cost).find(first);
     return {gross_of(month, guess.gross), guess.slope};
 }
@@ -203,11 +209,12 @@ GrossGuess guess_for_cost(const PayMonth& month, Money cost) {
 GrossGuess guess_for_net(const PayMonth& month, Money net) {
     constexpr int most_looks = 4;
     std::int64_t pay = std::clamp<std::int64_t>(net.cents() / 4 * 5, 0, largest_amount_cents);
-    if (!is_guessed(month, net)) return {pay, one / 2};
+    const std::vector<BaseWeight>& weights = month.rules().tables.employee_weights;
+    if (!is_guessed(month, net, weights)) return {pay, one / 2};
     std::int64_t slope = one;
     for (int look = 0; look < most_looks; ++look) {
-        const Stretch lines = StretchOfLines(month, pay).of(month.rules().tables.employee_weights);
-        slope = one - lines.slope;
+        const Stretch lines = StretchOfLines(month, pay).of(weights);
+        slope = rising(one - lines.slope);
         const std::int64_t met = pay + (one * (net.cents() - pay) + lines.amount) / slope;
         pay = std::clamp<std::int64_t>(met, 0, most_guessed);
         if (lines.has(met)) break;

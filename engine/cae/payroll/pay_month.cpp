@@ -49,7 +49,8 @@ PayMonth::PayMonth(const PayRules& rules, const MonthReference& reference,
     : rules_(&rules), reference_(reference), before_(sums_for(rules.law, before)),
       paid_before_(before_.gross - before_.cover.as_pay),
       ceiling_after_(before_.ceiling + reference.ceiling),
-      cover_allowed_(cover_that_is_no_pay(rules.law, cover_sums({}))) {
+      cover_allowed_(cover_that_is_no_pay(rules.law, cover_sums({}))),
+      relief_smic_(before_.relief.smic + reference.full_smic) {
     if (reference.weekly_hours) {
         hours_ = hours_of_month(rules.law, *reference.weekly_hours, reference.overtime);
         weighted_ = weighted_hours(rules.law, hours_);
@@ -334,8 +335,10 @@ Money PayMonth::net_before_tax(Money gross) const {
 
 Coefficient PayMonth::coefficient_for(const Pay& pay) const {
     if (!rules_->coefficients) return {};
-    return rules_->coefficients->of(before_.relief.gross + pay.contributory(),
-                                    before_.relief.smic + pay.smic);
+    const Money since_january = before_.relief.gross + pay.contributory();
+    return pay.smic == reference_.full_smic
+               ? rules_->coefficients->of(since_january, relief_smic_)
+               : rules_->coefficients->of(since_january, before_.relief.smic + pay.smic);
 }
 
 Coefficient PayMonth::coefficient(Money gross) const { return coefficient_for(pay_for(gross)); }

@@ -66,6 +66,9 @@ public:
     // The employer's deduction for hours beyond the legal week: the same for every gross.
     [[nodiscard]] Money overtime_deduction() const { return overtime_deduction_; }
 
+    // The minimum wages of the relief after the month, where they do not follow a lower pay.
+    [[nodiscard]] const SmicDivisor& relief_smic() const { return relief_smic_; }
+
     [[nodiscard]] const PayRules& rules() const { return *rules_; }
     [[nodiscard]] const MonthReference& reference() const { return reference_; }
     [[nodiscard]] const SumsSinceJanuary& before() const { return before_; }
@@ -122,6 +125,7 @@ private:
     Money ceiling_after_; // sum of ceilings
     Money cover_allowed_; // so much cover since January is no pay, whatever the month's gross
     Money overtime_deduction_;
+    SmicDivisor relief_smic_; // as if the month's did not follow pay
     HoursOfMonth hours_{};
     WeightedHours weighted_{};
     // Parallel to PayRules::bases, and no further: with F(before) among what is taken off.

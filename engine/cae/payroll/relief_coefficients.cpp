@@ -1,6 +1,7 @@
 #include "cae/payroll/relief_coefficients.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <numeric>
 
@@ -52,6 +53,9 @@ ReliefCoefficients::ReliefCoefficients(const ReliefFormula& formula, Rate delta)
       exit_numerator_(formula.exit.billionths() / std::gcd(formula.exit.billionths(), Rate::one)),
       exit_denominator_(Rate::one / std::gcd(formula.exit.billionths(), Rate::one)),
       exponent_quarters_(static_cast<unsigned>(formula.exponent.billionths() / (Rate::one / 4))),
+      exit_ratio_(static_cast<std::int64_t>(
+          (static_cast<Int128>(ratio_one) * exit_numerator_ + exit_denominator_ - 1) /
+          exit_denominator_)),
       lowest_(nearest_coefficient(formula.minimum)) {
     CAE_INVARIANT(exit_numerator_ > exit_denominator_);
     CAE_INVARIANT(delta_ > Rate() && highest() < Rate::from_billionths(Rate::one));
@@ -127,8 +131,7 @@ std::int64_t ReliefCoefficients::guess_next(std::int64_t upper) const {
 void ReliefCoefficients::find_steps() {
     const auto highest_coefficient = static_cast<std::int32_t>(
         (highest().billionths() + half_step) / step);
-    const Int128 exit = static_cast<Int128>(ratio_one) * exit_numerator_;
-    auto upper = static_cast<std::int64_t>((exit + exit_denominator_ - 1) / exit_denominator_);
+    std::int64_t upper = exit_ratio_;
     reached_.reserve(static_cast<std::size_t>(highest_coefficient - lowest_));
     for (std::int32_t c = lowest_ + 1; c <= highest_coefficient; ++c) {
         const Step step_at = enclose(c, upper, guess_next(upper));
@@ -189,21 +192,70 @@ std::int64_t ReliefCoefficients::mean_slope(std::size_t steps_reached) const {
     return coefficient - reached_[at] / std::max<std::int64_t>(width / step, 1);
 }
 
-CoefficientStretch ReliefCoefficients::stretch_of(Money pay, SmicAmount smic) const {
+SmicDivisor::SmicDivisor(SmicAmount smic) : smic_(smic) {
+    const auto units = static_cast<std::uint64_t>(smic.units());
+    const auto bits = static_cast<int>(std::bit_width(units));
+    if (smic.units() <= 0 || bits <= 32) return;
+    // Both have 32 bits: each loses less than 2^-31 of itself.
+    inverse_ = static_cast<std::int64_t>((std::uint64_t{1} << 63) / (units >> (bits - 32)));
+    shift_ = 63 + (bits - 32) - ratio_bits;
+}
+
+std::optional<std::int64_t> SmicDivisor::ratio_of(Money pay) const {
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() /
+                                  SmicAmount::units_per_cent;
+    if (inverse_ == 0 || pay <= Money() || pay.cents() > most) return std::nullopt;
+    const std::int64_t units = pay.cents() * SmicAmount::units_per_cent;
+    const Int128 ratio = static_cast<Int128>(units) * inverse_ >> shift_;
+    if (ratio >= 4 * ratio_one) return std::nullopt;
+    return static_cast<std::int64_t>(ratio);
+}
+
+// How many steps of the coefficient are reached at a ratio below the exit. They are counted without
+// a branch, as in `guess`.
+std::size_t ReliefCoefficients::steps_reached(std::int64_t ratio) const {
+    const auto cell = static_cast<std::size_t>(ratio >> (ratio_bits - guess_bits));
+    const std::size_t first = guesses_[std::min(cell, guesses_.size() - 1)];
+    const std::int64_t* const reached = reached_.data() + first;
+    std::size_t passed = 0;
+    for (std::size_t i = 1; i <= std::min(steps_in_guess_, first); ++i) {
+        passed += static_cast<std::size_t>(ratio > *(reached - i));
+    }
+    return first - passed;
+}
+
+bool ReliefCoefficients::is_near_step(std::int64_t ratio, std::size_t reached) const {
+    constexpr std::int64_t near = SmicDivisor::error + close_enough;
+    const auto is_near = [&](std::int64_t place) {
+        return ratio - near <= place && place <= ratio + near;
+    };
+    const bool near_last = reached > 0 && is_near(reached_[reached - 1]);
+    const bool near_next = reached < reached_.size() && is_near(reached_[reached]);
+    return near_last || near_next || is_near(exit_ratio_);
+}
+
+Coefficient ReliefCoefficients::of(Money pay, const SmicDivisor& divisor) const {
+    const auto ratio = divisor.ratio_of(pay);
+    if (!ratio) return of(pay, divisor.smic());
+    const std::size_t reached = steps_reached(*ratio);
+    if (is_near_step(*ratio, reached)) return of(pay, divisor.smic());
+    if (*ratio > exit_ratio_) return {};
+    return {lowest_ + static_cast<std::int32_t>(reached)};
+}
+
+CoefficientStretch ReliefCoefficients::stretch_of(Money pay, const SmicDivisor& divisor) const {
     constexpr Money far = Money::from_cents(std::numeric_limits<std::int64_t>::max() / 4);
     const auto pay_at = [&](std::int64_t ratio) {
-        const auto units = static_cast<std::int64_t>(static_cast<Int128>(smic.units()) * ratio >>
-                                                     ratio_bits);
-        return Money::from_cents(units / SmicAmount::units_per_cent);
+        const Int128 units = static_cast<Int128>(divisor.smic().units()) * ratio >> ratio_bits;
+        return Money::from_cents(static_cast<std::int64_t>(units) / SmicAmount::units_per_cent);
     };
-    const Coefficient coefficient = of(pay, smic);
-    const std::int64_t exit = ratio_one / exit_denominator_ * exit_numerator_;
-    if (pay <= Money()) return {{}, -far, Money(), 0};
-    if (coefficient.ten_thousandths < lowest_ || coefficient == Coefficient{})
-        return {{}, pay_at(exit), far, 0};
-    const auto at = static_cast<std::size_t>(coefficient.ten_thousandths - lowest_);
-    return {as_rate(coefficient), at < reached_.size() ? pay_at(reached_[at]) : Money(),
-            pay_at(at > 0 ? reached_[at - 1] : exit), mean_slope(at)};
+    if (pay <= Money()) return {{}, Money() - far, Money(), 0};
+    const auto ratio = divisor.ratio_of(pay);
+    if (!ratio || *ratio >= exit_ratio_) return {{}, pay_at(exit_ratio_), far, 0};
+    const std::size_t at = steps_reached(*ratio);
+    return {as_rate({lowest_ + static_cast<std::int32_t>(at)}),
+            at < reached_.size() ? pay_at(reached_[at]) : Money(),
+            pay_at(at > 0 ? reached_[at - 1] : exit_ratio_), mean_slope(at)};
 }
 
 } // namespace cae

@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,24 @@ struct Coefficient {
 
 [[nodiscard]] std::string to_string(Coefficient coefficient); // "0.3981"
 
+// An amount of minimum wages that many pays are compared with: its inverse is worked out once, to
+// 30 bits, which nearly always tell between which steps a pay lies.
+class SmicDivisor {
+public:
+    constexpr SmicDivisor() = default;
+    explicit SmicDivisor(SmicAmount smic);
+
+    [[nodiscard]] SmicAmount smic() const { return smic_; }
+    // pay / minimum wages in 2^-40, to within `error` of it; nothing where the ratio is too great.
+    [[nodiscard]] std::optional<std::int64_t> ratio_of(Money pay) const;
+    static constexpr std::int64_t error = 1 << 13;
+
+private:
+    SmicAmount smic_{};
+    std::int64_t inverse_ = 0;
+    int shift_ = 0;
+};
+
 // A stretch of pay with one coefficient, to within a cent or so, and how the relief rises with pay
 // over several of them, in billionths.
 struct CoefficientStretch {
@@ -50,8 +69,11 @@ public:
     // exit x minimum wages; otherwise rounded half up to four decimals (CSS D241-7).
     [[nodiscard]] Coefficient of(Money pay, SmicAmount smic) const;
 
-    // Where to look for a pay: nothing exact. `smic` is 0 or more.
-    [[nodiscard]] CoefficientStretch stretch_of(Money pay, SmicAmount smic) const;
+    // The same, for the minimum wages of `divisor`.
+    [[nodiscard]] Coefficient of(Money pay, const SmicDivisor& divisor) const;
+
+    // Where to look for a pay: nothing exact.
+    [[nodiscard]] CoefficientStretch stretch_of(Money pay, const SmicDivisor& divisor) const;
 
     // minimum + delta: the highest coefficient.
     [[nodiscard]] Rate highest() const { return minimum_ + delta_; }
@@ -78,6 +100,8 @@ private:
     [[nodiscard]] std::int64_t guess_next(std::int64_t upper) const;
     void index_steps();
     [[nodiscard]] std::int32_t guess(const Ratio& ratio) const;
+    [[nodiscard]] std::size_t steps_reached(std::int64_t ratio) const;
+    [[nodiscard]] bool is_near_step(std::int64_t ratio, std::size_t reached) const;
     [[nodiscard]] std::int64_t mean_slope(std::size_t steps_reached) const;
 
     Rate minimum_;
@@ -85,7 +109,8 @@ private:
     std::int64_t exit_numerator_;
     std::int64_t exit_denominator_;
     unsigned exponent_quarters_;
-    std::int32_t lowest_; // the coefficient just below the exit
+    std::int64_t exit_ratio_; // in 2^-40, rounded up
+    std::int32_t lowest_;     // the coefficient just below the exit
     // Of the coefficient lowest_ + 1 + i: a ratio where it is reached, and no more a little above.
     // They descend.
     std::vector<std::int64_t> reached_;
