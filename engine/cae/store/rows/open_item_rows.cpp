@@ -215,16 +215,40 @@ NetAndVat total_due(const std::vector<OpenItem>& items) {
 
 namespace {
 
-// In the order in which they were written. After the last sealed month, what is due is in the
-// books, and the list of it was compared with what was sealed when they were read.
-std::string select_sales(bool leave_due) {
-    const std::string sales = select_from("open_item AS item") +
-                              " WHERE item.kind = 'sale' AND item.number = ? AND item.month < ?";
-    return leave_due ? sales + " AND item.rank NOT IN (SELECT rank FROM open_item_due)" : sales;
+// The rows that hold of what is due after the last sealed month, by their ranks, ascending: the
+// list was compared with what was sealed when the books were read.
+using ListedRows = std::vector<std::pair<std::int64_t, Month>>;
+
+ListedRows rows_listed(const Database& database) {
+    ListedRows listed;
+    Statement rows = database.prepare("SELECT rank, since FROM open_item_due ORDER BY rank");
+    while (rows.next()) {
+        const std::int64_t rank = rows.integer();
+        listed.emplace_back(rank, rows.month());
+    }
+    return listed;
 }
 
-bool came_before(const RankedItem& one, const RankedItem& other) {
-    return std::tie(one.since, one.rank) < std::tie(other.since, other.rank);
+std::optional<Month> listed_since(const ListedRows& listed, std::int64_t rank) {
+    const auto found = std::lower_bound(
+        listed.begin(), listed.end(), rank,
+        [](const auto& row, std::int64_t wanted) { return row.first < wanted; });
+    return found != listed.end() && found->first == rank ? std::optional(found->second)
+                                                         : std::nullopt;
+}
+
+// Leaves, in the order in which they were written, the rows of a sale that may hold: of what is due
+// the one that does, of anything else all, unaltered.
+void leave_what_may_hold(const Database& database, const ListedRows& listed,
+                         std::vector<RankedItem>& found) {
+    std::erase_if(found, [&](const RankedItem& row) {
+        const auto since = listed_since(listed, row.rank);
+        if (!since) refuse_altered(database, row.since, {"open_item"});
+        return since && *since != row.since;
+    });
+    std::sort(found.begin(), found.end(), [](const RankedItem& one, const RankedItem& other) {
+        return std::tie(one.since, one.rank) < std::tie(other.since, other.rank);
+    });
 }
 
 } // namespace
@@ -232,12 +256,15 @@ bool came_before(const RankedItem& one, const RankedItem& other) {
 std::vector<OpenItem> read_settled_sales(const Database& database,
                                          const std::vector<std::string>& numbers, Month before) {
     std::vector<OpenItem> settled;
+    if (numbers.empty()) return settled;
     const auto last = last_sealed_month(database);
-    Statement rows = database.prepare(select_sales(last && before > *last));
+    const ListedRows listed = last && before > *last ? rows_listed(database) : ListedRows();
+    Statement rows = database.prepare(
+        select_from("open_item AS item") +
+        " WHERE item.kind = 'sale' AND item.number = ? AND item.month < ?");
     for (const std::string& number : numbers) {
         auto found = ranked_in(rows.query(number, before));
-        std::sort(found.begin(), found.end(), came_before);
-        for (const RankedItem& item : found) refuse_altered(database, item.since, {"open_item"});
+        leave_what_may_hold(database, listed, found);
         keep_settled(std::move(found), settled);
     }
     return settled;
