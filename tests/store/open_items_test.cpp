@@ -57,6 +57,19 @@ TEST_CASE("a sale that was settled in a later month is found as that month left 
     CHECK(settled->front().received.net == cents(1'000));
 }
 
+TEST_CASE("a number that was used twice is settled when its last sale is") {
+    for (const std::int64_t received : {0, 500}) {
+        const TemporaryFolder folder;
+        const auto store = open_store(folder.path() / "cae.db");
+        auto record = january();
+        record.open_items = {invoice("F-1", 1'000, 1'000), invoice("F-1", 500, received)};
+        REQUIRE(seal(*store, record).has_value());
+        const auto settled = store->settled_sales({"F-1"}, month("2199-12"));
+        REQUIRE(settled.has_value());
+        CHECK(settled->size() == (received == 500 ? 1 : 0));
+    }
+}
+
 TEST_CASE("a month that does not begin with what was due is not sealed") {
     const TemporaryFolder folder;
     const auto store = open_store(folder.path() / "cae.db");
