@@ -73,8 +73,9 @@ struct BaseBounds {
 
 // Strictly above the multiple of minimum wages, compared without rounding.
 [[nodiscard]] constexpr bool exceeds(Money pay, SmicAmount smic, Rate multiple) {
+    constexpr std::int64_t scale = SmicAmount::units_per_cent * Rate::one;
     const Int128 bound = static_cast<Int128>(smic.units()) * multiple.billionths();
-    return static_cast<Int128>(pay.cents()) * (SmicAmount::units_per_cent * Rate::one) > bound;
+    return static_cast<Int128>(pay.cents()) * scale > bound;
 }
 
 // The allowance for professional expenses leaves a share of pay up to some ceilings, and all of it

@@ -207,7 +207,8 @@ std::optional<std::int64_t> SmicDivisor::ratio_of(Money pay) const {
     if (inverse_ == 0 || pay <= Money() || pay.cents() > most) return std::nullopt;
     const std::int64_t units = pay.cents() * SmicAmount::units_per_cent;
     const Int128 ratio = static_cast<Int128>(units) * inverse_ >> shift_;
-    if (ratio >= 4 * ratio_one) return std::nullopt;
+    constexpr std::int64_t beyond = 4 * ratio_one;
+    if (ratio >= beyond) return std::nullopt;
     return static_cast<std::int64_t>(ratio);
 }
 
