@@ -77,7 +77,7 @@ std::string account_name(const cae::EntryLine& line) {
     return "Assets:A" + line.account.number.text();
 }
 
-void print_entry(const cae::Entry& entry, bool for_beancount) {
+void print_entry(const cae::EntryOfMonth& entry, bool for_beancount) {
     const std::string date = to_string(entry.head().date);
     std::printf(for_beancount ? "%s * \"%s\"\n" : "%s * %s\n", date.c_str(),
                 entry.head().piece.c_str());
