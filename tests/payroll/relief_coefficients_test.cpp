@@ -33,6 +33,16 @@ SmicAmount just_below(const char* smic) {
     return SmicAmount::from_units(SmicAmount::from_money(euros(smic)).units() - 1);
 }
 
+TEST_CASE("coefficients of the same formula and delta are computed once, those of others apart") {
+    const ReliefFormula known_formula = formula("0.02", "3", "1.75");
+    const auto known = relief_coefficients(known_formula, ratio("0.3781"));
+    CHECK(relief_coefficients(known_formula, ratio("0.3781")) == known);
+    CHECK(known->highest() == ratio("0.3981"));
+    const auto other = relief_coefficients(known_formula, ratio("0.3821"));
+    CHECK(other->highest() == ratio("0.4021"));
+    CHECK(relief_coefficients(formula("0", "1.6", "1"), ratio("0.3781")) != known);
+}
+
 TEST_CASE("a coefficient has four decimals") {
     CHECK(to_string(cae::Coefficient{}) == "0.0000");
     CHECK(to_string(cae::Coefficient{7}) == "0.0007");

@@ -216,9 +216,7 @@ PayRulesOfMonth::coefficients(const std::vector<ContributionInForce>& contributi
     const Rate own = own_relieved_rates(contributions, profile) - law_.relief.minimum;
     const Rate least = std::min(*delta, own);
     if (least <= Rate()) return nullptr;
-    auto& known = coefficients_[least];
-    if (!known) known = std::make_shared<const ReliefCoefficients>(law_.relief, least);
-    return known;
+    return relief_coefficients(law_.relief, least);
 }
 
 Result<const PayRules*> PayRulesOfMonth::for_profile(const PayProfile& profile) {

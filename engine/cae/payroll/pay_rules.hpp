@@ -85,7 +85,6 @@ private:
 
     LawInForce law_;
     std::map<PayProfile, std::unique_ptr<const PayRules>> rules_;
-    std::map<Rate, std::shared_ptr<const ReliefCoefficients>> coefficients_; // by delta
 };
 
 } // namespace cae

@@ -1,8 +1,11 @@
 #include "cae/payroll/relief_coefficients.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
+#include <map>
+#include <mutex>
 #include <numeric>
 
 #include <boost/multiprecision/cpp_int.hpp>
@@ -257,6 +260,34 @@ CoefficientStretch ReliefCoefficients::stretch_of(Money pay, const SmicDivisor& 
     return {as_rate({lowest_ + static_cast<std::int32_t>(at)}),
             at < reached_.size() ? pay_at(reached_[at]) : Money(),
             pay_at(at > 0 ? reached_[at - 1] : exit_ratio_), mean_slope(at)};
+}
+
+namespace {
+
+// By everything that they depend on.
+class KnownCoefficients {
+public:
+    std::shared_ptr<const ReliefCoefficients> of(const ReliefFormula& formula, Rate delta) {
+        constexpr std::size_t most_known = 64; // about 100 KB each
+        const std::array key{formula.minimum, formula.exit, formula.exponent, delta};
+        const std::lock_guard lock(mutex_);
+        if (const auto known = known_.find(key); known != known_.end()) return known->second;
+        if (known_.size() == most_known) known_.clear();
+        return known_.emplace(key, std::make_shared<const ReliefCoefficients>(formula, delta))
+            .first->second;
+    }
+
+private:
+    std::mutex mutex_;
+    std::map<std::array<Rate, 4>, std::shared_ptr<const ReliefCoefficients>> known_;
+};
+
+} // namespace
+
+std::shared_ptr<const ReliefCoefficients> relief_coefficients(const ReliefFormula& formula,
+                                                              Rate delta) {
+    static KnownCoefficients known;
+    return known.of(formula, delta);
 }
 
 } // namespace cae

@@ -120,4 +120,10 @@ private:
     std::size_t steps_in_guess_ = 0;
 };
 
+// The coefficients of a formula for one employer. A process computes those of the same formula and
+// delta once, as long as it does not use very many: cooperatives closed one after the other share
+// them. May be called by several threads at once.
+[[nodiscard]] std::shared_ptr<const ReliefCoefficients>
+relief_coefficients(const ReliefFormula& formula, Rate delta);
+
 } // namespace cae
