@@ -178,6 +178,29 @@ TEST_CASE("the gross for a net is that of a scan of every cent, on fifty random 
     CHECK(tally.not_monotone > 40); // net falls by a cent nearly everywhere
 }
 
+// In May 2025 the relief's sums are empty. Four months of 3 000 with 300 of employer's cover have
+// left 4 x (300 - 235.50 - 45) = 78 of it as pay; without a cover, May takes them back: up to a
+// gross of 78 the sum of pay is not above zero, and has no coefficient.
+TEST_CASE("equivalent hours: the gross is found where cover that was pay is taken back") {
+    Member member;
+    member.contract.relief_reference = cae::ReliefReference::equivalent_hours;
+    member.contract.profile.covers = {health_cover("300", "100")};
+    for (int number = 1; number <= 4; ++number) {
+        member.pay(*cae::Month::of(2025, number), euros("3000"));
+    }
+    CHECK(member.sums().cover.as_pay == euros("78"));
+    member.contract.profile.covers.clear();
+    const PayMonth may = member.month("2025-05");
+    CHECK(may.sums_with(euros("78")).relief.gross == Money());
+    CHECK(may.coefficient(euros("78")) == cae::Coefficient{});
+    const auto cost = [&](Money gross) { return may.employer_cost(gross); };
+    const Scan scan(30'000, cost);
+    for (std::int64_t gross = 0; gross <= 20'000; gross += 7) {
+        CAPTURE(gross);
+        CHECK(gross_for_budget(may, scan.at(gross)).gross == scan.largest(scan.at(gross)));
+    }
+}
+
 TEST_SUITE("long") {
     TEST_CASE("the gross for a budget is that of a scan of every cent, on thousands of months") {
         const Tally narrow = scan_costs(3, {4'000, 30'000, 60});

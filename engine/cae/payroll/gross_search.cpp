@@ -43,10 +43,12 @@
 // There, `least_cost(a, b)` is the cost of a with the higher coefficient of a and b, and without
 // the bases above a multiple of the minimum wage that b has not: no gross g from a to b costs less,
 // for its coefficient is no higher, it has what a keeps of those bases or more, and at one
-// coefficient a cost never decreases from a to g. So a range whose least cost exceeds the budget
-// has no gross that fits; any other is halved, its upper half tried first, until it is within one
-// regime. Where cover is pay as well, states may change more than once below the full minimum wage,
-// and every cent is tried.
+// coefficient a cost never decreases from a to g. Where the sums of pay are not above zero at a,
+// since cover that was pay is taken back, they have no coefficient, and `least_cost` uses none: any
+// other would cost a more, and g, which has one only above zero, no less. So a range whose least
+// cost exceeds the budget has no gross that fits; any other is halved, its upper half tried first,
+// until it is within one regime. Where cover is pay as well, states may change more than once below
+// the full minimum wage, and every cent is tried.
 //
 // Net is not monotone at the cent, but nearly: within a regime the unrounded net rises (rules are
 // refused unless employee rates, those of covers and of CSG on the employer's covers included, sum
@@ -178,7 +180,9 @@ bool ratio_falls(const PayMonth& month) {
 // What stays the same within a regime.
 bool is_one_regime(const PayMonth& month, Range range) {
     const LinesOfSide& side = month.rules().tables.employer;
+    const auto has_pay = [&](Money gross) { return month.sums_with(gross).relief.gross > Money(); };
     return month.coefficient(range.low) == month.coefficient(range.high) &&
+           has_pay(range.low) == has_pay(range.high) &&
            month.passed_thresholds(side, range.low) == month.passed_thresholds(side, range.high);
 }
 

@@ -305,7 +305,11 @@ Money PayMonth::least_cost(Money gross, Money up_to) const {
     for (const std::uint32_t base : side.thresholds) {
         if (!has_passed(highest, base)) bases[base] = Money() - bounds_[base].less;
     }
-    return cost_for(pay, bases, std::max(coefficient_for(pay), coefficient_for(highest)));
+    // Below zero pay there is no relief; a coefficient would only take from it.
+    const bool relieved = relief_pay(pay) > Money();
+    return cost_for(pay, bases,
+                    relieved ? std::max(coefficient_for(pay), coefficient_for(highest))
+                             : Coefficient{});
 }
 
 bool PayMonth::has_passed(const Pay& pay, std::uint32_t threshold) const {
@@ -335,7 +339,7 @@ Money PayMonth::net_before_tax(Money gross) const {
 
 Coefficient PayMonth::coefficient_for(const Pay& pay) const {
     if (!rules_->coefficients) return {};
-    const Money since_january = before_.relief.gross + pay.contributory();
+    const Money since_january = relief_pay(pay);
     return pay.smic == reference_.full_smic
                ? rules_->coefficients->of(since_january, relief_smic_)
                : rules_->coefficients->of(since_january, before_.relief.smic + pay.smic);

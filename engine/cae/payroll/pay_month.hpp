@@ -34,7 +34,8 @@ public:
 
     // A cost that no gross from `gross` to `up_to` is below, where the coefficient and what pay is
     // against minimum wages change in one direction: that of `gross` with the higher coefficient of
-    // the two, and without the bases above minimum wages that `up_to` has not.
+    // the two (none where the sum of its pay is not above zero), and without the bases above
+    // minimum wages that `up_to` has not.
     [[nodiscard]] Money least_cost(Money gross, Money up_to) const;
 
     // Which thresholds of a side's bases pay has passed, parallel to LinesOfSide::thresholds.
@@ -109,6 +110,10 @@ private:
     [[nodiscard]] Money base_for(const Pay& pay, std::size_t base) const;
     [[nodiscard]] Money employer_cover(const Pay& pay) const;
     void fill_bases(const LinesOfSide& side, const Pay& pay, BaseAmounts& bases) const;
+    // The sum of pay that the relief counts; not above zero where cover that was pay is taken back.
+    [[nodiscard]] Money relief_pay(const Pay& pay) const {
+        return before_.relief.gross + pay.contributory();
+    }
     [[nodiscard]] Coefficient coefficient_for(const Pay& pay) const;
     [[nodiscard]] Relief relief_for(const Pay& pay, Coefficient coefficient,
                                     Money relieved_contributions) const;
