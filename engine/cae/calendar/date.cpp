@@ -105,17 +105,18 @@ std::optional<Date> to_date(const Detail& detail) {
     return Date::of(digits / 10'000, digits / 100 % 100, digits % 100);
 }
 
-DateText::DateText(Month month) : size_(7) {
+DateText::DateText(Month month, std::uint8_t size) : size_(size) {
     write_two_digits(month.year() / 100, characters_.data());
     write_two_digits(month.year() % 100, characters_.data() + 2);
     characters_[4] = '-';
     write_two_digits(month.number(), characters_.data() + 5);
 }
 
-DateText::DateText(Date date) : DateText(date.month()) {
-    characters_[size_] = '-';
-    write_two_digits(date.day(), characters_.data() + size_ + 1);
-    size_ = 10;
+DateText::DateText(Month month) : DateText(month, month_size) {}
+
+DateText::DateText(Date date) : DateText(date.month(), date_size) {
+    characters_[month_size] = '-';
+    write_two_digits(date.day(), characters_.data() + month_size + 1);
 }
 
 std::string to_string(Month month) { return std::string(DateText(month).view()); }

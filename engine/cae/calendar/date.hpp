@@ -84,7 +84,11 @@ public:
     [[nodiscard]] std::string_view view() const { return {characters_.data(), size_}; }
 
 private:
-    std::array<char, 10> characters_{};
+    static constexpr std::uint8_t month_size = 7;
+    static constexpr std::uint8_t date_size = 10;
+    DateText(Month month, std::uint8_t size);
+
+    std::array<char, date_size> characters_{};
     std::uint8_t size_;
 };
 

@@ -210,7 +210,7 @@ std::string PayLine::name() const {
 
 std::shared_ptr<const ReliefCoefficients>
 PayRulesOfMonth::coefficients(const std::vector<ContributionInForce>& contributions,
-                              const PayProfile& profile) {
+                              const PayProfile& profile) const {
     const Rate* delta = value_for(law_.relief.delta, profile.headcount);
     if (delta == nullptr) return nullptr;
     const Rate own = own_relieved_rates(contributions, profile) - law_.relief.minimum;

@@ -81,7 +81,8 @@ public:
 
 private:
     [[nodiscard]] std::shared_ptr<const ReliefCoefficients>
-    coefficients(const std::vector<ContributionInForce>& contributions, const PayProfile& profile);
+    coefficients(const std::vector<ContributionInForce>& contributions,
+                 const PayProfile& profile) const;
 
     LawInForce law_;
     std::map<PayProfile, std::unique_ptr<const PayRules>> rules_;

@@ -43,11 +43,11 @@ std::optional<LedgerAccount> read_charge_account(const YamlNode& node, Problems&
 
 std::optional<CollectorAccounts> read_collector(const YamlNode& node, Problems& problems) {
     YamlMap map(node, problems);
-    auto expense = map.required("expense", read_account);
-    auto payable = map.required("payable", read_account);
+    const auto expense = map.required("expense", read_account);
+    const auto payable = map.required("payable", read_account);
     map.refuse_other_keys();
     if (!expense || !payable) return std::nullopt;
-    return CollectorAccounts{*std::move(expense), *std::move(payable)};
+    return CollectorAccounts{*expense, *payable};
 }
 
 std::optional<std::map<AccountRole, LedgerAccount>> read_roles(const YamlNode& node,
@@ -55,8 +55,8 @@ std::optional<std::map<AccountRole, LedgerAccount>> read_roles(const YamlNode& n
     YamlMap map(node, problems);
     std::map<AccountRole, LedgerAccount> accounts;
     for (const AccountRole role : enumerators_of<AccountRole>) {
-        if (auto account = map.required(word(role), read_account)) {
-            accounts.emplace(role, *std::move(account));
+        if (const auto account = map.required(word(role), read_account)) {
+            accounts.emplace(role, *account);
         }
     }
     map.refuse_other_keys();

@@ -78,8 +78,8 @@ void read_leave(const Database& database, Books& books) {
     Statement rows = database.prepare(select_leave());
     rows.query(*books.last_closed);
     while (rows.next()) {
-        MemberId member(rows.string());
-        books.leave.emplace_hint(books.leave.end(), std::move(member),
+        const MemberId member(rows.text());
+        books.leave.emplace_hint(books.leave.end(), member,
                                  record_of(rows, leave_counter_columns, LeaveCounters()));
     }
 }
@@ -88,8 +88,8 @@ void read_sums(const Database& database, Books& books) {
     Statement rows = database.prepare(select_sums());
     rows.query(*books.last_closed);
     while (rows.next()) {
-        MemberId member(rows.string());
-        books.sums.emplace_hint(books.sums.end(), std::move(member),
+        const MemberId member(rows.text());
+        books.sums.emplace_hint(books.sums.end(), member,
                                 record_of(rows, sums_columns, SumsSinceJanuary()));
     }
 }
@@ -107,8 +107,8 @@ void read_claims(const Database& database, Books& books) {
     Statement rows = database.prepare(select_claims);
     rows.query(*books.last_closed);
     while (rows.next()) {
-        MemberId member(rows.string());
-        books.claims.emplace_hint(books.claims.end(), std::move(member), rows.money());
+        const MemberId member(rows.text());
+        books.claims.emplace_hint(books.claims.end(), member, rows.money());
     }
 }
 
@@ -116,9 +116,8 @@ void read_turnover(const Database& database, Books& books) {
     Statement rows = database.prepare(select_turnover);
     rows.query(*books.last_closed);
     while (rows.next()) {
-        MemberId member(rows.string());
-        books.turnover_of_year.emplace_hint(books.turnover_of_year.end(), std::move(member),
-                                            rows.money());
+        const MemberId member(rows.text());
+        books.turnover_of_year.emplace_hint(books.turnover_of_year.end(), member, rows.money());
     }
 }
 

@@ -122,8 +122,8 @@ ByLevy<ContributionRecord> read_contributions(const Database& database, Month mo
     rows.query(month);
     while (rows.next()) {
         auto& of_levy = records[rows.string()];
-        MemberId member(rows.string());
-        of_levy.emplace_hint(of_levy.end(), std::move(member), contribution_in(rows));
+        const MemberId member(rows.text());
+        of_levy.emplace_hint(of_levy.end(), member, contribution_in(rows));
     }
     return records;
 }

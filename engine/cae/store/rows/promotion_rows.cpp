@@ -26,8 +26,8 @@ std::map<MemberId, Month> read_promoted(const Database& database, Month until) {
                                       "GROUP BY member ORDER BY member");
     rows.query(until);
     while (rows.next()) {
-        MemberId member(rows.string());
-        promoted.emplace_hint(promoted.end(), std::move(member), rows.month());
+        const MemberId member(rows.text());
+        promoted.emplace_hint(promoted.end(), member, rows.month());
     }
     return promoted;
 }
