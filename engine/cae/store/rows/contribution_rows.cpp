@@ -1,7 +1,5 @@
 #include "cae/store/rows/internal/contribution_rows.hpp"
 
-#include <utility>
-
 #include "cae/closing/state/columns/account_columns.hpp"
 #include "cae/store/rows/internal/book_rows.hpp"
 #include "cae/store/rows/internal/control_sums.hpp"
