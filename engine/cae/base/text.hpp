@@ -25,7 +25,7 @@ public:
     explicit RoomForShort(std::string_view text) {
         if (text.size() <= bytes_.size()) {
             size_ = static_cast<std::uint8_t>(text.size());
-            std::memcpy(bytes_.data(), text.data(), text.size());
+            text.copy(bytes_.data(), text.size());
         } else {
             const auto* const elsewhere = new std::string(text);
             std::memcpy(bytes_.data(), &elsewhere, sizeof(void*));

@@ -187,7 +187,9 @@ std::int64_t gross_of(const PayMonth& month, std::int64_t pay) {
 }
 
 bool is_guessed(const PayMonth& month, Money amount, const std::vector<BaseWeight>& weights) {
-    const auto small = [](Money cents) { return std::abs(cents.cents()) < most_guessed; };
+    const auto small = [](Money amount) {
+        return amount.cents() > -most_guessed && amount.cents() < most_guessed;
+    };
     const SumsSinceJanuary& before = month.before();
     std::int64_t weight = 0;
     for (const BaseWeight& row : weights) weight += std::min(std::abs(row.rate), most_weight);
