@@ -187,14 +187,17 @@ std::int64_t gross_of(const PayMonth& month, std::int64_t pay) {
 }
 
 bool is_guessed(const PayMonth& month, Money amount, const std::vector<BaseWeight>& weights) {
-    const auto small = [](Money amount) {
-        return amount.cents() > -most_guessed && amount.cents() < most_guessed;
+    const auto small = [](Money of) {
+        return of.cents() > -most_guessed && of.cents() < most_guessed;
     };
     const SumsSinceJanuary& before = month.before();
     std::int64_t weight = 0;
-    for (const BaseWeight& row : weights) weight += std::min(std::abs(row.rate), most_weight);
+    for (const BaseWeight& row : weights) {
+        if (!small(month.rules().tables.bases[row.base].amount)) return false;
+        weight += std::min(std::abs(row.rate), most_weight);
+    }
     return weight < most_weight && small(amount) && small(before.gross) &&
-           small(before.relief.gross) && small(before.relief.relief);
+           small(before.cover.as_pay) && small(before.relief.gross) && small(before.relief.relief);
 }
 
 } // namespace
