@@ -18,6 +18,14 @@ Option closed_period_option() {
                                         "le mois (sinon le dernier clôturé)"});
 }
 
+Option yes_option() {
+    return {"--yes",
+            Takes::nothing,
+            {},
+            {"seals without asking (for scripts)",
+             "scelle sans demander confirmation (pour les scripts)"}};
+}
+
 Option files_option() {
     return {"--files",
             Takes::value,

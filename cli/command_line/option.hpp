@@ -44,6 +44,9 @@ struct Exclusion {
 // --period, a closed month; the last one when it is left out.
 [[nodiscard]] Option closed_period_option();
 
+// --yes, of what seals.
+[[nodiscard]] Option yes_option();
+
 // --files, those of a month that are written.
 [[nodiscard]] Option files_option();
 
