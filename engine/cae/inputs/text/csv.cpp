@@ -1,89 +1,16 @@
 #include "cae/inputs/text/internal/csv.hpp"
 
 #include <algorithm>
-#include <bit>
-#include <cstdint>
-#include <cstring>
 #include <utility>
 
+#include "cae/inputs/text/internal/csv_bytes.hpp"
 #include "cae/inputs/text/internal/written_values.hpp"
 #include "cae/inputs/text/text_file.hpp"
 
 namespace cae {
 namespace {
 
-// Bytes of the blank that begins at `start`, 0 where there is none. Spreadsheets set amounts off by
-// no-break blanks; the tab is one unless it separates, and then it is never inside a cell.
-std::size_t blank_length(const char* start, const char* end) {
-    if (*start == ' ' || *start == '\t') return 1;
-    if (static_cast<unsigned char>(*start) < 0x80) return 0;
-    return no_break_blank_length({start, static_cast<std::size_t>(end - start)});
-}
-
-// Neither a blank nor a part of one, nor a quote: what most cells begin and end with.
-bool is_plain(char c) { return c > ' ' && c <= '~' && c != '"'; }
-
 bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
-
-const char* find(const char* start, const char* end, char wanted) {
-    const void* found = std::memchr(start, wanted, static_cast<std::size_t>(end - start));
-    return found != nullptr ? static_cast<const char*>(found) : end;
-}
-
-// Marks the bytes of a word that are zero by their highest bits.
-std::uint64_t zero_bytes(std::uint64_t word) {
-    constexpr std::uint64_t low_bits = 0x7F7F'7F7F'7F7F'7F7F;
-    return ~(((word & low_bits) + low_bits) | word | low_bits);
-}
-
-// The first in memory of the bytes that are marked.
-std::size_t first_marked(std::uint64_t marks) {
-    constexpr bool little = std::endian::native == std::endian::little;
-    return static_cast<std::size_t>(little ? std::countr_zero(marks) : std::countl_zero(marks)) / 8;
-}
-
-// Calls `use` with the place of each byte that is `wanted`. Cells are short: eight bytes at a time
-// are faster than one search for each.
-template <class Use>
-void for_each_byte(const char* start, const char* end, char wanted, const Use& use) {
-    constexpr std::uint64_t of_each = 0x0101'0101'0101'0101;
-    constexpr std::uint64_t byte = 0xFF;
-    const std::uint64_t pattern = of_each * static_cast<unsigned char>(wanted);
-    for (; end - start >= 8; start += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, start, sizeof word);
-        for (std::uint64_t marks = zero_bytes(word ^ pattern); marks != 0;) {
-            const std::size_t place = first_marked(marks);
-            use(start + place);
-            marks &= ~(byte << (std::endian::native == std::endian::little ? place : 7 - place) *
-                                   8);
-        }
-    }
-    for (; start != end; ++start) {
-        if (*start == wanted) use(start);
-    }
-}
-
-// A tab that separates is no blank: it would hide the cells it ends.
-const char* skip_blanks(const char* start, const char* end, char separator = ' ') {
-    while (start != end && (*start != separator || separator == ' ')) {
-        const std::size_t length = blank_length(start, end);
-        if (length == 0) break;
-        start += length;
-    }
-    return start;
-}
-
-const char* trim_end(const char* start, const char* end) {
-    while (end != start && (end[-1] == ' ' || end[-1] == '\t')) --end;
-    const std::size_t length = last_no_break_blank_length(
-        {start, static_cast<std::size_t>(end - start)});
-    return length == 0 ? end : trim_end(start, end - length);
-}
-
-std::string_view view(const char* start, const char* end) {
-    return {start, static_cast<std::size_t>(end - start)};
-}
 
 // A value as a message shows it: the beginning of a very long one, cut between two characters.
 std::string shown(std::string_view value) {
@@ -93,8 +20,6 @@ std::string shown(std::string_view value) {
     while (!starts_character(value[end])) --end;
     return std::string(value.substr(0, end)) + "…";
 }
-
-const char* end_of(std::string_view text) { return text.data() + text.size(); }
 
 // What separates the cells of a header: a title may hold a comma or a tab, hardly more of them than
 // there are columns.
@@ -159,8 +84,8 @@ void CsvReader::report(std::size_t column, Rule rule, Details details) {
 // Moves to the next line that is not blank.
 bool CsvReader::next_line() {
     while (!rest_.empty()) {
-        const char* const end = find(rest_.data(), end_of(rest_), '\n');
-        row_ = view(rest_.data(), end);
+        const char* const end = find_byte(rest_.data(), end_of(rest_), '\n');
+        row_ = text_between(rest_.data(), end);
         rest_.remove_prefix(std::min(row_.size() + 1, rest_.size()));
         ++line_;
         if (row_.ends_with('\r')) row_.remove_suffix(1);
@@ -181,7 +106,7 @@ inline void CsvReader::add_cell(const char* start, std::string_view text) {
 // Cuts the line into cells; false when a quote prevents it.
 bool CsvReader::split_line() {
     cell_count_ = 0;
-    const bool quoted = find(row_.data(), end_of(row_), '"') != end_of(row_);
+    const bool quoted = find_byte(row_.data(), end_of(row_), '"') != end_of(row_);
     if (quoted ? !split_quoted_line() : !split_plain_line()) return false;
     for (std::size_t i = cell_count_ + 1; i <= cells_expected_; ++i) cells_[i] = {};
     return true;
@@ -204,7 +129,7 @@ void CsvReader::add_trimmed(const char* start, const char* stop) {
         start = skip_blanks(start, stop, separator_);
         stop = trim_end(start, stop);
     }
-    add_cell(start, view(start, stop));
+    add_cell(start, text_between(start, stop));
 }
 
 bool CsvReader::split_quoted_line() {
@@ -222,8 +147,8 @@ bool CsvReader::split_quoted_line() {
 
 // Reads the cell that begins at `start`; returns its separator, or `end`.
 const char* CsvReader::read_cell(const char* start, const char* end) {
-    const char* const stop = find(start, end, separator_);
-    add_cell(start, view(start, trim_end(start, stop)));
+    const char* const stop = find_byte(start, end, separator_);
+    add_cell(start, text_between(start, trim_end(start, stop)));
     return stop;
 }
 
@@ -231,17 +156,17 @@ const char* CsvReader::read_cell(const char* start, const char* end) {
 // reporting a quote that is not closed before them.
 const char* CsvReader::read_quoted_cell(const char* start, const char* end) {
     bool doubled = false;
-    const char* quote = find(start + 1, end, '"');
+    const char* quote = find_byte(start + 1, end, '"');
     while (quote != end && quote + 1 != end && quote[1] == '"') {
         doubled = true;
-        quote = find(quote + 2, end, '"');
+        quote = find_byte(quote + 2, end, '"');
     }
     const char* const stop = quote != end ? skip_blanks(quote + 1, end, separator_) : end;
     if (quote == end || (stop != end && *stop != separator_)) {
         report_at(start, Rule::quote_must_be_closed, {}, {});
         return nullptr;
     }
-    const std::string_view inside = view(start + 1, quote);
+    const std::string_view inside = text_between(start + 1, quote);
     add_cell(start, doubled ? unescaped(inside) : inside);
     return stop;
 }

@@ -1,0 +1,88 @@
+// The bytes of a line of CSV: blanks, ends and separators.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#include "cae/inputs/text/internal/written_values.hpp"
+
+namespace cae {
+
+// Bytes of the blank that begins at `start`, 0 where there is none. Spreadsheets set amounts off by
+// no-break blanks; the tab is one unless it separates, and then it is never inside a cell.
+[[nodiscard]] inline std::size_t blank_length(const char* start, const char* end) {
+    if (*start == ' ' || *start == '\t') return 1;
+    if (static_cast<unsigned char>(*start) < 0x80) return 0;
+    return no_break_blank_length({start, static_cast<std::size_t>(end - start)});
+}
+
+// Neither a blank nor a part of one, nor a quote: what most cells begin and end with.
+[[nodiscard]] inline bool is_plain(char c) { return c > ' ' && c <= '~' && c != '"'; }
+
+[[nodiscard]] inline const char* find_byte(const char* start, const char* end, char wanted) {
+    const void* found = std::memchr(start, wanted, static_cast<std::size_t>(end - start));
+    return found != nullptr ? static_cast<const char*>(found) : end;
+}
+
+// Marks the bytes of a word that are zero by their highest bits.
+[[nodiscard]] inline std::uint64_t zero_bytes(std::uint64_t word) {
+    constexpr std::uint64_t low_bits = 0x7F7F'7F7F'7F7F'7F7F;
+    return ~(((word & low_bits) + low_bits) | word | low_bits);
+}
+
+// The first in memory of the bytes that are marked.
+[[nodiscard]] inline std::size_t first_marked(std::uint64_t marks) {
+    constexpr bool little = std::endian::native == std::endian::little;
+    return static_cast<std::size_t>(little ? std::countr_zero(marks) : std::countl_zero(marks)) / 8;
+}
+
+// Calls `use` with the place of each byte that is `wanted`. Cells are short: eight bytes at a time
+// are faster than one search for each.
+template <class Use>
+void for_each_byte(const char* start, const char* end, char wanted, const Use& use) {
+    constexpr std::uint64_t of_each = 0x0101'0101'0101'0101;
+    constexpr std::uint64_t byte = 0xFF;
+    const std::uint64_t pattern = of_each * static_cast<unsigned char>(wanted);
+    for (; end - start >= 8; start += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, start, sizeof word);
+        for (std::uint64_t marks = zero_bytes(word ^ pattern); marks != 0;) {
+            const std::size_t place = first_marked(marks);
+            use(start + place);
+            marks &= ~(byte << (std::endian::native == std::endian::little ? place : 7 - place) *
+                                   8);
+        }
+    }
+    for (; start != end; ++start) {
+        if (*start == wanted) use(start);
+    }
+}
+
+// A tab that separates is no blank: it would hide the cells it ends.
+[[nodiscard]] inline const char* skip_blanks(const char* start, const char* end,
+                                             char separator = ' ') {
+    while (start != end && (*start != separator || separator == ' ')) {
+        const std::size_t length = blank_length(start, end);
+        if (length == 0) break;
+        start += length;
+    }
+    return start;
+}
+
+[[nodiscard]] inline const char* trim_end(const char* start, const char* end) {
+    while (end != start && (end[-1] == ' ' || end[-1] == '\t')) --end;
+    const std::size_t length = last_no_break_blank_length(
+        {start, static_cast<std::size_t>(end - start)});
+    return length == 0 ? end : trim_end(start, end - length);
+}
+
+[[nodiscard]] inline std::string_view text_between(const char* start, const char* end) {
+    return {start, static_cast<std::size_t>(end - start)};
+}
+
+[[nodiscard]] inline const char* end_of(std::string_view text) { return text.data() + text.size(); }
+
+} // namespace cae
