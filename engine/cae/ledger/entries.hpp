@@ -73,7 +73,6 @@ private:
     struct Place {
         std::uint32_t account = 0; // in accounts_
         std::uint32_t section = 0; // in sections_
-        friend bool operator==(const Place&, const Place&) = default;
     };
 
     [[nodiscard]] std::uint32_t place_of(const LedgerAccount& account);
