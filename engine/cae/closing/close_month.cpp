@@ -310,6 +310,7 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments&
     add_recalls_to_terms(inputs, rules, *recalls, *terms, problems);
     if (!problems.empty()) return refuse(std::move(problems));
     EntryCollector entries;
+    record.members.reserve(terms->size());
     post_recalls(inputs, *recalls, record, entries);
     // 4 and 5. The pay of each member, and whose account bears it.
     pay_members(inputs, options, {*terms, *recalls, record.accounts}, *charged,

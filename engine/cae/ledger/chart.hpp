@@ -2,6 +2,7 @@
 // config/accounting/chart.yaml.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <vector>
@@ -67,6 +68,10 @@ struct LedgerAccount {
 
     friend bool operator==(const LedgerAccount&, const LedgerAccount&) = default;
 };
+
+[[nodiscard]] inline std::size_t hash_of(const LedgerAccount& account) {
+    return account.number.hash() * 31 + account.label.hash() + (account.analytic ? 1 : 0);
+}
 
 // Where the contributions of one collector are posted.
 struct CollectorAccounts {

@@ -7,10 +7,6 @@
 namespace cae {
 namespace {
 
-std::uint64_t hash_of_account(const LedgerAccount& account) {
-    return account.number.hash() * 31 + account.label.hash() + (account.analytic ? 1 : 0);
-}
-
 std::uint64_t hash_of_section(const Section& section) {
     return (section.activity.hash() * 31 + section.member.hash()) * 31 + section.branch.hash();
 }
@@ -38,7 +34,7 @@ bool are_equal(const EntryOfMonth& a, const EntryOfMonth& b) {
 } // namespace
 
 std::uint32_t Entries::place_of(const LedgerAccount& account) {
-    return place_in(account, hash_of_account(account), accounts_, index_of_accounts_);
+    return place_in(account, hash_of(account), accounts_, index_of_accounts_);
 }
 
 std::uint32_t Entries::place_of(const Section& section) {

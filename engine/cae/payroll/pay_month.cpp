@@ -213,7 +213,7 @@ PayMonth::Relief PayMonth::relief_for(const Pay& pay, Coefficient coefficient,
                                       Money relieved) const {
     if (!rules_->coefficients) return {};
     const ReliefSums& before = before_.relief;
-    const Money of_sums = rounded((before.gross + pay.contributory()) * as_rate(coefficient),
+    const Money of_sums = rounded(relief_pay(pay) * as_rate(coefficient),
                                   Rounding::half_away_from_zero);
     const Money room = before.relieved_contributions_of_year + relieved - before.relief_of_year;
     return {coefficient, std::min(of_sums - before.relief, room)};

@@ -1,6 +1,6 @@
-#include <map>
+#include <cstddef>
 #include <string>
-#include <tuple>
+#include <unordered_map>
 
 #include "cae/closing/state/columns/entry_columns.hpp"
 #include "cae/store/rows/internal/entry_rows.hpp"
@@ -10,10 +10,8 @@
 namespace cae {
 namespace {
 
-struct ByContent {
-    bool operator()(const LedgerAccount& a, const LedgerAccount& b) const {
-        return std::tie(a.number, a.label, a.analytic) < std::tie(b.number, b.label, b.analytic);
-    }
+struct HashOfAccount {
+    std::size_t operator()(const LedgerAccount& account) const { return hash_of(account); }
 };
 
 // Numbers of the accounts of the plan comptable: those the store knows, and new ones as they come.
@@ -40,7 +38,7 @@ public:
 
 private:
     const Database& database_;
-    std::map<LedgerAccount, std::int64_t, ByContent> numbers_;
+    std::unordered_map<LedgerAccount, std::int64_t, HashOfAccount> numbers_;
 };
 
 std::int64_t number_after(const Database& database, const char* last) {
