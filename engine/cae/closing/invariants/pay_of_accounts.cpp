@@ -90,11 +90,11 @@ private:
         std::vector<Borne> borne(record_.members.size());
         HashIndex members(record_.members.size());
         for (std::uint32_t i = 0; i < record_.members.size(); ++i) {
-            members.insert(hash_of(record_.members[i].id.text()), i);
+            members.insert(record_.members[i].id.hash(), i);
         }
         for (std::size_t i = 0; i < record_.accounts.size(); ++i) {
             const AccountRecord& account = record_.accounts[i];
-            const auto member = members.find(hash_of(account.member.text()), [&](std::uint32_t m) {
+            const auto member = members.find(account.member.hash(), [&](std::uint32_t m) {
                 return record_.members[m].id == account.member;
             });
             if (member) add(account, posted_.accounts()[i], borne[*member]);
