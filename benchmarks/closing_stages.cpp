@@ -85,7 +85,7 @@ void close_next_month(const std::filesystem::path& folder, unsigned threads) {
     stages.end("reading");
     const auto record = need(close_month(month, {threads}));
     stages.end("computing");
-    need(office.seal(record));
+    need(office.seal(record, record.month.last_day()));
     stages.end("sealing");
     need(write_month_files(record, folder / "out", {}));
     stages.end("files");

@@ -83,7 +83,7 @@ MonthCost close_next(const fs::path& folder, const std::shared_ptr<const cae::Co
     const auto start = Clock::now();
     auto office = value_of(cae::Office::open(folder, config));
     const auto record = value_of(cae::close_month(value_of(office.next())));
-    (void)value_of(office.seal(record));
+    (void)value_of(office.seal(record, record.month.last_day()));
     const std::chrono::duration<double> taken = Clock::now() - start;
     return {taken.count(), fs::file_size(store) - before};
 }

@@ -24,18 +24,23 @@ Problems refuse_seal(const PreparedMonth& month, const std::filesystem::path& fo
     return refuse_without_activity(missing_activity(month), closing.period);
 }
 
-Result<MonthRecord> compute_and_seal(Office& office, const std::filesystem::path& folder,
-                                     const FolderClosing& closing, FolderOutcome& outcome) {
+struct SealedRecord {
+    MonthRecord record;
+    NewSeal sealed;
+};
+
+Result<SealedRecord> compute_and_seal(Office& office, const std::filesystem::path& folder,
+                                      const FolderClosing& closing, FolderOutcome& outcome) {
     const auto month = month_to_close(office, closing.period);
     if (!month) return refuse(month.error());
     auto record = close_month(*month, {closing.threads});
-    if (!record) return record;
+    if (!record) return refuse(std::move(record.error()));
     outcome.changed = office.changed_since_last_seal();
     Problems refused = refuse_seal(*month, folder, closing);
     if (!refused.empty()) return refuse(std::move(refused));
-    const auto sealed = office.seal(*record);
-    if (!sealed) return refuse(sealed.error());
-    return record;
+    auto sealed = office.seal(*record, closing.sealed_on);
+    if (!sealed) return refuse(std::move(sealed.error()));
+    return SealedRecord{std::move(*record), std::move(*sealed)};
 }
 
 void note_refusal(Problems problems, const std::filesystem::path& folder, Month period,
@@ -49,12 +54,13 @@ void note_refusal(Problems problems, const std::filesystem::path& folder, Month 
 }
 
 // The month is closed whatever happens to its files.
-void write_files(const MonthRecord& record, const std::filesystem::path& folder,
+void write_files(const SealedRecord& month, const std::filesystem::path& folder,
                  FolderOutcome& outcome) {
     outcome.state = FolderState::closed;
-    outcome.figures = figures_of(record);
+    outcome.figures = figures_of(month.record);
+    outcome.seals_earlier_versions = month.sealed.seals_earlier_versions;
     outcome.lacks_files = true; // until they are there
-    auto written = write_month_files(record, out_folder(folder), {});
+    auto written = write_month_files(month.record, out_folder(folder), {.seal = month.sealed.seal});
     outcome.lacks_files = !written;
     if (!written) outcome.problems = std::move(written.error());
 }
@@ -67,11 +73,11 @@ void close_folder(const std::filesystem::path& folder, const FolderClosing& clos
         return;
     }
     outcome.made_private = office->books().make_store_private();
-    auto record = compute_and_seal(*office, folder, closing, outcome);
-    if (record) {
-        write_files(*record, folder, outcome);
+    auto month = compute_and_seal(*office, folder, closing, outcome);
+    if (month) {
+        write_files(*month, folder, outcome);
     } else {
-        note_refusal(std::move(record.error()), folder, closing.period, outcome);
+        note_refusal(std::move(month.error()), folder, closing.period, outcome);
     }
 }
 

@@ -14,6 +14,7 @@ namespace cae::cli {
 struct FolderClosing {
     std::shared_ptr<const Config> config;
     Month period;
+    Date sealed_on;
     bool allow_empty = false;
     unsigned threads = 0; // of one closing; 0: as many as the machine has
 };
@@ -34,6 +35,7 @@ struct FolderOutcome {
     std::optional<ClosedFigures> figures{}; // of a month that was closed now
     Problems problems{};                    // why it failed, or why a closed month has no files
     bool lacks_files = false;
+    bool seals_earlier_versions = false;        // NewSeal
     Problems changed{};                         // in files of sealed months: it prevents nothing
     std::optional<Result<bool>> made_private{}; // once the folder could be opened
     std::string unforeseen{};                   // what a library threw

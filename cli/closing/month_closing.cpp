@@ -25,6 +25,12 @@ constexpr Words sealed_without_files{
     "{0} est clôturé malgré cela ; une fois ceci corrigé, `cae export {1} --period {0}` écrit ses "
     "fichiers."};
 
+constexpr Words sealed_again{
+    "The months before {0} were sealed by an earlier version: they are sealed again with it, as "
+    "they were found. `cae export` writes their seals to out/.",
+    "Les mois avant {0} ont été scellés par une version antérieure : ils sont scellés de nouveau "
+    "avec lui, tels qu'ils ont été trouvés. `cae export` écrit leurs sceaux dans out/."};
+
 } // namespace closing_words
 
 // Said before the documents are read: they no longer matter.
@@ -45,6 +51,7 @@ bool is_yes(std::string answer) {
 Result<PreparedMonth> month_to_close(const Office& office, Month month) {
     Problems refused = refuse_lost_months(office.books());
     if (refused.empty()) refused = refuse_sealed(office, month);
+    if (refused.empty()) refused = refuse_other_files(office.books());
     if (!refused.empty()) return refuse(std::move(refused));
     return office.month(month);
 }
@@ -98,6 +105,10 @@ Problems confirm(const Words& question, const std::vector<std::string>& details,
     std::string answer;
     std::getline(std::cin, answer);
     return is_yes(answer) ? Problems{} : unconfirmed;
+}
+
+void tell_sealed_again(Month with, const Console& console) {
+    console.tell(closing_words::sealed_again, {to_string(with)});
 }
 
 } // namespace cae::cli

@@ -46,4 +46,7 @@ void tell_sealed_without_files(const std::filesystem::path& folder, Month month,
 [[nodiscard]] Problems confirm(const Words& question, const std::vector<std::string>& details,
                                Month month, const Console& console);
 
+// What an earlier version sealed was sealed again with a month.
+void tell_sealed_again(Month with, const Console& console);
+
 } // namespace cae::cli

@@ -34,6 +34,14 @@ Option files_option() {
              "seulement ces fichiers du mois, par exemple journal,payslips (sinon tous)"}};
 }
 
+Option sealed_on_option() {
+    return {"--sealed-on",
+            Takes::value,
+            {"YYYY-MM-DD", "AAAA-MM-JJ"},
+            {"the day that the entries are valid from (else today)",
+             "le jour de validation des écritures (sinon aujourd'hui)"}};
+}
+
 Option member_argument() {
     return {"MEMBER",
             Takes::needed_value,

@@ -49,6 +49,7 @@ struct Exclusion {
 
 // --files, those of a month that are written.
 [[nodiscard]] Option files_option();
+[[nodiscard]] Option sealed_on_option();
 
 // MEMBER, by id.
 [[nodiscard]] Option member_argument();

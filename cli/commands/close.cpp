@@ -3,8 +3,10 @@
 
 #include "cae/office/office.hpp"
 #include "cae/outputs/files/month_files.hpp"
+#include "cae/outputs/files/seal_file.hpp"
 #include "closing/month_closing.hpp"
 #include "commands/table.hpp"
+#include "terminal/clock.hpp"
 #include "terminal/month_summary.hpp"
 #include "terminal/opened_office.hpp"
 #include "terminal/progress.hpp"
@@ -22,12 +24,15 @@ struct CloseArguments {
     bool yes = false;
     bool allow_empty = false;
     bool dry_run = false;
+    Date sealed_on;
     unsigned threads = 0; // 0: as many as the machine has
     MonthFilesOptions files{};
 };
 
 CloseArguments close_arguments(Values& values) {
-    CloseArguments close{values.text("FOLDER"), values.needed_month("--period")};
+    CloseArguments close{.folder = values.text("FOLDER"),
+                         .period = values.needed_month("--period"),
+                         .sealed_on = values.date("--sealed-on").value_or(today())};
     close.yes = values.has("--yes");
     close.allow_empty = values.has("--allow-empty");
     close.dry_run = values.has("--dry-run");
@@ -46,6 +51,8 @@ constexpr Words writing{"Writing files", "Écriture des fichiers"};
 constexpr Words may_it_be_sealed{"Seal {0}? Nothing reopens a sealed month. [y/N] ",
                                  "Sceller {0} ? Rien ne rouvre un mois scellé. [o/N] "};
 constexpr Words sealed{"{0} is sealed.", "{0} est scellé."};
+constexpr Words seal_is{"Its seal is {0}; out/{1}/seal.json holds it whole.",
+                        "Son sceau est {0} ; out/{1}/seal.json le contient en entier."};
 constexpr Words draft_written{"Nothing is sealed. The draft is in {0}.",
                               "Rien n'est scellé. Le projet est dans {0}."};
 
@@ -118,18 +125,19 @@ FilesToCome start_files(const Computed& computed, const CloseArguments& argument
     });
 }
 
-Result<Month> seal(Computed& computed, Language language) {
+Result<NewSeal> seal(Computed& computed, Date sealed_on, Language language) {
     Progress progress(language);
     progress.stage(words::sealing);
-    return computed.office.seal(computed.record);
+    return computed.office.seal(computed.record, sealed_on);
 }
 
-Result<std::filesystem::path> put_in_place(FilesToCome& to_come, Language language) {
+Result<std::filesystem::path> put_in_place(FilesToCome& to_come, const MonthRecord& record,
+                                           const MonthFilesOptions& options, Language language) {
     Progress progress(language);
     progress.stage(words::writing);
     auto files = to_come.get();
     if (!files) return refuse(std::move(files.error()));
-    return files->put_in_place();
+    return put_month_files(*files, record, options);
 }
 
 Result<std::filesystem::path>
@@ -147,10 +155,20 @@ ExitCode write_draft(const Computed& computed, const CloseArguments& arguments,
     return ExitCode::done;
 }
 
+void tell_sealed(const NewSeal& sealed, const Console& console) {
+    const std::string month = to_string(sealed.seal.month);
+    console.say(words::sealed, {month});
+    console.say(words::seal_is, {shown_seal(sealed.seal), month});
+    if (sealed.seals_earlier_versions) tell_sealed_again(sealed.seal.month, console);
+}
+
 // The month is closed whatever happens to its files.
-ExitCode show_sealed(FilesToCome& files, const CloseArguments& arguments, const Console& console) {
-    console.say(words::sealed, {to_string(arguments.period)});
-    const auto written = put_in_place(files, console.language());
+ExitCode show_sealed(FilesToCome& files, const Computed& computed, const NewSeal& sealed,
+                     const CloseArguments& arguments, const Console& console) {
+    tell_sealed(sealed, console);
+    MonthFilesOptions options = arguments.files;
+    options.seal = sealed.seal;
+    const auto written = put_in_place(files, computed.record, options, console.language());
     if (written) {
         console.say(texts::files_written, {written->string()});
         return ExitCode::done;
@@ -173,9 +191,9 @@ ExitCode run(const CloseArguments& arguments, const CommandContext& context) {
     if (refused.empty()) refused = confirm_seal(arguments, *computed, console);
     if (!refused.empty()) return console.refuse(refused);
     auto files = start_files(*computed, arguments);
-    const auto sealed = seal(*computed, console.language());
+    const auto sealed = seal(*computed, arguments.sealed_on, console.language());
     if (!sealed) return console.refuse(sealed.error());
-    return show_sealed(files, arguments, console);
+    return show_sealed(files, *computed, *sealed, arguments, console);
 }
 
 } // namespace
@@ -206,6 +224,7 @@ se clôturent l'un après l'autre, et rien ne rouvre un mois scellé.)"},
                      {"seals nothing: writes a draft, marked PROJET, to out/YYYY-MM.draft/",
                       "ne scelle rien : écrit un PROJET dans out/AAAA-MM.draft/"}},
                     files_option(),
+                    sealed_on_option(),
                     {"--threads",
                      Takes::value,
                      {"NUMBER", "NOMBRE"},

@@ -9,6 +9,7 @@
 #include "closing/folder_closing.hpp"
 #include "closing/month_closing.hpp"
 #include "commands/table.hpp"
+#include "terminal/clock.hpp"
 #include "terminal/opened_office.hpp"
 #include "terminal/progress.hpp"
 #include "texts.hpp"
@@ -26,11 +27,14 @@ struct CloseAllArguments {
     Month period;
     bool yes = false;
     bool allow_empty = false;
+    Date sealed_on;
     unsigned jobs = 0; // 0: as many as the machine has
 };
 
 CloseAllArguments close_all_arguments(Values& values) {
-    CloseAllArguments close{values.texts("FOLDERS"), values.needed_month("--period")};
+    CloseAllArguments close{.folders = values.texts("FOLDERS"),
+                            .period = values.needed_month("--period"),
+                            .sealed_on = values.date("--sealed-on").value_or(today())};
     close.yes = values.has("--yes");
     close.allow_empty = values.has("--allow-empty");
     close.jobs = static_cast<unsigned>(values.whole("--jobs", 1, most_jobs).value_or(0));
@@ -182,13 +186,14 @@ public:
         if (!outcome.unforeseen.empty()) {
             console_.tell(texts::cannot_go_on, {outcome.unforeseen});
         }
+        if (outcome.seals_earlier_versions) tell_sealed_again(month_, console_);
         if (outcome.lacks_files) tell_lacking_files(folder, outcome.state);
     }
 
 private:
     static bool has_notes(const FolderOutcome& outcome) {
-        return outcome.lacks_files || !outcome.problems.empty() || !outcome.changed.empty() ||
-               !outcome.unforeseen.empty();
+        return outcome.lacks_files || outcome.seals_earlier_versions || !outcome.problems.empty() ||
+               !outcome.changed.empty() || !outcome.unforeseen.empty();
     }
 
     void tell_state(const fs::path& folder, FolderState state) const {
@@ -270,7 +275,7 @@ ExitCode run(const CloseAllArguments& arguments, const CommandContext& context) 
     }
     // Folders beside each other use the machine better than the members of one do.
     const FolderClosing closing{std::make_shared<const Config>(std::move(*config)),
-                                arguments.period, arguments.allow_empty,
+                                arguments.period, arguments.sealed_on, arguments.allow_empty,
                                 folders.size() == 1 ? arguments.jobs : 1};
     return close_and_tell(folders, closing, arguments, console);
 }
@@ -296,6 +301,7 @@ problème. La même commande, une fois encore, clôture ce qui reste.)"},
                     period_option(Takes::needed_value,
                                   {"the month to close", "le mois à clôturer"}),
                     yes_option(),
+                    sealed_on_option(),
                     {"--allow-empty",
                      Takes::nothing,
                      {},

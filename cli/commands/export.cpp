@@ -21,12 +21,15 @@ ExportArguments export_arguments(Values& values) {
 
 ExitCode run(const ExportArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
-    return use_sealed_month(arguments.folder, arguments.period, console, [&](const auto& record) {
-        const auto written = write_month_files(record, arguments.folder / "out", arguments.files);
+    const auto write = [&](const MonthRecord& record, const Seal& seal) {
+        MonthFilesOptions files = arguments.files;
+        files.seal = seal;
+        const auto written = write_month_files(record, arguments.folder / "out", files);
         if (!written) return console.refuse(written.error());
         console.say(texts::files_written, {written->string()});
         return ExitCode::done;
-    });
+    };
+    return use_sealed_month(arguments.folder, arguments.period, console, write);
 }
 
 } // namespace

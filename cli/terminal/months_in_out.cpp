@@ -4,6 +4,8 @@
 #include <optional>
 #include <system_error>
 
+#include "cae/outputs/files/seal_file.hpp"
+
 namespace cae::cli {
 
 namespace {
@@ -32,6 +34,14 @@ Problems refuse_lost_months(const SealedBooks& books) {
     if (!lost) return {};
     const std::string month = to_string(*lost);
     return {{Rule::store_must_know_its_months, {(out / month).generic_string()}, month, {}}};
+}
+
+Problems refuse_other_files(const SealedBooks& books) {
+    if (!books.last_sealed()) return {};
+    const auto seal = books.seal_of(*books.last_sealed());
+    if (!seal) return seal.error();
+    return refuse_files_of_other_store(
+        books.folder().path / "out" / to_string(*books.last_sealed()), *seal);
 }
 
 } // namespace cae::cli

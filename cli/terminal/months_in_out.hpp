@@ -10,4 +10,8 @@ namespace cae::cli {
 // store was lost, or an earlier one was put back. Drafts are no months.
 [[nodiscard]] Problems refuse_lost_months(const SealedBooks& books);
 
+// Rule::files_must_be_of_store when the files of the last sealed month bear another seal than the
+// store has: one of both was replaced.
+[[nodiscard]] Problems refuse_other_files(const SealedBooks& books);
+
 } // namespace cae::cli

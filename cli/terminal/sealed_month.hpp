@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "cae/closing/state/month_record.hpp"
+#include "cae/closing/state/seal.hpp"
 #include "terminal/console.hpp"
 
 namespace cae::cli {
@@ -15,5 +16,9 @@ namespace cae::cli {
 ExitCode use_sealed_month(const std::filesystem::path& folder, std::optional<Month> month,
                           const Console& console,
                           const std::function<ExitCode(const MonthRecord&)>& use);
+// The same with its seal.
+ExitCode use_sealed_month(const std::filesystem::path& folder, std::optional<Month> month,
+                          const Console& console,
+                          const std::function<ExitCode(const MonthRecord&, const Seal&)>& use);
 
 } // namespace cae::cli

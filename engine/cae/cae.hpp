@@ -4,6 +4,8 @@
 
 // A cooperative's folder: read a month, close it, seal it, look back, explain, settle a year.
 #include "cae/office/office.hpp" // IWYU pragma: export
+// Whether what was sealed is still what it was.
+#include "cae/office/verification.hpp" // IWYU pragma: export
 
 // A month and its closing, from parts that the program holds itself instead of a folder.
 #include "cae/closing/close_month.hpp"                // IWYU pragma: export

@@ -25,7 +25,8 @@ int main(int count, char** arguments) {
         if (!month) return complain(month.error());
         const auto record = cae::close_month(*month); // every cent; nothing is sealed
         if (!record) return complain(record.error());
-        const auto sealed = office->seal(*record); // in one transaction, for good
+        const auto day = record->month.last_day();
+        const auto sealed = office->seal(*record, day); // in one transaction, for good
         if (!sealed) return complain(sealed.error());
         print(*record);
     }

@@ -72,9 +72,9 @@ Closed Closer::close(int number) {
     if (!record) return refused(record.error());
     if (number == 0) folded_ = office->books().folder().opening;
     folded_ = after(std::move(folded_), *record);
-    const auto sealed = office->seal(*record);
+    const auto sealed = office->seal(*record, month->month().last_day());
     if (!sealed) return refused(sealed.error());
-    const auto written = cae::write_month_files(*record, folder_ / "out", {});
+    const auto written = cae::write_month_files(*record, folder_ / "out", {.seal = sealed->seal});
     if (!written) return refused(written.error());
     std::string refusal = looked_back(month->month(), *record);
     if (!refusal.empty()) return {{}, month_text(number) + ": " + refusal};

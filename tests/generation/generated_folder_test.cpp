@@ -57,7 +57,7 @@ TEST_CASE("every month of a generated cooperative closes") {
             REQUIRE(next.has_value());
             const auto record = cae::close_month(*next);
             REQUIRE(record.has_value());
-            REQUIRE(office->seal(*record).has_value());
+            REQUIRE(office->seal(*record, *cae::Date::of(2026, 6, 30)).has_value());
         }
     }
 }

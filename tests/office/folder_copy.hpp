@@ -46,7 +46,7 @@ inline cae::MonthRecord close_next(cae::Office& office) {
     REQUIRE(month.has_value());
     auto record = cae::close_month(*month);
     REQUIRE(record.has_value());
-    REQUIRE(office.seal(*record).has_value());
+    REQUIRE(office.seal(*record, *cae::Date::of(2026, 12, 31)).has_value());
     return std::move(*record);
 }
 

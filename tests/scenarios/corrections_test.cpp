@@ -56,7 +56,7 @@ public:
         const auto record = coop.close();
         REQUIRE(record.has_value());
         books_ = after(books_, *record);
-        REQUIRE(store_->seal(*record, books_).has_value());
+        REQUIRE(store_->seal(*record, books_, {}).has_value());
         auto sealed = store_->read(next).value();
         CHECK(sealed == *record);
         return sealed;

@@ -19,12 +19,20 @@ close_month() {
     }
 }
 
+# Seals say when and by whom: those of months that an earlier version sealed are others.
+without_seals() {
+    rm -f "$1"/seal.json
+    sed -i '/^Sceau /d' "$1/summary.txt"
+}
+
 today=$TMPDIR/today
 copy_of_artois "$today"
 for month in 2026-01 2026-02 2026-03 2026-04; do close_month "$today" "$month"; done
 
-# What is sealed stays as it was told: who had not entered yet was "left" in earlier versions, and money of those who have
-# left went unsaid.
+for month in 2026-01 2026-02 2026-03 2026-04; do without_seals "$today/out/$month"; done
+
+# What is sealed stays as it was told: who had not entered yet was "left" in version 1, and money of those who have left went
+# unsaid.
 then=$TMPDIR/then
 cp -R "$today" "$then"
 find "$then/out" -type f -exec sed -i \
@@ -38,10 +46,17 @@ for store in "$CAE_SOURCE_DIR"/tests/store/fixtures/artois-schema-*.db; do
     chmod 400 "$folder/cae.db"
     for month in 2026-01 2026-02 2026-03; do
         "$CAE" export "$folder" --period "$month" >/dev/null
-        diff -r "$then/out/$month" "$folder/out/$month"
+        without_seals "$folder/out/$month"
+        case $store in
+        *-1.db) diff -r "$then/out/$month" "$folder/out/$month" ;;
+        *) diff -r "$today/out/$month" "$folder/out/$month" ;;
+        esac
     done
     cmp "$store" "$folder/cae.db"
     chmod 600 "$folder/cae.db"
     close_month "$folder" 2026-04
+    grep -q 'sealed again' "$TMPDIR/closing"
+    "$CAE" verify "$folder" >/dev/null
+    without_seals "$folder/out/2026-04"
     diff -r "$today/out/2026-04" "$folder/out/2026-04"
 done

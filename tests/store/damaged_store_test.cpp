@@ -393,10 +393,10 @@ TEST_CASE("nothing is sealed after a month that was changed") {
         const auto books = open_store(store.file())->books_after(month("2026-03")).value();
         CHECK(damage_of_any_type(store, sql) == all_went_well);
         const auto april = month_after(march);
-        CHECK(rule_of(open_store(store.file())->seal(april, after(books, april))) ==
+        CHECK(rule_of(open_store(store.file())->seal(april, after(books, april), {})) ==
               Rule::store_must_work);
         store.restore();
-        CHECK(open_store(store.file())->seal(april, after(books, april)).has_value());
+        CHECK(open_store(store.file())->seal(april, after(books, april), {}).has_value());
     }
 }
 

@@ -427,10 +427,10 @@ inline cae::Result<cae::Books> last_books(cae::Store& store) {
 }
 
 // Seals a month with the books that it leaves.
-inline cae::Result<cae::Month> seal(cae::Store& store, const cae::MonthRecord& record) {
+inline cae::Result<cae::NewSeal> seal(cae::Store& store, const cae::MonthRecord& record) {
     const auto books = last_books(store);
     if (!books) return cae::refuse(books.error());
-    return store.seal(record, after(*books, record));
+    return store.seal(record, after(*books, record), {});
 }
 
 inline cae::Rule rule_of(const auto& result) {

@@ -141,6 +141,7 @@ enum class Rule {
     month_must_be_sealed,                 // value: month
     document_must_not_be_of_sealed_month, // value: document, {0} month
     row_must_be_as_sealed,                // value: document, member or account, {0} month
+    input_must_be_as_sealed,              // value: file, {0} month
     month_must_have_activity,             // value: month, {0} its table
     correction_must_be_of_sealed_month,   // value: month, {0} open month
     correction_must_follow_first_period,  // value: month, {0} first period
@@ -153,9 +154,19 @@ enum class Rule {
     store_must_be_of_cooperative, // {0} SIREN in the store, {1} SIREN of the folder
     store_must_not_be_an_input,   // value: its name
     store_must_know_its_months,   // value: a month whose files are there and which it does not have
-    store_must_not_be_newer,      // {0} version found, {1} version known
-    store_must_be_free,           // {0} holder or path
-    store_must_work,              // {0} reason given by the store
+    // value: month, {0} the tables whose rows are others; "seal" where it does not fit its own row
+    seal_must_hold,
+    sealed_value_must_be_as_computed, // value: month, {0} table, {1} row, {2} column, {3} kept, {4}
+                                      // computed
+    sealed_row_must_be_there,         // value: month, {0} table, {1} row
+    sealed_row_must_be_computed,      // value: month, {0} table, {1} row: nothing makes it
+    books_must_follow_months,         // value: month
+    head_must_be_a_seal,              // value: what was given, {0} the last seal
+    files_must_be_of_store,           // value: month, {0} seal in the files, {1} in the store
+    output_must_be_as_written,        // value: file, {0} month
+    store_must_not_be_newer,          // {0} version found, {1} version known
+    store_must_be_free,               // {0} holder or path
+    store_must_work,                  // {0} reason given by the store
     output_must_not_be_a_link,
     folder_must_be_empty,
 };

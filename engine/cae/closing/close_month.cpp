@@ -331,6 +331,7 @@ Result<MonthRecord> close(const MonthInputs& inputs, const ClosingOptions& optio
     auto record = close_resolved(with_documents(inputs, *resolved), *resolved, options);
     if (!record) return record;
     record->mileage = std::move(resolved->mileage);
+    record->inputs = inputs.documents.read_from;
     must_be_whole(broken(*record, inputs.chart), inputs.month());
     return record;
 }

@@ -12,6 +12,7 @@
 #include "cae/calendar/date.hpp"
 #include "cae/cooperative/bank_movement.hpp"
 #include "cae/cooperative/cooperative.hpp"
+#include "cae/cooperative/input_file.hpp"
 #include "cae/cooperative/net_and_vat.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
@@ -196,6 +197,7 @@ struct MonthDocuments {
     std::string common_file{};
     bool lacks_activity = false; // there is no activity_file
     std::string recurring_file{};
+    InputFiles read_from{}; // these and the files that hold for all months
 
     // Whether a document of that day came after its own month was sealed: this one books it.
     [[nodiscard]] bool is_late(Date date) const { return date.month() < month; }

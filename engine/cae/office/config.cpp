@@ -3,17 +3,27 @@
 #include <utility>
 
 #include "cae/inputs/law/chart_file.hpp"
+#include "cae/inputs/law/law_texts.hpp"
 #include "cae/inputs/law/rulebook_file.hpp"
 
 namespace cae {
+namespace {
+
+constexpr const char* law_folder_name = "law";
+constexpr const char* chart_folder_name = "accounting";
+
+} // namespace
 
 Result<Config> load_config(const std::filesystem::path& folder) {
-    auto rulebook = load_rulebook(folder / "law");
-    auto chart = load_chart(folder / "accounting" / "chart.yaml");
+    auto rulebook = load_rulebook(folder / law_folder_name);
+    auto chart = load_chart(folder / chart_folder_name / "chart.yaml");
+    auto texts = load_law_texts(folder, {chart_folder_name, law_folder_name});
     Problems problems;
     const bool law_is_read = gather(rulebook, problems);
     if (!gather(chart, problems) || !law_is_read) return refuse(std::move(problems));
-    return Config{std::move(*rulebook), std::move(*chart)};
+    if (!texts) return refuse(std::move(texts.error()));
+    return Config{std::move(*rulebook), std::move(*chart),
+                  std::make_shared<const LawTexts>(std::move(*texts))};
 }
 
 } // namespace cae

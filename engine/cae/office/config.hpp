@@ -2,8 +2,10 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 
 #include "cae/base/result.hpp"
+#include "cae/closing/state/seal.hpp"
 #include "cae/law/rulebook.hpp"
 #include "cae/ledger/chart.hpp"
 
@@ -12,6 +14,7 @@ namespace cae {
 struct Config {
     Rulebook rulebook;
     Chart chart;
+    std::shared_ptr<const LawTexts> texts{}; // that it was read from; kept with what is sealed
 };
 
 // Reads `law/` and `accounting/chart.yaml` of a folder like the one that is installed with the

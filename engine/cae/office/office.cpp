@@ -6,6 +6,7 @@
 #include "cae/closing/alerts/minimum_activity.hpp"
 #include "cae/closing/documents/resolved_documents.hpp"
 #include "cae/inputs/folder/year_file.hpp"
+#include "cae/office/internal/changed_inputs.hpp"
 #include "cae/office/internal/dues.hpp"
 #include "cae/office/internal/late_documents.hpp"
 
@@ -41,6 +42,13 @@ Result<Office> Office::open(const std::filesystem::path& folder,
                             std::shared_ptr<const Config> config, std::optional<Month> about) {
     auto books = SealedBooks::open(folder);
     if (!books) return refuse(with_faults_of(folder, about, std::move(books.error())));
+    return Office(std::move(*books), std::move(config));
+}
+
+Result<Office> Office::open_to_verify(const std::filesystem::path& folder,
+                                      std::shared_ptr<const Config> config) {
+    auto books = SealedBooks::open_to_verify(folder);
+    if (!books) return refuse(std::move(books.error()));
     return Office(std::move(*books), std::move(config));
 }
 
@@ -84,7 +92,10 @@ Problems Office::check(const std::filesystem::path& folder, const std::filesyste
     Problems problems = check_folder(folder, month, first_open);
     const auto law = load_config(config);
     if (!gather(law, problems) || !problems.empty()) return problems;
-    return books ? late_documents(*books, month) : books.error();
+    if (!books) return books.error();
+    problems = late_documents(*books, month);
+    if (problems.empty()) problems = changed_inputs(*books, month);
+    return problems;
 }
 
 Result<std::vector<Clock>> Office::alerts(Date day) const {

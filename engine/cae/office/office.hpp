@@ -3,7 +3,7 @@
 //     auto office = cae::Office::open("artois", CAE_CONFIG_DIRECTORY);
 //     auto month = office->next();                 // read and complete
 //     auto record = cae::close_month(*month);      // pure, seals nothing
-//     office->seal(*record);                       // the next month is now the one after it
+//     office->seal(*record, today);                // the next month is now the one after it
 //
 // Errors are values: Result holds what was asked or every problem found, each with its rule and,
 // where there is one, its file, line and column; `describe` (cae/outputs/words/problem_texts.hpp)
@@ -21,6 +21,7 @@
 #include "cae/closing/documents/bank_import.hpp"
 #include "cae/closing/preparation/prepared_month.hpp"
 #include "cae/closing/state/month_record.hpp"
+#include "cae/closing/state/seal.hpp"
 #include "cae/closing/year/year_books.hpp"
 #include "cae/cooperative/grants.hpp"
 #include "cae/office/closed_year.hpp"
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] static Result<Office> open(const std::filesystem::path& folder,
                                              std::shared_ptr<const Config> config,
                                              std::optional<Month> about = std::nullopt);
+
+    // The same for verify() alone (cae/office/verification.hpp): SealedBooks::open_to_verify.
+    [[nodiscard]] static Result<Office> open_to_verify(const std::filesystem::path& folder,
+                                                       std::shared_ptr<const Config> config);
 
     // Everything that is wrong in the files of a folder, of one month or of all that have tables,
     // and of `config`; where they are sound, rows of sealed months that came after the seal
@@ -69,8 +74,12 @@ public:
     [[nodiscard]] Result<PreparedMonth> month(Month month) const;
 
     // Seals a month that close_month gave for next(), in one transaction that survives a power cut,
-    // and goes on to the month after it. Fails as Store::seal does; then nothing has changed.
-    [[nodiscard]] Result<Month> seal(const MonthRecord& record) { return books_.seal(record); }
+    // and goes on to the month after it. `day` is the day of sealing: what the entries of the month
+    // are valid from; it is kept with the month and part of its seal. So are the texts of config().
+    // Fails as Store::seal does; then nothing has changed.
+    [[nodiscard]] Result<NewSeal> seal(const MonthRecord& record, Date day) {
+        return books_.seal(record, {day, config_->texts});
+    }
 
     // A sealed month as it was sealed, the next one as if it were closed now. Fails as month() and
     // close_month do, and as Store::read does.

@@ -1,5 +1,6 @@
 #include "cae/office/sealed_books.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "cae/closing/documents/first_turnover.hpp"
@@ -16,6 +17,10 @@ Result<std::unique_ptr<Store>> open_store(const CooperativeFolder& folder, Store
     return open_sqlite_store(store_file(folder), {cooperative.siren, cooperative.name}, access);
 }
 
+Problem not_sealed(const CooperativeFolder& folder, Month month) {
+    return {Rule::month_must_be_sealed, {folder.path.generic_string()}, to_string(month), {}};
+}
+
 Result<std::optional<Books>> last_books(Store& store) {
     const auto months = store.sealed_months();
     if (!months) return refuse(months.error());
@@ -25,6 +30,16 @@ Result<std::optional<Books>> last_books(Store& store) {
     return std::optional(std::move(*books));
 }
 
+Result<std::optional<Books>> last_books_or_none(Store& store) {
+    auto books = last_books(store);
+    if (books) return books;
+    const auto months = store.sealed_months();
+    if (!months) return refuse(months.error());
+    Books none;
+    none.last_closed = months->back();
+    return std::optional(std::move(none));
+}
+
 } // namespace
 
 SealedBooks::SealedBooks(CooperativeFolder folder)
@@ -32,6 +47,14 @@ SealedBooks::SealedBooks(CooperativeFolder folder)
       books_(shared_opening()) {}
 
 Result<SealedBooks> SealedBooks::open(const std::filesystem::path& path) {
+    return open(path, last_books);
+}
+
+Result<SealedBooks> SealedBooks::open_to_verify(const std::filesystem::path& path) {
+    return open(path, last_books_or_none);
+}
+
+Result<SealedBooks> SealedBooks::open(const std::filesystem::path& path, ReadBooks read_books) {
     auto read = load_folder(path);
     if (!read) return refuse(std::move(read.error()));
     SealedBooks books(std::move(*read));
@@ -39,7 +62,7 @@ Result<SealedBooks> SealedBooks::open(const std::filesystem::path& path) {
     if (!std::filesystem::exists(store_file(books.folder()), unknown) && !unknown) return books;
     auto store = open_store(books.folder(), StoreAccess::existing);
     if (!store) return refuse(std::move(store.error()));
-    auto last = last_books(**store);
+    auto last = read_books(**store);
     if (!last) return refuse(std::move(last.error()));
     if (*last) books.take(*std::move(*last));
     books.store_ = std::move(*store);
@@ -63,8 +86,7 @@ Month SealedBooks::next_month() const {
 
 Result<MonthRecord> SealedBooks::sealed(Month month) const {
     if (store_ == nullptr || !is_sealed(month)) {
-        return refuse(Problem{
-            Rule::month_must_be_sealed, {folder().path.generic_string()}, to_string(month), {}});
+        return refuse(not_sealed(folder(), month));
     }
     return store_->read(month);
 }
@@ -84,15 +106,25 @@ Result<bool> SealedBooks::make_store_private() const {
     return cae::make_store_private(store_file(folder()));
 }
 
-Result<Month> SealedBooks::seal(const MonthRecord& record) {
+Result<Seal> SealedBooks::seal_of(Month month) const {
+    if (store_ == nullptr || !is_sealed(month)) return refuse(not_sealed(folder(), month));
+    auto seals = store_->seals();
+    if (!seals) return refuse(std::move(seals.error()));
+    const auto found = std::find_if(seals->begin(), seals->end(),
+                                    [&](const Seal& seal) { return seal.month == month; });
+    if (found == seals->end()) return refuse(not_sealed(folder(), month));
+    return std::move(*found);
+}
+
+Result<NewSeal> SealedBooks::seal(const MonthRecord& record, const Sealing& sealing) {
     Books left = after(*books_, record);
     auto store = open_store(folder(), StoreAccess::create_or_open);
     if (!store) return refuse(std::move(store.error()));
-    auto month = (*store)->seal(record, left);
-    if (!month) return month;
+    auto sealed = (*store)->seal(record, left, sealing);
+    if (!sealed) return sealed;
     store_ = std::move(*store);
     take(std::move(left));
-    return month;
+    return sealed;
 }
 
 std::shared_ptr<const Cooperative> SealedBooks::shared_cooperative() const {

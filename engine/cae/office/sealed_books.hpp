@@ -8,6 +8,7 @@
 #include "cae/base/result.hpp"
 #include "cae/closing/state/books.hpp"
 #include "cae/closing/state/month_record.hpp"
+#include "cae/closing/state/seal.hpp"
 #include "cae/inputs/folder/folder.hpp"
 #include "cae/store/store.hpp"
 
@@ -19,6 +20,10 @@ public:
     // roster has the stages that closings gave. Looking brings no store into being. Fails with
     // every problem of the folder, or with those of its store.
     [[nodiscard]] static Result<SealedBooks> open(const std::filesystem::path& path);
+
+    // The same for whoever wants to know what is wrong with a store: where the books after the last
+    // sealed month cannot be read, books() are empty, as of that month.
+    [[nodiscard]] static Result<SealedBooks> open_to_verify(const std::filesystem::path& path);
 
     [[nodiscard]] const CooperativeFolder& folder() const { return *folder_; }
     [[nodiscard]] const Cooperative& cooperative() const { return folder_->cooperative; }
@@ -40,14 +45,17 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Books>> books_before(Month month) const;
 
     // What a sealed month may be asked about, or nothing before the first one.
-    [[nodiscard]] SealedMonths* months() const { return store_.get(); }
+    [[nodiscard]] Store* months() const { return store_.get(); }
+
+    // The seal of a sealed month. Fails with Rule::month_must_be_sealed, and as Store::seals does.
+    [[nodiscard]] Result<Seal> seal_of(Month month) const;
 
     // Takes from others what they may do with the file of the store. Fails as make_store_private
     // does.
     [[nodiscard]] Result<bool> make_store_private() const;
 
     // Seals a month and the books after it. Fails as Store::seal does.
-    [[nodiscard]] Result<Month> seal(const MonthRecord& record);
+    [[nodiscard]] Result<NewSeal> seal(const MonthRecord& record, const Sealing& sealing);
 
     // Parts of the folder as it was read, which live as long as somebody needs them.
     [[nodiscard]] std::shared_ptr<const Cooperative> shared_cooperative() const;
@@ -57,6 +65,9 @@ public:
 private:
     explicit SealedBooks(CooperativeFolder folder);
     void take(Books books);
+    using ReadBooks = Result<std::optional<Books>> (*)(Store&);
+    [[nodiscard]] static Result<SealedBooks> open(const std::filesystem::path& path,
+                                                  ReadBooks read_books);
 
     std::shared_ptr<const CooperativeFolder> read_;
     std::shared_ptr<const CooperativeFolder> folder_; // with the stages that closings gave

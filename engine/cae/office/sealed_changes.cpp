@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 
+#include "cae/office/internal/changed_inputs.hpp"
 #include "cae/office/internal/late_documents.hpp"
 #include "cae/office/internal/touched_months.hpp"
 #include "cae/office/office.hpp"
@@ -81,6 +82,7 @@ Problems Office::changed_since_sealed(std::optional<Month> period) const {
         if (*sealed == *again) continue;
         refuse_changed(without_positions(*sealed), without_positions(*again), problems);
     }
+    if (problems.empty()) problems = changed_inputs(books_, period);
     return problems;
 }
 

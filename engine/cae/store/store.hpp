@@ -11,6 +11,7 @@
 #include "cae/calendar/date.hpp"
 #include "cae/closing/state/books.hpp"
 #include "cae/closing/state/month_record.hpp"
+#include "cae/closing/state/seal.hpp"
 #include "cae/closing/state/sealed_months.hpp"
 
 namespace cae {
@@ -23,15 +24,37 @@ public:
     // The books after a sealed month. Fails with Rule::month_must_exist when it is not sealed.
     [[nodiscard]] virtual Result<Books> books_after(Month month) = 0;
 
+    // The seals of the months sealed so far, ascending, as they are kept.
+    [[nodiscard]] virtual Result<std::vector<Seal>> seals() = 0;
+
+    // The texts of the law and the chart that a month was computed with, by path; none for a month
+    // of an earlier version, and for one that is not sealed.
+    [[nodiscard]] virtual Result<LawTexts> law_texts(Month month) = 0;
+
+    // The sealed months that are not as they were sealed, ascending: every row that the store has
+    // is read. Rule::store_must_work is told by read() of a month whose control sums tell already.
+    [[nodiscard]] virtual Result<std::vector<BrokenSeal>> broken_seals() = 0;
+
+    // The first value that a sealed month has otherwise than `again`, the same month computed
+    // again, and `left`, the books after it: by the names of tables, the keys of rows, the names of
+    // columns. Nothing where all are the same. The months before are taken as they are.
+    [[nodiscard]] virtual Result<std::optional<SealDifference>>
+    difference_from(const MonthRecord& again, const Books& left) = 0;
+
+    // What a month was read from, as it was sealed; nothing of a month that is not.
+    [[nodiscard]] virtual Result<InputFiles> inputs(Month month) = 0;
+
     // Seals a month and the books after it in one transaction: once this returns a value, the month
     // survives a kill, a crash and a power cut; when it fails nothing has changed, unless the
-    // reason says that the disk did not confirm what was written. `left` is what after() makes of
+    // reason says that the disk did not confirm what was written. What earlier versions sealed is
+    // sealed again with it. `left` is what after() makes of
     // the books that the month was closed on. Fails with Rule::month_must_not_be_sealed or
     // Rule::month_must_be_next when another closing was faster, with Rule::store_must_be_free when
     // it is still at it, Rule::store_must_work otherwise: also for a month whose entries do not
     // continue the numbers of the store or whose accounts do not open with their balances. A month
     // that breaks an identity of its own (cae/closing/invariants) ends the program.
-    [[nodiscard]] virtual Result<Month> seal(const MonthRecord& record, const Books& left) = 0;
+    [[nodiscard]] virtual Result<NewSeal> seal(const MonthRecord& record, const Books& left,
+                                               const Sealing& sealing) = 0;
 };
 
 // Which cooperative a store must belong to.

@@ -16,6 +16,7 @@
 #include "cae/closing/state/vat_row.hpp"
 #include "cae/closing/state/vehicle_mileage.hpp"
 #include "cae/cooperative/contribution_month.hpp"
+#include "cae/cooperative/input_file.hpp"
 #include "cae/cooperative/net_and_vat.hpp"
 #include "cae/cooperative/pay_policy.hpp"
 #include "cae/cooperative/roster.hpp"
@@ -178,6 +179,7 @@ struct MonthRecord {
     std::vector<VatRow> vat{};             // by side and rate
     std::vector<MemberId> promoted{};      // made entrepreneurs-salariés this month, ascending
     std::vector<ClearingItem> clearing{};  // came onto the clearing account or moved, by their keys
+    InputFiles inputs{};                   // what the month was read from
     // Sealed by version 1: payments in one sum were turnover, what nobody explains was not booked.
     bool is_of_version_1 = false;
 

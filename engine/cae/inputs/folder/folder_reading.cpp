@@ -25,10 +25,18 @@ namespace cae::folder_reader {
 namespace {
 
 // The text of a file; nothing after noting why it cannot be read.
-std::optional<std::string> read_text_of(const std::filesystem::path& path, Problems& problems) {
-    auto text = read_text_file(path);
+std::optional<std::string> read_text_of(const std::filesystem::path& path, KeptTexts& texts,
+                                        Problems& problems) {
+    auto text = texts.read_once(path);
     if (!gather(text, problems)) return std::nullopt;
     return std::move(*text);
+}
+
+std::optional<YamlNode> read_yaml_of(const std::filesystem::path& path, KeptTexts& texts,
+                                     Problems& problems) {
+    const auto text = read_text_of(path, texts, problems);
+    if (!text) return std::nullopt;
+    return parse_yaml(*text, path.generic_string(), problems);
 }
 
 Problem missing_folder(const std::filesystem::path& path) {
@@ -42,20 +50,21 @@ Problem missing_folder(const std::filesystem::path& path) {
 // What stands for a cooperative whose file could not be read.
 Cooperative unread_cooperative() { return {.first_period = unread_month()}; }
 
-Cooperative read_cooperative_file(const std::filesystem::path& path, Problems& problems) {
-    const auto root = read_yaml_file(path / "cooperative.yaml", problems);
+Cooperative read_cooperative_file(const std::filesystem::path& path, KeptTexts& texts,
+                                  Problems& problems) {
+    const auto root = read_yaml_of(path / "cooperative.yaml", texts, problems);
     return root ? read_cooperative(*root, problems) : unread_cooperative();
 }
 
-bool read_members_yaml(const std::filesystem::path& file, RosterBuilder& builder,
+bool read_members_yaml(const std::filesystem::path& file, KeptTexts& texts, RosterBuilder& builder,
                        Problems& problems) {
-    const auto root = read_yaml_file(file, problems);
+    const auto root = read_yaml_of(file, texts, problems);
     return root && read_members(*root, builder, problems);
 }
 
-bool read_members_csv(const std::filesystem::path& file, RosterBuilder& builder,
+bool read_members_csv(const std::filesystem::path& file, KeptTexts& texts, RosterBuilder& builder,
                       Problems& problems) {
-    const auto text = read_text_of(file, problems);
+    const auto text = read_text_of(file, texts, problems);
     return text && read_members_table(*text, file.generic_string(), builder, problems);
 }
 
@@ -74,13 +83,14 @@ void read_roster(const std::filesystem::path& path, FolderReading& reading) {
     const auto yaml = path / "members.yaml";
     const auto csv = path / "members.csv";
     const std::size_t before = reading.problems.size();
+    KeptTexts& texts = *reading.folder.texts;
     RosterBuilder builder(reading.folder.cooperative, reading.problems);
     const bool has_csv = is_there(csv);
     if (is_there(yaml) || !has_csv) {
-        reading.roster_complete = read_members_yaml(yaml, builder, reading.problems);
+        reading.roster_complete = read_members_yaml(yaml, texts, builder, reading.problems);
     }
     if (has_csv) {
-        const bool complete = read_members_csv(csv, builder, reading.problems);
+        const bool complete = read_members_csv(csv, texts, builder, reading.problems);
         reading.roster_complete = complete && reading.roster_complete;
     }
     reading.folder.roster = builder.take();
@@ -91,7 +101,7 @@ void read_teams(const std::filesystem::path& path, FolderReading& reading) {
     const auto file = path / "activities.yaml";
     if (!is_there(file)) return;
     const std::size_t before = reading.problems.size();
-    const auto root = read_yaml_file(file, reading.problems);
+    const auto root = read_yaml_of(file, *reading.folder.texts, reading.problems);
     const KnownRoster known(reading.folder.roster, reading.roster_complete);
     auto teams = root ? read_activities(*root, known, reading.problems)
                       : std::map<ActivityIndex, Team>();
@@ -104,7 +114,7 @@ template <class Read>
 void read_opening_table(const std::filesystem::path& file, FolderReading& reading, Read read) {
     const Month first_period = reading.folder.cooperative.first_period;
     if (!is_there(file) || first_period == unread_month()) return;
-    const auto text = read_text_of(file, reading.problems);
+    const auto text = read_text_of(file, *reading.folder.texts, reading.problems);
     if (!text) return;
     read(*text, file.generic_string());
 }
@@ -233,11 +243,12 @@ FolderReading read_folder(const std::filesystem::path& path) {
     Problems problems;
     const bool is_folder = is_there(path);
     if (!is_folder) problems.push_back(missing_folder(path));
-    Cooperative cooperative = is_folder ? read_cooperative_file(path, problems)
+    auto texts = std::make_shared<KeptTexts>(path);
+    Cooperative cooperative = is_folder ? read_cooperative_file(path, *texts, problems)
                                         : unread_cooperative();
     FolderReading reading{
         {path, std::move(cooperative)}, is_folder, is_folder, std::move(problems)};
-    reading.folder.texts = std::make_shared<KeptTexts>();
+    reading.folder.texts = std::move(texts);
     if (!is_folder) return reading;
     read_roster(path, reading);
     read_teams(path, reading);
@@ -258,7 +269,7 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     documents.corrections_file = corrections_file(path, month).generic_string();
     const auto read = [&](const std::string& file, auto read_table, auto& rows) {
         if (!is_there(file)) return;
-        const auto text = read_text_of(file, problems);
+        const auto text = read_text_of(file, *folder.texts, problems);
         if (!text) return;
         const Month open = std::min(month, first_open);
         rows = read_table(MonthTable{*text, file, month, known, folder.cooperative, open},
@@ -279,6 +290,11 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     read(documents.pay_file, read_pay_table, documents.pay_sheet);
     read(documents.corrections_file, read_corrections_table, documents.corrections);
     add_recurring(folder, known, documents, problems);
+    for (const auto& file : input_files(path, month)) {
+        if (auto read_file = folder.texts->known(file)) {
+            documents.read_from.push_back(*std::move(read_file));
+        }
+    }
     return documents;
 }
 

@@ -6,21 +6,31 @@
 #include "cae/inputs/text/text_file.hpp"
 
 namespace cae::folder_reader {
-namespace {
-
-Result<std::optional<std::string>> read_where_there(const std::filesystem::path& file) {
-    if (!is_there(file)) return std::optional<std::string>();
-    auto text = read_text_file(file);
-    if (!text) return refuse(std::move(text.error()));
-    return std::optional(std::move(*text));
-}
-
-} // namespace
 
 const Result<std::optional<std::string>>& KeptTexts::read(const std::filesystem::path& file) {
-    const auto [text, is_new] = texts_.try_emplace(file.generic_string(), std::nullopt);
-    if (is_new) text->second = read_where_there(file);
-    return text->second;
+    const auto [kept, is_new] = texts_.try_emplace(file.generic_string(), std::nullopt);
+    if (!is_new || !is_there(file)) return kept->second;
+    auto text = read_once(file);
+    if (text) {
+        kept->second = std::optional(std::move(*text));
+    } else {
+        kept->second = refuse(std::move(text.error()));
+    }
+    return kept->second;
+}
+
+Result<std::string> KeptTexts::read_once(const std::filesystem::path& file) {
+    auto known = read_known_text_file(file);
+    if (!known) return refuse(std::move(known.error()));
+    known_.insert_or_assign(file.generic_string(),
+                            InputFile{file.lexically_relative(folder_).generic_string(),
+                                      known->bytes, std::move(known->sha256)});
+    return std::move(known->text);
+}
+
+std::optional<InputFile> KeptTexts::known(const std::filesystem::path& file) const {
+    const auto found = known_.find(file.generic_string());
+    return found == known_.end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace cae::folder_reader

@@ -4,6 +4,9 @@
 #include <cstdio>
 #include <memory>
 #include <system_error>
+#include <utility>
+
+#include "cae/base/sha256.hpp"
 
 namespace cae {
 namespace {
@@ -86,15 +89,33 @@ Result<std::string> read_bytes(const std::filesystem::path& path, LongLines long
     return bytes;
 }
 
-} // namespace
-
-Result<std::string> read_text_file(const std::filesystem::path& path) {
+Result<std::string> read_checked_bytes(const std::filesystem::path& path) {
     auto bytes = read_bytes(path, LongLines::cut);
     if (!bytes) return bytes;
     Problems problems = check_text(*bytes, path.generic_string());
     if (!problems.empty()) return refuse(std::move(problems));
-    bytes->erase(0, bytes->size() - without_byte_order_mark(*bytes).size());
     return bytes;
+}
+
+void erase_byte_order_mark(std::string& text) {
+    text.erase(0, text.size() - without_byte_order_mark(text).size());
+}
+
+} // namespace
+
+Result<std::string> read_text_file(const std::filesystem::path& path) {
+    auto bytes = read_checked_bytes(path);
+    if (bytes) erase_byte_order_mark(*bytes);
+    return bytes;
+}
+
+Result<KnownText> read_known_text_file(const std::filesystem::path& path) {
+    auto bytes = read_checked_bytes(path);
+    if (!bytes) return refuse(std::move(bytes.error()));
+    KnownText known{{}, static_cast<std::int64_t>(bytes->size()), sha256_of(*bytes)};
+    erase_byte_order_mark(*bytes);
+    known.text = std::move(*bytes);
+    return known;
 }
 
 Result<std::string> read_file_bytes(const std::filesystem::path& path) {

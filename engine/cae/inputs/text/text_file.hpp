@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -18,6 +19,16 @@ inline constexpr std::size_t longest_line_bytes = 1'000'000;
 // file_must_not_be_too_large,
 // line_must_not_be_too_long (reading stops there) and with those of `check_text`.
 [[nodiscard]] Result<std::string> read_text_file(const std::filesystem::path& path);
+
+// A text with what its file is known by.
+struct KnownText {
+    std::string text;
+    std::int64_t bytes = 0; // of the file, a byte order mark included
+    std::string sha256;     // of the same
+};
+
+// `read_text_file` of a file that is to be recognised later.
+[[nodiscard]] Result<KnownText> read_known_text_file(const std::filesystem::path& path);
 
 // The bytes of a file as they are, whatever they say. Fails with Rule::file_must_exist,
 // file_must_be_readable, file_must_not_be_too_large.

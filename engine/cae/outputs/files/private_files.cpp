@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include "cae/base/sha256.hpp"
 #include "cae/outputs/files/internal/descriptor.hpp"
 #include "cae/outputs/files/internal/folders.hpp"
 
@@ -69,25 +70,40 @@ int move(const fs::path& from, const fs::path& to) {
     return std::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
 }
 
-// Creates the file, which must not exist, and syncs it; 0 or the error's number.
-int create_file(const fs::path& path, const TextProducer& produce) {
+// Creates the file, which must not exist, and syncs it; 0 or the error's number. What was written
+// is noted in `written`.
+int create_file(const fs::path& path, const TextProducer& produce, WrittenFile* written = nullptr) {
     Descriptor file(
         ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, private_file));
     if (!file.is_open()) return errno;
     int error = ::fchmod(file.number(), private_file) == 0 ? 0 : errno; // whatever the mask
+    Sha256 digest;
     produce([&](std::string_view text) {
         if (error == 0) error = write_all(file, text);
+        if (written == nullptr) return;
+        digest.add(text);
+        written->bytes += static_cast<std::int64_t>(text.size());
     });
+    if (written != nullptr) written->sha256 = digest.hex();
     if (error == 0 && ::fsync(file.number()) != 0) error = errno;
     if (!file.close() && error == 0) error = errno;
     return error;
 }
 
-std::optional<Problem> create_folder(const fs::path& folder, const std::vector<OutputFile>& files) {
+std::optional<Problem> create_in(const fs::path& folder, const OutputFile& file,
+                                 std::vector<WrittenFile>& written) {
+    const fs::path path = folder / file.name;
+    WrittenFile now{file.name, 0, {}};
+    if (const int error = create_file(path, file.produce, &now)) return unwritable(path, error);
+    written.push_back(std::move(now));
+    return std::nullopt;
+}
+
+std::optional<Problem> create_folder(const fs::path& folder, const std::vector<OutputFile>& files,
+                                     std::vector<WrittenFile>& written) {
     if (const int error = make_folder(folder)) return unwritable(folder, error);
     for (const OutputFile& file : files) {
-        const fs::path path = folder / file.name;
-        if (const int error = create_file(path, file.produce)) return unwritable(path, error);
+        if (auto problem = create_in(folder, file, written)) return problem;
     }
     if (const int error = sync_folder(folder)) return unwritable(folder, error);
     return std::nullopt;
@@ -156,6 +172,7 @@ struct FreshFolder::Held {
     fs::path fresh;
     bool made_parent;
     bool is_in_place = false;
+    std::vector<WrittenFile> files{};
 };
 
 FreshFolder::FreshFolder(std::unique_ptr<Held> held) : held_(std::move(held)) {}
@@ -188,10 +205,20 @@ Result<FreshFolder> FreshFolder::write(const fs::path& folder,
     if (!held) return refuse(std::move(held.error()));
     FreshFolder fresh(*std::move(held));
     discard(fresh.held_->fresh);
-    if (auto problem = create_folder(fresh.held_->fresh, files)) {
+    if (auto problem = create_folder(fresh.held_->fresh, files, fresh.held_->files)) {
         return refuse(*std::move(problem));
     }
     return fresh;
+}
+
+const std::vector<WrittenFile>& FreshFolder::files() const { return held_->files; }
+
+Problems FreshFolder::add(const OutputFile& file) {
+    auto problem = create_in(held_->fresh, file, held_->files);
+    if (!problem) {
+        if (const int error = sync_folder(held_->fresh)) problem = unwritable(held_->fresh, error);
+    }
+    return problem ? Problems{*std::move(problem)} : Problems();
 }
 
 Result<fs::path> FreshFolder::put_in_place() {

@@ -1,6 +1,7 @@
 // Files that hold pay data: private, complete or absent, never written through a link.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -18,6 +19,15 @@ using TextProducer = std::function<void(const TextSink&)>;
 struct OutputFile {
     std::string name;
     TextProducer produce;
+};
+
+// A file as it was written.
+struct WrittenFile {
+    std::string name;
+    std::int64_t bytes = 0;
+    std::string sha256; // 64 hexadecimal digits
+
+    friend bool operator==(const WrittenFile&, const WrittenFile&) = default;
 };
 
 // Nothing when the folder is absent or empty, else Rule::folder_must_be_empty; when it cannot be
@@ -49,6 +59,12 @@ public:
     FreshFolder& operator=(FreshFolder&&) = delete;
     // Removes what was written and not put in place, and a parent that was made for it.
     ~FreshFolder();
+
+    // The files that it has so far.
+    [[nodiscard]] const std::vector<WrittenFile>& files() const;
+
+    // Writes and syncs one more. Fails with Rule::file_must_be_writable.
+    [[nodiscard]] Problems add(const OutputFile& file);
 
     // It and the folder of before change names; that one is deleted. Returns the folder's path.
     // Fails with Rule::file_must_be_writable; the folder of before stays.

@@ -87,6 +87,14 @@ constexpr std::array closing_texts{
           "Rien ne change un mois scellé : remettez les fichiers comme ils étaient, ou "
           "corrigez-le dans le mois ouvert (`corrections/` pour une paie, une nouvelle ligne "
           "pour le reste)."}}},
+    RuleText{
+        Rule::input_must_be_as_sealed,
+        {{"{value} is not the file that {0} was sealed from",
+          "{value} n'est pas le fichier à partir duquel {0} a été scellé"},
+         {"Nothing changes a sealed month: put the file back as it was. What was wrong in it is "
+          "corrected in the open month.",
+          "Rien ne change un mois scellé : remettez le fichier comme il était. Ce qui y était faux "
+          "se corrige dans le mois ouvert."}}},
     RuleText{Rule::month_must_have_activity,
              {{"{value} has no table of activity: {0} is not there",
                "{value} n'a pas de tableau d'activité : {0} n'existe pas"},
@@ -167,6 +175,64 @@ constexpr std::array closing_texts{
           "copy. To close the months anew, move out/ elsewhere first.",
           "Une base plus ancienne, ou aucune, a pris la place de la dernière : reprenez celle-ci "
           "d'une copie. Pour clôturer de nouveau les mois, mettez d'abord out/ ailleurs."}}},
+    RuleText{
+        Rule::seal_must_hold,
+        {{"{value} is not what was sealed: its seal does not fit {0}",
+          "{value} n'est pas ce qui a été scellé : son sceau ne correspond pas à {0}"},
+         {"The store was changed behind the program: take it back from a copy whose seals hold "
+          "(`cae verify`).",
+          "La base a été changée à l'insu du programme : reprenez-la d'une copie dont les sceaux "
+          "tiennent (`cae verify`)."}}},
+    RuleText{
+        Rule::sealed_value_must_be_as_computed,
+        {{"{value}, table {0}, row {1}, column {2}: {3} is kept, {4} is what its inputs give",
+          "{value}, table {0}, ligne {1}, colonne {2} : {3} est conservé, ses données donnent {4}"},
+         {"Take the store back from a copy whose seals hold (`cae verify`). Where all seals hold, "
+          "this version of the program computes another value than the one that sealed it: tell "
+          "those who keep the program.",
+          "Reprenez la base d'une copie dont les sceaux tiennent (`cae verify`). Si tous les "
+          "sceaux "
+          "tiennent, cette version du programme calcule une autre valeur que celle qui a scellé : "
+          "dites-le à ceux qui tiennent le programme."}}},
+    RuleText{
+        Rule::sealed_row_must_be_there,
+        {{"{value}, table {0}: the row {1} is gone", "{value}, table {0} : la ligne {1} a disparu"},
+         {"Take the store back from a copy whose seals hold (`cae verify`).",
+          "Reprenez la base d'une copie dont les sceaux tiennent (`cae verify`)."}}},
+    RuleText{Rule::sealed_row_must_be_computed,
+             {{"{value}, table {0}: nothing that was closed gives the row {1}",
+               "{value}, table {0} : rien de ce qui a été clôturé ne donne la ligne {1}"},
+              {"Take the store back from a copy whose seals hold (`cae verify`).",
+               "Reprenez la base d'une copie dont les sceaux tiennent (`cae verify`)."}}},
+    RuleText{Rule::books_must_follow_months,
+             {{"the books after {value} are not what its month leaves",
+               "la comptabilité après {value} n'est pas ce que le mois laisse"},
+              {"Take the store back from a copy whose seals hold (`cae verify`).",
+               "Reprenez la base d'une copie dont les sceaux tiennent (`cae verify`)."}}},
+    RuleText{
+        Rule::head_must_be_a_seal,
+        {{"\"{value}\" is no seal of this store, whose last one is {0}",
+          "« {value} » n'est pas un sceau de cette base, dont le dernier est {0}"},
+         {"Give the seal as a closing printed it, twelve digits at least. If it is one of this "
+          "cooperative, the store was made anew since: take the old one back from a copy.",
+          "Donnez le sceau comme une clôture l'a imprimé, au moins douze chiffres. S'il est bien "
+          "de "
+          "cette coopérative, la base a été refaite depuis : reprenez l'ancienne d'une copie."}}},
+    RuleText{Rule::files_must_be_of_store,
+             {{"the files of {value} have the seal {0}, the store has {1}",
+               "les fichiers de {value} portent le sceau {0}, la base porte {1}"},
+              {"One of both was replaced or changed. Take the store back that has the seal of the "
+               "files; "
+               "if the store is the right one, `cae export` writes the files anew.",
+               "L'un des deux a été remplacé ou changé. Reprenez la base qui porte le sceau des "
+               "fichiers ; si la base est la bonne, `cae export` écrit de nouveau les fichiers."}}},
+    RuleText{
+        Rule::output_must_be_as_written,
+        {{"{value} is not the file that was written when {0} was sealed",
+          "{value} n'est pas le fichier écrit au scellement de {0}"},
+         {"`cae export` writes the files of the month anew; what people add belongs elsewhere.",
+          "`cae export` écrit de nouveau les fichiers du mois ; ce qu'on y ajoute a sa place "
+          "ailleurs."}}},
     RuleText{Rule::store_must_not_be_newer,
              {{"the store has version {0}, this program knows {1} at most",
                "la base est en version {0}, ce programme connaît au plus la {1}"},

@@ -1,6 +1,7 @@
 #include "cae/store/rows/internal/control_sums.hpp"
 
 #include <array>
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -8,40 +9,17 @@
 #include "cae/store/rows/internal/book_rows.hpp"
 #include "cae/store/rows/internal/open_item_rows.hpp"
 #include "cae/store/rows/internal/row_writer.hpp"
+#include "cae/store/rows/internal/sealed_subjects.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 #include "cae/store/sqlite/internal/guards.hpp"
 
 namespace cae {
 namespace {
 
-// Tables whose rows are found by the numbers that sealed_month has.
-constexpr const char* entries = "entry";
-constexpr const char* lines = "entry_line";
-// The accounts that there were when the month was sealed: they are numbered as they come.
-constexpr const char* accounts = "ledger_account";
 constexpr const char* due_after_month = "due";
 // Of all months so far, those of which the books after a month are made.
 constexpr std::array followed_tables{"promotion", "clearing_item"};
 std::string so_far(const std::string& table) { return table + " so far"; }
-
-std::vector<std::string> subjects_of(const Database& database) {
-    std::vector<std::string> subjects = tables_of_months(database);
-    subjects.insert(subjects.end(), {entries, lines, accounts});
-    return subjects;
-}
-
-std::string select_rows_of(const std::string& subject) {
-    const std::string from = "SELECT * FROM " + subject + " WHERE ";
-    if (subject == entries) {
-        return from + "number >= (SELECT first_entry FROM sealed_month WHERE month = ?1) AND "
-                      "number < (SELECT next_entry FROM sealed_month WHERE month = ?1)";
-    }
-    if (subject == lines) {
-        return from + "number >= (SELECT first_line FROM sealed_month WHERE month = ?1) AND "
-                      "number < (SELECT next_line FROM sealed_month WHERE month = ?1)";
-    }
-    return from + "month = ?1";
-}
 
 RowsSum sum_of(Statement& rows) {
     RowsSum sum;
@@ -51,7 +29,7 @@ RowsSum sum_of(Statement& rows) {
 }
 
 RowsSum sum_of_rows(const Database& database, const std::string& subject, Month month) {
-    Statement rows = database.prepare(select_rows_of(subject));
+    Statement rows = database.prepare("SELECT *" + from_rows_of(subject));
     return sum_of(rows.query(month));
 }
 
@@ -61,13 +39,8 @@ RowsSum sum_so_far(const Database& database, const std::string& table, Month mon
 }
 
 RowsSum sum_of_accounts(const Database& database, std::optional<std::int64_t> count) {
-    Statement rows = database.prepare("SELECT * FROM ledger_account WHERE ?1 IS NULL OR id <= ?1");
-    if (count) {
-        rows.query(*count);
-    } else {
-        rows.query(std::nullopt);
-    }
-    return sum_of(rows);
+    Statement rows = database.prepare("SELECT *" + from_rows_of(account_subject));
+    return sum_of(rows.query(count.value_or(std::numeric_limits<std::int64_t>::max())));
 }
 
 RowsSum kept_sum(const Database& database, Month month, const std::string& subject) {
@@ -83,7 +56,7 @@ RowsSum kept_sum(const Database& database, Month month, const std::string& subje
 
 RowsSum found_sum(const Database& database, Month month, const std::string& subject,
                   const RowsSum& kept) {
-    if (subject == accounts) return sum_of_accounts(database, kept.rows);
+    if (subject == account_subject) return sum_of_accounts(database, kept.rows);
     return sum_of_rows(database, subject, month);
 }
 
@@ -139,10 +112,10 @@ void write_control_sums(const Database& database, Month month, const std::option
     for (const std::string& table : tables_of_months(database)) {
         sums.add(table, database.sums().added[table]);
     }
-    for (const char* const table : {entries, lines}) {
+    for (const char* const table : {entry_subject, line_subject}) {
         sums.add(table, database.sums().added[table]);
     }
-    sums.add(accounts, sum_of_accounts(database, std::nullopt));
+    sums.add(account_subject, sum_of_accounts(database, std::nullopt));
     add_so_far(database, before, sums);
     sums.add(due_after_month, due);
 }
@@ -153,7 +126,9 @@ void refuse_altered(const Database& database, Month month,
 }
 
 void refuse_altered_journal(const Database& database, Month month) {
-    refuse_altered(database, month, {"sealed_month", "activity_account", entries, lines, accounts});
+    refuse_altered(
+        database, month,
+        {"sealed_month", "activity_account", entry_subject, line_subject, account_subject});
 }
 
 void refuse_altered(const Database& database, Month month) {
@@ -189,8 +164,8 @@ void renew_control_sums(const Database& database) {
     for (const Month month : read_sealed_months(database)) {
         SumWriter sums(database, month);
         for (const std::string& subject : subjects_of(database)) {
-            sums.add(subject, subject == accounts ? sum_of_accounts(database, std::nullopt)
-                                                  : sum_of_rows(database, subject, month));
+            sums.add(subject, subject == account_subject ? sum_of_accounts(database, std::nullopt)
+                                                         : sum_of_rows(database, subject, month));
         }
         for (const char* const table : followed_tables) {
             sums.add(so_far(table), sum_so_far(database, table, month));

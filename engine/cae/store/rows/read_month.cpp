@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "cae/closing/state/columns/account_columns.hpp"
+#include "cae/closing/state/columns/input_columns.hpp"
 #include "cae/closing/state/detail_text.hpp"
 #include "cae/store/rows/internal/asset_rows.hpp"
 #include "cae/store/rows/internal/book_rows.hpp"
@@ -53,6 +54,10 @@ void read_details(Statement& rows, Alert& alert) {
     if (rows.next()) fail_unreadable(word(alert.kind));
 }
 
+InputFiles input_files(const Database& database, const std::string& month) {
+    return read_in_order(database, "input_file", input_columns, month, InputFile());
+}
+
 // Reads the tables of one month. In a list in braces, columns are taken from left to right.
 class MonthReader {
 public:
@@ -84,6 +89,7 @@ public:
         record.mileage = read_mileage(database_, text_);
         record.assets = read_assets(database_, text_);
         record.vat = read_vat(database_, text_);
+        record.inputs = input_files(database_, text_);
         record.open_items = read_open_items(database_, month_);
         record.promoted = read_promotions(database_, text_);
         refuse_loose_positions(record);
@@ -170,6 +176,12 @@ void refuse_gaps(const Database& database, const std::string& table, const std::
 
 MonthRecord read_month(const Database& database, Month month) {
     return MonthReader(database, month).read();
+}
+
+InputFiles read_inputs(const Database& database, Month month) {
+    if (!is_sealed_month(database, month)) return {};
+    refuse_altered(database, month, {"input_file"});
+    return input_files(database, to_string(month));
 }
 
 } // namespace cae

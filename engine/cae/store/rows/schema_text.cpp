@@ -2,6 +2,7 @@
 
 #include "cae/closing/state/columns/account_columns.hpp"
 #include "cae/closing/state/columns/entry_columns.hpp"
+#include "cae/closing/state/columns/input_columns.hpp"
 #include "cae/store/rows/internal/table_text.hpp"
 
 namespace cae {
@@ -45,6 +46,50 @@ std::string control_sum_table() {
     rows INTEGER NOT NULL,
     sum INTEGER NOT NULL,)",
                   "    PRIMARY KEY (sealed, subject)"});
+}
+
+std::string input_file_table() {
+    return table({"input_file",
+                  R"(
+    -- The files that the month was read from, within the cooperative's folder; sha256 of their bytes.)" +
+                      by_position,
+                  position_is_key},
+                 definitions<InputFile>(input_columns));
+}
+
+std::string seal_table() {
+    return table({"seal",
+                  R"(
+    -- The seals of months: SHA-256 of the rows (content), of the texts of the law (none for months of earlier
+    -- versions), of all that with the seal of the month before (digest). sealed_on: as whoever sealed it said.
+    sealed TEXT NOT NULL REFERENCES sealed_month,
+    sealed_on TEXT,
+    content TEXT NOT NULL,
+    law TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    digest TEXT NOT NULL,)",
+                  "    PRIMARY KEY (sealed)"});
+}
+
+std::string sealed_table_table() {
+    return table({"sealed_table",
+                  R"(
+    -- The rows of each table that a seal covers.
+    sealed TEXT NOT NULL REFERENCES sealed_month,
+    name TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,)",
+                  "    PRIMARY KEY (sealed, name)"});
+}
+
+std::string law_text_table() {
+    return table({"law_text",
+                  R"(
+    -- The files of the law and of the chart that months were computed with, by their SHA-256 together.
+    law TEXT NOT NULL,
+    path TEXT NOT NULL,
+    text TEXT NOT NULL,)",
+                  "    PRIMARY KEY (law, path)"});
 }
 
 std::string alert_table() {
@@ -104,7 +149,8 @@ std::string entry_line_table() {
 std::string schema_tables() {
     return cooperative_table() + sealed_month_table() + account_tables() + pay_tables() +
            alert_table() + alert_detail_table() + ledger_account_table() + entry_table() +
-           entry_line_table() + control_sum_table();
+           entry_line_table() + input_file_table() + control_sum_table() + seal_table() +
+           sealed_table_table() + law_text_table();
 }
 
 const char* const schema_views = R"sql(

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "cae/closing/state/columns/account_columns.hpp"
+#include "cae/closing/state/columns/input_columns.hpp"
 #include "cae/closing/state/detail_text.hpp"
 #include "cae/store/rows/internal/asset_rows.hpp"
 #include "cae/store/rows/internal/book_rows.hpp"
@@ -19,6 +20,7 @@
 #include "cae/store/rows/internal/recall_rows.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/rows/internal/rows_left.hpp"
+#include "cae/store/rows/internal/seal_rows.hpp"
 #include "cae/store/rows/internal/vat_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 
@@ -66,6 +68,7 @@ public:
         write_mileage(database_, month_, record_.mileage);
         write_assets(database_, month_, record_.assets);
         write_vat(database_, month_, record_.vat);
+        write_in_order(database_, "input_file", input_columns, month_, record_.inputs);
         if (before) refuse_broken_accounts(database_, *before, record_.month);
         write_books_left(database_, record_, left);
         write_sealed_month(write_entries(database_, record_.entries));
@@ -127,10 +130,10 @@ private:
 
 } // namespace
 
-void write_month(const Database& database, const MonthRecord& record, const Books& left,
-                 const std::optional<Month>& before) {
+Seal write_month(const Database& database, const MonthRecord& record, const MonthSealing& with) {
     const OneMonthAlone alone(database);
-    MonthWriter(database, record).write(before, left);
+    MonthWriter(database, record).write(with.before, with.left);
+    return write_seal(database, record.month, with.before, with.sealing);
 }
 
 } // namespace cae

@@ -54,16 +54,22 @@ Database::Database(const std::filesystem::path& file, DatabaseUse use) {
     configure(use);
 }
 
-Database Database::copy_in_memory() const {
+Database Database::in_memory() {
     sqlite3* handle = nullptr;
     const int code = sqlite3_open(":memory:", &handle);
-    Database copy(handle);
+    Database database(handle);
     if (code != SQLITE_OK) fail(Rule::store_must_work, {"out of memory"});
+    database.set_up();
+    return database;
+}
+
+Database Database::copy_in_memory() const {
+    Database copy = in_memory();
+    sqlite3* const handle = copy.handle_.get();
     sqlite3_backup* const backup = sqlite3_backup_init(handle, "main", handle_.get(), "main");
     if (backup == nullptr) fail_with_words_of(handle);
     sqlite3_backup_step(backup, -1);
     if (sqlite3_backup_finish(backup) != SQLITE_OK) fail_with_words_of(handle);
-    copy.set_up();
     return copy;
 }
 

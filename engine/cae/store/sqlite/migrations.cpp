@@ -5,6 +5,7 @@
 
 #include "cae/base/check.hpp"
 #include "cae/store/rows/internal/control_sums.hpp"
+#include "cae/store/rows/internal/seal_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 #include "cae/store/sqlite/internal/guards.hpp"
 #include "cae/store/sqlite/internal/schema.hpp"
@@ -128,6 +129,22 @@ void add_absences_of_recalls(const Database& database) {
                  "AND sealed.member = recall.member), 0)");
 }
 
+// Months were sealed by sums alone, and what they were read from was not kept.
+void add_seals(const Database& database) {
+    database.run("CREATE TABLE input_file ("
+                 " month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,"
+                 " position INTEGER NOT NULL, path TEXT NOT NULL, bytes INTEGER NOT NULL,"
+                 " sha256 TEXT NOT NULL, PRIMARY KEY (month, position)) STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE seal (sealed TEXT NOT NULL REFERENCES sealed_month, sealed_on TEXT,"
+                 " content TEXT NOT NULL, law TEXT NOT NULL, previous TEXT NOT NULL,"
+                 " digest TEXT NOT NULL, PRIMARY KEY (sealed)) STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE sealed_table (sealed TEXT NOT NULL REFERENCES sealed_month,"
+                 " name TEXT NOT NULL, rows INTEGER NOT NULL, sha256 TEXT NOT NULL,"
+                 " PRIMARY KEY (sealed, name)) STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE law_text (law TEXT NOT NULL, path TEXT NOT NULL, text TEXT NOT NULL,"
+                 " PRIMARY KEY (law, path)) STRICT, WITHOUT ROWID");
+}
+
 void step_to_2(const Database& database) {
     write_open_items_when_they_move(database);
     add_vehicle_kinds(database);
@@ -144,15 +161,27 @@ void step_to_2(const Database& database) {
     add_control_sums(database);
 }
 
-bool has_control_sums(const Database& database) {
-    return database.integer_of("SELECT count(*) FROM sqlite_schema WHERE name = 'control_sum'") ==
-           1;
+void step_to_3(const Database& database) { add_seals(database); }
+
+bool has_table(const Database& database, const char* name) {
+    Statement row = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?");
+    return row.query(name).next();
+}
+
+// A migration takes months as it finds them: they must be those that were sealed.
+void refuse_altered_store(const Database& database) {
+    if (has_table(database, "control_sum")) refuse_altered_months(database);
+    if (!has_table(database, "seal")) return;
+    const auto broken = find_broken_seals(database);
+    if (broken.empty()) return;
+    fail(Rule::store_must_work,
+         {"the seal of " + to_string(broken.front().month) + " does not hold"});
 }
 
 } // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> steps{{1, 2, step_to_2}};
+    static const std::vector<Migration> steps{{1, 2, step_to_2}, {2, 3, step_to_3}};
     return steps;
 }
 
@@ -160,12 +189,13 @@ void migrate(const Database& database, const std::vector<Migration>& steps) {
     if (steps.empty() || version_of(database) == steps.back().to) return;
     CAE_INVARIANT(database.in_transaction());
     database.run("PRAGMA defer_foreign_keys = ON");
-    if (has_control_sums(database)) refuse_altered_months(database);
+    refuse_altered_store(database);
     remove_guards_and_views(database);
     for (const Migration& step : steps) {
         if (step.from == version_of(database)) take_step(database, step);
     }
     renew_control_sums(database);
+    seal_months_again(database);
     create_views_and_guards(database);
     refuse_loose_ends(database);
 }

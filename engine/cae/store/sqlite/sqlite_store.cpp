@@ -9,6 +9,8 @@
 #include "cae/store/rows/internal/months.hpp"
 #include "cae/store/rows/internal/open_item_rows.hpp"
 #include "cae/store/rows/internal/recall_rows.hpp"
+#include "cae/store/rows/internal/seal_rows.hpp"
+#include "cae/store/rows/internal/sealed_differences.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
 #include "cae/store/sqlite/internal/migrations.hpp"
 #include "cae/store/sqlite/internal/private_file.hpp"
@@ -85,11 +87,13 @@ void refuse_damaged_months(const Database& database) {
     }
 }
 
-void take_over(const Database& database) {
-    if (!is_of_earlier_version(database)) return;
+// Whether there was anything to take over.
+bool take_over(const Database& database) {
+    if (!is_of_earlier_version(database)) return false;
     migrate(database, migrations());
     refuse_other_shapes(database);
     refuse_damaged_months(database);
+    return true;
 }
 
 // A store whose file comes into being with its first month: until then there is no database.
@@ -166,15 +170,48 @@ public:
         });
     }
 
-    Result<Month> seal(const MonthRecord& record, const Books& left) override {
+    Result<std::vector<Seal>> seals() override { return read<std::vector<Seal>>(read_seals); }
+
+    Result<LawTexts> law_texts(Month month) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return LawTexts();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_law_texts(*database_, month);
+        });
+    }
+
+    Result<std::vector<BrokenSeal>> broken_seals() override {
+        return read<std::vector<BrokenSeal>>(find_broken_seals);
+    }
+
+    Result<std::optional<SealDifference>> difference_from(const MonthRecord& again,
+                                                          const Books& left) override {
+        return as_result(place_.file, [&]() -> std::optional<SealDifference> {
+            if (!database_) return std::nullopt;
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return first_difference(*database_, again, left);
+        });
+    }
+
+    Result<InputFiles> inputs(Month month) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return InputFiles();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return about(month, [&] { return read_inputs(*database_, month); });
+        });
+    }
+
+    Result<NewSeal> seal(const MonthRecord& record, const Books& left,
+                         const Sealing& sealing) override {
         return as_result(place_.file, [&] {
             must_be_whole(broken(record), record.month);
             must_be_whole(broken(record, left), record.month);
             if (place_.access == StoreAccess::existing) {
                 fail(Rule::store_must_work, {"it was opened for reading alone"});
             }
-            if (!database_ || database_->is_copy()) return seal_in_opened_file(record, left);
-            return seal_in(*database_, record, left);
+            const Work work{record, left, sealing};
+            if (!database_ || database_->is_copy()) return seal_in_opened_file(work);
+            return seal_in(*database_, work);
         });
     }
 
@@ -189,28 +226,35 @@ private:
         });
     }
 
-    Month seal_in_opened_file(const MonthRecord& record, const Books& left) {
+    struct Work {
+        const MonthRecord& record;
+        const Books& left;
+        const Sealing& sealing;
+    };
+
+    NewSeal seal_in_opened_file(const Work& work) {
         create_private_file(place_.file);
         Database database(place_.file, DatabaseUse::writing);
-        const Month month = seal_in(database, record, left);
+        NewSeal seal = seal_in(database, work);
         database_ = std::move(database);
-        return month;
+        return seal;
     }
 
-    Month seal_in(const Database& database, const MonthRecord& record, const Books& left) const {
+    NewSeal seal_in(const Database& database, const Work& work) const {
+        const MonthRecord& record = work.record;
         Transaction transaction(database, DatabaseUse::writing);
         if (is_empty(database)) create_schema(database, place_.owner);
         refuse_foreign_store(database, place_.owner);
-        take_over(database);
+        const bool is_taken_over = take_over(database);
         if (record.siren != place_.owner.siren) {
             fail(Rule::store_must_be_of_cooperative, {place_.owner.siren, record.siren});
         }
         const auto last = last_sealed_month(database);
         refuse_out_of_sequence(record.month, last);
         if (last) refuse_altered_journal(database, *last); // its books were, when they were read
-        write_month(database, record, left, last);
+        Seal seal = write_month(database, record, {work.left, last, work.sealing});
         commit(transaction, database, record.month);
-        return record.month;
+        return {std::move(seal), is_taken_over && last};
     }
 
     Place place_;

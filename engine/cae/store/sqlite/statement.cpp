@@ -143,4 +143,33 @@ std::uint64_t Statement::row_sum(const std::vector<ColumnSeed>& columns) const {
     return cae::row_sum(cells);
 }
 
+void Statement::add_row_to(CanonicalDigest& digest) const {
+    const int columns = sqlite3_column_count(statement_.get());
+    for (int column = 0; column < columns; ++column) {
+        switch (sqlite3_column_type(statement_.get(), column)) {
+        case SQLITE_INTEGER:
+            digest.add(std::int64_t{sqlite3_column_int64(statement_.get(), column)});
+            break;
+        case SQLITE_TEXT:
+            digest.add(text_of(column));
+            break;
+        case SQLITE_NULL:
+            digest.add_nothing();
+            break;
+        default:
+            digest.add_other(text_of(column));
+        }
+    }
+}
+
+std::vector<std::string> Statement::row_as_text() const {
+    std::vector<std::string> cells;
+    const int columns = sqlite3_column_count(statement_.get());
+    for (int column = 0; column < columns; ++column) {
+        const bool is_none = sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+        cells.emplace_back(is_none ? "NULL" : text_of(column));
+    }
+    return cells;
+}
+
 } // namespace cae

@@ -5,18 +5,28 @@
 
 #include "cae/closing/state/books.hpp"
 #include "cae/closing/state/month_record.hpp"
+#include "cae/closing/state/seal.hpp"
 #include "cae/store/sqlite/internal/database.hpp"
 
 namespace cae {
 
-// Writes `record`, which follows the month `before`, and what `left`, the books after it, have
-// besides, within the transaction that is open: first what belongs to the month, last the row of
-// sealed_month after which nothing can be added. Throws StoreFailure.
-void write_month(const Database& database, const MonthRecord& record, const Books& left,
-                 const std::optional<Month>& before);
+// What a month is written with beside its record.
+struct MonthSealing {
+    const Books& left;                  // the books after it
+    const std::optional<Month>& before; // the month that it follows
+    const Sealing& sealing;
+};
+
+// Writes `record` and what the books after it have besides, within the transaction that is open:
+// first what belongs to the month, last the row of sealed_month after which nothing can be added,
+// and its seal. Throws StoreFailure.
+Seal write_month(const Database& database, const MonthRecord& record, const MonthSealing& with);
 
 // The month as it was sealed. Throws StoreFailure, with Rule::month_must_exist when it is not
 // sealed.
 [[nodiscard]] MonthRecord read_month(const Database& database, Month month);
+
+// MonthRecord::inputs of a sealed month. Throws StoreFailure.
+[[nodiscard]] InputFiles read_inputs(const Database& database, Month month);
 
 } // namespace cae

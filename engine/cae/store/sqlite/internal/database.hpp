@@ -35,6 +35,9 @@ public:
     // writing whenever its permissions allow it, and reading is a promise of the connection.
     Database(const std::filesystem::path& file, DatabaseUse use);
 
+    // An empty one in memory.
+    [[nodiscard]] static Database in_memory();
+
     // The same content in memory, which what is done to it leaves no trace of.
     [[nodiscard]] Database copy_in_memory() const;
     [[nodiscard]] bool is_copy() const;

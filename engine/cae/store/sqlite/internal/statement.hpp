@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cae/base/canonical.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/money/money.hpp"
 #include "cae/money/rate.hpp"
@@ -59,6 +60,9 @@ public:
     // The columns as they go into a sum, and the sum of the row, all its columns, taken or not.
     [[nodiscard]] std::vector<ColumnSeed> column_seeds() const;
     [[nodiscard]] std::uint64_t row_sum(const std::vector<ColumnSeed>& columns) const;
+    // All columns of the row, taken or not.
+    void add_row_to(CanonicalDigest& digest) const;
+    [[nodiscard]] std::vector<std::string> row_as_text() const; // "NULL" for what is none
 
 private:
     struct Finalize {

@@ -1,0 +1,28 @@
+// Input files of sealed months that are not what the months were sealed from.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "cae/base/problem.hpp"
+#include "cae/cooperative/input_file.hpp"
+#include "cae/office/sealed_books.hpp"
+
+namespace cae {
+
+// Those of `sealed` that are other bytes today, or gone.
+[[nodiscard]] InputFiles changed_since(const std::filesystem::path& folder,
+                                       const InputFiles& sealed);
+
+// Whether a file belongs to a month alone: a table of it; in the `first` one, an opening. Others
+// are written on from month to month.
+[[nodiscard]] bool is_of_month(const InputFile& file, Month month, Month first);
+
+// Rule::input_must_be_as_sealed for a file.
+[[nodiscard]] Problem refuse_input(const std::filesystem::path& folder, const InputFile& file,
+                                   Month month);
+
+// The same for each changed file that belongs to a sealed month alone, or to `period`.
+[[nodiscard]] Problems changed_inputs(const SealedBooks& books, std::optional<Month> period);
+
+} // namespace cae

@@ -1,0 +1,271 @@
+#include "cae/office/verification.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "cae/closing/invariants/broken.hpp"
+#include "cae/closing/pay/recomputed_pay.hpp"
+#include "cae/office/internal/changed_inputs.hpp"
+#include "cae/office/internal/kept_law.hpp"
+
+namespace cae {
+namespace {
+
+constexpr std::size_t shortest_head = 12;
+
+// Offices of the same folder under the laws that its months were sealed with.
+class KeptOffices {
+public:
+    explicit KeptOffices(const Office& office) : office_(office) {}
+
+    // The one for a month; that of today where none was kept.
+    [[nodiscard]] Result<const Office*> of(const Seal& seal) {
+        if (seal.law.empty()) return &office_;
+        auto place = offices_.find(seal.law);
+        if (place == offices_.end()) {
+            place = offices_.emplace(seal.law, open(seal.month)).first;
+        }
+        const auto& office = place->second;
+        if (!office) return refuse(office.error());
+        return &*office;
+    }
+
+private:
+    [[nodiscard]] Result<Office> open(Month month) const {
+        const auto texts = office_.books().months()->law_texts(month);
+        if (!texts) return refuse(texts.error());
+        auto config = config_of(*texts);
+        if (!config) return refuse(std::move(config.error()));
+        return Office::open_to_verify(office_.books().folder().path, std::move(*config));
+    }
+
+    const Office& office_;
+    std::map<std::string, Result<Office>> offices_; // by the digest of the law
+};
+
+Problem seal_problem(const BrokenSeal& broken) {
+    std::string tables;
+    for (const std::string& table : broken.tables) {
+        tables.append(tables.empty() ? "" : ", ").append(table);
+    }
+    return {Rule::seal_must_hold,
+            {},
+            to_string(broken.month),
+            {tables.empty() ? std::string("seal") : tables},
+            Privacy::open};
+}
+
+Problem difference_problem(const SealDifference& found, Month month) {
+    Problem problem{Rule::sealed_value_must_be_as_computed,
+                    {},
+                    to_string(month),
+                    {found.table, found.row},
+                    Privacy::open};
+    if (found.kind == SealDifference::Kind::missing_row) {
+        problem.rule = Rule::sealed_row_must_be_there;
+    } else if (found.kind == SealDifference::Kind::added_row) {
+        problem.rule = Rule::sealed_row_must_be_computed;
+    } else {
+        problem.details.insert(problem.details.end(), {found.column, found.kept, found.computed});
+    }
+    return problem;
+}
+
+std::size_t payslips_of(const MonthRecord& record) {
+    return static_cast<std::size_t>(
+        std::count_if(record.members.begin(), record.members.end(),
+                      [](const MemberRecord& member) { return member.pay.has_value(); }));
+}
+
+SealDifference other_pay(const MonthRecord& record, const MemberRecord& member,
+                         const RecomputedPay& again) {
+    const auto difference = [&](std::string column, Money kept, Money computed) {
+        return SealDifference{SealDifference::Kind::value, "pay",           member.id.text(),
+                              std::move(column),           to_string(kept), to_string(computed)};
+    };
+    const PayRecord& pay = *member.pay;
+    for (const PayTotal& total : pay_totals) {
+        if (total.of(pay) == total.of(again.record)) continue;
+        return difference(std::string(total.name), total.of(pay), total.of(again.record));
+    }
+    for (std::size_t i = 0; i < pay.lines.size(); ++i) {
+        if (pay.lines[i] == again.record.lines[i]) continue;
+        return difference(record.pay_lines[i].name(), pay.lines[i], again.record.lines[i]);
+    }
+    return difference("gross_since_january", member.sums_after.gross, again.sums_after.gross);
+}
+
+class Verifier {
+public:
+    explicit Verifier(const Office& office) : office_(office), offices_(office) {}
+
+    Verification run() {
+        Store* const store = office_.books().months();
+        if (store == nullptr) return std::move(result_);
+        const auto seals = store->seals();
+        const auto broken = store->broken_seals();
+        const bool has_seals = gather(seals, result_.problems);
+        if (!gather(broken, result_.problems) || !has_seals) return std::move(result_);
+        for (const Seal& seal : *seals) {
+            const auto found = std::find_if(
+                broken->begin(), broken->end(),
+                [&](const BrokenSeal& one) { return one.month == seal.month; });
+            verify(*store, seal, found == broken->end() ? nullptr : &*found);
+        }
+        return std::move(result_);
+    }
+
+private:
+    void verify(Store& store, const Seal& seal, const BrokenSeal* broken) {
+        const std::size_t before = result_.problems.size();
+        VerifiedMonth month{seal};
+        if (broken != nullptr) result_.problems.push_back(seal_problem(*broken));
+        note_inputs(store, month);
+        auto again = closed_again(month);
+        if (again) compare(store, *again, broken != nullptr, month);
+        if (broken == nullptr) verify_record(store, month);
+        month.holds = result_.problems.size() == before;
+        result_.months.push_back(std::move(month));
+    }
+
+    // What one month is damaged in, others that are made of it tell again.
+    void note(const Problems& problems) {
+        for (const Problem& problem : problems) {
+            const auto& told = result_.problems;
+            if (std::find(told.begin(), told.end(), problem) == told.end()) {
+                result_.problems.push_back(problem);
+            }
+        }
+    }
+    template <class Value>
+    bool has(const Result<Value>& value) {
+        if (!value) note(value.error());
+        return value.has_value();
+    }
+
+    void note_inputs(Store& store, VerifiedMonth& month) {
+        const auto& folder = office_.books().folder().path;
+        const Month first = office_.books().cooperative().first_period;
+        const auto sealed = store.inputs(month.seal.month);
+        if (!has(sealed)) return;
+        for (const InputFile& file : changed_since(folder, *sealed)) {
+            ++month.changed_inputs;
+            if (!is_of_month(file, month.seal.month, first)) continue;
+            result_.problems.push_back(refuse_input(folder, file, month.seal.month));
+        }
+    }
+
+    struct ClosedAgain {
+        MonthRecord record;
+        Books left;
+    };
+
+    // The month as its inputs give it under its own law; nothing where they were changed so that
+    // they give none. Where they were not, why they do not is told.
+    std::optional<ClosedAgain> closed_again(const VerifiedMonth& month) {
+        Problems problems;
+        auto again = close_again(month.seal, problems);
+        if (!again && month.changed_inputs == 0) note(problems);
+        return again;
+    }
+
+    std::optional<ClosedAgain> close_again(const Seal& seal, Problems& problems) {
+        const auto office = offices_.of(seal);
+        if (!gather(office, problems)) return std::nullopt;
+        const auto prepared = (*office)->month(seal.month);
+        if (!gather(prepared, problems)) return std::nullopt;
+        auto record = close_month(*prepared);
+        if (!gather(record, problems)) return std::nullopt;
+        Books left = after(prepared->books(), *record);
+        return ClosedAgain{std::move(*record), std::move(left)};
+    }
+
+    // With other inputs than those it was sealed from, or another law, another month is no fault of
+    // the store.
+    void compare(Store& store, ClosedAgain& again, bool is_broken, VerifiedMonth& month) {
+        if (month.changed_inputs > 0) {
+            const auto sealed = store.inputs(month.seal.month);
+            if (sealed) again.record.inputs = *sealed;
+        }
+        const auto difference = store.difference_from(again.record, again.left);
+        if (!difference) {
+            if (!is_broken) note(difference.error());
+            return;
+        }
+        month.is_closed_again = !difference->has_value();
+        const bool may_differ = month.changed_inputs > 0 || month.seal.law.empty();
+        if (month.is_closed_again || (may_differ && !is_broken)) return;
+        result_.problems.push_back(difference_problem(**difference, month.seal.month));
+    }
+
+    // What the store says of a month whose seal holds.
+    void verify_record(Store& store, VerifiedMonth& month) {
+        const Month sealed = month.seal.month;
+        const auto record = store.read(sealed);
+        const auto before = office_.books().books_before(sealed);
+        const auto left = store.books_after(sealed);
+        const bool is_read = has(record);
+        const bool has_before = has(before);
+        if (!has(left) || !is_read || !has_before) return;
+        if (after(**before, *record) != *left) {
+            result_.problems.push_back(
+                {Rule::books_must_follow_months, {}, to_string(sealed), {}, Privacy::open});
+        }
+        if (month.seal.law.empty() && !month.is_closed_again) return; // nobody knows its law
+        month.payslips = payslips_of(*record);
+        if (!month.is_closed_again) verify_payslips(*record, **before, month);
+    }
+
+    // Each from its own record, under the law that was kept.
+    void verify_payslips(const MonthRecord& record, const Books& before,
+                         const VerifiedMonth& month) {
+        const auto office = offices_.of(month.seal);
+        if (!has(office)) return;
+        const auto law = law_in_force((*office)->config().rulebook, record.month);
+        if (!has(law)) return;
+        PayRulesOfMonth rules(*law);
+        for (const MemberRecord& member : record.members) {
+            if (member.pay) verify_payslip(record, before, rules, member);
+        }
+    }
+
+    void verify_payslip(const MonthRecord& record, const Books& before, PayRulesOfMonth& rules,
+                        const MemberRecord& member) {
+        const auto earlier = before.sums.find(member.id);
+        SumsSinceJanuary sums = earlier == before.sums.end() ? SumsSinceJanuary() : earlier->second;
+        if (const auto* const recalled = recalled_sums(record, member.id)) sums = *recalled;
+        const auto of_profile = rules.for_profile(record.profiles[member.pay->profile]);
+        if (!has(of_profile)) return;
+        const RecomputedPay again = recomputed_pay(*member.pay, **of_profile, sums);
+        if (again.record == *member.pay && again.sums_after == member.sums_after) return;
+        result_.problems.push_back(
+            difference_problem(other_pay(record, member, again), record.month));
+    }
+
+    const Office& office_;
+    KeptOffices offices_;
+    Verification result_;
+};
+
+void verify_head(const std::string& head, Verification& result) {
+    if (head.size() >= shortest_head) {
+        for (const VerifiedMonth& month : result.months) {
+            if (month.seal.digest.starts_with(head)) result.of_head = month.seal.month;
+        }
+    }
+    if (result.of_head) return;
+    const std::string last = result.months.empty() ? std::string()
+                                                   : short_seal(result.months.back().seal.digest);
+    result.problems.push_back({Rule::head_must_be_a_seal, {}, head, {last}, Privacy::open});
+}
+
+} // namespace
+
+Verification verify(const Office& office, const std::optional<std::string>& head) {
+    Verification result = Verifier(office).run();
+    if (head) verify_head(*head, result);
+    return result;
+}
+
+} // namespace cae
