@@ -146,13 +146,18 @@ void gross_from_net(benchmark::State& state) {
 }
 BENCHMARK(gross_from_net);
 
+Money asked_amount(const Asked& asked, cae::PayrollTarget target) {
+    if (target == cae::PayrollTarget::net_before_tax) return asked.net;
+    return target == cae::PayrollTarget::budget ? asked.budget : asked.gross;
+}
+
 // Columns of members in June, and the answers of each of them.
 class Batch {
 public:
     Batch(const std::vector<Asked>& members, cae::PayrollTarget target) : target_(target) {
         for (const Asked& asked : members) {
             before_.push_back(asked.month.before());
-            amounts_.push_back(target == cae::PayrollTarget::budget ? asked.budget : asked.gross);
+            amounts_.push_back(asked_amount(asked, target));
         }
         reference_ = members.front().month.reference();
         for (auto& column : totals_) column.resize(members.size());
@@ -198,6 +203,7 @@ BENCHMARK_CAPTURE(batch, forward, cae::PayrollTarget::gross, full, false);
 BENCHMARK_CAPTURE(batch, budget, cae::PayrollTarget::budget, full, false);
 BENCHMARK_CAPTURE(batch, budget_measured_hours, cae::PayrollTarget::budget, measured, false);
 BENCHMARK_CAPTURE(batch, budget_equivalent_hours, cae::PayrollTarget::budget, equivalent, false);
+BENCHMARK_CAPTURE(batch, net, cae::PayrollTarget::net_before_tax, full, false);
 
 // A thousand amounts by a thousand rates, each rounded once to the cent.
 void amounts_rounded(benchmark::State& state) {

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 
 #include "cae/money/int128.hpp"
 #include "cae/money/money.hpp"
 #include "cae/money/rounding.hpp"
-#include "cae/payroll/pay_bases.hpp"
 #include "cae/payroll/pay_tables.hpp"
 
 namespace cae {
@@ -35,55 +35,80 @@ struct DropLines {
     return rounded(ExactAmount::from_billionths_of_cent(billionths), Rounding::half_away_from_zero);
 }
 
-// The lines in `Integer`, which must hold each of them in billionths of a cent.
-template <class Integer, class Keep>
-[[nodiscard]] LinesTotal lines_in(const LinesOfSide& side, const BaseAmounts& bases, Keep keep) {
-    const Money* const amounts = bases.data();
-    const auto product = [&](const RateRow& row) {
-        return static_cast<Integer>(amounts[row.base].cents()) * row.rate.billionths();
-    };
-    const auto kept = [&](std::uint32_t line, Integer billionths) {
-        const Money amount = cents_of(billionths);
-        keep(line, amount);
-        return amount;
-    };
-    LinesTotal total{};
-    for (const RateRow& row : side.relieved) total.relieved += kept(row.line, product(row));
-    total.all = total.relieved;
-    for (const RateRow& row : side.not_relieved) total.all += kept(row.line, product(row));
-    const RateRow* rate = side.rates_of_several.data();
-    for (const LineOfSeveral& line : side.of_several) {
-        Integer sum = 0;
-        for (const RateRow* const end = rate + line.rates; rate != end; ++rate) {
-            sum += product(*rate);
-        }
-        const Money amount = kept(line.line, sum);
-        total.all += amount;
-        if (line.relieved) total.relieved += amount;
+// A line of one rate by an exact product and a division, in integers that hold the product.
+template <class Integer>
+struct Divided {
+    using Exact = Integer;
+    [[nodiscard]] static constexpr Money line(Money base, const RateRow& row) {
+        return cents_of(static_cast<Integer>(base.cents()) * row.rate.billionths());
     }
-    return total;
+};
+// The same by a scaled rate, for bases within `scaled_base`.
+struct Shifted {
+    using Exact = std::int64_t;
+    [[nodiscard]] static constexpr Money line(Money base, const RateRow& row) {
+        constexpr std::int64_t half = std::int64_t{1} << (scale_bits - 1);
+        return Money::from_cents((base.cents() * row.scaled + half) >> scale_bits);
+    }
+};
+
+// MoneyOverflow where the cents leave 64 bits.
+template <class Integer>
+[[nodiscard]] constexpr Money money_of(Integer cents) {
+    const auto narrow = static_cast<std::int64_t>(cents);
+    if (narrow != cents) refuse_overflow();
+    return Money::from_cents(narrow);
 }
 
-// Whether every base of the side is small enough for lines in 64 bits.
-[[nodiscard]] inline bool are_narrow(const PayTables& tables, const LinesOfSide& side,
-                                     const BaseAmounts& bases) {
-    std::int64_t bits = 0; // at least each amount, the sign aside
+// The lines by `Arithmetic`, whose integers must hold each of them in billionths of a cent.
+template <class Arithmetic, class Keep>
+[[nodiscard]] LinesTotal lines_in(const LinesOfSide& side, const Money* bases, Keep keep) {
+    using Exact = typename Arithmetic::Exact;
+    const auto of_one_rate = [&](const RateRow& row) {
+        const Money amount = Arithmetic::line(bases[row.base], row);
+        keep(row.line, amount);
+        return amount.cents();
+    };
+    Exact relieved = 0;
+    for (const RateRow& row : side.relieved) relieved += of_one_rate(row);
+    Exact others = 0;
+    for (const RateRow& row : side.not_relieved) others += of_one_rate(row);
+    const RateRow* rate = side.rates_of_several.data();
+    for (const LineOfSeveral& line : side.of_several) {
+        Exact sum = 0;
+        for (const RateRow* const end = rate + line.rates; rate != end; ++rate) {
+            sum += static_cast<Exact>(bases[rate->base].cents()) * rate->rate.billionths();
+        }
+        const Money amount = cents_of(sum);
+        keep(line.line, amount);
+        (line.relieved ? relieved : others) += amount.cents();
+    }
+    return {money_of(relieved + others), money_of(relieved)};
+}
+
+// No base of the side is farther from 0 than one cent more; less than twice what it might be.
+[[nodiscard]] inline std::int64_t width_of(const LinesOfSide& side, const Money* bases) {
+    std::int64_t bits = 0;
     const auto note = [&](std::uint32_t base) {
         const std::int64_t cents = bases[base].cents();
-        bits |= cents < 0 ? ~cents : cents;
+        bits |= cents ^ (cents >> 63); // -1 - cents below 0
     };
     for (const std::uint32_t base : side.slices) note(base);
     for (const std::uint32_t base : side.other_bases) note(base);
-    return bits < tables.narrow_base.cents();
+    return bits;
 }
 
-// Each line of the side to `keep`; the others are nothing. In 64 bits where they are enough, which
-// is several times faster, in 128 otherwise: both are exact.
+// Each line of the side to `keep`; the others are nothing. By the fastest way that the bases allow:
+// all of them are exact.
 template <class Keep>
 [[nodiscard]] LinesTotal lines_of(const PayTables& tables, const LinesOfSide& side,
-                                  const BaseAmounts& bases, Keep keep) {
-    return are_narrow(tables, side, bases) ? lines_in<std::int64_t>(side, bases, keep)
-                                           : lines_in<Int128>(side, bases, keep);
+                                  const Money* bases, Keep keep) {
+    const std::int64_t width = width_of(side, bases);
+    if (width < tables.scaled_base.cents()) return lines_in<Shifted>(side, bases, keep);
+    if (width < tables.narrow_base.cents()) {
+        return lines_in<Divided<std::int64_t>>(side, bases, keep);
+    }
+    return lines_in<Divided<Int128>>(side, bases, keep);
 }
 
 } // namespace cae

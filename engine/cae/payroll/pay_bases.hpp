@@ -11,11 +11,14 @@
 #include "cae/payroll/pay_tables.hpp"
 #include "cae/payroll/smic_amount.hpp"
 #include "cae/payroll/sums.hpp"
+#include "cae/payroll/uncleared_row.hpp"
 
 namespace cae {
 
 // Amounts parallel to PayRules::bases.
 using BaseAmounts = std::array<Money, most_bases>;
+// The same, of which those of a side's bases alone are there.
+using BasesOfSide = UnclearedRow<Money, most_bases>;
 
 // F(sums) of the cover that is pay: what exceeds the limit of CSS D242-1. Rounded once.
 [[nodiscard]] Money cover_as_pay(const LawInForce& law, const CoverSums& sums);
@@ -45,13 +48,14 @@ struct BaseBounds {
     Money high;
     Money less;
 };
+using BoundsOfBases = UnclearedRow<BaseBounds, most_bases>;
 
 [[nodiscard]] constexpr Money times(Money amount, Rate multiple) {
     return rounded(amount * multiple, Rounding::half_away_from_zero);
 }
 
 [[nodiscard]] constexpr Money bound_of(Money ceiling, const Ceilings& ceilings) {
-    if (ceilings.whole == 0) return times(ceiling, ceilings.number);
+    if (!ceilings.is_whole) return times(ceiling, ceilings.number);
     std::int64_t cents = 0;
     if (__builtin_mul_overflow(ceiling.cents(), ceilings.whole, &cents)) refuse_overflow();
     return Money::from_cents(cents);

@@ -60,8 +60,9 @@ PayMonth::PayMonth(const PayRules& rules, const MonthReference& reference,
     for (std::size_t i = 0; i < rules.tables.bases.size(); ++i) {
         const BaseRow& base = rules.tables.bases[i];
         const BaseBounds bounds_before = bounds_of(base, before_.ceiling);
-        bounds_[i] = bounds_of(base, ceiling_after_);
-        bounds_[i].less += amount_within(base, bounds_before, sums, rules.law.csg_share);
+        BaseBounds bounds = bounds_of(base, ceiling_after_);
+        bounds.less += amount_within(base, bounds_before, sums, rules.law.csg_share);
+        bounds_.put(i, bounds);
     }
 }
 
@@ -194,10 +195,11 @@ Money PayMonth::base_for(const Pay& pay, std::size_t base) const {
     return {};
 }
 
-void PayMonth::fill_bases(const LinesOfSide& side, const Pay& pay, BaseAmounts& bases) const {
+void PayMonth::fill_bases(const LinesOfSide& side, const Pay& pay, BasesOfSide& bases) const {
     const BaseBounds* const bounds = bounds_.data();
-    for (const std::uint32_t base : side.slices) bases[base] = slice(pay.sums.gross, bounds[base]);
-    for (const std::uint32_t base : side.other_bases) bases[base] = base_for(pay, base);
+    for (const std::uint32_t base : side.slices)
+        bases.put(base, slice(pay.sums.gross, bounds[base]));
+    for (const std::uint32_t base : side.other_bases) bases.put(base, base_for(pay, base));
 }
 
 BaseAmounts PayMonth::bases(Money gross) const {
@@ -221,7 +223,7 @@ PayMonth::Relief PayMonth::relief_for(const Pay& pay, Coefficient coefficient,
 
 // The reduction of employee contributions on overtime: their mean rate, within the law's limit, on
 // the overtime pay, rounded once.
-Money PayMonth::overtime_relief(const Pay& pay, const BaseAmounts& bases) const {
+Money PayMonth::overtime_relief(const Pay& pay, const BasesOfSide& bases) const {
     if (pay.beyond_legal_week() <= Money() || pay.contributory() <= Money()) return {};
     ExactAmount contributions;
     for (const CompiledLine& line : rules_->compiled) {
@@ -255,12 +257,12 @@ Payslip PayMonth::payslip(Money gross) const {
 PayslipAmounts PayMonth::payslip(Money gross, std::span<Money> lines) const {
     const PayTables& tables = rules_->tables;
     const Pay pay = pay_for(gross);
-    BaseAmounts bases;
+    BasesOfSide bases;
     fill_bases(tables.employer, pay, bases);
     fill_bases(tables.employee, pay, bases);
     PayslipAmounts slip;
     const KeepLines keep{lines.data()};
-    const LinesTotal employer = lines_of(tables, tables.employer, bases, keep);
+    const LinesTotal employer = lines_of(tables, tables.employer, bases.data(), keep);
     const Relief relief = relief_for(pay, coefficient_for(pay), employer.relieved);
     slip.gross = gross;
     slip.overtime_pay = pay.overtime;
@@ -272,7 +274,7 @@ PayslipAmounts PayMonth::payslip(Money gross, std::span<Money> lines) const {
     slip.employer_overtime_deduction = overtime_deduction_;
     slip.employer_cost = pay.total() + employer.all - relief.of_month - overtime_deduction_;
     slip.employee_overtime_relief = overtime_relief(pay, bases);
-    slip.employee_total = lines_of(tables, tables.employee, bases, keep).all -
+    slip.employee_total = lines_of(tables, tables.employee, bases.data(), keep).all -
                           slip.employee_overtime_relief;
     slip.net_before_tax = pay.total() - slip.employee_total;
     slip.net_social = slip.net_before_tax;
@@ -282,16 +284,16 @@ PayslipAmounts PayMonth::payslip(Money gross, std::span<Money> lines) const {
     return slip;
 }
 
-Money PayMonth::cost_for(const Pay& pay, const BaseAmounts& bases, Coefficient coefficient) const {
+Money PayMonth::cost_for(const Pay& pay, const BasesOfSide& bases, Coefficient coefficient) const {
     const PayTables& tables = rules_->tables;
-    const LinesTotal lines = lines_of(tables, tables.employer, bases, DropLines());
+    const LinesTotal lines = lines_of(tables, tables.employer, bases.data(), DropLines());
     const Relief relief = relief_for(pay, coefficient, lines.relieved);
     return pay.total() + lines.all - relief.of_month - overtime_deduction_;
 }
 
 Money PayMonth::employer_cost(Money gross) const {
     const Pay pay = pay_for(gross);
-    BaseAmounts bases;
+    BasesOfSide bases;
     fill_bases(rules_->tables.employer, pay, bases);
     return cost_for(pay, bases, coefficient_for(pay));
 }
@@ -300,10 +302,10 @@ Money PayMonth::least_cost(Money gross, Money up_to) const {
     const Pay pay = pay_for(gross);
     const Pay highest = pay_for(up_to);
     const LinesOfSide& side = rules_->tables.employer;
-    BaseAmounts bases;
+    BasesOfSide bases;
     fill_bases(side, pay, bases);
     for (const std::uint32_t base : side.thresholds) {
-        if (!has_passed(highest, base)) bases[base] = Money() - bounds_[base].less;
+        if (!has_passed(highest, base)) bases.put(base, Money() - bounds_[base].less);
     }
     // Below zero pay there is no relief; a coefficient would only take from it.
     const bool relieved = relief_pay(pay) > Money();
@@ -331,9 +333,9 @@ std::bitset<most_bases> PayMonth::passed_thresholds(const LinesOfSide& side, Mon
 Money PayMonth::net_before_tax(Money gross) const {
     const PayTables& tables = rules_->tables;
     const Pay pay = pay_for(gross);
-    BaseAmounts bases;
+    BasesOfSide bases;
     fill_bases(tables.employee, pay, bases);
-    const LinesTotal lines = lines_of(tables, tables.employee, bases, DropLines());
+    const LinesTotal lines = lines_of(tables, tables.employee, bases.data(), DropLines());
     return pay.total() - lines.all + overtime_relief(pay, bases);
 }
 

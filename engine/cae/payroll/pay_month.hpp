@@ -109,7 +109,7 @@ private:
     [[nodiscard]] SumsSinceJanuary sums_after(const Pay& pay) const;
     [[nodiscard]] Money base_for(const Pay& pay, std::size_t base) const;
     [[nodiscard]] Money employer_cover(const Pay& pay) const;
-    void fill_bases(const LinesOfSide& side, const Pay& pay, BaseAmounts& bases) const;
+    void fill_bases(const LinesOfSide& side, const Pay& pay, BasesOfSide& bases) const;
     // The sum of pay that the relief counts; not above zero where cover that was pay is taken back.
     [[nodiscard]] Money relief_pay(const Pay& pay) const {
         return before_.relief.gross + pay.contributory();
@@ -118,9 +118,9 @@ private:
     [[nodiscard]] Relief relief_for(const Pay& pay, Coefficient coefficient,
                                     Money relieved_contributions) const;
     [[nodiscard]] bool has_passed(const Pay& pay, std::uint32_t threshold) const;
-    [[nodiscard]] Money cost_for(const Pay& pay, const BaseAmounts& bases,
+    [[nodiscard]] Money cost_for(const Pay& pay, const BasesOfSide& bases,
                                  Coefficient coefficient) const;
-    [[nodiscard]] Money overtime_relief(const Pay& pay, const BaseAmounts& bases) const;
+    [[nodiscard]] Money overtime_relief(const Pay& pay, const BasesOfSide& bases) const;
     [[nodiscard]] Money added_to_taxable(const Money* lines) const;
 
     const PayRules* rules_;
@@ -133,8 +133,7 @@ private:
     SmicDivisor relief_smic_; // as if the month's did not follow pay
     HoursOfMonth hours_{};
     WeightedHours weighted_{};
-    // Parallel to PayRules::bases, and no further: with F(before) among what is taken off.
-    std::array<BaseBounds, most_bases> bounds_;
+    BoundsOfBases bounds_; // parallel to PayRules::bases: with F(before) among what is taken off
 };
 
 } // namespace cae

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <limits>
+#include <numeric>
 
 #include "cae/money/int128.hpp"
 #include "cae/money/rounding.hpp"
@@ -14,7 +16,7 @@ namespace {
 
 Ceilings ceilings(Rate number) {
     const bool whole = number.billionths() % Rate::one == 0;
-    return {number, whole ? number.billionths() / Rate::one : 0};
+    return {number, whole, number.billionths() / Rate::one};
 }
 
 BaseRow slice_row(const CompiledBase& base) {
@@ -43,11 +45,13 @@ public:
         std::vector<RateRow> rows;
         for (const RateOnBase& part : rules_.compiled[line].rates) {
             if (part.rate == Rate()) continue;
-            rows.push_back({part.rate, static_cast<std::uint32_t>(part.base), line});
+            rows.push_back(
+                {part.rate, scaled(part.rate), static_cast<std::uint32_t>(part.base), line});
             note_base(rows.back().base);
         }
         const bool relieved = rules_.compiled[line].relieved;
         if (rows.size() == 1) {
+            tables_.scaled_base = std::min(tables_.scaled_base, scaled_base(rows.front().rate));
             (relieved ? side_.relieved : side_.not_relieved).push_back(rows.front());
         } else if (!rows.empty()) {
             side_.of_several.push_back({line, static_cast<std::uint32_t>(rows.size()), relieved});
@@ -147,6 +151,25 @@ std::vector<BaseWeight> weights_of(const PayRules& rules, const PayTables& table
 
 } // namespace
 
+std::int64_t scaled(Rate rate) {
+    const Int128 exact = (static_cast<Int128>(std::abs(rate.billionths())) << scale_bits) /
+                         Rate::one;
+    constexpr Int128 most = std::numeric_limits<std::int64_t>::max() - 1;
+    const std::int64_t beyond = static_cast<std::int64_t>(std::min(exact, most)) + 1;
+    return rate.billionths() < 0 ? -beyond : beyond;
+}
+
+Money scaled_base(Rate rate) {
+    // What base x rate can have of a cent is a multiple of so many billionths; where 10^9 of them
+    // are even, halves are such multiples too.
+    const std::int64_t part = std::gcd(rate.billionths(), Rate::one);
+    const Int128 exact_up_to = ((static_cast<Int128>(part) << scale_bits) - 1) / (2 * Rate::one);
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() -
+                                  (std::int64_t{1} << (scale_bits - 1));
+    const Int128 held_up_to = most / std::abs(scaled(rate));
+    return Money::from_cents(static_cast<std::int64_t>(std::min(exact_up_to, held_up_to)));
+}
+
 BaseRow row_of(const LawInForce& law, const CompiledBase& base) {
     BaseRow row = slice_row(base);
     if (base.constant) return fixed_row(*base.constant);
@@ -188,6 +211,7 @@ BaseRow row_of(const LawInForce& law, const CompiledBase& base) {
 PayTables tables_of(const PayRules& rules) {
     PayTables tables;
     tables.narrow_base = narrow_base(rules);
+    tables.scaled_base = tables.narrow_base;
     for (const CompiledBase& base : rules.bases) tables.bases.push_back(row_of(rules.law, base));
     SideWriter employer(rules, tables, tables.employer);
     SideWriter employee(rules, tables, tables.employee);

@@ -30,6 +30,7 @@ enum class BaseShape {
 // A number of ceilings. Whole ones make whole cents, and need no rounding.
 struct Ceilings {
     Rate number{};
+    bool is_whole = true;
     std::int64_t whole = 0; // the same, where it is whole
 };
 
@@ -47,9 +48,21 @@ struct BaseRow {
 // A rate, the base it bears on and the line that it is part of, by their positions.
 struct RateRow {
     Rate rate{};
+    std::int64_t scaled = 0; // the rate by `scaled`
     std::uint32_t base = 0;
     std::uint32_t line = 0;
 };
+
+// A rate in 2^-scale_bits, a little farther from 0 than it is. (base x scaled + half) >> scale_bits
+// is then base x rate rounded half away from zero, where the base is within `scaled_base`: what the
+// scaled rate has too much, multiplied by such a base, is less than half of the least part of a
+// cent that base x rate can have. So it takes no product across a whole cent, and takes a product
+// of exactly half a cent beyond it, away from zero, on either side of zero.
+inline constexpr int scale_bits = 41;
+[[nodiscard]] std::int64_t scaled(Rate rate);
+
+// How far from 0 a base may lie for that, and for 64 bits to hold the product.
+[[nodiscard]] Money scaled_base(Rate rate);
 
 // A line of more than one rate: the next ones of LinesOfSide::rates_of_several.
 struct LineOfSeveral {
@@ -85,6 +98,7 @@ struct PayTables {
     Money fixed_covers{};                     // the others: the same every month
     std::vector<std::uint32_t> added_to_taxable;
     Money narrow_base{};
+    Money scaled_base{}; // the least of `scaled_base` of the lines of one rate, and of narrow_base
     std::vector<BaseWeight> employer_weights;
     std::vector<BaseWeight> employee_weights;
 };
