@@ -7,6 +7,7 @@
 #include "cae/money/int128.hpp"
 #include "cae/money/money.hpp"
 #include "cae/money/rounding.hpp"
+#include "cae/payroll/pay_bases.hpp"
 #include "cae/payroll/pay_tables.hpp"
 
 namespace cae {
@@ -86,29 +87,18 @@ template <class Arithmetic, class Keep>
     return {money_of(relieved + others), money_of(relieved)};
 }
 
-// No base of the side is farther from 0 than one cent more; less than twice what it might be.
-[[nodiscard]] inline std::int64_t width_of(const LinesOfSide& side, const Money* bases) {
-    std::int64_t bits = 0;
-    const auto note = [&](std::uint32_t base) {
-        const std::int64_t cents = bases[base].cents();
-        bits |= cents ^ (cents >> 63); // -1 - cents below 0
-    };
-    for (const std::uint32_t base : side.slices) note(base);
-    for (const std::uint32_t base : side.other_bases) note(base);
-    return bits;
-}
-
 // Each line of the side to `keep`; the others are nothing. By the fastest way that the bases allow:
 // all of them are exact.
 template <class Keep>
 [[nodiscard]] LinesTotal lines_of(const PayTables& tables, const LinesOfSide& side,
-                                  const Money* bases, Keep keep) {
-    const std::int64_t width = width_of(side, bases);
-    if (width < tables.scaled_base.cents()) return lines_in<Shifted>(side, bases, keep);
-    if (width < tables.narrow_base.cents()) {
-        return lines_in<Divided<std::int64_t>>(side, bases, keep);
+                                  const SomeBases& bases, Keep keep) {
+    if (bases.width() < tables.scaled_base.cents()) {
+        return lines_in<Shifted>(side, bases.data(), keep);
     }
-    return lines_in<Divided<Int128>>(side, bases, keep);
+    if (bases.width() < tables.narrow_base.cents()) {
+        return lines_in<Divided<std::int64_t>>(side, bases.data(), keep);
+    }
+    return lines_in<Divided<Int128>>(side, bases.data(), keep);
 }
 
 } // namespace cae

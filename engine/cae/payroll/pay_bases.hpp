@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <limits>
 
 #include "cae/money/money.hpp"
@@ -17,8 +19,26 @@ namespace cae {
 
 // Amounts parallel to PayRules::bases.
 using BaseAmounts = std::array<Money, most_bases>;
-// The same, of which those of a side's bases alone are there.
-using BasesOfSide = UnclearedRow<Money, most_bases>;
+
+// The same, of which those alone are there that were put.
+class SomeBases {
+public:
+    void put(std::size_t base, Money amount) {
+        const std::int64_t cents = amount.cents();
+        amounts_.put(base, amount);
+        width_ |= cents ^ (cents >> 63); // -1 - cents below 0
+    }
+    [[nodiscard]] Money operator[](std::size_t base) const { return amounts_[base]; }
+    [[nodiscard]] const Money* data() const { return amounts_.data(); }
+
+    // In cents: none of them is farther from 0 than one cent more. Less than twice the least that
+    // might be said so.
+    [[nodiscard]] std::int64_t width() const { return width_; }
+
+private:
+    UnclearedRow<Money, most_bases> amounts_;
+    std::int64_t width_ = 0;
+};
 
 // F(sums) of the cover that is pay: what exceeds the limit of CSS D242-1. Rounded once.
 [[nodiscard]] Money cover_as_pay(const LawInForce& law, const CoverSums& sums);
@@ -61,12 +81,14 @@ using BoundsOfBases = UnclearedRow<BaseBounds, most_bases>;
     return Money::from_cents(cents);
 }
 
+// Those of all pay.
+inline constexpr BaseBounds no_bounds{Money::from_cents(std::numeric_limits<std::int64_t>::min()),
+                                      Money::from_cents(std::numeric_limits<std::int64_t>::max()),
+                                      Money()};
+
 // The bounds where the sum of ceilings is `ceiling`.
 [[nodiscard]] constexpr BaseBounds bounds_of(const BaseRow& base, Money ceiling) {
-    if (base.unbounded) {
-        return {Money::from_cents(std::numeric_limits<std::int64_t>::min()),
-                Money::from_cents(std::numeric_limits<std::int64_t>::max()), Money()};
-    }
+    if (base.unbounded) return no_bounds;
     const Money low = bound_of(ceiling, base.from);
     return {low, bound_of(ceiling, base.to), base.shape == BaseShape::slice ? low : Money()};
 }

@@ -22,6 +22,27 @@ SumsSinceJanuary sums_for(const LawInForce& law, const SumsSinceJanuary& before)
     return sums;
 }
 
+// The bounds of bases where the sum of ceilings is one amount.
+class BoundsBySum {
+public:
+    BoundsBySum(const PayTables& tables, Money sum) {
+        std::size_t place = 0;
+        for (const Ceilings& number : tables.ceilings) amounts_.put(place++, bound_of(sum, number));
+    }
+
+    [[nodiscard]] BaseBounds of_slice(const BaseRow& row) const {
+        if (row.unbounded) return no_bounds;
+        return {amounts_[row.low], amounts_[row.high], amounts_[row.low]};
+    }
+    [[nodiscard]] BaseBounds of(const BaseRow& row) const {
+        if (row.shape == BaseShape::slice) return of_slice(row);
+        return {amounts_[row.low], amounts_[row.high], Money()};
+    }
+
+private:
+    UnclearedRow<Money, 2 * most_bases> amounts_;
+};
+
 Int128 product(Int128 a, Int128 b) {
     Int128 result = 0;
     if (__builtin_mul_overflow(a, b, &result)) refuse_overflow();
@@ -56,13 +77,27 @@ PayMonth::PayMonth(const PayRules& rules, const MonthReference& reference,
         weighted_ = weighted_hours(rules.law, hours_);
         overtime_deduction_ = deduction_for_hours();
     }
+    fill_bounds();
+}
+
+// What belongs to the month alone has no bounds.
+void PayMonth::fill_bounds() {
+    const PayTables& tables = rules_->tables;
+    const BoundsBySum before(tables, before_.ceiling);
+    const BoundsBySum after(tables, ceiling_after_);
+    const BaseRow* const rows = tables.bases.data();
+    for (const std::uint32_t base : tables.all_bases.slices) {
+        const BaseRow& row = rows[base];
+        BaseBounds bounds = after.of_slice(row);
+        bounds.less += slice(before_.gross, before.of_slice(row));
+        bounds_.put(base, bounds);
+    }
     const PaySums sums{before_.gross, paid_before_, before_.smic};
-    for (std::size_t i = 0; i < rules.tables.bases.size(); ++i) {
-        const BaseRow& base = rules.tables.bases[i];
-        const BaseBounds bounds_before = bounds_of(base, before_.ceiling);
-        BaseBounds bounds = bounds_of(base, ceiling_after_);
-        bounds.less += amount_within(base, bounds_before, sums, rules.law.csg_share);
-        bounds_.put(i, bounds);
+    for (const std::uint32_t base : tables.all_bases.since_january) {
+        const BaseRow& row = rows[base];
+        BaseBounds bounds = after.of(row);
+        bounds.less += amount_within(row, before.of(row), sums, rules_->law.csg_share);
+        bounds_.put(base, bounds);
     }
 }
 
@@ -149,11 +184,13 @@ void PayMonth::count_cover(Pay& pay) const {
 }
 
 Money PayMonth::employer_cover(const Pay& pay) const {
-    Money cover = rules_->tables.fixed_covers;
-    for (const std::uint32_t line : rules_->tables.priced_covers) {
+    const PayTables& tables = rules_->tables;
+    Money cover = tables.fixed_covers;
+    const RateRow* rate = tables.rates_of_covers.data();
+    for (const LineOfSeveral& line : tables.priced_covers) {
         ExactAmount price;
-        for (const RateOnBase& part : rules_->compiled[line].rates) {
-            price += base_for(pay, part.base) * part.rate;
+        for (const RateRow* const end = rate + line.rates; rate != end; ++rate) {
+            price += base_for(pay, rate->base) * rate->rate;
         }
         cover += rounded(price, Rounding::half_away_from_zero);
     }
@@ -195,11 +232,13 @@ Money PayMonth::base_for(const Pay& pay, std::size_t base) const {
     return {};
 }
 
-void PayMonth::fill_bases(const LinesOfSide& side, const Pay& pay, BasesOfSide& bases) const {
+void PayMonth::fill_bases(const BasesByShape& wanted, const Pay& pay, SomeBases& bases) const {
     const BaseBounds* const bounds = bounds_.data();
-    for (const std::uint32_t base : side.slices)
+    for (const std::uint32_t base : wanted.slices) {
         bases.put(base, slice(pay.sums.gross, bounds[base]));
-    for (const std::uint32_t base : side.other_bases) bases.put(base, base_for(pay, base));
+    }
+    for (const std::uint32_t base : wanted.since_january) bases.put(base, base_for(pay, base));
+    for (const std::uint32_t base : wanted.of_month) bases.put(base, base_for(pay, base));
 }
 
 BaseAmounts PayMonth::bases(Money gross) const {
@@ -223,7 +262,7 @@ PayMonth::Relief PayMonth::relief_for(const Pay& pay, Coefficient coefficient,
 
 // The reduction of employee contributions on overtime: their mean rate, within the law's limit, on
 // the overtime pay, rounded once.
-Money PayMonth::overtime_relief(const Pay& pay, const BasesOfSide& bases) const {
+Money PayMonth::overtime_relief(const Pay& pay, const SomeBases& bases) const {
     if (pay.beyond_legal_week() <= Money() || pay.contributory() <= Money()) return {};
     ExactAmount contributions;
     for (const CompiledLine& line : rules_->compiled) {
@@ -257,12 +296,11 @@ Payslip PayMonth::payslip(Money gross) const {
 PayslipAmounts PayMonth::payslip(Money gross, std::span<Money> lines) const {
     const PayTables& tables = rules_->tables;
     const Pay pay = pay_for(gross);
-    BasesOfSide bases;
-    fill_bases(tables.employer, pay, bases);
-    fill_bases(tables.employee, pay, bases);
+    SomeBases bases;
+    fill_bases(tables.all_bases, pay, bases);
     PayslipAmounts slip;
     const KeepLines keep{lines.data()};
-    const LinesTotal employer = lines_of(tables, tables.employer, bases.data(), keep);
+    const LinesTotal employer = lines_of(tables, tables.employer, bases, keep);
     const Relief relief = relief_for(pay, coefficient_for(pay), employer.relieved);
     slip.gross = gross;
     slip.overtime_pay = pay.overtime;
@@ -274,7 +312,7 @@ PayslipAmounts PayMonth::payslip(Money gross, std::span<Money> lines) const {
     slip.employer_overtime_deduction = overtime_deduction_;
     slip.employer_cost = pay.total() + employer.all - relief.of_month - overtime_deduction_;
     slip.employee_overtime_relief = overtime_relief(pay, bases);
-    slip.employee_total = lines_of(tables, tables.employee, bases.data(), keep).all -
+    slip.employee_total = lines_of(tables, tables.employee, bases, keep).all -
                           slip.employee_overtime_relief;
     slip.net_before_tax = pay.total() - slip.employee_total;
     slip.net_social = slip.net_before_tax;
@@ -284,17 +322,17 @@ PayslipAmounts PayMonth::payslip(Money gross, std::span<Money> lines) const {
     return slip;
 }
 
-Money PayMonth::cost_for(const Pay& pay, const BasesOfSide& bases, Coefficient coefficient) const {
+Money PayMonth::cost_for(const Pay& pay, const SomeBases& bases, Coefficient coefficient) const {
     const PayTables& tables = rules_->tables;
-    const LinesTotal lines = lines_of(tables, tables.employer, bases.data(), DropLines());
+    const LinesTotal lines = lines_of(tables, tables.employer, bases, DropLines());
     const Relief relief = relief_for(pay, coefficient, lines.relieved);
     return pay.total() + lines.all - relief.of_month - overtime_deduction_;
 }
 
 Money PayMonth::employer_cost(Money gross) const {
     const Pay pay = pay_for(gross);
-    BasesOfSide bases;
-    fill_bases(rules_->tables.employer, pay, bases);
+    SomeBases bases;
+    fill_bases(rules_->tables.employer.bases, pay, bases);
     return cost_for(pay, bases, coefficient_for(pay));
 }
 
@@ -302,8 +340,8 @@ Money PayMonth::least_cost(Money gross, Money up_to) const {
     const Pay pay = pay_for(gross);
     const Pay highest = pay_for(up_to);
     const LinesOfSide& side = rules_->tables.employer;
-    BasesOfSide bases;
-    fill_bases(side, pay, bases);
+    SomeBases bases;
+    fill_bases(side.bases, pay, bases);
     for (const std::uint32_t base : side.thresholds) {
         if (!has_passed(highest, base)) bases.put(base, Money() - bounds_[base].less);
     }
@@ -333,9 +371,9 @@ std::bitset<most_bases> PayMonth::passed_thresholds(const LinesOfSide& side, Mon
 Money PayMonth::net_before_tax(Money gross) const {
     const PayTables& tables = rules_->tables;
     const Pay pay = pay_for(gross);
-    BasesOfSide bases;
-    fill_bases(tables.employee, pay, bases);
-    const LinesTotal lines = lines_of(tables, tables.employee, bases.data(), DropLines());
+    SomeBases bases;
+    fill_bases(tables.employee.bases, pay, bases);
+    const LinesTotal lines = lines_of(tables, tables.employee, bases, DropLines());
     return pay.total() - lines.all + overtime_relief(pay, bases);
 }
 

@@ -60,7 +60,8 @@ public:
     // The relief's coefficient of the sums after the month.
     [[nodiscard]] Coefficient coefficient(Money gross) const;
 
-    // Parallel to PayRules::bases: what the bases of the month are measured against.
+    // Parallel to PayRules::bases: what those since January are measured against. The others have
+    // none.
     [[nodiscard]] std::span<const BaseBounds> bounds() const {
         return {bounds_.data(), rules_->tables.bases.size()};
     }
@@ -98,6 +99,7 @@ private:
         Int128 whole;
     };
 
+    void fill_bounds();
     [[nodiscard]] Pay pay_for(Money gross) const;
     [[nodiscard]] Share paid_share() const;
     [[nodiscard]] Money for_hours(Money gross) const;
@@ -109,7 +111,7 @@ private:
     [[nodiscard]] SumsSinceJanuary sums_after(const Pay& pay) const;
     [[nodiscard]] Money base_for(const Pay& pay, std::size_t base) const;
     [[nodiscard]] Money employer_cover(const Pay& pay) const;
-    void fill_bases(const LinesOfSide& side, const Pay& pay, BasesOfSide& bases) const;
+    void fill_bases(const BasesByShape& wanted, const Pay& pay, SomeBases& bases) const;
     // The sum of pay that the relief counts; not above zero where cover that was pay is taken back.
     [[nodiscard]] Money relief_pay(const Pay& pay) const {
         return before_.relief.gross + pay.contributory();
@@ -118,9 +120,9 @@ private:
     [[nodiscard]] Relief relief_for(const Pay& pay, Coefficient coefficient,
                                     Money relieved_contributions) const;
     [[nodiscard]] bool has_passed(const Pay& pay, std::uint32_t threshold) const;
-    [[nodiscard]] Money cost_for(const Pay& pay, const BasesOfSide& bases,
+    [[nodiscard]] Money cost_for(const Pay& pay, const SomeBases& bases,
                                  Coefficient coefficient) const;
-    [[nodiscard]] Money overtime_relief(const Pay& pay, const BasesOfSide& bases) const;
+    [[nodiscard]] Money overtime_relief(const Pay& pay, const SomeBases& bases) const;
     [[nodiscard]] Money added_to_taxable(const Money* lines) const;
 
     const PayRules* rules_;
@@ -133,7 +135,8 @@ private:
     SmicDivisor relief_smic_; // as if the month's did not follow pay
     HoursOfMonth hours_{};
     WeightedHours weighted_{};
-    BoundsOfBases bounds_; // parallel to PayRules::bases: with F(before) among what is taken off
+    // Parallel to PayRules::bases, of those since January: with F(before) among what is taken off.
+    BoundsOfBases bounds_;
 };
 
 } // namespace cae

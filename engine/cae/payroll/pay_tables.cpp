@@ -35,6 +35,56 @@ BaseRow fixed_row(Money amount) {
     return row;
 }
 
+bool appears_at_once(const BaseRow& row) {
+    return row.shape == BaseShape::above_ceiling || row.shape == BaseShape::above_smic;
+}
+
+std::vector<std::uint32_t>& list_for(const BaseRow& row, BasesByShape& bases) {
+    switch (row.shape) {
+    case BaseShape::slice:
+        return row.of_cover ? bases.since_january : bases.slices;
+    case BaseShape::above_ceiling:
+    case BaseShape::above_smic:
+    case BaseShape::csg:
+        return bases.since_january;
+    case BaseShape::capped:
+    case BaseShape::employer_cover:
+    case BaseShape::exempt_overtime:
+    case BaseShape::fixed:
+        return bases.of_month;
+    }
+    return bases.of_month;
+}
+
+std::uint32_t place_of(const Ceilings& number, std::vector<Ceilings>& ceilings) {
+    const auto place = std::find_if(ceilings.begin(), ceilings.end(), [&](const Ceilings& other) {
+        return other.number == number.number;
+    });
+    const auto position = static_cast<std::uint32_t>(place - ceilings.begin());
+    if (place == ceilings.end()) ceilings.push_back(number);
+    return position;
+}
+
+void add_base(BaseRow row, PayTables& tables) {
+    if (!row.unbounded) {
+        row.low = place_of(row.from, tables.ceilings);
+        row.high = place_of(row.to, tables.ceilings);
+    }
+    list_for(row, tables.all_bases).push_back(static_cast<std::uint32_t>(tables.bases.size()));
+    tables.bases.push_back(row);
+}
+
+// The rates of a line above or below 0.
+std::vector<RateRow> rates_of(const CompiledLine& line, std::uint32_t position) {
+    std::vector<RateRow> rows;
+    for (const RateOnBase& part : line.rates) {
+        if (part.rate == Rate()) continue;
+        rows.push_back(
+            {part.rate, scaled(part.rate), static_cast<std::uint32_t>(part.base), position});
+    }
+    return rows;
+}
+
 // Copies the lines of one side, base by base.
 class SideWriter {
 public:
@@ -42,13 +92,8 @@ public:
         : rules_(rules), tables_(tables), side_(side) {}
 
     void add(std::uint32_t line) {
-        std::vector<RateRow> rows;
-        for (const RateOnBase& part : rules_.compiled[line].rates) {
-            if (part.rate == Rate()) continue;
-            rows.push_back(
-                {part.rate, scaled(part.rate), static_cast<std::uint32_t>(part.base), line});
-            note_base(rows.back().base);
-        }
+        const std::vector<RateRow> rows = rates_of(rules_.compiled[line], line);
+        for (const RateRow& row : rows) note_base(row.base);
         const bool relieved = rules_.compiled[line].relieved;
         if (rows.size() == 1) {
             tables_.scaled_base = std::min(tables_.scaled_base, scaled_base(rows.front().rate));
@@ -62,13 +107,10 @@ public:
 private:
     void note_base(std::uint32_t base) {
         const BaseRow& row = tables_.bases[base];
-        auto& bases = row.shape == BaseShape::slice && !row.of_cover ? side_.slices
-                                                                     : side_.other_bases;
+        auto& bases = list_for(row, side_.bases);
         if (std::find(bases.begin(), bases.end(), base) != bases.end()) return;
         bases.push_back(base);
-        const bool at_once = row.shape == BaseShape::above_ceiling ||
-                             row.shape == BaseShape::above_smic;
-        if (at_once) side_.thresholds.push_back(base);
+        if (appears_at_once(row)) side_.thresholds.push_back(base);
     }
 
     const PayRules& rules_;
@@ -110,7 +152,9 @@ void add_cover(const PayRules& rules, std::uint32_t line, PayTables& tables) {
     if (is_fixed(tables, compiled)) {
         tables.fixed_covers += fixed_amount(tables, compiled);
     } else {
-        tables.priced_covers.push_back(line);
+        const std::vector<RateRow> rows = rates_of(compiled, line);
+        tables.priced_covers.push_back({line, static_cast<std::uint32_t>(rows.size()), false});
+        tables.rates_of_covers.insert(tables.rates_of_covers.end(), rows.begin(), rows.end());
     }
 }
 
@@ -212,7 +256,7 @@ PayTables tables_of(const PayRules& rules) {
     PayTables tables;
     tables.narrow_base = narrow_base(rules);
     tables.scaled_base = tables.narrow_base;
-    for (const CompiledBase& base : rules.bases) tables.bases.push_back(row_of(rules.law, base));
+    for (const CompiledBase& base : rules.bases) add_base(row_of(rules.law, base), tables);
     SideWriter employer(rules, tables, tables.employer);
     SideWriter employee(rules, tables, tables.employee);
     for (std::uint32_t line = 0; line < rules.compiled.size(); ++line) {

@@ -41,6 +41,8 @@ struct BaseRow {
     bool unbounded = false; // a slice of all pay
     Ceilings from{};
     Ceilings to{};
+    std::uint32_t low = 0; // where PayTables::ceilings has `from`
+    std::uint32_t high = 0;
     Rate multiple{}; // of minimum wages
     Money amount{};  // what is fixed, or the bound of what is capped
 };
@@ -64,11 +66,18 @@ inline constexpr int scale_bits = 41;
 // How far from 0 a base may lie for that, and for 64 bits to hold the product.
 [[nodiscard]] Money scaled_base(Rate rate);
 
-// A line of more than one rate: the next ones of LinesOfSide::rates_of_several.
+// A line of several rates: as many of the next ones.
 struct LineOfSeveral {
     std::uint32_t line = 0;
     std::uint32_t rates = 0;
     bool relieved = false;
+};
+
+// Bases by how their amounts follow from pay.
+struct BasesByShape {
+    std::vector<std::uint32_t> slices;        // of all pay since January
+    std::vector<std::uint32_t> since_january; // the other ones that cumulate
+    std::vector<std::uint32_t> of_month;      // of the month alone
 };
 
 // The lines of one side that have a rate above or below 0. Most have one.
@@ -77,9 +86,8 @@ struct LinesOfSide {
     std::vector<RateRow> not_relieved; // the other lines of one rate
     std::vector<LineOfSeveral> of_several;
     std::vector<RateRow> rates_of_several;
-    std::vector<std::uint32_t> slices;      // bases of these lines: slices of all pay
-    std::vector<std::uint32_t> other_bases; // and the others
-    std::vector<std::uint32_t> thresholds;  // those that appear or disappear at once
+    BasesByShape bases;                    // of these lines
+    std::vector<std::uint32_t> thresholds; // those that appear or disappear at once
 };
 
 // What a base weighs in all lines of a side together, covers within other bases included.
@@ -91,10 +99,13 @@ struct BaseWeight {
 // No base beyond `narrow_base` in either direction makes a line that 64 bits cannot hold in
 // billionths of a cent.
 struct PayTables {
-    std::vector<BaseRow> bases; // parallel to PayRules::bases
+    std::vector<BaseRow> bases;     // parallel to PayRules::bases
+    std::vector<Ceilings> ceilings; // each number of them that bases since January are bounded by
+    BasesByShape all_bases;         // of them
     LinesOfSide employer;
     LinesOfSide employee;
-    std::vector<std::uint32_t> priced_covers; // the employer's covers whose price follows a rate
+    std::vector<LineOfSeveral> priced_covers; // the employer's covers whose price follows a rate
+    std::vector<RateRow> rates_of_covers;     // the next ones of each of them
     Money fixed_covers{};                     // the others: the same every month
     std::vector<std::uint32_t> added_to_taxable;
     Money narrow_base{};
