@@ -94,6 +94,18 @@ TEST_CASE("a coefficient half-way between two is rounded up") {
     CHECK(to_string(curved.of(euros("8000"), just_below("3000"))) == "0.0225");
 }
 
+TEST_CASE("every pay of a stretch has its coefficient, and hardly a pay is in none") {
+    const cae::SmicDivisor divisor(SmicAmount::from_money(euros("1823.03")));
+    int in_none = 0;
+    for (std::int64_t pay = -10; pay <= 600'000; pay += 7) {
+        const auto stretch = of_2026().stretch_of(cents(pay), divisor);
+        const bool is_in = stretch.above < cents(pay) && cents(pay) <= stretch.up_to;
+        if (is_in) CHECK(stretch.coefficient == of_2026().of(cents(pay), divisor));
+        in_none += is_in ? 0 : 1;
+    }
+    CHECK(in_none < 100); // of 85 716
+}
+
 TEST_CASE("the coefficient depends on the ratio of the sums, not on their size") {
     for (const char* scale : {"1", "10", "1000"}) {
         const auto factor = ratio(scale);

@@ -45,6 +45,10 @@ void check(const Known& formula, Money pay, SmicAmount smic) {
     RC_ASSERT(formula.coefficients.of(pay, smic).ten_thousandths == expected);
     const cae::SmicDivisor divisor(smic);
     RC_ASSERT(formula.coefficients.of(pay, divisor).ten_thousandths == expected);
+    const cae::CoefficientStretch stretch = formula.coefficients.stretch_of(pay, divisor);
+    if (stretch.above < pay && pay <= stretch.up_to) {
+        RC_ASSERT(stretch.coefficient.ten_thousandths == expected);
+    }
 }
 
 // Pay over minimum wage where the coefficient stops being reached.

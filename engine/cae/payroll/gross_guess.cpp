@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <limits>
 
 #include "cae/money/parse.hpp"
 
@@ -15,27 +14,7 @@ namespace {
 
 constexpr std::int64_t one = Rate::one;
 
-// Amounts up to here, with rates of up to four times the pay in all, are held in billionths of a
-// cent with room to spare; beyond, any guess will do.
-constexpr std::int64_t most_guessed = 400'000'000; // cents
-constexpr std::int64_t most_weight = 4 * one;
-
 std::int64_t rising(std::int64_t slope) { return std::max<std::int64_t>(slope, 1); }
-
-// A line through `pay` and what it comes to there, where pay is within `low` and `high`. In cents,
-// what it comes to in billionths of one.
-struct Stretch {
-    std::int64_t pay;
-    std::int64_t amount;
-    std::int64_t slope;
-    std::int64_t low;
-    std::int64_t high;
-
-    [[nodiscard]] std::int64_t at(std::int64_t other) const {
-        return amount + slope * (other - pay);
-    }
-    [[nodiscard]] bool has(std::int64_t other) const { return low <= other && other <= high; }
-};
 
 // The lines of one side around a pay of the month.
 class StretchOfLines {
@@ -110,24 +89,26 @@ private:
 // What the month's relief comes to in billionths of a cent while the coefficient is the same.
 struct ReliefStretch {
     std::int64_t coefficient; // in billionths
-    std::int64_t mean;        // how the relief rises over several coefficients
     std::int64_t low;         // pay of the month
     std::int64_t high;
+    CoefficientStretch of_sums;
 };
 
+// `LinesAt` gives the stretch of gross and lines around a gross.
+template <class LinesAt>
 class CostGuess {
 public:
-    CostGuess(const PayMonth& month, Money cost)
-        : month_(month), coefficients_(month.rules().coefficients.get()),
+    CostGuess(const PayMonth& month, Money cost, LinesAt lines_at)
+        : month_(month), coefficients_(month.rules().coefficients.get()), lines_at_(lines_at),
           relief_pay_(month.before().relief.gross.cents()),
           wanted_(one *
                   (cost + month.overtime_deduction() - month.before().relief.relief).cents()) {}
 
     [[nodiscard]] GrossGuess find(std::int64_t first) {
         std::int64_t pay = first;
-        lines_ = lines_at(pay);
+        lines_ = lines_at_(pay);
         for (int look = 0; look < most_looks; ++look) {
-            if (!lines_.has(pay)) lines_ = lines_at(pay);
+            if (!lines_.has(pay)) lines_ = lines_at_(pay);
             const ReliefStretch relief = relief_at(pay);
             const std::int64_t slope = rising(lines_.slope - relief.coefficient);
             const std::int64_t missing = wanted_ - cost_at(pay, relief);
@@ -135,7 +116,7 @@ public:
             const std::int64_t high = std::min(relief.high, lines_.high);
             if (met > relief.low && met <= high) return {met, slope};
             if (met > high && in_step_above(high, relief)) return {high, slope};
-            pay = bounded(pay + missing / std::max(lines_.slope - relief.mean, one / 4));
+            pay = bounded(pay + missing / std::max(lines_.slope - mean_slope(relief), one / 4));
         }
         return {pay, lines_.slope};
     }
@@ -143,19 +124,16 @@ public:
 private:
     static constexpr int most_looks = 8;
 
-    [[nodiscard]] Stretch lines_at(std::int64_t pay) const {
-        Stretch lines = StretchOfLines(month_, pay).of(month_.rules().tables.employer_weights);
-        lines.amount += one * pay;
-        lines.slope += one;
-        return lines;
-    }
-
     [[nodiscard]] ReliefStretch relief_at(std::int64_t pay) const {
-        if (coefficients_ == nullptr) return {0, 0, -1, most_guessed};
+        if (coefficients_ == nullptr) return {0, -1, most_guessed, {}};
         const CoefficientStretch stretch = coefficients_->stretch_of(
             Money::from_cents(relief_pay_ + pay), month_.relief_smic());
-        return {stretch.coefficient.billionths(), stretch.mean_slope,
-                stretch.above.cents() - relief_pay_, stretch.up_to.cents() - relief_pay_};
+        return {as_rate(stretch.coefficient).billionths(), stretch.above.cents() - relief_pay_,
+                stretch.up_to.cents() - relief_pay_, stretch};
+    }
+
+    [[nodiscard]] std::int64_t mean_slope(const ReliefStretch& relief) const {
+        return coefficients_ == nullptr ? 0 : coefficients_->mean_slope(relief.of_sums);
     }
 
     [[nodiscard]] std::int64_t cost_at(std::int64_t pay, const ReliefStretch& relief) const {
@@ -174,6 +152,7 @@ private:
 
     const PayMonth& month_;
     const ReliefCoefficients* coefficients_;
+    LinesAt lines_at_;
     std::int64_t relief_pay_;
     std::int64_t wanted_; // billionths of a cent
     Stretch lines_{};
@@ -186,39 +165,59 @@ std::int64_t gross_of(const PayMonth& month, std::int64_t pay) {
     return static_cast<std::int64_t>(static_cast<Int128>(pay) * pay / (pay + more));
 }
 
-bool is_guessed(const PayMonth& month, Money amount, const std::vector<BaseWeight>& weights) {
+bool is_guessed(const PayMonth& month, Money amount, const SideWeights& weights) {
     const auto small = [](Money of) {
         return of.cents() > -most_guessed && of.cents() < most_guessed;
     };
     const SumsSinceJanuary& before = month.before();
-    std::int64_t weight = 0;
-    for (const BaseWeight& row : weights) {
-        if (!small(month.rules().tables.bases[row.base].amount)) return false;
-        weight += std::min(std::abs(row.rate), most_weight);
-    }
-    return weight < most_weight && small(amount) && small(before.gross) &&
-           small(before.cover.as_pay) && small(before.relief.gross) && small(before.relief.relief);
+    return weights.light && small(amount) && small(before.gross) && small(before.cover.as_pay) &&
+           small(before.relief.gross) && small(before.relief.relief);
+}
+
+// Where the first look at a cost is.
+std::int64_t first_for_cost(Money cost) {
+    return std::clamp<std::int64_t>(cost.cents() / 4 * 3, 0, largest_amount_cents);
+}
+
+Stretch lines_with_gross(const PayMonth& month, std::int64_t pay) {
+    Stretch lines = StretchOfLines(month, pay).of(month.rules().tables.employer_weights.bases);
+    lines.amount += one * pay;
+    lines.slope += one;
+    return lines;
 }
 
 } // namespace
 
 GrossGuess guess_for_cost(const PayMonth& month, Money cost) {
-    const std::int64_t first = std::clamp<std::int64_t>(cost.cents() / 4 * 3, 0,
-                                                        largest_amount_cents);
+    const std::int64_t first = first_for_cost(cost);
     if (!is_guessed(month, cost, month.rules().tables.employer_weights))
         return {first, one + one / 2};
-    const GrossGuess guess = CostGuess(month, cost).find(first);
+    const auto lines_at = [&](std::int64_t pay) { return lines_with_gross(month, pay); };
+    const GrossGuess guess = CostGuess(month, cost, lines_at).find(first);
     return {gross_of(month, guess.gross), guess.slope};
+}
+
+std::optional<StraightGuess> guess_on_straight_cost(const PayMonth& month, Money cost) {
+    if (!StraightCost::is_for(month)) return std::nullopt;
+    if (!is_guessed(month, cost, month.rules().tables.employer_weights)) return std::nullopt;
+    const std::int64_t first = first_for_cost(cost);
+    StraightGuess found{{}, StraightCost(month, first)};
+    const auto lines_at = [&](std::int64_t pay) {
+        if (!found.around.has(pay)) found.around = StraightCost(month, pay);
+        return found.around.unrounded();
+    };
+    found.guess = CostGuess(month, cost, lines_at).find(first);
+    return found;
 }
 
 GrossGuess guess_for_net(const PayMonth& month, Money net) {
     constexpr int most_looks = 4;
     std::int64_t pay = std::clamp<std::int64_t>(net.cents() / 4 * 5, 0, largest_amount_cents);
-    const std::vector<BaseWeight>& weights = month.rules().tables.employee_weights;
+    const SideWeights& weights = month.rules().tables.employee_weights;
     if (!is_guessed(month, net, weights)) return {pay, one / 2};
     std::int64_t slope = one;
     for (int look = 0; look < most_looks; ++look) {
-        const Stretch lines = StretchOfLines(month, pay).of(weights);
+        const Stretch lines = StretchOfLines(month, pay).of(weights.bases);
         slope = rising(one - lines.slope);
         const std::int64_t met = pay + (one * (net.cents() - pay) + lines.amount) / slope;
         pay = std::clamp<std::int64_t>(met, 0, most_guessed);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 
 #include "cae/money/parse.hpp"
@@ -62,6 +63,13 @@
 // each next one where the slope leads from there. What was looked at only ever narrows a bracket
 // between a gross that fits and one that does not, so that the answer does not depend on how good
 // the guesses were. It is given when the two are a cent apart.
+//
+// Within a stretch where no base passes a bound, bases follow from one another by addition
+// (straight_cost.cpp): the cost of a look is as exact as the one that is computed from its sums. A
+// bracket within it is the bracket of the whole range, where cost never falls. Nor need the next
+// cent be looked at where pay rises by it, no line falls, and the relief of the sums, at a
+// coefficient that does not rise, stays: then it costs a cent more at least. Where `room` decides
+// instead, relieved contributions cancel out, and it does so as well.
 
 namespace cae {
 namespace {
@@ -120,6 +128,12 @@ struct Range {
     Money high;
 };
 
+// What a gross comes to, and its next cent at least, where that is known.
+struct Amount {
+    Money of_gross;
+    Money of_next = Money::from_cents(std::numeric_limits<std::int64_t>::min());
+};
+
 // The largest gross of the range whose amount does not exceed `most`, where amounts never fall, or
 // fall by so little that any such gross whose next cent exceeds `most` will do; nothing where the
 // amount of every gross exceeds it. Looks begin at `guess`.
@@ -136,9 +150,10 @@ std::optional<Money> largest_with_at_most(Money most, Range range, GrossGuess gu
         const bool halves = look >= looks_by_slope && look % 2 == 0;
         if (halves) next = below + (above - below) / 2;
         const std::int64_t gross = std::clamp(next, below + 1, above - 1);
-        const std::int64_t amount = amount_of(Money::from_cents(gross)).cents();
-        slope.see({gross, amount});
-        (amount <= most.cents() ? below : above) = gross;
+        const Amount amount = amount_of(Money::from_cents(gross));
+        slope.see({gross, amount.of_gross.cents()});
+        (amount.of_gross <= most ? below : above) = gross;
+        if (amount.of_gross <= most && amount.of_next > most) above = gross + 1;
         next = slope.gross_for(most.cents());
     }
     return below == none ? std::nullopt : std::optional(Money::from_cents(below));
@@ -189,8 +204,8 @@ bool is_one_regime(const PayMonth& month, Range range) {
 // The largest gross of the range that fits, or nothing, where the ratio of pay falls.
 std::optional<Money> search_by_regime(const PayMonth& month, Money budget, Range range) {
     if (month.least_cost(range.low, range.high) > budget) return std::nullopt;
-    const auto cost_of = [&](Money gross) { return month.employer_cost(gross); };
-    if (cost_of(range.high) <= budget) return range.high;
+    const auto cost_of = [&](Money gross) { return Amount{month.employer_cost(gross)}; };
+    if (cost_of(range.high).of_gross <= budget) return range.high;
     const Money half = middle(range.low, range.high);
     if (is_one_regime(month, range)) {
         return largest_with_at_most(budget, range, {half.cents(), Rate::one}, cost_of);
@@ -215,15 +230,34 @@ std::optional<Money> search_every_cent(Money top, Fits fits) {
     return std::nullopt;
 }
 
+// The largest gross of the range that fits, where it lies within the stretch that it is sought in:
+// its next cent is in the stretch as well, and costs too much.
+std::optional<Money> search_straight_cost(const PayMonth& month, Money budget, Range range) {
+    auto found = guess_on_straight_cost(month, budget);
+    if (!found) return std::nullopt;
+    const Range stretch{std::max(range.low, Money::from_cents(found->around.low())),
+                        std::min(range.high, Money::from_cents(found->around.high()))};
+    if (stretch.low >= stretch.high) return std::nullopt;
+    const auto gross = largest_with_at_most(budget, stretch, found->guess, [&](Money candidate) {
+        const StraightCost::Cost cost = found->around.cost(candidate);
+        return Amount{cost.of_gross, cost.of_next};
+    });
+    return gross == stretch.high || !found->around.had_no_cover_as_pay() ? std::nullopt : gross;
+}
+
+// The largest gross of a range in which cost never falls.
+std::optional<Money> search_rising_cost(const PayMonth& month, Money budget, Range range) {
+    if (const auto gross = search_straight_cost(month, budget, range)) return gross;
+    return largest_with_at_most(budget, range, guess_for_cost(month, budget),
+                                [&](Money gross) { return Amount{month.employer_cost(gross)}; });
+}
+
 std::optional<Money> search_budget(const PayMonth& month, Money budget) {
-    const auto cost_of = [&](Money gross) { return month.employer_cost(gross); };
-    const auto fits = [&](Money gross) { return cost_of(gross) <= budget; };
+    const auto fits = [&](Money gross) { return month.employer_cost(gross) <= budget; };
     const bool by_cent = every_cent_counts(month);
     const bool by_regime = by_cent || ratio_falls(month);
     const Money low = by_regime ? last_following(month) + cent : Money();
-    const auto found = largest_with_at_most(budget, {low, highest_gross},
-                                            guess_for_cost(month, budget), cost_of);
-    if (found) return found;
+    if (const auto found = search_rising_cost(month, budget, {low, highest_gross})) return found;
     if (by_cent) return search_every_cent(low - cent, fits);
     return by_regime
                ? search_by_regime(month, budget, {Money(), std::min(low - cent, highest_gross)})
@@ -260,12 +294,12 @@ Money step_down(const PayMonth& month, Money excess) {
 // The largest gross of one regime whose net does not exceed the target, or nothing.
 std::optional<Money> search_net_in_regime(const PayMonth& month, Money net, Range regime) {
     const Money certainly_above = net + twice_net_slack(month);
-    const auto net_of = [&](Money gross) { return month.net_before_tax(gross); };
+    const auto net_of = [&](Money gross) { return Amount{month.net_before_tax(gross)}; };
     const auto highest = largest_with_at_most(certainly_above, regime,
                                               guess_for_net(month, certainly_above), net_of);
     Money gross = highest.value_or(regime.low - cent);
     while (gross >= regime.low) {
-        const Money excess = net_of(gross) - net;
+        const Money excess = net_of(gross).of_gross - net;
         if (excess <= Money()) return gross;
         gross -= step_down(month, excess);
     }

@@ -101,4 +101,19 @@ template <class Keep>
     return lines_in<Divided<Int128>>(side, bases.data(), keep);
 }
 
+// The employer's covers, where `base_of` is what their rates bear on. Each is rounded once.
+template <class BaseOf>
+[[nodiscard]] Money price_of_covers(const PayTables& tables, BaseOf base_of) {
+    Money cover = tables.fixed_covers;
+    const RateRow* rate = tables.rates_of_covers.data();
+    for (const LineOfSeveral& line : tables.priced_covers) {
+        Int128 price = 0;
+        for (const RateRow* const end = rate + line.rates; rate != end; ++rate) {
+            price += static_cast<Int128>(base_of(rate->base).cents()) * rate->rate.billionths();
+        }
+        cover += cents_of(price);
+    }
+    return cover;
+}
+
 } // namespace cae

@@ -184,17 +184,7 @@ void PayMonth::count_cover(Pay& pay) const {
 }
 
 Money PayMonth::employer_cover(const Pay& pay) const {
-    const PayTables& tables = rules_->tables;
-    Money cover = tables.fixed_covers;
-    const RateRow* rate = tables.rates_of_covers.data();
-    for (const LineOfSeveral& line : tables.priced_covers) {
-        ExactAmount price;
-        for (const RateRow* const end = rate + line.rates; rate != end; ++rate) {
-            price += base_for(pay, rate->base) * rate->rate;
-        }
-        cover += rounded(price, Rounding::half_away_from_zero);
-    }
-    return cover;
+    return price_of_covers(rules_->tables, [&](std::uint32_t base) { return base_for(pay, base); });
 }
 
 SumsSinceJanuary PayMonth::sums_after(const Pay& pay) const {
@@ -250,11 +240,11 @@ BaseAmounts PayMonth::bases(Money gross) const {
 
 // Relief of the month = relief of the sums - reliefs before, never above the contributions that it
 // relieves since January (CSS D241-11).
-PayMonth::Relief PayMonth::relief_for(const Pay& pay, Coefficient coefficient,
+PayMonth::Relief PayMonth::relief_for(Money contributory, Coefficient coefficient,
                                       Money relieved) const {
     if (!rules_->coefficients) return {};
     const ReliefSums& before = before_.relief;
-    const Money of_sums = rounded(relief_pay(pay) * as_rate(coefficient),
+    const Money of_sums = rounded(relief_pay(contributory) * as_rate(coefficient),
                                   Rounding::half_away_from_zero);
     const Money room = before.relieved_contributions_of_year + relieved - before.relief_of_year;
     return {coefficient, std::min(of_sums - before.relief, room)};
@@ -301,7 +291,7 @@ PayslipAmounts PayMonth::payslip(Money gross, std::span<Money> lines) const {
     PayslipAmounts slip;
     const KeepLines keep{lines.data()};
     const LinesTotal employer = lines_of(tables, tables.employer, bases, keep);
-    const Relief relief = relief_for(pay, coefficient_for(pay), employer.relieved);
+    const Relief relief = relief_for(pay.contributory(), coefficient_for(pay), employer.relieved);
     slip.gross = gross;
     slip.overtime_pay = pay.overtime;
     slip.structural_overtime = pay.structural;
@@ -325,8 +315,13 @@ PayslipAmounts PayMonth::payslip(Money gross, std::span<Money> lines) const {
 Money PayMonth::cost_for(const Pay& pay, const SomeBases& bases, Coefficient coefficient) const {
     const PayTables& tables = rules_->tables;
     const LinesTotal lines = lines_of(tables, tables.employer, bases, DropLines());
-    const Relief relief = relief_for(pay, coefficient, lines.relieved);
+    const Relief relief = relief_for(pay.contributory(), coefficient, lines.relieved);
     return pay.total() + lines.all - relief.of_month - overtime_deduction_;
+}
+
+Money PayMonth::cost_of(Money pay, const LinesTotal& lines, Coefficient coefficient) const {
+    return pay + lines.all - relief_for(pay, coefficient, lines.relieved).of_month -
+           overtime_deduction_;
 }
 
 Money PayMonth::employer_cost(Money gross) const {
@@ -346,7 +341,7 @@ Money PayMonth::least_cost(Money gross, Money up_to) const {
         if (!has_passed(highest, base)) bases.put(base, Money() - bounds_[base].less);
     }
     // Below zero pay there is no relief; a coefficient would only take from it.
-    const bool relieved = relief_pay(pay) > Money();
+    const bool relieved = relief_pay(pay.contributory()) > Money();
     return cost_for(pay, bases,
                     relieved ? std::max(coefficient_for(pay), coefficient_for(highest))
                              : Coefficient{});
@@ -379,7 +374,7 @@ Money PayMonth::net_before_tax(Money gross) const {
 
 Coefficient PayMonth::coefficient_for(const Pay& pay) const {
     if (!rules_->coefficients) return {};
-    const Money since_january = relief_pay(pay);
+    const Money since_january = relief_pay(pay.contributory());
     return pay.smic == reference_.full_smic
                ? rules_->coefficients->of(since_january, relief_smic_)
                : rules_->coefficients->of(since_january, before_.relief.smic + pay.smic);

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "cae/money/money.hpp"
+#include "cae/payroll/line_amounts.hpp"
 #include "cae/payroll/month_reference.hpp"
 #include "cae/payroll/pay_bases.hpp"
 #include "cae/payroll/pay_rules.hpp"
@@ -37,6 +38,15 @@ public:
     // the two (none where the sum of its pay is not above zero), and without the bases above
     // minimum wages that `up_to` has not.
     [[nodiscard]] Money least_cost(Money gross, Money up_to) const;
+
+    // Where the cover of the month, the employer's share of it, makes none of it pay since January,
+    // and made none before.
+    [[nodiscard]] bool has_no_cover_as_pay(Money employer_cover) const {
+        return before_.cover.as_pay == Money() &&
+               before_.cover.employer + employer_cover <= cover_allowed_;
+    }
+    // The cost of a month of this pay, overtime included, none of whose cover is pay.
+    [[nodiscard]] Money cost_of(Money pay, const LinesTotal& lines, Coefficient coefficient) const;
 
     // Which thresholds of a side's bases pay has passed, parallel to LinesOfSide::thresholds.
     [[nodiscard]] std::bitset<most_bases> passed_thresholds(const LinesOfSide& side,
@@ -113,11 +123,11 @@ private:
     [[nodiscard]] Money employer_cover(const Pay& pay) const;
     void fill_bases(const BasesByShape& wanted, const Pay& pay, SomeBases& bases) const;
     // The sum of pay that the relief counts; not above zero where cover that was pay is taken back.
-    [[nodiscard]] Money relief_pay(const Pay& pay) const {
-        return before_.relief.gross + pay.contributory();
+    [[nodiscard]] Money relief_pay(Money contributory) const {
+        return before_.relief.gross + contributory;
     }
     [[nodiscard]] Coefficient coefficient_for(const Pay& pay) const;
-    [[nodiscard]] Relief relief_for(const Pay& pay, Coefficient coefficient,
+    [[nodiscard]] Relief relief_for(Money contributory, Coefficient coefficient,
                                     Money relieved_contributions) const;
     [[nodiscard]] bool has_passed(const Pay& pay, std::uint32_t threshold) const;
     [[nodiscard]] Money cost_for(const Pay& pay, const SomeBases& bases,

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 #include "cae/money/int128.hpp"
 #include "cae/money/rounding.hpp"
@@ -118,6 +119,28 @@ private:
     LinesOfSide& side_;
 };
 
+bool is_straight(BaseShape shape) {
+    switch (shape) {
+    case BaseShape::slice:
+    case BaseShape::above_ceiling:
+    case BaseShape::capped:
+    case BaseShape::employer_cover:
+    case BaseShape::fixed:
+        return true;
+    case BaseShape::above_smic:
+    case BaseShape::csg:
+    case BaseShape::exempt_overtime:
+        return false;
+    }
+    return false;
+}
+
+bool are_straight(const PayTables& tables, const BasesByShape& bases) {
+    const auto straight = [&](std::uint32_t base) { return is_straight(tables.bases[base].shape); };
+    return std::all_of(bases.since_january.begin(), bases.since_january.end(), straight) &&
+           std::all_of(bases.of_month.begin(), bases.of_month.end(), straight);
+}
+
 // The sum of the rates of a line, whatever their signs.
 Int128 weight_of(const CompiledLine& line) {
     Int128 weight = 0;
@@ -175,7 +198,18 @@ void weigh_cover(const PayRules& rules, std::int64_t bearing, Weights& weights) 
     }
 }
 
-std::vector<BaseWeight> weights_of(const PayRules& rules, const PayTables& tables, Side side) {
+bool are_light(const std::vector<BaseWeight>& weights, const PayTables& tables) {
+    constexpr std::int64_t most_weight = 4 * Rate::one;
+    std::int64_t weight = 0;
+    for (const BaseWeight& row : weights) {
+        const std::int64_t amount = tables.bases[row.base].amount.cents();
+        if (amount <= -most_guessed || amount >= most_guessed) return false;
+        weight += std::min(std::abs(row.rate), most_weight);
+    }
+    return weight < most_weight;
+}
+
+SideWeights weights_of(const PayRules& rules, const PayTables& tables, Side side) {
     Weights weights{};
     std::int64_t bearing = 0;
     for (const CompiledLine& line : rules.compiled) {
@@ -190,7 +224,8 @@ std::vector<BaseWeight> weights_of(const PayRules& rules, const PayTables& table
     for (std::uint32_t base = 0; base < tables.bases.size(); ++base) {
         if (weights[base] != 0) rows.push_back({weights[base], base});
     }
-    return rows;
+    const bool light = are_light(rows, tables);
+    return {std::move(rows), light};
 }
 
 } // namespace
@@ -265,6 +300,7 @@ PayTables tables_of(const PayRules& rules) {
         if (compiled.added_to_taxable) tables.added_to_taxable.push_back(line);
         if (compiled.cover) add_cover(rules, line, tables);
     }
+    tables.straight_employer_bases = are_straight(tables, tables.employer.bases);
     tables.employer_weights = weights_of(rules, tables, Side::employer);
     tables.employee_weights = weights_of(rules, tables, Side::employee);
     return tables;

@@ -96,6 +96,16 @@ struct BaseWeight {
     std::uint32_t base = 0;
 };
 
+// Amounts up to here, with rates of up to four times the pay in all, are held in billionths of a
+// cent with room to spare; beyond, any guess will do.
+inline constexpr std::int64_t most_guessed = 400'000'000; // cents
+
+// What all lines of a side weigh on their bases.
+struct SideWeights {
+    std::vector<BaseWeight> bases;
+    bool light = false; // so little that 64 bits hold it, for amounts up to `most_guessed`
+};
+
 // No base beyond `narrow_base` in either direction makes a line that 64 bits cannot hold in
 // billionths of a cent.
 struct PayTables {
@@ -108,10 +118,12 @@ struct PayTables {
     std::vector<RateRow> rates_of_covers;     // the next ones of each of them
     Money fixed_covers{};                     // the others: the same every month
     std::vector<std::uint32_t> added_to_taxable;
+    bool straight_employer_bases = false; // each of them rises with pay by a cent a cent, or not at
+                                          // all, between its bounds; or is the employer's cover
     Money narrow_base{};
     Money scaled_base{}; // the least of `scaled_base` of the lines of one rate, and of narrow_base
-    std::vector<BaseWeight> employer_weights;
-    std::vector<BaseWeight> employee_weights;
+    SideWeights employer_weights;
+    SideWeights employee_weights;
 };
 
 // The row of one base.

@@ -187,9 +187,9 @@ Coefficient ReliefCoefficients::of(Money pay, SmicAmount smic) const {
 }
 
 // d(C x pay) / d(pay) = C + pay x dC/d(pay), by the distance of two steps.
-std::int64_t ReliefCoefficients::mean_slope(std::size_t steps_reached) const {
-    const std::size_t at = steps_reached;
-    const std::int64_t coefficient = step * (lowest_ + static_cast<std::int64_t>(at));
+std::int64_t ReliefCoefficients::mean_slope(const CoefficientStretch& stretch) const {
+    const std::size_t at = stretch.steps;
+    const std::int64_t coefficient = as_rate(stretch.coefficient).billionths();
     if (at == 0 || at == reached_.size()) return coefficient;
     const std::int64_t width = reached_[at - 1] - reached_[at];
     return coefficient - reached_[at] / std::max<std::int64_t>(width / step, 1);
@@ -247,19 +247,24 @@ Coefficient ReliefCoefficients::of(Money pay, const SmicDivisor& divisor) const 
     return {lowest_ + static_cast<std::int32_t>(reached)};
 }
 
+// A pay up to a step's lower ratio, rounded down to the cent, has reached it; a pay above the upper
+// one, rounded down, has not.
 CoefficientStretch ReliefCoefficients::stretch_of(Money pay, const SmicDivisor& divisor) const {
-    constexpr Money far = Money::from_cents(std::numeric_limits<std::int64_t>::max() / 4);
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    constexpr Money far = Money::from_cents(most / 4);
     const auto pay_at = [&](std::int64_t ratio) {
         const Int128 units = static_cast<Int128>(divisor.smic().units()) * ratio >> ratio_bits;
+        if (units > most) return far;
         return Money::from_cents(static_cast<std::int64_t>(units) / SmicAmount::units_per_cent);
     };
     if (pay <= Money()) return {{}, Money() - far, Money(), 0};
     const auto ratio = divisor.ratio_of(pay);
     if (!ratio || *ratio >= exit_ratio_) return {{}, pay_at(exit_ratio_), far, 0};
     const std::size_t at = steps_reached(*ratio);
-    return {as_rate({lowest_ + static_cast<std::int32_t>(at)}),
-            at < reached_.size() ? pay_at(reached_[at]) : Money(),
-            pay_at(at > 0 ? reached_[at - 1] : exit_ratio_), mean_slope(at)};
+    return {{lowest_ + static_cast<std::int32_t>(at)},
+            at < reached_.size() ? pay_at(reached_[at] + close_enough) : Money(),
+            pay_at(at > 0 ? reached_[at - 1] : exit_ratio_ - 1),
+            at};
 }
 
 namespace {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -48,13 +49,12 @@ private:
     int shift_ = 0;
 };
 
-// A stretch of pay with one coefficient, to within a cent or so, and how the relief rises with pay
-// over several of them, in billionths.
+// Pays above one and up to another: every one of them has the coefficient.
 struct CoefficientStretch {
-    Rate coefficient{};
+    Coefficient coefficient{};
     Money above{}; // this pay
     Money up_to{};
-    std::int64_t mean_slope = 0;
+    std::size_t steps = 0; // of the coefficient that are reached there
 };
 
 // The formula for one employer. The rounded coefficient is a step function of pay / minimum wage
@@ -73,8 +73,12 @@ public:
     // The same, for the minimum wages of `divisor`.
     [[nodiscard]] Coefficient of(Money pay, const SmicDivisor& divisor) const;
 
-    // Where to look for a pay: nothing exact.
+    // A stretch that `pay` is in, or very near.
     [[nodiscard]] CoefficientStretch stretch_of(Money pay, const SmicDivisor& divisor) const;
+
+    // How the relief rises with pay over several stretches around one, in billionths: nothing
+    // exact.
+    [[nodiscard]] std::int64_t mean_slope(const CoefficientStretch& stretch) const;
 
     // minimum + delta: the highest coefficient.
     [[nodiscard]] Rate highest() const { return minimum_ + delta_; }
@@ -103,7 +107,6 @@ private:
     [[nodiscard]] std::int32_t guess(const Ratio& ratio) const;
     [[nodiscard]] std::size_t steps_reached(std::int64_t ratio) const;
     [[nodiscard]] bool is_near_step(std::int64_t ratio, std::size_t reached) const;
-    [[nodiscard]] std::int64_t mean_slope(std::size_t steps_reached) const;
 
     Rate minimum_;
     Rate delta_;
