@@ -192,26 +192,34 @@ bool ratio_falls(const PayMonth& month) {
            (falls(before.gross, before.smic) || falls(before.relief.gross, before.relief.smic));
 }
 
-// What stays the same within a regime.
-bool is_one_regime(const PayMonth& month, Range range) {
-    const LinesOfSide& side = month.rules().tables.employer;
-    const auto has_pay = [&](Money gross) { return month.sums_with(gross).relief.gross > Money(); };
-    return month.coefficient(range.low) == month.coefficient(range.high) &&
-           has_pay(range.low) == has_pay(range.high) &&
-           month.passed_thresholds(side, range.low) == month.passed_thresholds(side, range.high);
+// A gross and its regime.
+struct Place {
+    Place(const PayMonth& month, Money of) : gross(of), regime(month.regime(of)) {}
+
+    Money gross;
+    PayMonth::Regime regime;
+};
+
+// The largest gross that fits from `low` to below `high`, which does not; or nothing.
+std::optional<Money> search_by_regime(const PayMonth& month, Money budget, const Place& low,
+                                      const Place& high) {
+    if (month.least_cost(low.gross, low.regime, high.regime) > budget) return std::nullopt;
+    const Money half = middle(low.gross, high.gross);
+    const auto cost_of = [&](Money gross) { return Amount{month.employer_cost(gross)}; };
+    if (low.regime == high.regime) {
+        return largest_with_at_most(budget, {low.gross, high.gross - cent},
+                                    {half.cents(), Rate::one}, cost_of);
+    }
+    const auto above = search_by_regime(month, budget, {month, half + cent}, high);
+    if (above) return above;
+    if (cost_of(half).of_gross <= budget) return half;
+    return search_by_regime(month, budget, low, {month, half});
 }
 
 // The largest gross of the range that fits, or nothing, where the ratio of pay falls.
-std::optional<Money> search_by_regime(const PayMonth& month, Money budget, Range range) {
-    if (month.least_cost(range.low, range.high) > budget) return std::nullopt;
-    const auto cost_of = [&](Money gross) { return Amount{month.employer_cost(gross)}; };
-    if (cost_of(range.high).of_gross <= budget) return range.high;
-    const Money half = middle(range.low, range.high);
-    if (is_one_regime(month, range)) {
-        return largest_with_at_most(budget, range, {half.cents(), Rate::one}, cost_of);
-    }
-    const auto above = search_by_regime(month, budget, {half + cent, range.high});
-    return above ? above : search_by_regime(month, budget, {range.low, half});
+std::optional<Money> search_falling_ratio(const PayMonth& month, Money budget, Range range) {
+    if (month.employer_cost(range.high) <= budget) return range.high;
+    return search_by_regime(month, budget, {month, range.low}, {month, range.high});
 }
 
 // Whether some cover is pay where the minimum wage follows pay: then every cent is tried.
@@ -230,24 +238,34 @@ std::optional<Money> search_every_cent(Money top, Fits fits) {
     return std::nullopt;
 }
 
-// The largest gross of the range that fits, where it lies within the stretch that it is sought in:
-// its next cent is in the stretch as well, and costs too much.
-std::optional<Money> search_straight_cost(const PayMonth& month, Money budget, Range range) {
+// What a search within a part of a range says of the whole range.
+struct FoundInPart {
+    bool is_known = false;
+    std::optional<Money> gross{};
+};
+
+// The largest gross of a range in which cost never falls, as far as it is known from the stretch
+// that it is sought in: there is a next cent in it that costs too much, and a gross that fits or no
+// lower one in the range.
+FoundInPart search_straight_cost(const PayMonth& month, Money budget, Range range) {
     auto found = guess_on_straight_cost(month, budget);
-    if (!found) return std::nullopt;
-    const Range stretch{std::max(range.low, Money::from_cents(found->around.low())),
-                        std::min(range.high, Money::from_cents(found->around.high()))};
-    if (stretch.low >= stretch.high) return std::nullopt;
+    if (!found) return {};
+    StraightCost& around = found->around;
+    const Range stretch{std::max(range.low, Money::from_cents(around.low())),
+                        std::min(range.high, Money::from_cents(around.high()))};
+    if (stretch.low >= stretch.high) return {};
     const auto gross = largest_with_at_most(budget, stretch, found->guess, [&](Money candidate) {
-        const StraightCost::Cost cost = found->around.cost(candidate);
+        const StraightCost::Cost cost = around.cost(candidate);
         return Amount{cost.of_gross, cost.of_next};
     });
-    return gross == stretch.high || !found->around.had_no_cover_as_pay() ? std::nullopt : gross;
+    const bool is_known = gross ? *gross != stretch.high : stretch.low == range.low;
+    return {is_known && around.had_no_cover_as_pay(), gross};
 }
 
 // The largest gross of a range in which cost never falls.
 std::optional<Money> search_rising_cost(const PayMonth& month, Money budget, Range range) {
-    if (const auto gross = search_straight_cost(month, budget, range)) return gross;
+    const FoundInPart found = search_straight_cost(month, budget, range);
+    if (found.is_known) return found.gross;
     return largest_with_at_most(budget, range, guess_for_cost(month, budget),
                                 [&](Money gross) { return Amount{month.employer_cost(gross)}; });
 }
@@ -260,7 +278,7 @@ std::optional<Money> search_budget(const PayMonth& month, Money budget) {
     if (const auto found = search_rising_cost(month, budget, {low, highest_gross})) return found;
     if (by_cent) return search_every_cent(low - cent, fits);
     return by_regime
-               ? search_by_regime(month, budget, {Money(), std::min(low - cent, highest_gross)})
+               ? search_falling_ratio(month, budget, {Money(), std::min(low - cent, highest_gross)})
                : std::nullopt;
 }
 

@@ -331,20 +331,26 @@ Money PayMonth::employer_cost(Money gross) const {
     return cost_for(pay, bases, coefficient_for(pay));
 }
 
-Money PayMonth::least_cost(Money gross, Money up_to) const {
+PayMonth::Regime PayMonth::regime(Money gross) const {
     const Pay pay = pay_for(gross);
-    const Pay highest = pay_for(up_to);
+    return {coefficient_for(pay), relief_pay(pay.contributory()) > Money(),
+            passed_thresholds(rules_->tables.employer, pay)};
+}
+
+Money PayMonth::least_cost(Money gross, const Regime& of_gross, const Regime& highest) const {
+    const Pay pay = pay_for(gross);
     const LinesOfSide& side = rules_->tables.employer;
     SomeBases bases;
     fill_bases(side.bases, pay, bases);
-    for (const std::uint32_t base : side.thresholds) {
-        if (!has_passed(highest, base)) bases.put(base, Money() - bounds_[base].less);
+    for (std::size_t i = 0; i < side.thresholds.size(); ++i) {
+        const std::uint32_t base = side.thresholds[i];
+        if (!highest.passed[i]) bases.put(base, Money() - bounds_[base].less);
     }
     // Below zero pay there is no relief; a coefficient would only take from it.
-    const bool relieved = relief_pay(pay.contributory()) > Money();
-    return cost_for(pay, bases,
-                    relieved ? std::max(coefficient_for(pay), coefficient_for(highest))
-                             : Coefficient{});
+    const Coefficient coefficient = of_gross.has_pay
+                                        ? std::max(of_gross.coefficient, highest.coefficient)
+                                        : Coefficient{};
+    return cost_for(pay, bases, coefficient);
 }
 
 bool PayMonth::has_passed(const Pay& pay, std::uint32_t threshold) const {
@@ -354,13 +360,16 @@ bool PayMonth::has_passed(const Pay& pay, std::uint32_t threshold) const {
                                               : since_january > bounds_[threshold].low;
 }
 
-std::bitset<most_bases> PayMonth::passed_thresholds(const LinesOfSide& side, Money gross) const {
-    const Pay pay = pay_for(gross);
+std::bitset<most_bases> PayMonth::passed_thresholds(const LinesOfSide& side, const Pay& pay) const {
     std::bitset<most_bases> passed;
     for (std::size_t i = 0; i < side.thresholds.size(); ++i) {
         passed[i] = has_passed(pay, side.thresholds[i]);
     }
     return passed;
+}
+
+std::bitset<most_bases> PayMonth::passed_thresholds(const LinesOfSide& side, Money gross) const {
+    return passed_thresholds(side, pay_for(gross));
 }
 
 Money PayMonth::net_before_tax(Money gross) const {

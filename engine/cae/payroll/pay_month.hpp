@@ -33,11 +33,23 @@ public:
     [[nodiscard]] Money employer_cost(Money gross) const;
     [[nodiscard]] Money net_before_tax(Money gross) const;
 
-    // A cost that no gross from `gross` to `up_to` is below, where the coefficient and what pay is
-    // against minimum wages change in one direction: that of `gross` with the higher coefficient of
-    // the two (none where the sum of its pay is not above zero), and without the bases above
-    // minimum wages that `up_to` has not.
-    [[nodiscard]] Money least_cost(Money gross, Money up_to) const;
+    // What pay is against minimum wages and thresholds of the employer's bases: while it stays the
+    // same, cost never falls as gross rises.
+    struct Regime {
+        Coefficient coefficient;
+        bool has_pay = false;             // a sum of pay above zero, that the relief counts
+        std::bitset<most_bases> passed{}; // parallel to LinesOfSide::thresholds
+
+        friend bool operator==(const Regime&, const Regime&) = default;
+    };
+    [[nodiscard]] Regime regime(Money gross) const;
+
+    // A cost that no gross from `gross` to a higher one is below, where the coefficient and what
+    // pay is against minimum wages change in one direction between the two: that of `gross` with
+    // the higher coefficient of the two (none where the sum of its pay is not above zero), and
+    // without the bases above minimum wages that the higher one has not.
+    [[nodiscard]] Money least_cost(Money gross, const Regime& of_gross,
+                                   const Regime& highest) const;
 
     // Where the cover of the month, the employer's share of it, makes none of it pay since January,
     // and made none before.
@@ -130,6 +142,8 @@ private:
     [[nodiscard]] Relief relief_for(Money contributory, Coefficient coefficient,
                                     Money relieved_contributions) const;
     [[nodiscard]] bool has_passed(const Pay& pay, std::uint32_t threshold) const;
+    [[nodiscard]] std::bitset<most_bases> passed_thresholds(const LinesOfSide& side,
+                                                            const Pay& pay) const;
     [[nodiscard]] Money cost_for(const Pay& pay, const SomeBases& bases,
                                  Coefficient coefficient) const;
     [[nodiscard]] Money overtime_relief(const Pay& pay, const SomeBases& bases) const;
