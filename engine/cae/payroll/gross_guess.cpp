@@ -174,11 +174,6 @@ bool is_guessed(const PayMonth& month, Money amount, const SideWeights& weights)
            small(before.relief.gross) && small(before.relief.relief);
 }
 
-// Where the first look at a cost is.
-std::int64_t first_for_cost(Money cost) {
-    return std::clamp<std::int64_t>(cost.cents() / 4 * 3, 0, largest_amount_cents);
-}
-
 Stretch lines_with_gross(const PayMonth& month, std::int64_t pay) {
     Stretch lines = StretchOfLines(month, pay).of(month.rules().tables.employer_weights.bases);
     lines.amount += one * pay;
@@ -197,17 +192,21 @@ GrossGuess guess_for_cost(const PayMonth& month, Money cost) {
     return {gross_of(month, guess.gross), guess.slope};
 }
 
-std::optional<StraightGuess> guess_on_straight_cost(const PayMonth& month, Money cost) {
-    if (!StraightCost::is_for(month)) return std::nullopt;
-    if (!is_guessed(month, cost, month.rules().tables.employer_weights)) return std::nullopt;
-    const std::int64_t first = first_for_cost(cost);
-    StraightGuess found{{}, StraightCost(month, first)};
+bool is_sought_in_stretches(const PayMonth& month, Money cost) {
+    return StraightCost::is_for(month) &&
+           is_guessed(month, cost, month.rules().tables.employer_weights);
+}
+
+std::int64_t first_for_cost(Money cost) {
+    return std::clamp<std::int64_t>(cost.cents() / 4 * 3, 0, largest_amount_cents);
+}
+
+GrossGuess guess_for_cost(const PayMonth& month, Money cost, StraightCost& around) {
     const auto lines_at = [&](std::int64_t pay) {
-        if (!found.around.has(pay)) found.around = StraightCost(month, pay);
-        return found.around.unrounded();
+        if (!around.has(pay)) around = StraightCost(month, pay);
+        return around.unrounded();
     };
-    found.guess = CostGuess(month, cost, lines_at).find(first);
-    return found;
+    return CostGuess(month, cost, lines_at).find(first_for_cost(cost));
 }
 
 GrossGuess guess_for_net(const PayMonth& month, Money net) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 
 #include "cae/money/money.hpp"
 #include "cae/payroll/pay_month.hpp"
@@ -20,15 +19,15 @@ struct GrossGuess {
 // Near the largest gross whose employer cost does not exceed `cost`.
 [[nodiscard]] GrossGuess guess_for_cost(const PayMonth& month, Money cost);
 
-// The same, with the stretch of costs that it was sought in last.
-struct StraightGuess {
-    GrossGuess guess;
-    StraightCost around;
-};
+// Whether such a gross can be sought in stretches of costs.
+[[nodiscard]] bool is_sought_in_stretches(const PayMonth& month, Money cost);
 
-// Nothing where the month has no such stretches.
-[[nodiscard]] std::optional<StraightGuess> guess_on_straight_cost(const PayMonth& month,
-                                                                  Money cost);
+// Where the first stretch is.
+[[nodiscard]] std::int64_t first_for_cost(Money cost);
+
+// The same, where it is sought in stretches; leaves in `around` the last one, which nearly always
+// has the gross in it.
+[[nodiscard]] GrossGuess guess_for_cost(const PayMonth& month, Money cost, StraightCost& around);
 
 // Near a gross whose net before tax is `net`.
 [[nodiscard]] GrossGuess guess_for_net(const PayMonth& month, Money net);

@@ -248,13 +248,13 @@ struct FoundInPart {
 // that it is sought in: there is a next cent in it that costs too much, and a gross that fits or no
 // lower one in the range.
 FoundInPart search_straight_cost(const PayMonth& month, Money budget, Range range) {
-    auto found = guess_on_straight_cost(month, budget);
-    if (!found) return {};
-    StraightCost& around = found->around;
+    if (!is_sought_in_stretches(month, budget)) return {};
+    StraightCost around(month, first_for_cost(budget));
+    const GrossGuess guess = guess_for_cost(month, budget, around);
     const Range stretch{std::max(range.low, Money::from_cents(around.low())),
                         std::min(range.high, Money::from_cents(around.high()))};
     if (stretch.low >= stretch.high) return {};
-    const auto gross = largest_with_at_most(budget, stretch, found->guess, [&](Money candidate) {
+    const auto gross = largest_with_at_most(budget, stretch, guess, [&](Money candidate) {
         const StraightCost::Cost cost = around.cost(candidate);
         return Amount{cost.of_gross, cost.of_next};
     });

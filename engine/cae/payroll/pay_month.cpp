@@ -55,12 +55,9 @@ Money rounded_share(Int128 a, Int128 b, Int128 c, Int128 d) {
         static_cast<std::int64_t>(divide_half_away_from_zero(product(a, b), product(c, d))));
 }
 
-// Adds the month's relief to its sums.
-void complete_sums(PayslipAmounts& slip, Money relieved) {
-    ReliefSums& sums = slip.sums_after.relief;
-    sums.relief += slip.general_relief;
-    sums.relief_of_year += slip.general_relief;
-    sums.relieved_contributions_of_year += relieved;
+// Those of a month without pay, as far as the limit of the cover looks at them.
+CoverSums cover_sums_without_pay(const LawInForce& law, const SumsSinceJanuary& before) {
+    return {{}, before.cover.ceilings + law.ceiling, before.cover.pay, {}};
 }
 
 } // namespace
@@ -70,7 +67,7 @@ PayMonth::PayMonth(const PayRules& rules, const MonthReference& reference,
     : rules_(&rules), reference_(reference), before_(sums_for(rules.law, before)),
       paid_before_(before_.gross - before_.cover.as_pay),
       ceiling_after_(before_.ceiling + reference.ceiling),
-      cover_allowed_(cover_that_is_no_pay(rules.law, cover_sums({}))),
+      cover_allowed_(cover_that_is_no_pay(rules.law, cover_sums_without_pay(rules.law, before_))),
       relief_smic_(before_.relief.smic + reference.full_smic) {
     if (reference.weekly_hours) {
         hours_ = hours_of_month(rules.law, *reference.weekly_hours, reference.overtime);
@@ -187,6 +184,15 @@ Money PayMonth::employer_cover(const Pay& pay) const {
     return price_of_covers(rules_->tables, [&](std::uint32_t base) { return base_for(pay, base); });
 }
 
+// The sums after the month, with its relief and what that relieves.
+SumsSinceJanuary PayMonth::sums_after(const Pay& pay, Money relief, Money relieved) const {
+    SumsSinceJanuary sums = sums_after(pay);
+    sums.relief.relief += relief;
+    sums.relief.relief_of_year += relief;
+    sums.relief.relieved_contributions_of_year += relieved;
+    return sums;
+}
+
 SumsSinceJanuary PayMonth::sums_after(const Pay& pay) const {
     SumsSinceJanuary sums = before_;
     sums.gross = pay.sums.gross;
@@ -288,28 +294,26 @@ PayslipAmounts PayMonth::payslip(Money gross, std::span<Money> lines) const {
     const Pay pay = pay_for(gross);
     SomeBases bases;
     fill_bases(tables.all_bases, pay, bases);
-    PayslipAmounts slip;
     const KeepLines keep{lines.data()};
     const LinesTotal employer = lines_of(tables, tables.employer, bases, keep);
+    const LinesTotal employee = lines_of(tables, tables.employee, bases, keep);
     const Relief relief = relief_for(pay.contributory(), coefficient_for(pay), employer.relieved);
-    slip.gross = gross;
-    slip.overtime_pay = pay.overtime;
-    slip.structural_overtime = pay.structural;
-    slip.exempt_overtime = pay.exempt_overtime;
-    slip.employer_total = employer.all;
-    slip.relief_coefficient = relief.coefficient;
-    slip.general_relief = relief.of_month;
-    slip.employer_overtime_deduction = overtime_deduction_;
-    slip.employer_cost = pay.total() + employer.all - relief.of_month - overtime_deduction_;
-    slip.employee_overtime_relief = overtime_relief(pay, bases);
-    slip.employee_total = lines_of(tables, tables.employee, bases, keep).all -
-                          slip.employee_overtime_relief;
-    slip.net_before_tax = pay.total() - slip.employee_total;
-    slip.net_social = slip.net_before_tax;
-    slip.net_taxable = slip.net_before_tax + added_to_taxable(lines.data()) - slip.exempt_overtime;
-    slip.sums_after = sums_after(pay);
-    complete_sums(slip, employer.relieved);
-    return slip;
+    return {totals_for(pay, employer, relief.of_month,
+                       {employee.all, overtime_relief(pay, bases), added_to_taxable(lines.data())}),
+            pay.structural, pay.exempt_overtime, relief.coefficient,
+            sums_after(pay, relief.of_month, employer.relieved)};
+}
+
+PayTotals PayMonth::totals_for(const Pay& pay, const LinesTotal& employer, Money relief,
+                               const Employee& employee) const {
+    const Money withheld = employee.lines - employee.overtime_relief;
+    const Money net = pay.total() - withheld;
+    return {pay.gross,    pay.overtime,
+            employer.all, overtime_deduction_,
+            relief,       pay.total() + employer.all - relief - overtime_deduction_,
+            withheld,     employee.overtime_relief,
+            net,          net + employee.added_to_taxable - pay.exempt_overtime,
+            net};
 }
 
 Money PayMonth::cost_for(const Pay& pay, const SomeBases& bases, Coefficient coefficient) const {

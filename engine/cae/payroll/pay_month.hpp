@@ -116,6 +116,12 @@ private:
         Coefficient coefficient;
         Money of_month;
     };
+    // What the employee's side comes to.
+    struct Employee {
+        Money lines;
+        Money overtime_relief;
+        Money added_to_taxable;
+    };
     struct Share {
         Int128 part;
         Int128 whole;
@@ -131,6 +137,7 @@ private:
     void count_cover(Pay& pay) const;
     [[nodiscard]] CoverSums cover_sums(const Pay& pay) const;
     [[nodiscard]] SumsSinceJanuary sums_after(const Pay& pay) const;
+    [[nodiscard]] SumsSinceJanuary sums_after(const Pay& pay, Money relief, Money relieved) const;
     [[nodiscard]] Money base_for(const Pay& pay, std::size_t base) const;
     [[nodiscard]] Money employer_cover(const Pay& pay) const;
     void fill_bases(const BasesByShape& wanted, const Pay& pay, SomeBases& bases) const;
@@ -147,6 +154,8 @@ private:
     [[nodiscard]] Money cost_for(const Pay& pay, const SomeBases& bases,
                                  Coefficient coefficient) const;
     [[nodiscard]] Money overtime_relief(const Pay& pay, const SomeBases& bases) const;
+    [[nodiscard]] PayTotals totals_for(const Pay& pay, const LinesTotal& employer, Money relief,
+                                       const Employee& employee) const;
     [[nodiscard]] Money added_to_taxable(const Money* lines) const;
 
     const PayRules* rules_;

@@ -192,7 +192,7 @@ std::int64_t ReliefCoefficients::mean_slope(const CoefficientStretch& stretch) c
     const std::int64_t coefficient = as_rate(stretch.coefficient).billionths();
     if (at == 0 || at == reached_.size()) return coefficient;
     const std::int64_t width = reached_[at - 1] - reached_[at];
-    return coefficient - reached_[at] / std::max<std::int64_t>(width / step, 1);
+    return coefficient - reached_[at] * step / std::max<std::int64_t>(width, 1);
 }
 
 SmicDivisor::SmicDivisor(SmicAmount smic) : smic_(smic) {
