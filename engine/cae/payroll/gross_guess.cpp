@@ -94,21 +94,21 @@ struct ReliefStretch {
     CoefficientStretch of_sums;
 };
 
-// `LinesAt` gives the stretch of gross and lines around a gross.
-template <class LinesAt>
+// `Around` gives the stretch of gross and lines around a gross, and that of the relief.
+template <class Around>
 class CostGuess {
 public:
-    CostGuess(const PayMonth& month, Money cost, LinesAt lines_at)
-        : month_(month), coefficients_(month.rules().coefficients.get()), lines_at_(lines_at),
+    CostGuess(const PayMonth& month, Money cost, Around around)
+        : coefficients_(month.rules().coefficients.get()), around_(around),
           relief_pay_(month.before().relief.gross.cents()),
           wanted_(one *
                   (cost + month.overtime_deduction() - month.before().relief.relief).cents()) {}
 
     [[nodiscard]] GrossGuess find(std::int64_t first) {
         std::int64_t pay = first;
-        lines_ = lines_at_(pay);
+        lines_ = around_.lines_at(pay);
         for (int look = 0; look < most_looks; ++look) {
-            if (!lines_.has(pay)) lines_ = lines_at_(pay);
+            if (!lines_.has(pay)) lines_ = around_.lines_at(pay);
             const ReliefStretch relief = relief_at(pay);
             const std::int64_t slope = rising(lines_.slope - relief.coefficient);
             const std::int64_t missing = wanted_ - cost_at(pay, relief);
@@ -126,8 +126,7 @@ private:
 
     [[nodiscard]] ReliefStretch relief_at(std::int64_t pay) const {
         if (coefficients_ == nullptr) return {0, -1, most_guessed, {}};
-        const CoefficientStretch stretch = coefficients_->stretch_of(
-            Money::from_cents(relief_pay_ + pay), month_.relief_smic());
+        const CoefficientStretch stretch = around_.relief_at(pay);
         return {as_rate(stretch.coefficient).billionths(), stretch.above.cents() - relief_pay_,
                 stretch.up_to.cents() - relief_pay_, stretch};
     }
@@ -150,9 +149,8 @@ private:
         return std::clamp<std::int64_t>(pay, 0, most_guessed);
     }
 
-    const PayMonth& month_;
     const ReliefCoefficients* coefficients_;
-    LinesAt lines_at_;
+    Around around_;
     std::int64_t relief_pay_;
     std::int64_t wanted_; // billionths of a cent
     Stretch lines_{};
@@ -174,12 +172,35 @@ bool is_guessed(const PayMonth& month, Money amount, const SideWeights& weights)
            small(before.relief.gross) && small(before.relief.relief);
 }
 
-Stretch lines_with_gross(const PayMonth& month, std::int64_t pay) {
-    Stretch lines = StretchOfLines(month, pay).of(month.rules().tables.employer_weights.bases);
-    lines.amount += one * pay;
-    lines.slope += one;
-    return lines;
-}
+// By weights of bases, whatever their shape.
+struct AroundByWeights {
+    const PayMonth& month;
+
+    [[nodiscard]] Stretch lines_at(std::int64_t pay) const {
+        Stretch lines = StretchOfLines(month, pay).of(month.rules().tables.employer_weights.bases);
+        lines.amount += one * pay;
+        lines.slope += one;
+        return lines;
+    }
+    [[nodiscard]] CoefficientStretch relief_at(std::int64_t pay) const {
+        return month.rules().coefficients->stretch_of(
+            month.before().relief.gross + Money::from_cents(pay), month.relief_smic());
+    }
+};
+
+// By straight bases; the last stretch stays in `cost`.
+struct AroundStraightCost {
+    const PayMonth& month;
+    StraightCost& cost;
+
+    [[nodiscard]] Stretch lines_at(std::int64_t pay) const {
+        if (!cost.has(pay)) cost = StraightCost(month, pay);
+        return cost.unrounded();
+    }
+    [[nodiscard]] CoefficientStretch relief_at(std::int64_t pay) const {
+        return cost.relief_around(pay);
+    }
+};
 
 } // namespace
 
@@ -187,8 +208,7 @@ GrossGuess guess_for_cost(const PayMonth& month, Money cost) {
     const std::int64_t first = first_for_cost(cost);
     if (!is_guessed(month, cost, month.rules().tables.employer_weights))
         return {first, one + one / 2};
-    const auto lines_at = [&](std::int64_t pay) { return lines_with_gross(month, pay); };
-    const GrossGuess guess = CostGuess(month, cost, lines_at).find(first);
+    const GrossGuess guess = CostGuess(month, cost, AroundByWeights{month}).find(first);
     return {gross_of(month, guess.gross), guess.slope};
 }
 
@@ -202,11 +222,7 @@ std::int64_t first_for_cost(Money cost) {
 }
 
 GrossGuess guess_for_cost(const PayMonth& month, Money cost, StraightCost& around) {
-    const auto lines_at = [&](std::int64_t pay) {
-        if (!around.has(pay)) around = StraightCost(month, pay);
-        return around.unrounded();
-    };
-    return CostGuess(month, cost, lines_at).find(first_for_cost(cost));
+    return CostGuess(month, cost, AroundStraightCost{month, around}).find(first_for_cost(cost));
 }
 
 GrossGuess guess_for_net(const PayMonth& month, Money net) {

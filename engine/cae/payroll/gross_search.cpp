@@ -193,16 +193,16 @@ bool ratio_falls(const PayMonth& month) {
 }
 
 // A gross and its regime.
-struct Place {
-    Place(const PayMonth& month, Money of) : gross(of), regime(month.regime(of)) {}
+struct GrossInRegime {
+    GrossInRegime(const PayMonth& month, Money of) : gross(of), regime(month.regime(of)) {}
 
     Money gross;
     PayMonth::Regime regime;
 };
 
 // The largest gross that fits from `low` to below `high`, which does not; or nothing.
-std::optional<Money> search_by_regime(const PayMonth& month, Money budget, const Place& low,
-                                      const Place& high) {
+std::optional<Money> search_by_regime(const PayMonth& month, Money budget, const GrossInRegime& low,
+                                      const GrossInRegime& high) {
     if (month.least_cost(low.gross, low.regime, high.regime) > budget) return std::nullopt;
     const Money half = middle(low.gross, high.gross);
     const auto cost_of = [&](Money gross) { return Amount{month.employer_cost(gross)}; };

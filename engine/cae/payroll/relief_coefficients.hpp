@@ -55,6 +55,8 @@ struct CoefficientStretch {
     Money above{}; // this pay
     Money up_to{};
     std::size_t steps = 0; // of the coefficient that are reached there
+
+    [[nodiscard]] bool has(Money pay) const { return above < pay && pay <= up_to; }
 };
 
 // The formula for one employer. The rounded coefficient is a step function of pay / minimum wage

@@ -11,7 +11,7 @@ bool StraightCost::is_for(const PayMonth& month) {
 }
 
 StraightCost::StraightCost(const PayMonth& month, std::int64_t gross)
-    : month_(&month), gross_(gross), low_(0), high_(most_guessed) {
+    : month_(&month), gross_(gross) {
     if (month.reference().smic_follows_pay) {
         low_ = month.reference().full_smic.units() / SmicAmount::units_per_cent + 1;
         gross_ = std::max(gross, low_);
@@ -115,14 +115,21 @@ SomeBases StraightCost::bases_at(std::int64_t gross) {
     return bases;
 }
 
+const CoefficientStretch& StraightCost::relief_around(std::int64_t gross) {
+    const Money pay = month_->before().relief.gross + Money::from_cents(gross);
+    if (!relief_.has(pay)) {
+        relief_ = month_->rules().coefficients->stretch_of(pay, month_->relief_smic());
+    }
+    return relief_;
+}
+
 // Every gross of the stretch has the month's full minimum wage.
 Coefficient StraightCost::coefficient(Money gross) {
-    const ReliefCoefficients* const coefficients = month_->rules().coefficients.get();
-    if (coefficients == nullptr) return {};
+    if (!month_->rules().coefficients) return {};
     const Money pay = month_->before().relief.gross + gross;
-    const auto is_in = [&] { return relief_.above < pay && pay <= relief_.up_to; };
-    if (!is_in()) relief_ = coefficients->stretch_of(pay, month_->relief_smic());
-    return is_in() ? relief_.coefficient : coefficients->of(pay, month_->relief_smic());
+    const CoefficientStretch& around = relief_around(gross.cents());
+    return around.has(pay) ? around.coefficient
+                           : month_->rules().coefficients->of(pay, month_->relief_smic());
 }
 
 // How much the relief of the sums rises with the next cent, at one coefficient.

@@ -36,12 +36,15 @@ public:
     [[nodiscard]] static bool is_for(const PayMonth& month);
 
     // The stretch around a gross of 0 to most_guessed, or around the lowest one whose minimum wage
-    // does not follow it. For amounts that are_guessed.
+    // does not follow it. For amounts that guesses are made for.
     StraightCost(const PayMonth& month, std::int64_t gross);
 
     [[nodiscard]] std::int64_t low() const { return low_; }
     [[nodiscard]] std::int64_t high() const { return high_; }
     [[nodiscard]] bool has(std::int64_t gross) const { return low_ <= gross && gross <= high_; }
+
+    // The stretch of the coefficient that a gross has, or one very near to it.
+    [[nodiscard]] const CoefficientStretch& relief_around(std::int64_t gross);
 
     // Gross and lines without their rounding; the cover that is pay aside.
     [[nodiscard]] Stretch unrounded() const;
@@ -73,13 +76,13 @@ private:
 
     const PayMonth* month_;
     std::int64_t gross_;
-    std::int64_t low_;
-    std::int64_t high_;
+    std::int64_t low_ = 0;
+    std::int64_t high_ = most_guessed;
     // Parallel to PayRules::bases, of the employer's. The employer's cover is 0 here, and worked
     // out for each gross.
     UnclearedRow<std::int64_t, most_bases> amounts_;
     UnclearedRow<std::int64_t, most_bases> rises_;
-    CoefficientStretch relief_{}; // the last one
+    CoefficientStretch relief_{}; // the last one that was looked up
     Money most_cover_ = month_->rules().tables.fixed_covers;
 };
 
