@@ -390,7 +390,8 @@ Coefficient PayMonth::coefficient_for(const Pay& pay) const {
     const Money since_january = relief_pay(pay.contributory());
     return pay.smic == reference_.full_smic
                ? rules_->coefficients->of(since_january, relief_smic_)
-               : rules_->coefficients->of(since_january, before_.relief.smic + pay.smic);
+               : rules_->coefficients->of(since_january,
+                                          SmicDivisor(before_.relief.smic + pay.smic));
 }
 
 Coefficient PayMonth::coefficient(Money gross) const { return coefficient_for(pay_for(gross)); }
