@@ -510,4 +510,27 @@ TEST_CASE("a sale that refers to a payment takes it up as far as both go") {
     CHECK(record.open_items.back().due().gross() == euros(700));
 }
 
+const cae::EntryHead& last_head(const MonthRecord& record, cae::Journal journal) {
+    const cae::EntryHead* last = nullptr;
+    for (const auto& numbered : record.entries) {
+        if (numbered.entry.head().journal == journal) last = &numbered.entry.head();
+    }
+    REQUIRE(last != nullptr);
+    return *last;
+}
+
+TEST_CASE("the entry of what settles an invoice names it, and its customer") {
+    SmallCooperative coop = january();
+    sale(coop, "F-1", 100, 20).party = "mairie";
+    about(coop.add_document(DocumentKind::receipt, 50, true), "F-1");
+    about(coop.add_document(DocumentKind::credit_note, 10, true), "F-1");
+    const MonthRecord record = closed(coop);
+    for (const auto journal : {cae::Journal::bank, cae::Journal::sales}) {
+        CHECK(last_head(record, journal).settles == "F-1");
+        CHECK(last_head(record, journal).party == "mairie");
+    }
+    CHECK(record.entries.front().entry.head().settles.empty());
+    CHECK(record.entries.front().entry.head().party == "mairie");
+}
+
 } // namespace customer_accounts_test

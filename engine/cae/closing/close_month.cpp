@@ -273,7 +273,7 @@ void fill_accounts(const MonthInputs& inputs, MonthRecord& record) {
 // `of_pay` come after the others of their journal.
 void number_all_entries(const MonthInputs& inputs, EntryCollector of_pay, MonthRecord& record) {
     EntryCollector entries;
-    add_document_entries(inputs, entries);
+    add_document_entries(inputs, record.open_items, entries);
     add_clearing_entries(inputs, record.clearing, entries);
     add_depreciation_entries(inputs, record.assets, entries);
     add_contribution_entries(inputs, record.accounts, entries);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cae/base/interned_text.hpp"
+#include "cae/ledger/auxiliary.hpp"
 
 namespace cae {
 
@@ -88,6 +89,7 @@ struct Chart {
     std::map<std::string, LedgerAccount> expenses;
     std::vector<LedgerAccount> common_charges;     // of the cooperative itself; the usual one first
     std::vector<LedgerAccount> activity_charges{}; // that a charge of an activity may name
+    Auxiliaries auxiliaries{};
 
     [[nodiscard]] const LedgerAccount& at(AccountRole role) const { return accounts.at(role); }
 

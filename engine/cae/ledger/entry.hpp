@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cae/base/result.hpp"
+#include "cae/base/text.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/ledger/chart.hpp"
 #include "cae/ledger/section.hpp"
@@ -46,7 +47,8 @@ struct EntryHead {
     std::string piece; // the document it records
     std::string label;
     std::optional<Date> piece_date{}; // where it is not the date: the document came late
-    std::string party{};              // the customer or the supplier
+    std::string party{};              // the customer, the supplier, the person who is paid
+    RareText settles{};               // the invoice that a payment or a credit note is about
 
     friend bool operator==(const EntryHead&, const EntryHead&) = default;
 };

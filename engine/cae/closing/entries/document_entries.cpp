@@ -1,6 +1,9 @@
+#include <cstdint>
+#include <string_view>
 #include <utility>
 
 #include "cae/base/check.hpp"
+#include "cae/base/hash_index.hpp"
 #include "cae/closing/documents/clearing.hpp"
 #include "cae/closing/documents/internal/vat_summary.hpp"
 #include "cae/closing/entries/internal/month_entries.hpp"
@@ -14,11 +17,41 @@ Entry balanced(EntryHead head, EntryLines lines) {
     return *std::move(entry);
 }
 
+// Documents about a sale, or about what was received or credited without one.
+bool is_settlement(DocumentKind kind) {
+    return kind == DocumentKind::receipt || kind == DocumentKind::credit_note ||
+           kind == DocumentKind::refund || kind == DocumentKind::bad_debt;
+}
+
+// Who is known to owe a sale.
+class CustomersOfSales {
+public:
+    explicit CustomersOfSales(const std::vector<OpenItem>& items) : items_(items) {
+        for (std::uint32_t i = 0; i < items.size(); ++i) {
+            if (items[i].kind != OpenItemKind::sale || items[i].customer.empty()) continue;
+            if (of(items[i].number).empty()) index_.insert(hash_of(items[i].number), i);
+        }
+    }
+
+    // The customer of the sale of that number; empty when none is known.
+    [[nodiscard]] std::string_view of(std::string_view number) const {
+        if (index_.size() == 0) return {};
+        const auto found = index_.find(hash_of(number),
+                                       [&](std::uint32_t i) { return items_[i].number == number; });
+        return found ? std::string_view(items_[*found].customer) : std::string_view();
+    }
+
+private:
+    const std::vector<OpenItem>& items_;
+    HashIndex index_;
+};
+
 // Posts documents of one month to the accounts of the chart.
 class DocumentPoster {
 public:
-    explicit DocumentPoster(const MonthInputs& inputs)
-        : inputs_(inputs), chart_(inputs.chart), on_clearing_(on_clearing_account(inputs)) {}
+    DocumentPoster(const MonthInputs& inputs, const std::vector<OpenItem>& open_items)
+        : inputs_(inputs), chart_(inputs.chart), customers_(open_items),
+          on_clearing_(on_clearing_account(inputs)) {}
 
     Entry post(const ActivityDocument& document) const {
         const Section section = section_of(inputs_.roster, document.account);
@@ -64,7 +97,7 @@ public:
             .debit(chart_.at(AccountRole::vat_deductible), section, cost.vat)
             .credit(chart_.at(AccountRole::suppliers), section, owed_for(charge))
             .credit(chart_.at(AccountRole::vat_self_assessed), section, self_assessed(charge));
-        return balanced(head(charge, Journal::purchases), std::move(lines));
+        return balanced(head(charge, Journal::purchases, charge.party), std::move(lines));
     }
 
 private:
@@ -76,12 +109,19 @@ private:
 
     // What came late is booked on the first day that is still open.
     template <class Document>
-    EntryHead head(const Document& document, Journal journal) const {
+    EntryHead head(const Document& document, Journal journal, std::string_view party) const {
         EntryHead head{journal, document.date, document.number, document.label};
-        head.party = document.party;
+        head.party = party;
         if (!inputs_.documents.is_late(document.date)) return head;
         head.date = inputs_.month().first_day();
         head.piece_date = document.date;
+        return head;
+    }
+
+    EntryHead head(const ActivityDocument& document, Journal journal) const {
+        if (!is_settlement(document.kind)) return head(document, journal, document.party);
+        EntryHead head = this->head(document, journal, customers_.of(document.refers_to));
+        head.settles = document.refers_to;
         return head;
     }
 
@@ -211,6 +251,7 @@ private:
 
     const MonthInputs& inputs_;
     const Chart& chart_;
+    CustomersOfSales customers_;
     std::vector<bool> on_clearing_; // parallel to the explained movements
 };
 
@@ -221,8 +262,9 @@ Section section_of(const Roster& roster, AccountIndex index) {
     return {roster.activities[account.activity], roster.members[account.member].id};
 }
 
-void add_document_entries(const MonthInputs& inputs, EntryCollector& entries) {
-    const DocumentPoster poster(inputs);
+void add_document_entries(const MonthInputs& inputs, const std::vector<OpenItem>& open_items,
+                          EntryCollector& entries) {
+    const DocumentPoster poster(inputs, open_items);
     for (const ActivityDocument& document : inputs.documents.documents) {
         entries.add(poster.post(document));
     }

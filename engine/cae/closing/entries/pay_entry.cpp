@@ -151,8 +151,10 @@ Entry shared_entry(const MonthInputs& inputs, const Member& member, const LinesT
 }
 
 EntryHead head_of(const MonthInputs& inputs, const Member& member) {
-    return {Journal::pay, inputs.month().last_day(),
-            "PA-" + to_string(inputs.month()) + "-" + member.id.text(), "Paie"};
+    EntryHead head{Journal::pay, inputs.month().last_day(),
+                   "PA-" + to_string(inputs.month()) + "-" + member.id.text(), "Paie"};
+    head.party = member.id.text();
+    return head;
 }
 
 } // namespace

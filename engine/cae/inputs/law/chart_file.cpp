@@ -41,6 +41,28 @@ std::optional<LedgerAccount> read_charge_account(const YamlNode& node, Problems&
     return std::nullopt;
 }
 
+std::optional<std::string> read_prefix(const YamlNode& node, Problems& problems) {
+    auto prefix = read_text(node, problems);
+    if (!prefix) return std::nullopt;
+    const bool digits = prefix->find_first_not_of("0123456789") == std::string::npos;
+    if (prefix->size() >= shortest_number && digits) return prefix;
+    report(node, Rule::number_must_be_whole, {}, problems);
+    return std::nullopt;
+}
+
+// Which accounts are kept by party, under the word of whose they are.
+std::optional<Auxiliaries> read_auxiliaries(const YamlNode& node, Problems& problems) {
+    YamlMap map(node, problems);
+    std::vector<AuxiliaryAccounts> accounts;
+    for (const PartyKind kind : enumerators_of<PartyKind>) {
+        const auto prefixes = map.optional(word(kind), list_of(read_prefix));
+        if (!prefixes) continue;
+        for (const std::string& prefix : *prefixes) accounts.push_back({kind, prefix});
+    }
+    map.refuse_other_keys();
+    return Auxiliaries(std::move(accounts));
+}
+
 std::optional<CollectorAccounts> read_collector(const YamlNode& node, Problems& problems) {
     YamlMap map(node, problems);
     const auto expense = map.required("expense", read_account);
@@ -91,11 +113,13 @@ Result<Chart> load_chart(const std::filesystem::path& file) {
     auto expenses = map.optional("expenses", named(read_account));
     auto common = map.required("common_charges", list_of(read_account));
     auto of_activities = map.optional("activity_charges", list_of(read_charge_account));
+    auto auxiliaries = map.optional("auxiliary", read_auxiliaries);
     map.refuse_other_keys();
     if (!problems.empty()) return refuse(std::move(problems));
     Chart chart{*std::move(accounts), *std::move(collectors), {}, *std::move(common)};
     if (expenses) chart.expenses = *std::move(expenses);
     if (of_activities) chart.activity_charges = *std::move(of_activities);
+    if (auxiliaries) chart.auxiliaries = *std::move(auxiliaries);
     return chart;
 }
 

@@ -74,10 +74,11 @@ void add_clearing(const Database& database) {
                  "UPDATE sealed_month SET is_of_version_1 = 1");
 }
 
-// Documents had the month of their file, and named nobody.
+// Documents had the month of their file, named nobody, and no entry said what it settled.
 void add_piece_dates_and_parties(const Database& database) {
     database.run("ALTER TABLE entry ADD COLUMN piece_date TEXT;"
-                 "ALTER TABLE entry ADD COLUMN party TEXT NOT NULL DEFAULT ''");
+                 "ALTER TABLE entry ADD COLUMN party TEXT NOT NULL DEFAULT '';"
+                 "ALTER TABLE entry ADD COLUMN settles TEXT NOT NULL DEFAULT ''");
 }
 
 // Leave had no end.

@@ -14,8 +14,10 @@
 
 namespace cae {
 
-// Adds the entries of every document of the month, in the order of the file.
-void add_document_entries(const MonthInputs& inputs, EntryCollector& entries);
+// Adds the entries of every document of the month, in the order of the file. What settles one of
+// `open_items` is about its customer.
+void add_document_entries(const MonthInputs& inputs, const std::vector<OpenItem>& open_items,
+                          EntryCollector& entries);
 
 // Adds what comes onto the clearing account in the month, one entry a movement, in the
 // cooperative's own section.

@@ -11,7 +11,8 @@ namespace cae {
 inline constexpr std::tuple entry_head_columns{
     Column("journal", &EntryHead::journal),       Column("date", &EntryHead::date),
     Column("piece", &EntryHead::piece),           Column("label", &EntryHead::label),
-    Column("piece_date", &EntryHead::piece_date), Column("party", &EntryHead::party)};
+    Column("piece_date", &EntryHead::piece_date), Column("party", &EntryHead::party),
+    Column("settles", &EntryHead::settles)};
 
 // The account has a table of its own.
 inline constexpr std::tuple entry_line_columns{

@@ -6,6 +6,7 @@
 #include <string>
 #include <type_traits>
 
+#include "cae/base/text.hpp"
 #include "cae/payroll/relief_coefficients.hpp"
 #include "cae/payroll/smic_amount.hpp"
 #include "cae/store/rows/internal/words.hpp"
@@ -26,6 +27,8 @@ template <>
 inline constexpr bool is_text<InternedText> = true;
 template <class Kind>
 inline constexpr bool is_text<StrongId<Kind>> = true;
+template <class Room>
+inline constexpr bool is_text<TextIn<Room>> = true;
 
 template <class Value>
 struct SqlType {
@@ -48,6 +51,10 @@ template <class Value>
     }
 }
 [[nodiscard]] inline std::string_view cell(InternedText value) { return value.text(); }
+template <class Room>
+[[nodiscard]] std::string_view cell(const TextIn<Room>& value) {
+    return value.view();
+}
 [[nodiscard]] inline std::int64_t cell(SmicAmount value) { return value.units(); }
 [[nodiscard]] inline std::int64_t cell(Coefficient value) { return value.ten_thousandths; }
 
@@ -76,6 +83,10 @@ void take(Statement& row, StrongId<Kind>& value) {
     value = StrongId<Kind>(row.text());
 }
 inline void take(Statement& row, InternedText& value) { value = InternedText(row.text()); }
+template <class Room>
+void take(Statement& row, TextIn<Room>& value) {
+    value = TextIn<Room>(row.text());
+}
 inline void take(Statement& row, std::string& value) { value = row.string(); }
 inline void take(Statement& row, Money& value) { value = row.money(); }
 inline void take(Statement& row, Rate& value) { value = row.rate(); }
