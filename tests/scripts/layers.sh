@@ -1,6 +1,6 @@
 #!/bin/sh
 # A layer includes only itself and the layers below it:
-#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, explanation <- office, outputs <- generation
+#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, explanation, reports <- office, outputs <- generation
 # No header that others can include brings in a library used inside.
 set -eu
 
@@ -11,9 +11,9 @@ below() {
     law) echo base money calendar ;;
     cooperative | payroll | ledger) echo base money calendar law ;;
     closing) echo base money calendar law cooperative payroll ledger ;;
-    inputs | store | explanation) echo base money calendar law cooperative payroll ledger closing ;;
-    office) echo base money calendar law cooperative payroll ledger closing inputs store explanation ;;
-    outputs) echo base money calendar law cooperative payroll ledger closing explanation ;;
+    inputs | store | explanation | reports) echo base money calendar law cooperative payroll ledger closing ;;
+    office) echo base money calendar law cooperative payroll ledger closing inputs store explanation reports ;;
+    outputs) echo base money calendar law cooperative payroll ledger closing explanation reports ;;
     generation) echo base money calendar outputs ;;
     *) return 1 ;;
     esac

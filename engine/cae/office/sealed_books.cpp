@@ -17,10 +17,6 @@ Result<std::unique_ptr<Store>> open_store(const CooperativeFolder& folder, Store
     return open_sqlite_store(store_file(folder), {cooperative.siren, cooperative.name}, access);
 }
 
-Problem not_sealed(const CooperativeFolder& folder, Month month) {
-    return {Rule::month_must_be_sealed, {folder.path.generic_string()}, to_string(month), {}};
-}
-
 Result<std::optional<Books>> last_books(Store& store) {
     const auto months = store.sealed_months();
     if (!months) return refuse(months.error());
@@ -84,11 +80,22 @@ Month SealedBooks::next_month() const {
     return last_sealed() ? last_sealed()->next() : cooperative().first_period;
 }
 
+Problems SealedBooks::refuse_open(Month month) const {
+    if (store_ != nullptr && is_sealed(month)) return {};
+    return {Problem{
+        Rule::month_must_be_sealed, {folder().path.generic_string()}, to_string(month), {}}};
+}
+
 Result<MonthRecord> SealedBooks::sealed(Month month) const {
-    if (store_ == nullptr || !is_sealed(month)) {
-        return refuse(not_sealed(folder(), month));
-    }
+    Problems open = refuse_open(month);
+    if (!open.empty()) return refuse(std::move(open));
     return store_->read(month);
+}
+
+Result<Entries> SealedBooks::journal(Month month) const {
+    Problems open = refuse_open(month);
+    if (!open.empty()) return refuse(std::move(open));
+    return store_->journal(month);
 }
 
 Result<std::shared_ptr<const Books>> SealedBooks::books_before(Month month) const {
@@ -107,12 +114,12 @@ Result<bool> SealedBooks::make_store_private() const {
 }
 
 Result<Seal> SealedBooks::seal_of(Month month) const {
-    if (store_ == nullptr || !is_sealed(month)) return refuse(not_sealed(folder(), month));
+    Problems open = refuse_open(month);
+    if (!open.empty()) return refuse(std::move(open));
     auto seals = store_->seals();
     if (!seals) return refuse(std::move(seals.error()));
     const auto found = std::find_if(seals->begin(), seals->end(),
                                     [&](const Seal& seal) { return seal.month == month; });
-    if (found == seals->end()) return refuse(not_sealed(folder(), month));
     return std::move(*found);
 }
 

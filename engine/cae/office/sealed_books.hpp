@@ -40,6 +40,10 @@ public:
     // Store::read does.
     [[nodiscard]] Result<MonthRecord> sealed(Month month) const;
 
+    // The entries of a sealed month alone. Fails with Rule::month_must_be_sealed, and as
+    // Store::journal does.
+    [[nodiscard]] Result<Entries> journal(Month month) const;
+
     // The books that a month starts from: those after the month before it, or the opening. Fails
     // with Rule::month_must_be_next for a month that nothing leads up to.
     [[nodiscard]] Result<std::shared_ptr<const Books>> books_before(Month month) const;
@@ -68,6 +72,7 @@ private:
     using ReadBooks = Result<std::optional<Books>> (*)(Store&);
     [[nodiscard]] static Result<SealedBooks> open(const std::filesystem::path& path,
                                                   ReadBooks read_books);
+    [[nodiscard]] Problems refuse_open(Month month) const;
 
     std::shared_ptr<const CooperativeFolder> read_;
     std::shared_ptr<const CooperativeFolder> folder_; // with the stages that closings gave

@@ -13,6 +13,7 @@
 #include "cae/closing/state/month_record.hpp"
 #include "cae/closing/state/seal.hpp"
 #include "cae/closing/state/sealed_months.hpp"
+#include "cae/ledger/entries.hpp"
 
 namespace cae {
 
@@ -43,6 +44,11 @@ public:
 
     // What a month was read from, as it was sealed; nothing of a month that is not.
     [[nodiscard]] virtual Result<InputFiles> inputs(Month month) = 0;
+
+    // The entries of a sealed month, without anything else of it: what reports over many months
+    // read. Fails with Rule::month_must_exist when it is not sealed, with Rule::store_must_work
+    // when they are not those that were sealed.
+    [[nodiscard]] virtual Result<Entries> journal(Month month) = 0;
 
     // Seals a month and the books after it in one transaction: once this returns a value, the month
     // survives a kill, a crash and a power cut; when it fails nothing has changed, unless the

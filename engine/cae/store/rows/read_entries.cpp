@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "cae/closing/state/columns/entry_columns.hpp"
+#include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/entry_rows.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
 #include "cae/store/sqlite/internal/failure.hpp"
@@ -99,6 +100,15 @@ private:
 
 Entries read_entries(const Database& database, const EntryRanges& ranges) {
     return EntryReader(database, ranges).read();
+}
+
+Entries read_journal(const Database& database, Month month) {
+    Statement row = database.prepare("SELECT first_entry, next_entry, first_line, next_line"
+                                     " FROM sealed_month WHERE month = ?");
+    if (!row.query(month).next()) fail(Rule::month_must_exist, {}, to_string(month));
+    refuse_altered_journal(database, month);
+    const EntryRanges ranges{{row.integer(), row.integer()}, {row.integer(), row.integer()}};
+    return read_entries(database, ranges);
 }
 
 std::vector<BookedCharge> read_charges(const Database& database, Month month) {

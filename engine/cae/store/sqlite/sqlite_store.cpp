@@ -170,6 +170,14 @@ public:
         });
     }
 
+    Result<Entries> journal(Month month) override {
+        return as_result(place_.file, [&] {
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return about(month, [&] { return read_journal(*database_, month); });
+        });
+    }
+
     Result<std::vector<Seal>> seals() override { return read<std::vector<Seal>>(read_seals); }
 
     Result<LawTexts> law_texts(Month month) override {

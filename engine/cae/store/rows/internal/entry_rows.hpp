@@ -29,6 +29,10 @@ struct EntryRanges {
 // number is missing.
 [[nodiscard]] Entries read_entries(const Database& database, const EntryRanges& ranges);
 
+// The entries of a sealed month. Throws StoreFailure, with Rule::month_must_exist when it is not
+// sealed, and when they were altered.
+[[nodiscard]] Entries read_journal(const Database& database, Month month);
+
 // The entries of a sealed month's purchases, as what they are about; none for a month that is not
 // sealed. Throws StoreFailure.
 [[nodiscard]] std::vector<BookedCharge> read_charges(const Database& database, Month month);
