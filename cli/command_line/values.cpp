@@ -1,5 +1,6 @@
 #include "command_line/values.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "cae/money/parse.hpp"
@@ -43,6 +44,16 @@ void Values::report(const std::string& name, Rule rule, Details details) {
 
 void Values::report_part(const std::string& name, const std::string& part, Details details) {
     problems_.push_back({Rule::word_must_be_known, {name, 0, 0}, part, std::move(details)});
+}
+
+std::optional<std::size_t> Values::one_of(const std::string& name,
+                                          std::span<const std::string_view> known) {
+    const auto text = given(name);
+    if (!text) return std::nullopt;
+    const auto found = std::find(known.begin(), known.end(), *text);
+    if (found != known.end()) return static_cast<std::size_t>(found - known.begin());
+    report(name, Rule::word_must_be_known, {joined(known)});
+    return std::nullopt;
 }
 
 std::vector<std::string> Values::parts_of(const std::string& name) const {

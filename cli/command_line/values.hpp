@@ -1,6 +1,7 @@
 // The words of a command line -> values.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <span>
@@ -60,6 +61,10 @@ public:
         if (!meaning) report(name, Rule::word_must_be_known, {joined(names_of<T>)});
         return meaning;
     }
+
+    // The place of a word among those that are known.
+    [[nodiscard]] std::optional<std::size_t> one_of(const std::string& name,
+                                                    std::span<const std::string_view> known);
 
     // Enumerators by their words, with commas between them; none when the option is absent.
     template <class T>

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <limits>
 #include <system_error>
 
 #include <sys/auxv.h>
@@ -32,6 +33,13 @@ std::optional<std::string_view> language_asked(std::span<const char* const> argu
         if (argument == "--lang" && i + 1 < arguments.size()) return arguments[i + 1];
     }
     return std::nullopt;
+}
+
+std::optional<winsize> size_of_output() {
+    winsize size{};
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): ioctl is made so
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return std::nullopt;
+    return size;
 }
 
 // POSIX: the first of the three that is set decides.
@@ -108,11 +116,16 @@ bool output_is_terminal() { return isatty(STDOUT_FILENO) == 1; }
 bool error_is_terminal() { return isatty(STDERR_FILENO) == 1; }
 
 std::size_t output_width() {
-    winsize size{};
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): ioctl is made so
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return usual_width;
-    return size.ws_col;
+    const auto size = size_of_output();
+    return size && size->ws_col != 0 ? size->ws_col : usual_width;
 }
+
+std::size_t output_height() {
+    const auto size = size_of_output();
+    return size && size->ws_row != 0 ? size->ws_row : std::numeric_limits<std::size_t>::max();
+}
+
+std::string pager_command() { return variable("PAGER").value_or("less -S"); }
 
 bool colour_is_unwanted() { return variable("NO_COLOR") || variable("TERM") == "dumb"; }
 

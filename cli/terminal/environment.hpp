@@ -37,6 +37,10 @@ struct ConfigSearch {
 [[nodiscard]] bool error_is_terminal();
 // Columns of the terminal on standard output; 100 when it is none.
 [[nodiscard]] std::size_t output_width();
+// Lines of it; none for a terminal that does not say.
+[[nodiscard]] std::size_t output_height();
+// What PAGER says, else a pager that leaves lines as wide as they are.
+[[nodiscard]] std::string pager_command();
 // Whether NO_COLOR is set or the terminal is a dumb one.
 [[nodiscard]] bool colour_is_unwanted();
 
