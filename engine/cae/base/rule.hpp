@@ -147,6 +147,7 @@ enum class Rule {
     correction_must_follow_first_period,  // value: month, {0} first period
     correction_must_change_something,     // value: month, {0} month
     entry_must_balance,                   // {0} debit, {1} credit
+    account_must_have_a_line,             // value: its number
     closing_must_be_confirmed,
     allocation_must_reach,      // {0} of what, {1} the least, {2} what was decided
     allocation_must_not_exceed, // {0} of what, {1} the most, {2} what was decided

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "cae/outputs/reports/internal/report_parts.hpp"
 #include "cae/outputs/words/internal/labels.hpp"
 #include "cae/outputs/words/internal/report_words.hpp"
 
@@ -10,60 +11,10 @@ namespace {
 
 using Kind = ReportColumn::Kind;
 
-std::string report_title(const std::string& cooperative, const Words& what, const ReportSpan& span,
-                         Language language) {
-    std::string title = cooperative + ", " + std::string(what.in(language)) + ", " +
-                        to_string(span.first);
-    return span.first == span.last ? title : title + " - " + to_string(span.last);
-}
-
 const ReportColumn account_column{"account", report_words::account};
 const ReportColumn label_column{"label", report_words::label, Kind::beside};
 const ReportColumn debit_column{"debit", report_words::debit, Kind::amount};
 const ReportColumn credit_column{"credit", report_words::credit, Kind::amount};
-
-// The columns of a group, in the order in which group_cells() fills them.
-std::vector<ReportColumn> group_columns(GroupBy by) {
-    const ReportColumn activity{"activity", labels::activity};
-    const ReportColumn member{"member", labels::member};
-    const ReportColumn branch{"branch", report_words::branch};
-    switch (by) {
-    case GroupBy::account:
-        return {};
-    case GroupBy::section:
-        return {activity, member, branch};
-    case GroupBy::branch:
-        return {branch};
-    case GroupBy::activity:
-        return {activity};
-    case GroupBy::member:
-        return {member};
-    case GroupBy::party:
-        return {{"party", report_words::party}};
-    }
-    return {};
-}
-
-std::vector<ReportCell> group_cells(GroupBy by, const BalanceRow& row) {
-    const std::string_view activity = row.section.activity.text();
-    const std::string_view member = row.section.member.text();
-    const std::string_view branch = row.section.branch.text();
-    switch (by) {
-    case GroupBy::account:
-        return {};
-    case GroupBy::section:
-        return {activity, member, branch};
-    case GroupBy::branch:
-        return {branch};
-    case GroupBy::activity:
-        return {activity};
-    case GroupBy::member:
-        return {member};
-    case GroupBy::party:
-        return {std::string_view(row.party.text())};
-    }
-    return {};
-}
 
 class BalanceReport {
 public:
@@ -103,7 +54,7 @@ private:
     [[nodiscard]] std::vector<ReportCell> begin(std::string_view first, std::string_view beside,
                                                 const BalanceRow& row) const {
         std::vector<ReportCell> cells{first, beside};
-        const auto groups = group_cells(by_, row);
+        const auto groups = group_cells(by_, row.section, row.party);
         cells.insert(cells.end(), groups.begin(), groups.end());
         return cells;
     }

@@ -23,6 +23,18 @@ inline constexpr Words group_total{"Sum", "Somme"};
 inline constexpr Words journal_short{"Jnl", "Jal"};
 inline constexpr Words entry{"Entry", "Écriture"};
 inline constexpr Words wording{"Wording", "Libellé"};
+
+// Statements.
+inline constexpr Words statements{"balance sheet and income statement",
+                                  "bilan et compte de résultat"};
+inline constexpr Words line{"Line", "Poste"};
+inline constexpr Words before{"Before", "Avant"};
+inline constexpr Words in_span{"Period", "Période"};
+inline constexpr Words after{"At the end", "À la fin"};
+inline constexpr Words assets{"TOTAL ASSETS", "TOTAL ACTIF"};
+inline constexpr Words liabilities{"TOTAL LIABILITIES", "TOTAL PASSIF"};
+inline constexpr Words result{"RESULT", "RÉSULTAT"};
+
 inline constexpr Words letter{"Let.", "Let."};
 
 } // namespace cae::report_words
