@@ -148,6 +148,13 @@ enum class Rule {
     correction_must_change_something,     // value: month, {0} month
     entry_must_balance,                   // {0} debit, {1} credit
     account_must_have_a_line,             // value: its number
+    fec_must_balance,                     // {0} debit, {1} credit
+    fec_number_must_follow,               // value: number of the entry, {0} expected
+    fec_validation_must_follow,           // value: number, {0} day of sealing, {1} that before
+    fec_date_must_be_of_year,             // value: number, {0} its date, {1} first day, {2} last
+    fec_cell_must_be_filled,              // value: number, {0} column
+    fec_account_must_be_of_the_plan,      // value: number, {0} account
+    fec_line_must_have_one_side,          // value: number, {0} debit, {1} credit
     closing_must_be_confirmed,
     allocation_must_reach,      // {0} of what, {1} the least, {2} what was decided
     allocation_must_not_exceed, // {0} of what, {1} the most, {2} what was decided

@@ -132,6 +132,10 @@ int exchange(const fs::path& fresh, const fs::path& folder, const fs::path& form
 std::optional<Problem> prepare_parent(const fs::path& parent) {
     if (auto problem = refuse_other_than(Standing::folder, parent)) return problem;
     if (standing_at(parent) == Standing::folder) return std::nullopt;
+    const fs::path above = folder_of(parent);
+    if (standing_at(above) == Standing::nothing) {
+        if (auto problem = prepare_parent(above)) return problem;
+    }
     const int error = make_folder(parent);
     if (error == EEXIST) return refuse_other_than(Standing::folder, parent); // somebody was faster
     if (error != 0) return unwritable(parent, error);

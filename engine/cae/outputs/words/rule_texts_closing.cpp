@@ -149,6 +149,52 @@ constexpr std::array closing_texts{
                "aucun poste du bilan ni du compte de résultat ne prend le compte {value}"},
               {"Add the beginning of its number to a line of config/accounting/statements.yaml.",
                "Ajoutez le début de son numéro à un poste de config/accounting/statements.yaml."}}},
+    RuleText{Rule::fec_must_balance,
+             {{"the file does not balance: debit {0}, credit {1}",
+               "le fichier n'est pas équilibré : débit {0}, crédit {1}"},
+              {"No file was written. Run `cae check` on the folder: the store may be damaged.",
+               "Aucun fichier n'a été écrit. Lancez `cae check` sur le dossier : la base est "
+               "peut-être abîmée."}}},
+    RuleText{Rule::fec_number_must_follow,
+             {{"entry {value} stands where {0} is expected: numbers follow one another",
+               "l'écriture {value} est là où la {0} est attendue : les numéros se suivent"},
+              {"No file was written. The store may be damaged: take it back from a copy.",
+               "Aucun fichier n'a été écrit. La base est peut-être abîmée : reprenez-la d'une "
+               "copie."}}},
+    RuleText{Rule::fec_validation_must_follow,
+             {{"entry {value} was sealed on {0}, and one before it on {1}",
+               "l'écriture {value} a été scellée le {0}, et une avant elle le {1}"},
+              {"No file was written. Entries stand in the order of their sealing: a month was "
+               "sealed with an earlier day than the month before it.",
+               "Aucun fichier n'a été écrit. Les écritures suivent l'ordre de leur scellement : un "
+               "mois a été scellé à une date antérieure à celle du mois d'avant."}}},
+    RuleText{Rule::fec_date_must_be_of_year,
+             {{"entry {value} is dated {0}, the fiscal year runs from {1} to {2}",
+               "l'écriture {value} est datée du {0}, l'exercice va du {1} au {2}"},
+              {"No file was written. Look whether fiscal_year_first_month of cooperative.yaml was "
+               "changed.",
+               "Aucun fichier n'a été écrit. Voyez si fiscal_year_first_month de cooperative.yaml "
+               "a été changé."}}},
+    RuleText{Rule::fec_cell_must_be_filled,
+             {{"entry {value} has nothing in {0}", "l'écriture {value} n'a rien dans {0}"},
+              {"No file was written. Give the document a number and a label, or the account a "
+               "label in config/accounting/chart.yaml.",
+               "Aucun fichier n'a été écrit. Donnez un numéro et un libellé à la pièce, ou un "
+               "intitulé au compte dans config/accounting/chart.yaml."}}},
+    RuleText{Rule::fec_account_must_be_of_the_plan,
+             {{"entry {value} is on the account {0}, whose number does not begin with three digits",
+               "l'écriture {value} est sur le compte {0}, dont le numéro ne commence pas par trois "
+               "chiffres"},
+              {"No file was written. Mark the account analytic in config/accounting/chart.yaml, or "
+               "give it a number of the plan comptable.",
+               "Aucun fichier n'a été écrit. Marquez le compte analytique dans "
+               "config/accounting/chart.yaml, ou donnez-lui un numéro du plan comptable."}}},
+    RuleText{Rule::fec_line_must_have_one_side,
+             {{"a line of entry {value} has debit {0} and credit {1}",
+               "une ligne de l'écriture {value} a un débit de {0} et un crédit de {1}"},
+              {"No file was written. A line has one positive amount: the store may be damaged.",
+               "Aucun fichier n'a été écrit. Une ligne a un seul montant positif : la base est "
+               "peut-être abîmée."}}},
     RuleText{Rule::allocation_must_reach,
              {{"{2} for \"{0}\", {1} at least", "{2} pour « {0} », {1} au moins"},
               {"Raise it; docs/folder.md says where the limit comes from.",
