@@ -24,6 +24,7 @@ std::string faults_of(std::uint64_t seed, int months) {
         const Closed closed = closer.close(month);
         faults = closed.refusal;
         if (closed.refusal.empty()) auditor.audit(month, closed.tables);
+        if (!closed.fec.empty()) auditor.audit_fec(closed.fec);
         for (const std::string& fault : auditor.faults()) faults += fault + "\n";
     }
     CHECK(auditor.compared() > 100 * months);

@@ -4,6 +4,9 @@
 #include <array>
 #include <set>
 #include <tuple>
+#include <utility>
+
+#include "fec_reader.hpp"
 
 namespace audit {
 namespace {
@@ -64,6 +67,7 @@ void Auditor::read_journal(const Table& journal) {
     branches_.clear();
     analytic_.clear();
     entries_.clear();
+    if (month_ % 12 + 1 == life_.plan().fiscal_first_month) carry_result();
     for (const TableRow& line : journal) add_line(line);
     about("journal");
     for (const auto& [number, left] : entries_) same("entry " + number, left, 0);
@@ -79,7 +83,7 @@ void Auditor::add_line(const TableRow& line) {
     last_entry_ = entry;
     entries_[line["number"]] += amount;
     ledger_[number] += amount;
-    if (line["analytic"] == "yes") analytic_[number] += amount;
+    (line["analytic"] == "yes" ? analytic_ : books_)[number] += amount;
     const bool internal = number.starts_with("92");
     if (line["member"].empty()) {
         if (internal) branches_[line["branch"]] -= amount;
@@ -92,6 +96,30 @@ void Auditor::add_line(const TableRow& line) {
     if (number.starts_with("6")) (of_pay ? section.pay : section.expenses) += amount;
     if (number.starts_with("411")) section.receivable += amount;
     if (internal) section.internal += amount;
+}
+
+void Auditor::carry_result() {
+    Cents result = 0;
+    for (auto& [account, left] : books_) {
+        const bool of_result = account.starts_with("6") || account.starts_with("7");
+        if (of_result) result += std::exchange(left, 0);
+    }
+    books_[result < 0 ? "120000" : "129000"] += result;
+}
+
+void Auditor::audit_fec(const std::string& text) {
+    ReadFec fec = read_fec(text);
+    for (const std::string& fault : fec.faults) faults_.push_back("FEC: " + fault);
+    for (const auto& [code, left] : fec.letters) {
+        about("letter " + code);
+        if (!fec.opens) same("settles", left, 0); // invoices of a year before are in its opening
+    }
+    about("FEC");
+    for (const auto& [account, left] : books_) {
+        same(account, fec.balances[account], left);
+        fec.balances.erase(account);
+    }
+    same("other accounts", static_cast<Cents>(fec.balances.size()), 0);
 }
 
 void Auditor::audit_sections() {

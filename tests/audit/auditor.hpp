@@ -18,6 +18,10 @@ public:
     // The tables of the next month, right after the life has lived it.
     void audit(int month, const Tables& tables);
 
+    // The FEC of the fiscal year up to that month: the balances of its accounts are those of the
+    // journals so far, earlier results on the accounts of the year's result.
+    void audit_fec(const std::string& text);
+
     // What differs, each with its month, account or member and both numbers.
     [[nodiscard]] const std::vector<std::string>& faults() const { return faults_; }
     [[nodiscard]] const PaidGross& paid() const { return paid_; }
@@ -36,6 +40,7 @@ private:
     };
 
     void read_journal(const Table& journal);
+    void carry_result();
     void add_line(const TableRow& line);
     void audit_accounts(const Table& accounts);
     void audit_account(const TableRow& row);
@@ -65,6 +70,7 @@ private:
     std::map<Account, Cents> closing_;
     std::int64_t last_entry_ = 0;
     std::map<std::string, Cents> ledger_; // of the month, by account of the chart
+    std::map<std::string, Cents> books_;  // the same so far, without analytic accounts
     std::map<Account, Section> sections_;
     std::map<std::string, Cents> branches_; // internal accounts of the cooperative's own sections
     std::map<std::string, Cents> analytic_;

@@ -3,7 +3,9 @@
 #include <fstream>
 #include <sstream>
 
+#include "cae/office/fec.hpp"
 #include "cae/outputs/files/month_files.hpp"
+#include "cae/outputs/statutory/fec_files.hpp"
 #include "cae/outputs/words/problem_texts.hpp"
 #include "facts.hpp"
 #include "support/source_path.hpp"
@@ -26,6 +28,26 @@ const std::shared_ptr<const cae::Config>& config() {
 
 Closed refused(const cae::Problems& problems) {
     return {{}, cae::describe(problems, cae::Language::en, true)};
+}
+
+// The extract of a year that ends with the month, or that of its first month.
+void write_fec_of_year(const cae::Office& office, cae::Month month, Closed& closed) {
+    const auto& books = office.books();
+    const auto year = cae::FiscalYear::containing(month,
+                                                  books.cooperative().fiscal_year_first_month);
+    if (month != year.first && month != year.last) return;
+    const cae::FecScope scope{year, year.first, month};
+    auto extract = cae::fec_extract(books, office.config().chart, scope);
+    if (!extract) {
+        closed.refusal = cae::describe(extract.error(), cae::Language::en, true);
+        return;
+    }
+    const auto written = cae::write_fec(
+        {scope, office.config().chart, books.cooperative().siren, books.cooperative().name,
+         [&](const cae::UseFecLine& use) { return for_each_fec_line(books, *extract, use); }},
+        books.folder().path / "out");
+    if (!written) closed.refusal = cae::describe(written.error(), cae::Language::en, true);
+    if (written) closed.fec = read(written->file);
 }
 
 Tables tables_in(const std::filesystem::path& folder) {
@@ -79,7 +101,9 @@ Closed Closer::close(int number) {
     std::string refusal = looked_back(month->month(), *record);
     if (!refusal.empty()) return {{}, month_text(number) + ": " + refusal};
     left_.push_back({*record, folded_});
-    return {tables_in(*written), {}};
+    Closed closed{tables_in(*written), {}};
+    write_fec_of_year(*office, month->month(), closed);
+    return closed;
 }
 
 } // namespace audit

@@ -16,6 +16,8 @@ namespace audit {
 struct Closed {
     Tables tables;
     std::string refusal;
+    // Of the fiscal year so far, where it ends with the month or has only begun; else empty.
+    std::string fec{};
 };
 
 class Closer {
