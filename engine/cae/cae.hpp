@@ -19,6 +19,15 @@
 // The files that a closing leaves, its summary and its alerts.
 #include "cae/outputs/files/month_files.hpp" // IWYU pragma: export
 
+// Reports over sealed months: trial balance, ledger, balance sheet, and what the tax office asks
+// for.
+#include "cae/inputs/law/statements_file.hpp"       // IWYU pragma: export
+#include "cae/office/fec.hpp"                       // IWYU pragma: export
+#include "cae/office/reports.hpp"                   // IWYU pragma: export
+#include "cae/outputs/reports/account_reports.hpp"  // IWYU pragma: export
+#include "cae/outputs/reports/statement_report.hpp" // IWYU pragma: export
+#include "cae/outputs/statutory/fec_files.hpp"      // IWYU pragma: export
+
 // The law of a day, and a payslip without a folder: forward, from a budget, from a net, many at
 // once.
 #include "cae/inputs/law/rulebook_file.hpp" // IWYU pragma: export

@@ -37,6 +37,7 @@ std::vector<std::string> words_of(const std::string& text) {
 struct Readings {
     std::vector<std::optional<cae::MonthRecord>> months;
     std::vector<std::optional<cae::Books>> books;
+    std::vector<std::optional<cae::Entries>> journals;
     std::vector<std::optional<cae::ByLevy<cae::ContributionRecord>>> contributions;
     std::vector<std::optional<std::vector<cae::SettledMonth>>> settled;
     std::optional<std::vector<cae::Month>> sealed;
@@ -116,6 +117,9 @@ public:
             auto books = store.books_after(about);
             const bool none = !books && rule_of(books) == Rule::month_must_exist;
             readings.books.push_back(none ? std::nullopt : kept(std::move(books)));
+            auto journal = store.journal(about);
+            const bool unknown = !journal && rule_of(journal) == Rule::month_must_exist;
+            readings.journals.push_back(unknown ? std::nullopt : kept(std::move(journal)));
             readings.contributions.push_back(kept(store.contributions(about)));
         }
         const cae::MonthSpan span{month("2026-01"), month("2026-04")};
@@ -149,6 +153,7 @@ void check_same(const std::vector<std::optional<Value>>& found,
 void check_nothing_else(const Readings& found, const Readings& sealed) {
     check_same(found.months, sealed.months);
     check_same(found.books, sealed.books);
+    check_same(found.journals, sealed.journals);
     // Of a month that is missing there are none, and the list of months tells that it is.
     if (found.sealed) {
         CHECK(*found.sealed == *sealed.sealed);
