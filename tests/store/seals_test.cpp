@@ -139,6 +139,16 @@ TEST_CASE("whatever cell of a sealed month is changed, the seal says which table
     CHECK(seen > 100);
 }
 
+TEST_CASE("a month is not sealed before the day of the one before it") {
+    const TwoMonths months;
+    const auto store = open_store(months.file());
+    const auto march = month_after(months.record);
+    const auto books = last_books(*store);
+    const auto sealed = store->seal(march, after(*books, march), {*cae::Date::of(2026, 2, 4), {}});
+    CHECK(rule_of(sealed) == Rule::sealing_must_not_go_back);
+    CHECK(store->seal(march, after(*books, march), {*cae::Date::of(2026, 2, 5), {}}).has_value());
+}
+
 TEST_CASE("a month sealed anew breaks the chain of those after it") {
     const TwoMonths months;
     const std::string other(64, '0');

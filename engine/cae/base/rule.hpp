@@ -162,6 +162,7 @@ enum class Rule {
     store_must_be_of_cooperative, // {0} SIREN in the store, {1} SIREN of the folder
     store_must_not_be_an_input,   // value: its name
     store_must_know_its_months,   // value: a month whose files are there and which it does not have
+    sealing_must_not_go_back,     // value: day of sealing, {0} that of the month before
     // value: month, {0} the tables whose rows are others; "seal" where it does not fit its own row
     seal_must_hold,
     sealed_value_must_be_as_computed, // value: month, {0} table, {1} row, {2} column, {3} kept, {4}

@@ -2,14 +2,29 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "cae/office/reports.hpp"
 
 namespace cae {
 namespace {
 
-// The day that a month was sealed; its last one while stores do not keep it.
-Date validated_on(Month month) { return month.last_day(); }
+// The days that months were sealed on; the last one of a month that an earlier version sealed,
+// which did not keep it.
+class SealingDays {
+public:
+    explicit SealingDays(const std::vector<Seal>& seals) : seals_(seals) {}
+
+    [[nodiscard]] Date of(Month month) const {
+        const auto seal = std::find_if(seals_.begin(), seals_.end(), [&](const Seal& one) {
+            return one.month == month && one.sealed_on;
+        });
+        return seal == seals_.end() ? month.last_day() : *seal->sealed_on;
+    }
+
+private:
+    const std::vector<Seal>& seals_;
+};
 
 } // namespace
 
@@ -25,11 +40,14 @@ Result<FecExtract> fec_extract(const SealedBooks& books, const Chart& chart,
 }
 
 Problems for_each_fec_line(const SealedBooks& books, FecExtract& extract, const UseFecLine& use) {
+    const auto seals = books.seals();
+    if (!seals) return seals.error();
+    const SealingDays days(*seals);
     extract.begin_again();
     const FecScope& scope = extract.scope();
     return for_each_journal(books, std::max(scope.first, books.cooperative().first_period),
                             scope.last, [&](Month month, const Entries& entries) {
-                                extract.add_lines(month, validated_on(month), entries, use);
+                                extract.add_lines(month, days.of(month), entries, use);
                             });
 }
 

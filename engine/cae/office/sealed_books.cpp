@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "cae/base/check.hpp"
 #include "cae/closing/documents/first_turnover.hpp"
 
 namespace cae {
@@ -113,13 +114,18 @@ Result<bool> SealedBooks::make_store_private() const {
     return cae::make_store_private(store_file(folder()));
 }
 
+Result<std::vector<Seal>> SealedBooks::seals() const {
+    return store_ == nullptr ? std::vector<Seal>() : store_->seals();
+}
+
 Result<Seal> SealedBooks::seal_of(Month month) const {
     Problems open = refuse_open(month);
     if (!open.empty()) return refuse(std::move(open));
-    auto seals = store_->seals();
+    auto seals = this->seals();
     if (!seals) return refuse(std::move(seals.error()));
     const auto found = std::find_if(seals->begin(), seals->end(),
                                     [&](const Seal& seal) { return seal.month == month; });
+    CAE_INVARIANT(found != seals->end()); // Store::seals tells of a month without one
     return std::move(*found);
 }
 

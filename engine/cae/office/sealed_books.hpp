@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "cae/base/result.hpp"
 #include "cae/closing/state/books.hpp"
@@ -51,6 +52,8 @@ public:
     // What a sealed month may be asked about, or nothing before the first one.
     [[nodiscard]] Store* months() const { return store_.get(); }
 
+    // The seals of all sealed months, ascending. Fails as Store::seals does.
+    [[nodiscard]] Result<std::vector<Seal>> seals() const;
     // The seal of a sealed month. Fails with Rule::month_must_be_sealed, and as Store::seals does.
     [[nodiscard]] Result<Seal> seal_of(Month month) const;
 

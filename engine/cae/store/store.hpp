@@ -55,10 +55,11 @@ public:
     // reason says that the disk did not confirm what was written. What earlier versions sealed is
     // sealed again with it. `left` is what after() makes of
     // the books that the month was closed on. Fails with Rule::month_must_not_be_sealed or
-    // Rule::month_must_be_next when another closing was faster, with Rule::store_must_be_free when
-    // it is still at it, Rule::store_must_work otherwise: also for a month whose entries do not
-    // continue the numbers of the store or whose accounts do not open with their balances. A month
-    // that breaks an identity of its own (cae/closing/invariants) ends the program.
+    // Rule::month_must_be_next when another closing was faster, Rule::sealing_must_not_go_back,
+    // with Rule::store_must_be_free when it is still at it, Rule::store_must_work otherwise: also
+    // for a month whose entries do not continue the numbers of the store or whose accounts do not
+    // open with their balances. A month that breaks an identity of its own (cae/closing/invariants)
+    // ends the program.
     [[nodiscard]] virtual Result<NewSeal> seal(const MonthRecord& record, const Books& left,
                                                const Sealing& sealing) = 0;
 };

@@ -226,6 +226,15 @@ constexpr std::array closing_texts{
           "copy. To close the months anew, move out/ elsewhere first.",
           "Une base plus ancienne, ou aucune, a pris la place de la dernière : reprenez celle-ci "
           "d'une copie. Pour clôturer de nouveau les mois, mettez d'abord out/ ailleurs."}}},
+    RuleText{Rule::sealing_must_not_go_back,
+             {{"{value} is before {0}, the day on which the month before was sealed",
+               "{value} est avant le {0}, jour du scellement du mois précédent"},
+              {"Entries are validated in the order of their numbers: set the clock right, or give "
+               "the day "
+               "with --sealed-on.",
+               "Les écritures sont validées dans l'ordre de leurs numéros : mettez l'horloge à "
+               "l'heure, ou "
+               "donnez le jour avec --sealed-on."}}},
     RuleText{
         Rule::seal_must_hold,
         {{"{value} is not what was sealed: its seal does not fit {0}",

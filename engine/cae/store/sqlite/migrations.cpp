@@ -74,11 +74,10 @@ void add_clearing(const Database& database) {
                  "UPDATE sealed_month SET is_of_version_1 = 1");
 }
 
-// Documents had the month of their file, named nobody, and no entry said what it settled.
+// Documents had the month of their file, and named nobody.
 void add_piece_dates_and_parties(const Database& database) {
     database.run("ALTER TABLE entry ADD COLUMN piece_date TEXT;"
-                 "ALTER TABLE entry ADD COLUMN party TEXT NOT NULL DEFAULT '';"
-                 "ALTER TABLE entry ADD COLUMN settles TEXT NOT NULL DEFAULT ''");
+                 "ALTER TABLE entry ADD COLUMN party TEXT NOT NULL DEFAULT ''");
 }
 
 // Leave had no end.
@@ -162,7 +161,15 @@ void step_to_2(const Database& database) {
     add_control_sums(database);
 }
 
-void step_to_3(const Database& database) { add_seals(database); }
+// No entry said what it settled.
+void add_settled_pieces(const Database& database) {
+    database.run("ALTER TABLE entry ADD COLUMN settles TEXT NOT NULL DEFAULT ''");
+}
+
+void step_to_3(const Database& database) {
+    add_settled_pieces(database);
+    add_seals(database);
+}
 
 bool has_table(const Database& database, const char* name) {
     Statement row = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?");

@@ -87,6 +87,11 @@ void refuse_damaged_months(const Database& database) {
     }
 }
 
+void refuse_earlier_day(const Seal& before, const Sealing& sealing) {
+    if (!before.sealed_on || !sealing.day || *sealing.day >= *before.sealed_on) return;
+    fail(Rule::sealing_must_not_go_back, {*before.sealed_on}, to_string(*sealing.day));
+}
+
 // Whether there was anything to take over.
 bool take_over(const Database& database) {
     if (!is_of_earlier_version(database)) return false;
@@ -259,6 +264,7 @@ private:
         }
         const auto last = last_sealed_month(database);
         refuse_out_of_sequence(record.month, last);
+        if (last) refuse_earlier_day(read_seal(database, *last), work.sealing);
         if (last) refuse_altered_journal(database, *last); // its books were, when they were read
         Seal seal = write_month(database, record, {work.left, last, work.sealing});
         commit(transaction, database, record.month);
