@@ -11,7 +11,9 @@ export CAE_LANG=en CAE_CONFIG="$CAE_SOURCE_DIR/config"
 close_months() {
     folder=$1
     shift
-    for month; do "$CAE" close "$folder" --period "$month" --yes >printed; done
+    for month; do
+        "$CAE" close "$folder" --period "$month" --sealed-on "$(date -d "$month-01 +1 month -1 day" +%F)" --yes >printed
+    done
 }
 
 # compare FOLDER NAME MONTHS...: the balances of a FEC are those of the same months.
