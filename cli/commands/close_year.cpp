@@ -42,7 +42,7 @@ ExitCode write(const YearToWrite& year, const std::filesystem::path& folder,
 ExitCode show(const Office& office, const ClosedYear& year, const std::filesystem::path& folder,
               const Console& console) {
     const Cooperative& cooperative = office.books().cooperative();
-    const Chart& chart = office.config().chart;
+    const Chart& chart = office.chart();
     print_output(year_table(year.books, cooperative.name, year.due, console.screen()));
     if (!year.surplus) return write({year.books, chart, nullptr}, folder, console);
     const YearSurplus& surplus = *year.surplus;

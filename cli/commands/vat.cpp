@@ -22,8 +22,10 @@ ExitCode run(const VatArguments& arguments, const CommandContext& context) {
     if (!config) return ExitCode::environment;
     const auto law = load_config(*config);
     if (!law) return console.refuse(law.error());
+    const auto chart = chart_of(arguments.folder, *law);
+    if (!chart) return console.refuse(chart.error());
     return use_sealed_month(arguments.folder, arguments.period, console, [&](const auto& record) {
-        print_output(vat_table(record, law->chart, console.screen()));
+        print_output(vat_table(record, *chart, console.screen()));
         return ExitCode::done;
     });
 }

@@ -99,6 +99,7 @@ enum class Rule {
     last_bracket_must_be_open,       // value: the bracket
     floor_must_not_exceed_cap,       // {0} the floor, {1} the cap
     feature_must_be_supported,       // value: what is asked, {0} supported values
+    account_must_keep_its_class,     // value: number, {0} that of the shipped chart
     // Documents
     column_must_fit_kind,             // value: cell, {0} column, {1} kind
     total_must_stand_alone,           // {0} column beside the total

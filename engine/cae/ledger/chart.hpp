@@ -1,8 +1,9 @@
-// The accounts of the plan comptable that the closing posts to. Their numbers are data:
-// config/accounting/chart.yaml.
+// The accounts of the plan comptable. Their numbers are data: config/accounting/chart.yaml, and
+// accounting/chart.yaml of a cooperative's folder.
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -53,6 +54,7 @@ enum class AccountRole {
     statutory_reserve, // the development fund of a SCOP
     work_share_owed,
     share_interest_owed,
+    activity_balances,            // what activity accounts held when the books began
     internal_contribution,        // analytic: the cooperative contribution
     internal_contribution_mirror, // analytic: its counterpart
     internal_levy,                // analytic: the other levies
@@ -89,6 +91,7 @@ struct Chart {
     std::map<std::string, LedgerAccount> expenses;
     std::vector<LedgerAccount> common_charges;     // of the cooperative itself; the usual one first
     std::vector<LedgerAccount> activity_charges{}; // that a charge of an activity may name
+    std::vector<LedgerAccount> other_accounts{};   // that nobody but an accountant posts to
     Auxiliaries auxiliaries{};
 
     [[nodiscard]] const LedgerAccount& at(AccountRole role) const { return accounts.at(role); }
@@ -123,5 +126,9 @@ struct Chart {
         return own != expenses.end() ? own->second : collectors.at(collector).expense;
     }
 };
+
+// Every account of a chart under its number: that of a role where a list has the number too.
+using AccountsByNumber = std::map<std::string, LedgerAccount, std::less<>>;
+[[nodiscard]] AccountsByNumber accounts_by_number(const Chart& chart);
 
 } // namespace cae

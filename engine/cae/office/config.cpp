@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "cae/inputs/folder/folder.hpp"
 #include "cae/inputs/law/chart_file.hpp"
 #include "cae/inputs/law/law_texts.hpp"
 #include "cae/inputs/law/rulebook_file.hpp"
@@ -24,6 +25,10 @@ Result<Config> load_config(const std::filesystem::path& folder) {
     if (!texts) return refuse(std::move(texts.error()));
     return Config{std::move(*rulebook), std::move(*chart),
                   std::make_shared<const LawTexts>(std::move(*texts))};
+}
+
+Result<Chart> chart_of(const std::filesystem::path& folder, const Config& config) {
+    return load_own_chart(chart_file(folder), config.chart);
 }
 
 } // namespace cae

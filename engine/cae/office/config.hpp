@@ -21,4 +21,8 @@ struct Config {
 // library (cae_CONFIG_DIRECTORY of its CMake package). Fails with every problem of both.
 [[nodiscard]] Result<Config> load_config(const std::filesystem::path& folder);
 
+// The chart of a cooperative: that of `config` with what accounting/chart.yaml of its folder says.
+// Fails with every problem of that file.
+[[nodiscard]] Result<Chart> chart_of(const std::filesystem::path& folder, const Config& config);
+
 } // namespace cae

@@ -28,28 +28,40 @@ Result<Office> Office::open(const std::filesystem::path& folder,
                             const std::filesystem::path& config, std::optional<Month> about) {
     Problems problems;
     auto law = load_config(config);
+    if (gather(law, problems)) {
+        return open(folder, std::make_shared<const Config>(std::move(*law)), about);
+    }
     auto books = SealedBooks::open(folder);
-    const bool law_is_read = gather(law, problems);
     if (!books) {
         Problems faults = with_faults_of(folder, about, std::move(books.error()));
         std::move(faults.begin(), faults.end(), std::back_inserter(problems));
     }
-    if (!law_is_read || !books) return refuse(std::move(problems));
-    return Office(std::move(*books), std::make_shared<Config>(std::move(*law)));
+    return refuse(std::move(problems));
 }
 
 Result<Office> Office::open(const std::filesystem::path& folder,
                             std::shared_ptr<const Config> config, std::optional<Month> about) {
+    Problems problems;
+    auto chart = chart_of(folder, *config);
+    const bool chart_is_read = gather(chart, problems);
     auto books = SealedBooks::open(folder);
-    if (!books) return refuse(with_faults_of(folder, about, std::move(books.error())));
-    return Office(std::move(*books), std::move(config));
+    if (!books) {
+        Problems faults = with_faults_of(folder, about, std::move(books.error()));
+        std::move(faults.begin(), faults.end(), std::back_inserter(problems));
+    }
+    if (!chart_is_read || !books) return refuse(std::move(problems));
+    return Office(std::move(*books), std::move(config),
+                  std::make_shared<const Chart>(std::move(*chart)));
 }
 
 Result<Office> Office::open_to_verify(const std::filesystem::path& folder,
                                       std::shared_ptr<const Config> config) {
+    auto chart = chart_of(folder, *config);
+    if (!chart) return refuse(std::move(chart.error()));
     auto books = SealedBooks::open_to_verify(folder);
     if (!books) return refuse(std::move(books.error()));
-    return Office(std::move(*books), std::move(config));
+    return Office(std::move(*books), std::move(config),
+                  std::make_shared<const Chart>(std::move(*chart)));
 }
 
 EarlierMonths Office::earlier() const {
@@ -68,13 +80,9 @@ Result<PreparedMonth> Office::month(Month month) const {
     if (!gather(law, problems) || !documents_are_read || !problems.empty()) {
         return refuse(std::move(problems));
     }
-    return PreparedMonth::of({books_.shared_cooperative(),
-                              books_.shared_roster(),
-                              std::move(*before),
-                              books_.shared_opening(),
-                              std::move(*documents),
-                              std::move(*law),
-                              {config_, &config_->chart}},
+    return PreparedMonth::of({books_.shared_cooperative(), books_.shared_roster(),
+                              std::move(*before), books_.shared_opening(), std::move(*documents),
+                              std::move(*law), chart_},
                              earlier());
 }
 
@@ -91,7 +99,9 @@ Problems Office::check(const std::filesystem::path& folder, const std::filesyste
     const auto first_open = books ? std::optional(books->next_month()) : std::nullopt;
     Problems problems = check_folder(folder, month, first_open);
     const auto law = load_config(config);
-    if (!gather(law, problems) || !problems.empty()) return problems;
+    if (!gather(law, problems)) return problems;
+    const auto chart = chart_of(folder, *law);
+    if (!gather(chart, problems) || !problems.empty()) return problems;
     if (!books) return books.error();
     problems = late_documents(*books, month);
     if (problems.empty()) problems = changed_inputs(*books, month);

@@ -58,6 +58,8 @@ public:
                                         std::optional<Month> month = std::nullopt);
 
     [[nodiscard]] const Config& config() const { return *config_; }
+    // That of config() with what accounting/chart.yaml of the folder says.
+    [[nodiscard]] const Chart& chart() const { return *chart_; }
     // What is known without the law: folder, roster, books, sealed months.
     [[nodiscard]] const SealedBooks& books() const { return books_; }
     [[nodiscard]] Month next_month() const { return books_.next_month(); }
@@ -124,7 +126,7 @@ public:
 
     // --- a year ---
 
-    // The closed months of a fiscal year put together. The chart of config() must outlive them.
+    // The closed months of a fiscal year put together. chart() must outlive them.
     [[nodiscard]] Result<YearBooks> year(const FiscalYear& year) const;
 
     // The year that ends in a civil year, settled: its books, when the balances of variable parts
@@ -136,8 +138,9 @@ public:
                                                 std::optional<Date> meeting = std::nullopt) const;
 
 private:
-    Office(SealedBooks books, std::shared_ptr<const Config> config)
-        : books_(std::move(books)), config_(std::move(config)) {}
+    Office(SealedBooks books, std::shared_ptr<const Config> config,
+           std::shared_ptr<const Chart> chart)
+        : books_(std::move(books)), config_(std::move(config)), chart_(std::move(chart)) {}
 
     [[nodiscard]] EarlierMonths earlier() const;
     [[nodiscard]] Result<PayPast> past_of(const MonthRecord& record, const MemberId& member) const;
@@ -146,6 +149,7 @@ private:
 
     SealedBooks books_;
     std::shared_ptr<const Config> config_;
+    std::shared_ptr<const Chart> chart_;
 };
 
 } // namespace cae

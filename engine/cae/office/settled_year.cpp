@@ -60,7 +60,7 @@ Result<std::optional<BalanceDue>> balance_due(const std::optional<Date>& meeting
 } // namespace
 
 Result<YearBooks> Office::year(const FiscalYear& year) const {
-    YearBooks sums(year, config_->chart);
+    YearBooks sums(year, *chart_);
     if (!books_.last_sealed()) return sums;
     const Month last = std::min(year.last, *books_.last_sealed());
     for (Month month = books_.cooperative().first_period; month <= last; month = month.next()) {

@@ -120,13 +120,20 @@ std::vector<Month> months_in(const std::filesystem::path& path) {
 
 std::vector<std::filesystem::path> input_files(const std::filesystem::path& path, Month month) {
     std::vector<std::filesystem::path> files{
-        path / "cooperative.yaml",    path / "members.yaml",        path / "members.csv",
-        path / "activities.yaml",     path / "opening.csv",         path / "opening_invoices.csv",
-        path / "opening_mileage.csv", path / "opening_assets.csv",  path / "recurring.csv",
-        activity_file(path, month),   bank_file(path, month),       common_file(path, month),
-        pay_file(path, month),        corrections_file(path, month)};
+        path / "cooperative.yaml",    path / "members.yaml",
+        path / "members.csv",         path / "activities.yaml",
+        path / "opening.csv",         path / "opening_invoices.csv",
+        path / "opening_mileage.csv", path / "opening_assets.csv",
+        path / "recurring.csv",       chart_file(path),
+        activity_file(path, month),   bank_file(path, month),
+        common_file(path, month),     pay_file(path, month),
+        corrections_file(path, month)};
     std::erase_if(files, [](const auto& file) { return !folder_reader::is_there(file); });
     return files;
+}
+
+std::filesystem::path chart_file(const std::filesystem::path& path) {
+    return path / "accounting" / "chart.yaml";
 }
 
 std::filesystem::path activity_file(const std::filesystem::path& path, Month month) {

@@ -71,6 +71,9 @@ struct FolderMonth {
 [[nodiscard]] std::vector<std::filesystem::path> input_files(const std::filesystem::path& path,
                                                              Month month);
 
+// Where the cooperative's own accounts stand, whether there are any or not.
+[[nodiscard]] std::filesystem::path chart_file(const std::filesystem::path& path);
+
 // Where the documents, the movements of the bank, the common charges, the pay sheet and the
 // corrections of a month stand, whether they exist or not.
 [[nodiscard]] std::filesystem::path activity_file(const std::filesystem::path& path, Month month);

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 9> input_files_of_all_months{
     "cooperative.yaml",    "members.yaml",       "members.csv",
     "activities.yaml",     "opening.csv",        "opening_invoices.csv",
     "opening_mileage.csv", "opening_assets.csv", "recurring.csv"};
-constexpr std::array<std::string_view, 3> other_folders{"grants", "year", "out"};
+constexpr std::array<std::string_view, 4> other_folders{"accounting", "grants", "year", "out"};
 constexpr std::array<std::string_view, 7> workbook_extensions{".xlsx", ".xls", ".ods", ".numbers",
                                                               ".txt",  ".tsv", ""};
 

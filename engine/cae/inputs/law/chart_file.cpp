@@ -1,5 +1,7 @@
 #include "cae/inputs/law/chart_file.hpp"
 
+#include <algorithm>
+#include <system_error>
 #include <utility>
 
 #include "cae/base/words.hpp"
@@ -85,6 +87,131 @@ std::optional<std::map<AccountRole, LedgerAccount>> read_roles(const YamlNode& n
     return accounts;
 }
 
+// Where the number of an account that was read stands.
+const YamlNode& number_node(const YamlNode& account) { return *account.find("number"); }
+
+// An account in the place of a shipped one.
+auto in_place_of(const LedgerAccount& shipped, std::string_view classes) {
+    return [&shipped, classes](const YamlNode& node,
+                               Problems& problems) -> std::optional<LedgerAccount> {
+        auto account = read_account(node, problems);
+        if (!account) return account;
+        const bool fits = classes.find(account->number.text().front()) != std::string_view::npos;
+        if (fits && account->analytic == shipped.analytic) return account;
+        report(number_node(node), Rule::account_must_keep_its_class, {shipped.number.text()},
+               problems);
+        return std::nullopt;
+    };
+}
+
+auto in_place_of(const LedgerAccount& shipped) {
+    return in_place_of(shipped, std::string_view(shipped.number.text()).substr(0, 1));
+}
+
+// What activities hold is a debt or a part of equity, as the cooperative keeps it.
+constexpr std::string_view classes_of_activity_balances = "14";
+
+void own_roles(const YamlNode& node, std::map<AccountRole, LedgerAccount>& accounts,
+               Problems& problems) {
+    YamlMap map(node, problems);
+    for (auto& [role, account] : accounts) {
+        const auto own = role == AccountRole::activity_balances
+                             ? map.optional(word(role),
+                                            in_place_of(account, classes_of_activity_balances))
+                             : map.optional(word(role), in_place_of(account));
+        if (own) account = *own;
+    }
+    map.refuse_other_keys();
+}
+
+void own_expenses(const YamlNode& node, std::map<std::string, LedgerAccount>& expenses,
+                  Problems& problems) {
+    YamlMap map(node, problems);
+    for (auto& [name, account] : expenses) {
+        if (const auto own = map.optional(name, in_place_of(account))) account = *own;
+    }
+    map.refuse_other_keys();
+}
+
+void own_collectors(const YamlNode& node, std::map<std::string, CollectorAccounts>& collectors,
+                    Problems& problems) {
+    YamlMap map(node, problems);
+    for (auto& [name, accounts] : collectors) {
+        const auto own = map.optional(
+            name, [&accounts = accounts](const YamlNode& of_collector, Problems& noted) {
+                YamlMap parts(of_collector, noted);
+                const auto expense = parts.optional("expense", in_place_of(accounts.expense));
+                const auto payable = parts.optional("payable", in_place_of(accounts.payable));
+                parts.refuse_other_keys();
+                return std::optional(CollectorAccounts{expense.value_or(accounts.expense),
+                                                       payable.value_or(accounts.payable)});
+            });
+        if (own) accounts = *own;
+    }
+    map.refuse_other_keys();
+}
+
+// The accounts of a list that an accountant may post to: no analytic ones.
+std::optional<LedgerAccount> read_other_account(const YamlNode& node, Problems& problems) {
+    auto account = read_account(node, problems);
+    const bool is_of_plan = account && !account->analytic &&
+                            account->number.text().front() >= '1' &&
+                            account->number.text().front() <= '7';
+    if (!account || is_of_plan) return account;
+    report(number_node(node), Rule::word_must_be_known, {"1... - 7..."}, problems);
+    return std::nullopt;
+}
+
+// Adds an account to a list, or puts it in the place of the one of its number.
+void put(const LedgerAccount& account, std::vector<LedgerAccount>& list) {
+    const auto same = std::find_if(list.begin(), list.end(), [&](const LedgerAccount& known) {
+        return known.number == account.number;
+    });
+    if (same == list.end()) {
+        list.push_back(account);
+    } else {
+        *same = account;
+    }
+}
+
+// A list of the file; an account that the rest of the chart calls otherwise is refused.
+template <class Read>
+auto own_list(Read read, const AccountsByNumber& named, std::vector<LedgerAccount>& list) {
+    return [read, &named, &list](const YamlNode& node, Problems& problems) -> std::optional<bool> {
+        const auto read_new = [&](const YamlNode& child,
+                                  Problems& noted) -> std::optional<LedgerAccount> {
+            auto account = read(child, noted);
+            if (!account) return account;
+            const auto known = named.find(account->number.text());
+            if (known == named.end() || known->second.label == account->label) return account;
+            report(number_node(child), Rule::id_must_be_unique, {known->second.label.text()},
+                   noted);
+            return std::nullopt;
+        };
+        const auto accounts = list_of(read_new)(node, problems);
+        if (!accounts) return std::nullopt;
+        for (const LedgerAccount& account : *accounts) put(account, list);
+        return true;
+    };
+}
+
+// Those that the closing posts to by what they are for.
+AccountsByNumber named_by_purpose(Chart chart) {
+    chart.common_charges.clear();
+    chart.activity_charges.clear();
+    chart.other_accounts.clear();
+    return accounts_by_number(chart);
+}
+
+// A reader that changes a part of the chart.
+template <class Own, class Part>
+auto changing(Own own, Part& part) {
+    return [own, &part](const YamlNode& node, Problems& problems) {
+        own(node, part, problems);
+        return std::optional(true);
+    };
+}
+
 // A map whose keys are free names.
 template <class Read>
 auto named(Read read) {
@@ -114,12 +241,39 @@ Result<Chart> load_chart(const std::filesystem::path& file) {
     auto common = map.required("common_charges", list_of(read_account));
     auto of_activities = map.optional("activity_charges", list_of(read_charge_account));
     auto auxiliaries = map.optional("auxiliary", read_auxiliaries);
+    auto others = map.optional("other_accounts", list_of(read_other_account));
     map.refuse_other_keys();
     if (!problems.empty()) return refuse(std::move(problems));
     Chart chart{*std::move(accounts), *std::move(collectors), {}, *std::move(common)};
     if (expenses) chart.expenses = *std::move(expenses);
     if (of_activities) chart.activity_charges = *std::move(of_activities);
     if (auxiliaries) chart.auxiliaries = *std::move(auxiliaries);
+    if (others) chart.other_accounts = *std::move(others);
+    return chart;
+}
+
+Result<Chart> load_own_chart(const std::filesystem::path& file, const Chart& shipped) {
+    std::error_code error;
+    if (std::filesystem::status(file, error).type() == std::filesystem::file_type::not_found) {
+        return shipped;
+    }
+    Problems problems;
+    const auto root = read_yaml_file(file, problems);
+    if (!root) return refuse(std::move(problems));
+    Chart chart = shipped;
+    YamlMap map(*root, problems);
+    static_cast<void>(map.optional("accounts", changing(own_roles, chart.accounts)));
+    static_cast<void>(map.optional("collectors", changing(own_collectors, chart.collectors)));
+    static_cast<void>(map.optional("expenses", changing(own_expenses, chart.expenses)));
+    const AccountsByNumber named = named_by_purpose(chart);
+    static_cast<void>(
+        map.optional("common_charges", own_list(read_charge_account, named, chart.common_charges)));
+    static_cast<void>(map.optional("activity_charges",
+                                   own_list(read_charge_account, named, chart.activity_charges)));
+    static_cast<void>(
+        map.optional("other_accounts", own_list(read_other_account, named, chart.other_accounts)));
+    map.refuse_other_keys();
+    if (!problems.empty()) return refuse(std::move(problems));
     return chart;
 }
 

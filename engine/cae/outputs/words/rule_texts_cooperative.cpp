@@ -35,6 +35,13 @@ constexpr std::array cooperative_texts{
              {{"\"{value}\" is unknown ({0})", "« {value} » est inconnu ({0})"},
               {"Correct the spelling, or describe it first where it belongs.",
                "Corrigez l'orthographe, ou décrivez-le d'abord à sa place."}}},
+    RuleText{Rule::account_must_keep_its_class,
+             {{"account {value} cannot take the place of {0}: it is of another class, or analytic "
+               "where that one is not",
+               "le compte {value} ne peut pas remplacer le {0} : il est d'une autre classe, ou "
+               "analytique quand l'autre ne l'est pas"},
+              {"Choose a number of the same class; the figures of the closing stand on it.",
+               "Choisissez un numéro de la même classe ; les chiffres de la clôture y figurent."}}},
     RuleText{Rule::periods_must_not_overlap,
              {{"two periods overlap: {0}", "deux périodes se chevauchent : {0}"},
               {"Let each one begin after the one before.",
