@@ -67,11 +67,56 @@ void Auditor::read_journal(const Table& journal) {
     branches_.clear();
     analytic_.clear();
     entries_.clear();
+    written_.clear();
+    opening_.clear();
     if (month_ % 12 + 1 == life_.plan().fiscal_first_month) carry_result();
     for (const TableRow& line : journal) add_line(line);
     about("journal");
     for (const auto& [number, left] : entries_) same("entry " + number, left, 0);
     for (const auto& [account, left] : analytic_) same("analytic account " + account, left, 0);
+    audit_entries();
+    audit_opening();
+}
+
+// No other sum knows of them.
+void Auditor::add_accountant_line(const TableRow& line, Cents amount) {
+    const Account section{line["activity"], line["member"]};
+    if (line["journal"] == "AN") {
+        const bool is_bank = line["account"] == "512000";
+        opening_[{line["account"], is_bank ? Account() : section}] += amount;
+        sections_[section].balance += amount;
+        return;
+    }
+    written_[line["piece"]].push_back(
+        {line["account"], line["party"], line["branch"], section, amount});
+}
+
+void Auditor::audit_entries() {
+    const auto& entries = life_.entries();
+    same("entries of the accountant", static_cast<Cents>(written_.size()),
+         static_cast<Cents>(entries.size()));
+    for (const AccountantEntry& entry : entries) {
+        about(entry.id);
+        std::set<std::string> parties;
+        for (const EntryLine& line : entry.lines) {
+            if (!line.party.empty()) parties.insert(line.party);
+        }
+        auto lines = entry.lines;
+        for (EntryLine& line : lines) {
+            if (parties.size() == 1) line.party = *parties.begin(); // of all lines
+        }
+        same("its lines", written_[entry.id] == lines ? 1 : 0, 1);
+    }
+}
+
+void Auditor::audit_opening() {
+    about("opening balance");
+    if (month_ > 0) return same("its lines", static_cast<Cents>(opening_.size()), 0);
+    for (const auto& [of, amount] : life_.trial_balance()) {
+        same(of.first + " of " + text(of.second), opening_[of], amount);
+    }
+    same("its lines", static_cast<Cents>(opening_.size()),
+         static_cast<Cents>(life_.trial_balance().size()));
 }
 
 void Auditor::add_line(const TableRow& line) {
@@ -82,8 +127,10 @@ void Auditor::add_line(const TableRow& line) {
     if (entry != last_entry_) same("number of the entry", entry, last_entry_ + 1);
     last_entry_ = entry;
     entries_[line["number"]] += amount;
-    ledger_[number] += amount;
+    const bool is_written = line["journal"] == "AN" || line["piece"].starts_with(accountant_prefix);
     (line["analytic"] == "yes" ? analytic_ : books_)[number] += amount;
+    if (is_written) return add_accountant_line(line, amount);
+    ledger_[number] += amount;
     const bool internal = number.starts_with("92");
     if (line["member"].empty()) {
         if (internal) branches_[line["branch"]] -= amount;

@@ -42,6 +42,9 @@ private:
     void read_journal(const Table& journal);
     void carry_result();
     void add_line(const TableRow& line);
+    void add_accountant_line(const TableRow& line, Cents amount);
+    void audit_entries();
+    void audit_opening();
     void audit_accounts(const Table& accounts);
     void audit_account(const TableRow& row);
     void audit_sections();
@@ -75,6 +78,8 @@ private:
     std::map<std::string, Cents> branches_; // internal accounts of the cooperative's own sections
     std::map<std::string, Cents> analytic_;
     std::map<std::string, Cents> entries_;
+    std::map<std::string, std::vector<EntryLine>> written_; // by the accountant, by id
+    std::map<std::pair<std::string, Account>, Cents> opening_;
     std::map<std::string, std::pair<Cents, Cents>> lines_; // of payslips: employer, employee
     std::map<std::string, Cents> cost_;                    // of pay, by member
     std::map<std::string, Cents> borne_;                   // by the accounts of a member

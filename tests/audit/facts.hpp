@@ -75,6 +75,25 @@ struct Row {
     std::int64_t km_hundredths = 0;
 };
 
+// A row of entries/; debits are positive.
+struct EntryLine {
+    std::string account;
+    std::string party;
+    std::string branch;
+    Account section; // none: of the cooperative
+    Cents amount = 0;
+
+    friend bool operator==(const EntryLine&, const EntryLine&) = default;
+};
+
+struct AccountantEntry {
+    std::string id;
+    std::string journal;
+    std::vector<EntryLine> lines;
+    std::string reverses{}; // whose lines are the opposite of these
+};
+inline constexpr const char* accountant_prefix = "ECR-";
+
 // Of the contribution or a levy; rates in tenths of a percent.
 struct Rule {
     bool margin = false;

@@ -38,7 +38,7 @@ std::string first_day_of(int month, int day = 1) {
 } // namespace
 
 Life::Life(std::uint64_t seed, std::filesystem::path folder)
-    : draws_(seed), folder_(std::move(folder)), books_(plan_, members_) {
+    : draws_(seed), accountant_(~seed), folder_(std::move(folder)), books_(plan_, members_) {
     draw_plan();
     draw_members();
     std::filesystem::create_directories(folder_);
@@ -215,6 +215,7 @@ void Life::write_opening() {
     write("opening.csv", balances);
     write("opening_invoices.csv", invoices);
     write("opening_assets.csv", assets);
+    write_opening_balance();
 }
 
 void Life::write_recurring() {

@@ -46,6 +46,11 @@ public:
     [[nodiscard]] const std::map<Account, Cents>& opening() const { return opening_; }
     // Of the month written last.
     [[nodiscard]] const std::vector<PayRow>& pay_sheet() const { return pay_sheet_; }
+    [[nodiscard]] const std::vector<AccountantEntry>& entries() const { return entries_; }
+    // The opening balance by account of the chart and section; the bank as a whole.
+    [[nodiscard]] const std::map<std::pair<std::string, Account>, Cents>& trial_balance() const {
+        return trial_balance_;
+    }
     [[nodiscard]] bool is_present(const MemberPlan& member, int month) const;
     [[nodiscard]] bool is_paid_late(const MemberPlan& member) const;
     [[nodiscard]] bool is_whole_month(const MemberPlan& member, int month) const;
@@ -67,6 +72,7 @@ private:
     void write_cooperative();
     void write_members();
     void write_opening();
+    void write_opening_balance();
     void write_recurring();
     void write(const std::string& name, const std::string& text) const;
 
@@ -89,7 +95,11 @@ private:
     void draw_pay(const MemberPlan& member);
     void draw_correction(const PaidGross& paid);
     void add_recurring();
+    void draw_entries();
+    void draw_entry();
+    void draw_reversal();
     void write_documents() const;
+    void write_entries() const;
     void write_pay() const;
 
     [[nodiscard]] Row row(Kind kind, const char* prefix, const Account& account);
@@ -100,6 +110,7 @@ private:
     [[nodiscard]] int draw_rate();
 
     Draws draws_;
+    Draws accountant_; // draws by themselves: the rest of a life does not depend on them
     std::filesystem::path folder_;
     Plan plan_;
     std::vector<MemberPlan> members_;
@@ -117,6 +128,9 @@ private:
     std::string common_;
     std::string unexplained_; // rows of the bank
     std::map<std::pair<std::string, int>, bool> corrected_;
+    std::vector<AccountantEntry> entries_; // of the month
+    std::vector<AccountantEntry> reversible_;
+    std::map<std::pair<std::string, Account>, Cents> trial_balance_;
 };
 
 } // namespace audit

@@ -46,8 +46,10 @@ void Life::live(int month, const PaidGross& paid) {
     books_.end();
     draw_pay();
     draw_correction(paid);
+    draw_entries();
     write_documents();
     write_pay();
+    write_entries();
 }
 
 Cents Life::draw_amount(int low, int high) { return draws_.from(low * 100, high * 100); }

@@ -43,7 +43,7 @@ TEST_CASE("the table of docs/payroll-table.md is read") {
 
 TEST_CASE("the folder of docs/folder.md loads") {
     const auto files = files_of_page(text_of("folder.md"));
-    REQUIRE(files.size() == 19);
+    REQUIRE(files.size() == 21);
     cae_test::TemporaryFolder folder;
     for (const auto& [name, text] : files) folder.write(name, text);
     const auto loaded = cae::load_folder_month(folder.path(), *cae::Month::of(2026, 6));
@@ -55,6 +55,8 @@ TEST_CASE("the folder of docs/folder.md loads") {
     CHECK(loaded->folder.opening.open_items.size() == 2);
     CHECK(loaded->folder.opening.mileage.size() == 1);
     CHECK(loaded->folder.opening.assets.size() == 1);
+    CHECK(loaded->folder.opening.balance.rows.size() == 9);
+    CHECK(loaded->documents.entries.size() == 3);
     CHECK(loaded->documents.common_charges.size() == 2);
     CHECK(loaded->folder.cooperative.local_currency.has_value());
     CHECK(loaded->documents.pay_sheet.size() == 3);

@@ -155,7 +155,7 @@ TEST_CASE("what is named almost as an input is refused with the name that is rea
                   "Activity activity/\n"
                   "banks bank/\n"
                   "members.yml members.yaml\n"
-                  "paie activity/, bank/, common/, pay/, corrections/\n"
+                  "paie activity/, bank/, common/, pay/, corrections/, entries/\n"
                   "recuring.csv recurring.csv\n");
 }
 

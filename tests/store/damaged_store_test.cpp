@@ -40,6 +40,8 @@ struct Readings {
     std::vector<std::optional<cae::Entries>> journals;
     std::vector<std::optional<cae::ByLevy<cae::ContributionRecord>>> contributions;
     std::vector<std::optional<std::vector<cae::SettledMonth>>> settled;
+    std::vector<std::optional<std::vector<cae::SealedEntry>>> written; // by the accountant
+    std::vector<std::optional<cae::Entry>> booked;
     std::optional<std::vector<cae::Month>> sealed;
 };
 
@@ -124,6 +126,9 @@ public:
         }
         const cae::MonthSpan span{month("2026-01"), month("2026-04")};
         readings.settled.push_back(kept(store.settled_months(obrien, span)));
+        readings.written.push_back(
+            kept(store.accountant_entries({"OD-2026-01"}, month("2026-04"))));
+        readings.booked.push_back(kept(store.booked({month("2026-01"), {1, "OD-2026-01", {}}})));
         return readings;
     }
 
@@ -154,10 +159,12 @@ void check_nothing_else(const Readings& found, const Readings& sealed) {
     check_same(found.months, sealed.months);
     check_same(found.books, sealed.books);
     check_same(found.journals, sealed.journals);
+    check_same(found.booked, sealed.booked);
     // Of a month that is missing there are none, and the list of months tells that it is.
     if (found.sealed) {
         CHECK(*found.sealed == *sealed.sealed);
         check_same(found.contributions, sealed.contributions);
+        check_same(found.written, sealed.written);
     }
     for (std::size_t i = 0; i < found.settled.size(); ++i) {
         if (found.settled[i]) CHECK(same_settled(*found.settled[i], *sealed.settled[i]));

@@ -203,7 +203,9 @@ inline void add_entry(cae::MonthRecord& record, std::int64_t number, cae::Journa
         .debit(internal, {{}, {}, cae::BranchId("lens")}, cents(55))
         .credit(bank, {{}, {}, cae::BranchId("lens")}, cents(55))
         .debit(bank, {conseil, anna}, cents(55))
-        .credit(internal, {conseil, anna}, cents(55));
+        .credit(internal, {conseil, anna}, cents(55))
+        .add({bank, {}, cents(7), {}, cae::InternedText("Crédit coopératif")})
+        .add({bank, {}, {}, cents(7), cae::InternedText("Urssaf")});
     auto entry = cae::Entry::of({journal, record.month.first_day(), "F-" + std::to_string(number),
                                  "Prestation; d'été", record.month.previous().last_day(),
                                  "Ville d'Arras"},
@@ -385,6 +387,7 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
                    sample_parts(amounts),
                    {cae::VatKind::reverse_charge, "Autoliquidation"}}};
     record.promoted = {anna};
+    record.accountant_entries = {{1, "OD-" + to_string(in), {}}};
     complete(record);
     // A claim of 313.13.
     record.members.front().pay->deduction += record.members.front().pay->net_paid + cents(31'012);
@@ -407,6 +410,7 @@ inline cae::MonthRecord month_after(const cae::MonthRecord& before) {
     }
     record.entries = {};
     add_entry(record, before.entries.back().number + 1, cae::Journal::bank);
+    record.accountant_entries.clear(); // its one entry is that of pay
     complete(record);
     return record;
 }

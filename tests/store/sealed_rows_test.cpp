@@ -170,7 +170,11 @@ TEST_CASE("the views show payslips and journal line by line") {
                    " FROM journal WHERE entry = 1") ==
           "1|VE|F-1|512000|conseil|anna|1201|0 1|VE|F-1|411000|conseil|anna|0|1201 "
           "1|VE|F-1|900000|||55|0 1|VE|F-1|512000|||0|55 "
-          "1|VE|F-1|512000|conseil|anna|55|0 1|VE|F-1|900000|conseil|anna|0|55");
+          "1|VE|F-1|512000|conseil|anna|55|0 1|VE|F-1|900000|conseil|anna|0|55 "
+          "1|VE|F-1|512000|||7|0 1|VE|F-1|512000|||0|7");
+    // A line has the party of its entry, unless it has one of its own.
+    CHECK(raw.rows("SELECT party, debit FROM journal WHERE entry = 1 AND debit IN (7, 1201)") ==
+          "Ville d'Arras|1201 Crédit coopératif|7");
 }
 
 } // namespace sealed_rows_test

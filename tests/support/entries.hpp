@@ -11,10 +11,7 @@ namespace cae_test {
 // One of the entries by itself.
 inline cae::Entry entry_alone(const cae::EntryOfMonth& entry) {
     cae::EntryLines lines;
-    for (const cae::EntryLine& line : entry.lines()) {
-        lines.debit(line.account, line.section, line.debit)
-            .credit(line.account, line.section, line.credit);
-    }
+    for (const cae::EntryLine& line : entry.lines()) lines.add(line);
     return cae::Entry::of(entry.head(), lines).value();
 }
 

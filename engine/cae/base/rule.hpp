@@ -157,6 +157,21 @@ enum class Rule {
     fec_account_must_be_of_the_plan,      // value: number, {0} account
     fec_line_must_have_one_side,          // value: number, {0} debit, {1} credit
     closing_must_be_confirmed,
+    // Entries of the accountant
+    entry_must_be_in_month,         // value: date, {0} month of the file
+    entry_line_must_have_one_side,  // value: entry or account
+    entry_rows_must_agree,          // value: cell, {0} column, {1} line of the first row
+    written_entry_must_balance,     // value: entry, {0} debit, {1} credit
+    written_section_must_balance,   // value: entry, {0} section, {1} debit, {2} credit
+    reversal_must_stand_alone,      // value: cell, {0} its column
+    entry_must_be_reversed_once,    // value: entry, {0} the entry that reverses it
+    account_must_be_in_chart,       // value: number
+    account_must_move_by_documents, // value: number
+    opening_balance_must_balance,   // {0} debit, {1} credit, {2} the difference
+    // value: number and party, {0} here, {1} there, {2} file, {3} the difference
+    opening_balance_must_agree,
+    opening_detail_must_stand_in_file, // value: number, {0} file
+    // Years
     allocation_must_reach,      // {0} of what, {1} the least, {2} what was decided
     allocation_must_not_exceed, // {0} of what, {1} the most, {2} what was decided
     // Store

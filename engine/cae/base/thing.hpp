@@ -16,6 +16,8 @@ enum class Thing {
     statutory_reserve,
     seniority_coefficient,
     share_interest,
+    entry,
+    cooperative,
 };
 
 } // namespace cae

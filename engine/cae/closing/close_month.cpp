@@ -273,12 +273,16 @@ void fill_accounts(const MonthInputs& inputs, MonthRecord& record) {
 // `of_pay` come after the others of their journal.
 void number_all_entries(const MonthInputs& inputs, EntryCollector of_pay, MonthRecord& record) {
     EntryCollector entries;
+    add_opening_entry(inputs, entries);
     add_document_entries(inputs, record.open_items, entries);
     add_clearing_entries(inputs, record.clearing, entries);
     add_depreciation_entries(inputs, record.assets, entries);
     add_contribution_entries(inputs, record.accounts, entries);
     add_levy_entries(inputs, record.accounts, entries);
-    std::move(entries).number_with(std::move(of_pay), inputs.books.next_entry, record.entries);
+    const auto placed = add_written_entries(inputs, entries);
+    const FirstNumbers first = std::move(entries).number_with(
+        std::move(of_pay), inputs.books.next_entry, record.entries);
+    record.accountant_entries = accountant_entries(placed, first);
 }
 
 void add_alerts(const MonthInputs& inputs, MonthRecord& record) {

@@ -18,6 +18,7 @@
 #include "cae/cooperative/roster.hpp"
 #include "cae/cooperative/variable_elements.hpp"
 #include "cae/cooperative/vat_kind.hpp"
+#include "cae/cooperative/written_entries.hpp"
 #include "cae/law/mileage_scale.hpp"
 #include "cae/law/paid_leave.hpp"
 #include "cae/law/working_time.hpp"
@@ -197,6 +198,8 @@ struct MonthDocuments {
     std::string common_file{};
     bool lacks_activity = false; // there is no activity_file
     std::string recurring_file{};
+    std::vector<WrittenEntry> entries{}; // of the accountant
+    std::string entries_file{};
     InputFiles read_from{}; // these and the files that hold for all months
 
     // Whether a document of that day came after its own month was sealed: this one books it.
@@ -211,6 +214,12 @@ struct MonthDocuments {
     [[nodiscard]] Place place_of(const PaySheetRow& row) const { return {pay_file, row.line, 0}; }
     [[nodiscard]] Place place_of(const PayCorrection& row) const {
         return {corrections_file, row.line, 0};
+    }
+    [[nodiscard]] Place place_of(const WrittenEntry& entry) const {
+        return {entries_file, entry.line, 0};
+    }
+    [[nodiscard]] Place place_of(const WrittenLine& line) const {
+        return {entries_file, line.line, 0};
     }
 
 private:

@@ -43,6 +43,7 @@ std::uint32_t Entries::place_of(const Section& section) {
 
 void Entries::add(std::int64_t number, Entry entry) {
     for (const EntryLine& line : entry.lines()) {
+        if (!line.party.empty()) parties_.emplace_back(amounts_.size(), line.party);
         places_.push_back({place_of(line.account), place_of(line.section)});
         amounts_.push_back(line.debit - line.credit);
     }
@@ -61,6 +62,9 @@ std::int64_t Entries::take(Entries others, std::int64_t next) {
     for (const Place& place : others.places_) {
         places_.push_back({accounts[place.account], sections[place.section]});
     }
+    for (const auto& [position, party] : others.parties_) {
+        parties_.emplace_back(lines_before + position, party);
+    }
     amounts_.insert(amounts_.end(), others.amounts_.begin(), others.amounts_.end());
     std::move(others.heads_.begin(), others.heads_.end(), std::back_inserter(heads_));
     for (const std::size_t end : others.ends_of_lines_) {
@@ -73,7 +77,15 @@ std::int64_t Entries::take(Entries others, std::int64_t next) {
 EntryLine Entries::line(std::size_t position) const {
     const Money amount = amounts_[position];
     return {accounts_[places_[position].account], sections_[places_[position].section],
-            std::max(amount, Money()), std::max(-amount, Money())};
+            std::max(amount, Money()), std::max(-amount, Money()), party_of_line(position)};
+}
+
+InternedText Entries::party_of_line(std::size_t position) const {
+    if (parties_.empty()) return {};
+    const auto found = std::lower_bound(
+        parties_.begin(), parties_.end(), position,
+        [](const auto& one, std::size_t wanted) { return one.first < wanted; });
+    return found != parties_.end() && found->first == position ? found->second : InternedText();
 }
 
 NumberedEntry Entries::at(std::size_t position) const {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <utility>
 #include <vector>
 
 #include "cae/base/hash_index.hpp"
@@ -46,7 +47,8 @@ private:
 };
 
 // Entries in the order of their numbers. A line is a position among the accounts, one among the
-// sections and a signed amount: 16 bytes, with no allocation of its own. Each entry was checked by
+// sections and a signed amount: 16 bytes, with no allocation of its own; the few parties of lines
+// stand apart. Each entry was checked by
 // Entry::of.
 class Entries {
 public:
@@ -66,6 +68,8 @@ public:
     // Of all entries together.
     [[nodiscard]] std::size_t line_count() const { return amounts_.size(); }
     [[nodiscard]] EntryLine line(std::size_t position) const;
+    // Of lines that have a party of their own.
+    [[nodiscard]] std::size_t party_count() const { return parties_.size(); }
 
     friend bool operator==(const Entries& a, const Entries& b);
 
@@ -77,12 +81,14 @@ private:
 
     [[nodiscard]] std::uint32_t place_of(const LedgerAccount& account);
     [[nodiscard]] std::uint32_t place_of(const Section& section);
+    [[nodiscard]] InternedText party_of_line(std::size_t position) const;
 
     std::vector<std::int64_t> numbers_;
     std::vector<EntryHead> heads_;           // parallel to numbers_
     std::vector<std::size_t> ends_of_lines_; // parallel to numbers_
     std::vector<Place> places_;
     std::vector<Money> amounts_; // parallel to places_; debits are positive
+    std::vector<std::pair<std::size_t, InternedText>> parties_; // of the few lines that have one
     std::vector<LedgerAccount> accounts_;
     std::vector<Section> sections_;
     HashIndex index_of_accounts_;

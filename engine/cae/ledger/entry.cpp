@@ -7,6 +7,8 @@ namespace cae {
 
 const char* code(Journal journal) {
     switch (journal) {
+    case Journal::opening:
+        return "AN";
     case Journal::sales:
         return "VE";
     case Journal::purchases:
@@ -36,6 +38,20 @@ EntryLines& EntryLines::debit(const LedgerAccount& account, const Section& secti
 EntryLines& EntryLines::credit(const LedgerAccount& account, const Section& section, Money amount) {
     add(account, section, -amount);
     return *this;
+}
+
+EntryLines& EntryLines::add(EntryLine line) {
+    if (line.debit != line.credit) lines_.push_back(std::move(line));
+    return *this;
+}
+
+EntryLines opposite_of(const Entry& entry) {
+    EntryLines lines;
+    for (EntryLine line : entry.lines()) {
+        std::swap(line.debit, line.credit);
+        lines.add(std::move(line));
+    }
+    return lines;
 }
 
 Result<Entry> Entry::of(EntryHead head, EntryLines lines) {

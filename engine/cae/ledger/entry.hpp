@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "cae/base/interned_text.hpp"
 #include "cae/base/result.hpp"
 #include "cae/base/text.hpp"
 #include "cae/calendar/date.hpp"
@@ -19,6 +20,7 @@ namespace cae {
 
 // Journals of a closing, in the order in which its entries are numbered.
 enum class Journal {
+    opening,      // AN: what stood on the accounts before
     sales,        // VE
     purchases,    // AC
     bank,         // BQ
@@ -26,9 +28,9 @@ enum class Journal {
     pay,          // PA
     general,      // OD: depreciation
 };
-inline constexpr std::size_t journal_count = 6;
+inline constexpr std::size_t journal_count = 7;
 
-[[nodiscard]] const char* code(Journal journal); // "VE", "AC", "BQ", "CO", "PA", "OD"
+[[nodiscard]] const char* code(Journal journal); // "AN", "VE", "AC", "BQ", "CO", "PA", "OD"
 
 // One line: either `debit` or `credit` is positive, the other is zero.
 struct EntryLine {
@@ -36,6 +38,7 @@ struct EntryLine {
     Section section;
     Money debit;
     Money credit;
+    InternedText party{}; // where lines of the entry are about several
 
     friend bool operator==(const EntryLine&, const EntryLine&) = default;
 };
@@ -47,17 +50,25 @@ struct EntryHead {
     std::string piece; // the document it records
     std::string label;
     std::optional<Date> piece_date{}; // where it is not the date: the document came late
-    std::string party{};              // the customer, the supplier, the person who is paid
+    std::string party{};              // the customer, the supplier, the person paid, of every line
     RareText settles{};               // the invoice that a payment or a credit note is about
 
     friend bool operator==(const EntryHead&, const EntryHead&) = default;
 };
+
+// Whom a line is about; empty when that is not known.
+[[nodiscard]] inline const std::string& party_of(const EntryHead& head, const EntryLine& line) {
+    return line.party.empty() ? head.party : line.party.text();
+}
 
 // Collects the lines of one entry. A negative amount goes to the other side; zero adds no line.
 class EntryLines {
 public:
     EntryLines& debit(const LedgerAccount& account, const Section& section, Money amount);
     EntryLines& credit(const LedgerAccount& account, const Section& section, Money amount);
+
+    // The line as it is, with its party.
+    EntryLines& add(EntryLine line);
 
     [[nodiscard]] const std::vector<EntryLine>& lines() const { return lines_; }
     [[nodiscard]] std::vector<EntryLine> take() && { return std::move(lines_); }
@@ -66,6 +77,11 @@ private:
     void add(const LedgerAccount& account, const Section& section, Money debit);
     std::vector<EntryLine> lines_;
 };
+
+class Entry;
+
+// The lines of an entry, each on the other side.
+[[nodiscard]] EntryLines opposite_of(const Entry& entry);
 
 // An entry whose debits equal its credits, in total and within each section.
 class Entry {

@@ -7,31 +7,50 @@ namespace cae {
 
 namespace {
 
-// Every document is the piece of an entry; so is a movement of the bank that is no document.
+// Every document is the piece of an entry of the closing; so is a movement of the bank that is no
+// document.
 class SealedPieces {
 public:
     explicit SealedPieces(const MonthRecord& record) {
+        auto written = record.accountant_entries.begin();
         for (const NumberedEntry& numbered : record.entries) {
-            pieces_.insert(numbered.entry.head().piece);
+            const bool is_written = written != record.accountant_entries.end() &&
+                                    written->number == numbered.number;
+            if (is_written) {
+                entries_.insert(written++->id);
+            } else {
+                pieces_.insert(numbered.entry.head().piece);
+            }
         }
         for (const ClearingItem& item : record.clearing) {
             if (item.left_before == Money()) pieces_.erase(item.reference);
         }
     }
-    [[nodiscard]] bool has(std::string_view number) const { return pieces_.contains(number); }
+    template <class Document>
+    [[nodiscard]] bool has(const Document& document) const {
+        return pieces_.contains(document.number);
+    }
+    [[nodiscard]] bool has(const WrittenEntry& entry) const { return entries_.contains(entry.id); }
 
 private:
     std::unordered_set<std::string_view> pieces_;
+    std::unordered_set<std::string_view> entries_; // of the accountant
 };
+
+template <class Document>
+std::string called(const Document& document) {
+    return document.number;
+}
+std::string called(const WrittenEntry& entry) { return entry.id; }
 
 template <class Rows>
 void refuse_late(const Rows& rows, const MonthDocuments& documents, const SealedPieces& sealed,
                  Problems& problems) {
     for (const auto& row : rows) {
-        if (sealed.has(row.number)) continue;
+        if (sealed.has(row)) continue;
         problems.push_back({Rule::document_must_not_be_of_sealed_month,
                             documents.place_of(row),
-                            row.number,
+                            called(row),
                             {documents.month},
                             Privacy::open});
     }
@@ -51,6 +70,7 @@ Problems late_documents(const SealedBooks& books, std::optional<Month> period) {
         const SealedPieces sealed(*record);
         refuse_late(documents->documents, *documents, sealed, problems);
         refuse_late(documents->common_charges, *documents, sealed, problems);
+        refuse_late(documents->entries, *documents, sealed, problems);
     }
     return problems;
 }

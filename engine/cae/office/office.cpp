@@ -9,6 +9,7 @@
 #include "cae/office/internal/changed_inputs.hpp"
 #include "cae/office/internal/dues.hpp"
 #include "cae/office/internal/late_documents.hpp"
+#include "cae/office/internal/strange_inputs.hpp"
 
 namespace cae {
 namespace {
@@ -104,6 +105,8 @@ Problems Office::check(const std::filesystem::path& folder, const std::filesyste
     if (!gather(chart, problems) || !problems.empty()) return problems;
     if (!books) return books.error();
     problems = late_documents(*books, month);
+    const Problems strange = strange_inputs(*books, *chart, month);
+    problems.insert(problems.end(), strange.begin(), strange.end());
     if (problems.empty()) problems = changed_inputs(*books, month);
     return problems;
 }

@@ -58,14 +58,16 @@ private:
         const bool is_gone = !fs::exists(activity, unknown) &&
                              since_.changed(activity.parent_path());
         if (is_gone || any_changed({activity, bank_file(path_, month), common_file(path_, month),
-                                    pay_file(path_, month), corrections_file(path_, month)})) {
+                                    pay_file(path_, month), corrections_file(path_, month),
+                                    entries_file(path_, month)})) {
             months_.insert(month);
         }
     }
 
     void note_openings() {
         if (any_changed({path_ / "opening.csv", path_ / "opening_invoices.csv",
-                         path_ / "opening_mileage.csv", path_ / "opening_assets.csv"})) {
+                         path_ / "opening_mileage.csv", path_ / "opening_assets.csv",
+                         path_ / "opening_balance.csv"})) {
             months_.insert(first_);
         }
     }

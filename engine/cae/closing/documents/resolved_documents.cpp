@@ -8,6 +8,8 @@
 #include "cae/closing/documents/internal/mileage.hpp"
 #include "cae/closing/documents/internal/vat_summary.hpp"
 #include "cae/closing/documents/local_currency.hpp"
+#include "cae/closing/documents/opening_balance.hpp"
+#include "cae/closing/documents/strange_entries.hpp"
 
 namespace cae {
 
@@ -55,6 +57,10 @@ Result<ResolvedDocuments> resolve_documents(const MonthInputs& inputs) {
     auto clearing = move_clearing(inputs);
     Problems problems = refuse_unknown_rates(inputs);
     refuse_unknown_expenses(inputs, problems);
+    const Problems strange = strange_entries(inputs.documents, inputs.chart);
+    problems.insert(problems.end(), strange.begin(), strange.end());
+    const Problems opening = strange_opening(inputs.books, inputs.chart);
+    problems.insert(problems.end(), opening.begin(), opening.end());
     const bool valued = gather(mileage, problems);
     const bool cleared = gather(clearing, problems);
     if (!gather(customers, problems) || !valued || !cleared || !problems.empty()) {

@@ -30,14 +30,35 @@ PostedMonth::PostedMonth(const MonthRecord& record, const Purposes& purposes,
     for (std::uint32_t i = 0; i < record.accounts.size(); ++i) {
         index_.insert(hash_of_account(record.accounts[i].activity, record.accounts[i].member), i);
     }
+    auto written = record.accountant_entries.begin();
     std::int64_t number = record.entries.empty() ? 0 : record.entries.front().number;
     for (const NumberedEntry& entry : record.entries) {
         if (entry.number != number++ || entry.number < 1) {
             note(Identity::entries_follow_one_another, std::to_string(entry.number));
         }
-        add(entry.entry);
+        const bool is_written = written != record.accountant_entries.end() &&
+                                written->number == entry.number;
+        if (is_written) ++written;
+        const bool is_opening = entry.entry.head().journal == Journal::opening;
+        is_written || is_opening ? check_written(entry.entry) : add(entry.entry);
+    }
+    if (written != record.accountant_entries.end()) {
+        note(Identity::entries_follow_one_another, written->id);
     }
     check_analytic();
+}
+
+// Sums nothing up, and leaves the results of activities to their documents.
+void PostedMonth::check_written(const EntryOfMonth& entry) {
+    for (const EntryLine& line : entry.lines()) {
+        Meaning& meaning = meaning_of(line.account);
+        if (meaning.analytic) meaning.left += line.debit - line.credit;
+        if (line.section.is_cooperative()) continue;
+        static_cast<void>(posted_to(line.section));
+        if (meaning.of_result) {
+            note(Identity::accountant_leaves_results_alone, described(line.section));
+        }
+    }
 }
 
 std::optional<std::uint32_t> PostedMonth::account(const ActivityId& activity,

@@ -85,6 +85,7 @@ Books after(Books books, const MonthRecord& record) {
         books.promoted.insert_or_assign(member, record.month);
     }
     if (!record.entries.empty()) books.next_entry = record.entries.back().number + 1;
+    books.balance = {};
     books.last_closed = record.month;
     return books;
 }

@@ -16,6 +16,7 @@
 #include "cae/closing/state/open_item.hpp"
 #include "cae/closing/state/vehicle_mileage.hpp"
 #include "cae/cooperative/contribution_month.hpp"
+#include "cae/cooperative/written_entries.hpp"
 #include "cae/money/money.hpp"
 #include "cae/payroll/leave_provision.hpp"
 #include "cae/payroll/paid_leave.hpp"
@@ -45,6 +46,7 @@ struct Books {
     // Project holders whom a closing made entrepreneurs-salariés, from which month on.
     std::map<MemberId, Month> promoted{};
     std::map<MovementKey, ClearingItem> clearing{}; // left to explain; left_before is 0
+    OpeningBalance balance{};                       // before the first month alone, which books it
 
     friend bool operator==(const Books&, const Books&) = default;
 };

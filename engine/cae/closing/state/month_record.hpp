@@ -8,6 +8,7 @@
 
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/closing/state/accountant_entry.hpp"
 #include "cae/closing/state/alert.hpp"
 #include "cae/closing/state/asset_record.hpp"
 #include "cae/closing/state/clearing_item.hpp"
@@ -182,6 +183,7 @@ struct MonthRecord {
     InputFiles inputs{};                   // what the month was read from
     // Sealed by version 1: payments in one sum were turnover, what nobody explains was not booked.
     bool is_of_version_1 = false;
+    std::vector<AccountantEntry> accountant_entries{}; // by number
 
     friend bool operator==(const MonthRecord&, const MonthRecord&) = default;
 };

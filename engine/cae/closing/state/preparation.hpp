@@ -14,6 +14,7 @@
 #include "cae/closing/state/pay_past.hpp"
 #include "cae/cooperative/contribution_month.hpp"
 #include "cae/law/law_in_force.hpp"
+#include "cae/ledger/entry.hpp"
 #include "cae/money/money.hpp"
 
 namespace cae {
@@ -28,8 +29,9 @@ struct Preparation {
     std::map<MemberId, Money> balances_cut;   // asked for, where a year's balance is less
     PayPast past;                             // of members with corrections
     std::map<Month, LawInForce> laws;         // of the months of documents that came late
-    std::vector<MemberId> promoted; // made entrepreneurs-salariés by this month, ascending
-    bool is_of_version_1 = false;   // a sealed month: MonthRecord::is_of_version_1
+    std::vector<MemberId> promoted;        // made entrepreneurs-salariés by this month, ascending
+    std::map<std::string, Entry> reversed; // of sealed months, which entries of this one reverse
+    bool is_of_version_1 = false;          // a sealed month: MonthRecord::is_of_version_1
 };
 
 } // namespace cae

@@ -5,13 +5,16 @@
 #include <vector>
 
 #include "cae/base/result.hpp"
+#include "cae/base/thing.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/closing/state/accountant_entry.hpp"
 #include "cae/closing/state/booked_charge.hpp"
 #include "cae/closing/state/by_levy.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/closing/state/open_item.hpp"
 #include "cae/closing/state/pay_past.hpp"
 #include "cae/cooperative/contribution_month.hpp"
+#include "cae/ledger/entry.hpp"
 
 namespace cae {
 
@@ -49,6 +52,19 @@ public:
 
     // Whether a sealed month is one of version 1; false for a month that is not sealed.
     [[nodiscard]] virtual Result<bool> is_of_version_1(Month /*month*/) { return false; }
+
+    // The entries of accountants in the months before one that bear one of these ids, or reverse
+    // one of them, by number.
+    [[nodiscard]] virtual Result<std::vector<SealedEntry>>
+    accountant_entries(const std::vector<std::string>& /*ids*/, Month /*before*/) {
+        return std::vector<SealedEntry>();
+    }
+
+    // One of them, as it was booked. Fails with Rule::reference_must_exist when it is none.
+    [[nodiscard]] virtual Result<Entry> booked(const SealedEntry& entry) {
+        return refuse(
+            Problem{Rule::reference_must_exist, {}, entry.entry.id, {Thing::entry}, Privacy::open});
+    }
 
     // The sealed month, complete. Fails with Rule::month_must_exist when it is not sealed, with
     // Rule::store_must_work when it breaks an identity: it was damaged.

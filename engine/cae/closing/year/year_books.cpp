@@ -87,6 +87,7 @@ void YearBooks::add_entries(const MonthRecord& record) {
 
 void YearBooks::add_coverage(const MonthRecord& record) {
     for (const NumberedEntry& numbered : record.entries) {
+        if (numbered.entry.head().journal == Journal::opening) continue; // of months before
         const bool is_pay = numbered.entry.head().journal == Journal::pay;
         for (const EntryLine& line : numbered.entry.lines()) {
             if (!line.section.is_cooperative() || !is_of_result(line.account, chart_)) continue;

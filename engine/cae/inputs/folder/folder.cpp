@@ -119,15 +119,23 @@ std::vector<Month> months_in(const std::filesystem::path& path) {
 }
 
 std::vector<std::filesystem::path> input_files(const std::filesystem::path& path, Month month) {
-    std::vector<std::filesystem::path> files{
-        path / "cooperative.yaml",    path / "members.yaml",
-        path / "members.csv",         path / "activities.yaml",
-        path / "opening.csv",         path / "opening_invoices.csv",
-        path / "opening_mileage.csv", path / "opening_assets.csv",
-        path / "recurring.csv",       chart_file(path),
-        activity_file(path, month),   bank_file(path, month),
-        common_file(path, month),     pay_file(path, month),
-        corrections_file(path, month)};
+    std::vector<std::filesystem::path> files{path / "cooperative.yaml",
+                                             path / "members.yaml",
+                                             path / "members.csv",
+                                             path / "activities.yaml",
+                                             path / "opening.csv",
+                                             path / "opening_invoices.csv",
+                                             path / "opening_mileage.csv",
+                                             path / "opening_assets.csv",
+                                             path / "opening_balance.csv",
+                                             path / "recurring.csv",
+                                             chart_file(path),
+                                             activity_file(path, month),
+                                             bank_file(path, month),
+                                             common_file(path, month),
+                                             pay_file(path, month),
+                                             corrections_file(path, month),
+                                             entries_file(path, month)};
     std::erase_if(files, [](const auto& file) { return !folder_reader::is_there(file); });
     return files;
 }
@@ -154,6 +162,10 @@ std::filesystem::path pay_file(const std::filesystem::path& path, Month month) {
 
 std::filesystem::path corrections_file(const std::filesystem::path& path, Month month) {
     return file_of(path, "corrections", month);
+}
+
+std::filesystem::path entries_file(const std::filesystem::path& path, Month month) {
+    return file_of(path, "entries", month);
 }
 
 } // namespace cae

@@ -22,9 +22,9 @@ class KeptTexts;
 }
 
 // What a folder says once and for all months: cooperative.yaml, members.yaml and members.csv,
-// activities.yaml, opening.csv, opening_invoices.csv, opening_mileage.csv, opening_assets.csv.
-// `opening` are the books before `cooperative.first_period`: what has no file is empty, last_closed
-// is absent.
+// activities.yaml, opening.csv, opening_invoices.csv, opening_mileage.csv, opening_assets.csv,
+// opening_balance.csv. `opening` are the books before `cooperative.first_period`: what has no file
+// is empty, last_closed is absent.
 struct CooperativeFolder {
     std::filesystem::path path{};
     Cooperative cooperative;
@@ -42,8 +42,8 @@ struct FolderMonth {
 // Reads what holds for all months.
 [[nodiscard]] Result<CooperativeFolder> load_folder(const std::filesystem::path& path);
 
-// Reads the tables of a month: activity/, bank/, common/, pay/ and corrections/<month>.csv. A file
-// that does not exist holds nothing.
+// Reads the tables of a month: activity/, bank/, common/, pay/, corrections/ and
+// entries/<month>.csv. A file that does not exist holds nothing.
 [[nodiscard]] Result<MonthDocuments> load_month(const CooperativeFolder& folder, Month month);
 
 // `load_folder` and `load_month` together: the problems of both at once.
@@ -57,13 +57,14 @@ struct FolderMonth {
                                     std::optional<Month> month = std::nullopt,
                                     std::optional<Month> first_open = std::nullopt);
 
-// What would be missed, for nobody reads it: tables of activity/, bank/, common/, pay/ and
-// corrections/ that are not named after a month (Rule::month_must_exist) or were left as workbooks
-// (Rule::table_must_be_csv), and names that are almost those of inputs (Rule::file_must_be_known).
+// What would be missed, for nobody reads it: tables of activity/, bank/, common/, pay/,
+// corrections/ and entries/ that are not named after a month (Rule::month_must_exist) or were left
+// as workbooks (Rule::table_must_be_csv), and names that are almost those of inputs
+// (Rule::file_must_be_known).
 [[nodiscard]] Problems misnamed_tables(const std::filesystem::path& path);
 
-// The months that have a file in activity/, bank/, common/, pay/ or corrections/, ascending. A
-// folder that cannot be listed has none; `misnamed_tables` tells.
+// The months that have a file in activity/, bank/, common/, pay/, corrections/ or entries/,
+// ascending. A folder that cannot be listed has none; `misnamed_tables` tells.
 [[nodiscard]] std::vector<Month> months_in(const std::filesystem::path& path);
 
 // The input files a closing of `month` reads and that exist, in a fixed order: those of the folder,
@@ -74,13 +75,14 @@ struct FolderMonth {
 // Where the cooperative's own accounts stand, whether there are any or not.
 [[nodiscard]] std::filesystem::path chart_file(const std::filesystem::path& path);
 
-// Where the documents, the movements of the bank, the common charges, the pay sheet and the
-// corrections of a month stand, whether they exist or not.
+// Where the documents, the movements of the bank, the common charges, the pay sheet, the
+// corrections and the accountant's entries of a month stand, whether they exist or not.
 [[nodiscard]] std::filesystem::path activity_file(const std::filesystem::path& path, Month month);
 [[nodiscard]] std::filesystem::path bank_file(const std::filesystem::path& path, Month month);
 [[nodiscard]] std::filesystem::path common_file(const std::filesystem::path& path, Month month);
 [[nodiscard]] std::filesystem::path pay_file(const std::filesystem::path& path, Month month);
 [[nodiscard]] std::filesystem::path corrections_file(const std::filesystem::path& path,
                                                      Month month);
+[[nodiscard]] std::filesystem::path entries_file(const std::filesystem::path& path, Month month);
 
 } // namespace cae

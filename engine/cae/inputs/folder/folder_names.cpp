@@ -14,10 +14,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 9> input_files_of_all_months{
-    "cooperative.yaml",    "members.yaml",       "members.csv",
-    "activities.yaml",     "opening.csv",        "opening_invoices.csv",
-    "opening_mileage.csv", "opening_assets.csv", "recurring.csv"};
+constexpr std::array<std::string_view, 10> input_files_of_all_months{
+    "cooperative.yaml",    "members.yaml",         "members.csv",         "activities.yaml",
+    "opening.csv",         "opening_invoices.csv", "opening_mileage.csv", "opening_assets.csv",
+    "opening_balance.csv", "recurring.csv"};
 constexpr std::array<std::string_view, 4> other_folders{"accounting", "grants", "year", "out"};
 constexpr std::array<std::string_view, 7> workbook_extensions{".xlsx", ".xls", ".ods", ".numbers",
                                                               ".txt",  ".tsv", ""};
@@ -77,7 +77,7 @@ std::string folder_meant(const fs::path& folder) {
     for (const std::string_view known : other_folders) {
         if (is_near(name, known)) return std::string(known) + "/";
     }
-    return has_month_table(folder) ? "activity/, bank/, common/, pay/, corrections/"
+    return has_month_table(folder) ? "activity/, bank/, common/, pay/, corrections/, entries/"
                                    : std::string();
 }
 

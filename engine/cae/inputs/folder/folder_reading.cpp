@@ -14,6 +14,7 @@
 #include "cae/inputs/folder/internal/members_file.hpp"
 #include "cae/inputs/folder/internal/month_tables.hpp"
 #include "cae/inputs/folder/internal/opening_assets.hpp"
+#include "cae/inputs/folder/internal/opening_balance_table.hpp"
 #include "cae/inputs/folder/internal/opening_invoices.hpp"
 #include "cae/inputs/folder/internal/opening_mileage.hpp"
 #include "cae/inputs/folder/internal/opening_table.hpp"
@@ -142,6 +143,10 @@ void read_openings(const std::filesystem::path& path, FolderReading& reading) {
         path / "opening_assets.csv", reading, [&](const auto& text, const auto& file) {
             opening.assets = read_opening_assets({text, file, first, known}, problems);
         });
+    read_opening_table(
+        path / "opening_balance.csv", reading, [&](const auto& text, const auto& file) {
+            opening.balance = read_opening_balance({text, file, known, cooperative}, problems);
+        });
 }
 
 // What is wrong in recurring.csv, once for all months.
@@ -267,6 +272,7 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     documents.common_file = common_file(path, month).generic_string();
     documents.pay_file = pay_file(path, month).generic_string();
     documents.corrections_file = corrections_file(path, month).generic_string();
+    documents.entries_file = entries_file(path, month).generic_string();
     const auto read = [&](const std::string& file, auto read_table, auto& rows) {
         if (!is_there(file)) return;
         const auto text = read_text_of(file, *folder.texts, problems);
@@ -289,6 +295,7 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     read(documents.common_file, read_common_table, documents.common_charges);
     read(documents.pay_file, read_pay_table, documents.pay_sheet);
     read(documents.corrections_file, read_corrections_table, documents.corrections);
+    read(documents.entries_file, read_entries_table, documents.entries);
     add_recurring(folder, known, documents, problems);
     for (const auto& file : input_files(path, month)) {
         if (auto read_file = folder.texts->known(file)) {

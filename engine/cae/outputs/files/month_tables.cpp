@@ -201,7 +201,7 @@ void write_journal(const MonthToWrite& month, const TextSink& sink) {
             csv.text(line.section.branch.text());
             csv.amount(line.debit).amount(line.credit);
             csv.text(line.account.analytic ? "yes" : "no");
-            csv.day(head.piece_date.value_or(head.date)).text(head.party);
+            csv.day(head.piece_date.value_or(head.date)).text(party_of(head, line));
             rows.end();
         }
     }

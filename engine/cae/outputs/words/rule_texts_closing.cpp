@@ -195,6 +195,78 @@ constexpr std::array closing_texts{
               {"No file was written. A line has one positive amount: the store may be damaged.",
                "Aucun fichier n'a été écrit. Une ligne a un seul montant positif : la base est "
                "peut-être abîmée."}}},
+    RuleText{
+        Rule::entry_must_be_in_month,
+        {{"an entry of {value} does not belong to {0}", "une écriture du {value} n'est pas de {0}"},
+         {"Date the entry in the month of its table; what a sealed month lacks is dated in the "
+          "open one.",
+          "Datez l'écriture dans le mois de sa table ; ce qui manque à un mois clôturé se date "
+          "dans le mois ouvert."}}},
+    RuleText{Rule::entry_line_must_have_one_side,
+             {{"a line has a debit or a credit, and one of the two alone",
+               "une ligne a un débit ou un crédit, et un seul des deux"},
+              {"Leave one of the two cells blank, and give the other an amount above zero.",
+               "Laissez l'une des deux cellules vide, et donnez à l'autre un montant supérieur à "
+               "zéro."}}},
+    RuleText{
+        Rule::entry_rows_must_agree,
+        {{"\"{value}\": the first row of the entry, line {1}, says something else ({0})",
+          "« {value} » : la première ligne de l'écriture, ligne {1}, dit autre chose ({0})"},
+         {"Write the same in all rows of an entry, or give this one another id.",
+          "Écrivez la même chose dans toutes les lignes d'une écriture, ou donnez-lui un autre "
+          "identifiant."}}},
+    RuleText{Rule::written_entry_must_balance,
+             {{"the rows of \"{value}\" do not balance: debit {0}, credit {1}",
+               "les lignes de « {value} » ne s'équilibrent pas : débit {0}, crédit {1}"},
+              {"Correct its amounts, or add the row that is missing.",
+               "Corrigez ses montants, ou ajoutez la ligne qui manque."}}},
+    RuleText{
+        Rule::written_section_must_balance,
+        {{"the entry \"{value}\" does not balance within {0}: debit {1}, credit {2}",
+          "l'écriture « {value} » n'est pas équilibrée pour {0} : débit {1}, crédit {2}"},
+         {"Each activity and branch balances by itself: give its rows the same section, or add "
+          "the counterpart.",
+          "Chaque activité et chaque antenne s'équilibre seule : donnez la même section à ses "
+          "lignes, ou ajoutez la contrepartie."}}},
+    RuleText{Rule::reversal_must_stand_alone,
+             {{"\"{value}\" stands in {0}, beside the entry to reverse",
+               "« {value} » se trouve dans {0}, à côté de l'écriture à extourner"},
+              {"Leave it blank: a reversal has the lines of the entry, the other way round.",
+               "Laissez-la vide : une extourne a les lignes de l'écriture, en sens inverse."}}},
+    RuleText{Rule::entry_must_be_reversed_once,
+             {{"the entry \"{value}\" is reversed already, by \"{0}\"",
+               "l'écriture « {value} » est déjà extournée, par « {0} »"},
+              {"Remove one of the two reversals.", "Retirez l'une des deux extournes."}}},
+    RuleText{Rule::account_must_be_in_chart,
+             {{"the chart has no account {value} for entries",
+               "le plan comptable n'a pas de compte {value} pour les écritures"},
+              {"Correct the number, or add the account to accounting/chart.yaml of the folder.",
+               "Corrigez le numéro, ou ajoutez le compte à accounting/chart.yaml du dossier."}}},
+    RuleText{Rule::account_must_move_by_documents,
+             {{"account {value} of an activity is moved by its documents and pay alone",
+               "le compte {value} d'une activité n'est mouvementé que par ses pièces et la paie"},
+              {"Write a document in activity/, or leave member and activity blank.",
+               "Écrivez une pièce dans activity/, ou laissez member et activity vides."}}},
+    RuleText{Rule::opening_balance_must_balance,
+             {{"the opening balance does not balance: debit {0}, credit {1}, difference {2}",
+               "la balance d'ouverture n'est pas équilibrée : débit {0}, crédit {1}, écart {2}"},
+              {"Correct its amounts, or add the account that is missing.",
+               "Corrigez ses montants, ou ajoutez le compte qui manque."}}},
+    RuleText{
+        Rule::opening_balance_must_agree,
+        {{"account {value}: {0} in the opening balance, {1} in {2}, difference {3} (debits "
+          "less credits)",
+          "compte {value} : {0} dans la balance d'ouverture, {1} dans {2}, écart {3} (débits "
+          "moins crédits)"},
+         {"Correct one of the two files; what the other one does not follow stands on an account "
+          "of its own.",
+          "Corrigez l'un des deux fichiers ; ce que l'autre ne suit pas figure sur un compte à "
+          "part."}}},
+    RuleText{Rule::opening_detail_must_stand_in_file,
+             {{"{0} says by activity what stands on account {value}",
+               "{0} dit par activité ce qui figure sur le compte {value}"},
+              {"Leave member, activity and branch blank in this row.",
+               "Laissez member, activity et branch vides dans cette ligne."}}},
     RuleText{Rule::allocation_must_reach,
              {{"{2} for \"{0}\", {1} at least", "{2} pour « {0} », {1} au moins"},
               {"Raise it; docs/folder.md says where the limit comes from.",

@@ -25,6 +25,8 @@ constexpr std::array things_in_french{
     ThingInFrench{Thing::statutory_reserve, "réserve statutaire"},
     ThingInFrench{Thing::seniority_coefficient, "coefficient d'ancienneté"},
     ThingInFrench{Thing::share_interest, "intérêts aux parts"},
+    ThingInFrench{Thing::entry, "écriture"},
+    ThingInFrench{Thing::cooperative, "la coopérative"},
 };
 static_assert(is_complete(things_in_french));
 

@@ -17,8 +17,8 @@ namespace cae {
 namespace {
 
 constexpr const char* due_after_month = "due";
-// Of all months so far, those of which the books after a month are made.
-constexpr std::array followed_tables{"promotion", "clearing_item"};
+// Of all months so far, those that an open month looks up.
+constexpr std::array followed_tables{"promotion", "clearing_item", "accountant_entry"};
 std::string so_far(const std::string& table) { return table + " so far"; }
 
 RowsSum sum_of(Statement& rows) {

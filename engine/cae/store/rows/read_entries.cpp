@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <string>
 #include <utility>
 
 #include "cae/closing/state/columns/entry_columns.hpp"
+#include "cae/store/rows/internal/book_rows.hpp"
 #include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/entry_rows.hpp"
 #include "cae/store/rows/internal/record_rows.hpp"
@@ -23,6 +25,19 @@ std::string select_lines() {
            " WHERE entry_line.number >= ? AND entry_line.number < ? ORDER BY entry_line.number";
 }
 
+constexpr const char* select_parties =
+    "SELECT line, party FROM line_party WHERE line >= ? AND line < ? ORDER BY line";
+
+std::string select_accountant_entries() {
+    return "SELECT " + names_to_read(accountant_entry_columns) +
+           " FROM accountant_entry WHERE month = ? ORDER BY number";
+}
+
+std::string select_entries_called() {
+    return "SELECT month, " + names_to_read(accountant_entry_columns) +
+           " FROM accountant_entry WHERE (id = ?1 OR reverses = ?1) AND month < ?2 ORDER BY number";
+}
+
 // The credits of an entry are what is owed for it.
 constexpr const char* select_charges_of_month =
     "SELECT coalesce(entry.piece_date, entry.date), entry.piece, entry.label,"
@@ -37,7 +52,9 @@ class EntryReader {
 public:
     EntryReader(const Database& database, const EntryRanges& ranges)
         : left_(ranges), entries_(database.prepare(select_entries())),
-          lines_(database.prepare(select_lines())) {
+          lines_(database.prepare(select_lines())), parties_(database.prepare(select_parties)) {
+        parties_.query(ranges.lines.first, ranges.lines.next);
+        next_party();
         entries_.query(ranges.entries.first, ranges.entries.next);
         lines_.query(ranges.lines.first, ranges.lines.next);
     }
@@ -47,6 +64,7 @@ public:
         next_line();
         while (entries_.next()) add_entry(entries);
         if (left_.entries.first != left_.entries.next) refuse("entries are missing");
+        if (line_of_party_ != 0) refuse("a party without its line");
         if (entry_of_line_ != 0 || left_.lines.first != left_.lines.next) {
             refuse("lines without their entry");
         }
@@ -74,17 +92,24 @@ private:
         EntryLine line;
         take_record(lines_, ledger_account_columns, line.account);
         take_record(lines_, entry_line_columns, line);
-        lines.debit(line.account, line.section, line.debit)
-            .credit(line.account, line.section, line.credit);
+        if (line_ == line_of_party_) {
+            line.party = InternedText(parties_.text());
+            next_party();
+        }
+        lines.add(line);
     }
 
     // Entries count from 1: 0 says that no line is left.
     void next_line() {
         entry_of_line_ = 0;
         if (!lines_.next()) return;
-        if (lines_.integer() != left_.lines.first++) refuse("lines are missing");
+        line_ = lines_.integer();
+        if (line_ != left_.lines.first++) refuse("lines are missing");
         entry_of_line_ = lines_.integer();
     }
+
+    // Lines count from 1 too.
+    void next_party() { line_of_party_ = parties_.next() ? parties_.integer() : 0; }
 
     [[noreturn]] static void refuse(const std::string& reason) {
         fail(Rule::store_must_work, {reason});
@@ -93,7 +118,10 @@ private:
     EntryRanges left_; // to read
     Statement entries_;
     Statement lines_;
+    Statement parties_;
     std::int64_t entry_of_line_ = 0;
+    std::int64_t line_ = 0;          // read last
+    std::int64_t line_of_party_ = 0; // that the next party is of
 };
 
 } // namespace
@@ -124,6 +152,57 @@ std::vector<BookedCharge> read_charges(const Database& database, Month month) {
         charges.push_back(std::move(charge));
     }
     return charges;
+}
+
+std::vector<AccountantEntry> read_accountant_entries(const Database& database,
+                                                     const std::string& month) {
+    std::vector<AccountantEntry> entries;
+    Statement rows = database.prepare(select_accountant_entries());
+    rows.query(month);
+    while (rows.next()) {
+        entries.push_back(record_of(rows, accountant_entry_columns, AccountantEntry()));
+    }
+    return entries;
+}
+
+std::vector<SealedEntry> find_accountant_entries(const Database& database,
+                                                 const std::vector<std::string>& ids,
+                                                 Month before) {
+    std::vector<SealedEntry> found;
+    if (ids.empty()) return found;
+    if (const auto last = last_sealed_month(database)) refuse_altered_so_far(database, *last);
+    Statement rows = database.prepare(select_entries_called());
+    for (const std::string& id : ids) {
+        rows.query(id, before);
+        while (rows.next()) {
+            const Month month = rows.month();
+            found.push_back({month, record_of(rows, accountant_entry_columns, AccountantEntry())});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const SealedEntry& a, const SealedEntry& b) {
+        return a.entry.number < b.entry.number;
+    });
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+Entry read_accountant_entry(const Database& database, const SealedEntry& entry) {
+    refuse_altered_journal(database, entry.month);
+    refuse_altered(database, entry.month, {"accountant_entry", "line_party"});
+    Statement row = database.prepare(
+        "SELECT first_line, next_line FROM accountant_entry WHERE month = ? AND number = ?");
+    const std::int64_t number = entry.entry.number;
+    if (!row.query(entry.month, number).next()) {
+        fail(Rule::store_must_work, {"entry " + entry.entry.id + " is missing"});
+    }
+    const std::int64_t first_line = row.integer();
+    const Entries read = read_entries(database,
+                                      {{number, number + 1}, {first_line, row.integer()}});
+    EntryLines lines;
+    for (const EntryLine& line : read.front().entry.lines()) lines.add(line);
+    auto booked = Entry::of(read.front().entry.head(), std::move(lines));
+    if (!booked) fail(Rule::store_must_work, {"entry " + entry.entry.id + " does not balance"});
+    return *std::move(booked);
 }
 
 } // namespace cae

@@ -83,6 +83,7 @@ public:
         record.recalls = read_recalls(database_, text_);
         total_recalls(record);
         record.entries = read_entries(database_, ranges);
+        record.accountant_entries = read_accountant_entries(database_, text_);
         record.alerts = alerts();
         read_contributions(database_, text_, record);
         record.clearing = read_clearing(database_, text_);

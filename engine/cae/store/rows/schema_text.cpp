@@ -144,13 +144,32 @@ std::string entry_line_table() {
                  definitions<EntryLine>(entry_line_columns));
 }
 
+std::string accountant_entry_table() {
+    return table({"accountant_entry", of_month + R"(
+    -- Entries that an accountant wrote; their lines are those of entry_line from first_line on.
+    first_line INTEGER NOT NULL,
+    next_line INTEGER NOT NULL CHECK (next_line >= first_line),)",
+                  "    PRIMARY KEY (month, number)"},
+                 definitions<AccountantEntry>(accountant_entry_columns)) +
+           "CREATE INDEX accountant_entry_of_id ON accountant_entry (id);\n"
+           "CREATE INDEX accountant_entry_of_reversed ON accountant_entry (reverses);\n";
+}
+
+std::string line_party_table() {
+    return table({"line_party", of_month + R"(
+    -- Of lines whose entry is about several parties; the party of all others is that of the entry.
+    line INTEGER NOT NULL PRIMARY KEY,)",
+                  "    party TEXT NOT NULL", true}) +
+           "CREATE INDEX line_party_of_month ON line_party (month);\n";
+}
+
 } // namespace
 
 std::string schema_tables() {
     return cooperative_table() + sealed_month_table() + account_tables() + pay_tables() +
            alert_table() + alert_detail_table() + ledger_account_table() + entry_table() +
-           entry_line_table() + input_file_table() + control_sum_table() + seal_table() +
-           sealed_table_table() + law_text_table();
+           entry_line_table() + accountant_entry_table() + line_party_table() + input_file_table() +
+           control_sum_table() + seal_table() + sealed_table_table() + law_text_table();
 }
 
 const char* const schema_views = R"sql(
@@ -161,13 +180,15 @@ JOIN pay_line ON pay_line.month = pay.month AND pay_line.position = line.key;
 
 CREATE VIEW journal AS
 SELECT sealed_month.month, entry.number AS entry, entry.journal, entry.date, entry.piece,
-       coalesce(entry.piece_date, entry.date) AS piece_date, entry.label, entry.party,
+       coalesce(entry.piece_date, entry.date) AS piece_date, entry.label,
+       coalesce(line_party.party, entry.party) AS party,
        ledger_account.number AS account, ledger_account.label AS account_label,
        entry_line.activity, entry_line.member, entry_line.branch, entry_line.debit, entry_line.credit
 FROM sealed_month
 JOIN entry_line ON entry_line.number >= first_line AND entry_line.number < next_line
 JOIN entry ON entry.number = entry_line.entry
 JOIN ledger_account ON ledger_account.id = entry_line.account
+LEFT JOIN line_party ON line_party.line = entry_line.number
 ORDER BY entry_line.number;
 )sql";
 

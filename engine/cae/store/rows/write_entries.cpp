@@ -1,6 +1,8 @@
 #include <cstddef>
 #include <string>
+#include <type_traits>
 #include <unordered_map>
+#include <vector>
 
 #include "cae/closing/state/columns/entry_columns.hpp"
 #include "cae/store/rows/internal/entry_rows.hpp"
@@ -51,9 +53,36 @@ void refuse_broken_sequence(std::int64_t number, std::int64_t expected) {
          {"entry " + std::to_string(number) + " where " + std::to_string(expected) + " is next"});
 }
 
+// The entries of the accountant, with the lines that each took.
+class AccountantWriter {
+public:
+    AccountantWriter(const Database& database, const MonthRecord& record)
+        : month_(to_string(record.month)), next_(record.accountant_entries.begin()),
+          end_(record.accountant_entries.end()),
+          rows_(database, {"accountant_entry", "month, first_line, next_line"},
+                accountant_entry_columns, record.accountant_entries.size()) {}
+
+    void add(std::int64_t entry, const NumberRange& lines) {
+        if (next_ == end_ || next_->number != entry) return;
+        rows_.add(*next_++, month_, lines.first, lines.next);
+    }
+    void end() const {
+        if (next_ == end_) return;
+        fail(Rule::store_must_work, {"entry " + next_->id + " is none of the month"});
+    }
+
+private:
+    std::string month_;
+    std::vector<AccountantEntry>::const_iterator next_;
+    std::vector<AccountantEntry>::const_iterator end_;
+    RecordWriter<std::decay_t<decltype(accountant_entry_columns)>> rows_;
+};
+
 } // namespace
 
-EntryRanges write_entries(const Database& database, const Entries& entries) {
+EntryRanges write_entries(const Database& database, const MonthRecord& record) {
+    const Entries& entries = record.entries;
+    const std::string month = to_string(record.month);
     EntryRanges ranges;
     ranges.entries.first = number_after(database, "SELECT max(number) FROM entry");
     ranges.lines.first = number_after(database, "SELECT max(number) FROM entry_line");
@@ -64,13 +93,19 @@ EntryRanges write_entries(const Database& database, const Entries& entries) {
     RecordWriter rows(database, {"entry", "number"}, entry_head_columns, entries.size());
     RecordWriter line_rows(database, {"entry_line", "number, entry, account"}, entry_line_columns,
                            entries.line_count());
+    RowWriter party_rows(database, "line_party", "month, line, party", entries.party_count());
+    AccountantWriter accountant(database, record);
     for (const NumberedEntry& numbered : entries) {
         refuse_broken_sequence(numbered.number, ranges.entries.next++);
         rows.add(numbered.entry.head(), numbered.number);
+        const std::int64_t first_line = ranges.lines.next;
         for (const EntryLine& line : numbered.entry.lines()) {
+            if (!line.party.empty()) party_rows.add(month, ranges.lines.next, line.party.text());
             line_rows.add(line, ranges.lines.next++, numbered.number, accounts.of(line.account));
         }
+        accountant.add(numbered.number, {first_line, ranges.lines.next});
     }
+    accountant.end();
     return ranges;
 }
 

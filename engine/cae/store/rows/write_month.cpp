@@ -71,7 +71,7 @@ public:
         write_in_order(database_, "input_file", input_columns, month_, record_.inputs);
         if (before) refuse_broken_accounts(database_, *before, record_.month);
         write_books_left(database_, record_, left);
-        write_sealed_month(write_entries(database_, record_.entries));
+        write_sealed_month(write_entries(database_, record_));
         write_control_sums(database_, record_.month, before, due);
     }
 

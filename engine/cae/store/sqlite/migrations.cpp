@@ -145,6 +145,22 @@ void add_seals(const Database& database) {
                  " PRIMARY KEY (law, path)) STRICT, WITHOUT ROWID");
 }
 
+// Entries were those of the closing, and of one party.
+void add_entries_of_accountants(const Database& database) {
+    database.run("CREATE TABLE accountant_entry ("
+                 " month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,"
+                 " first_line INTEGER NOT NULL,"
+                 " next_line INTEGER NOT NULL CHECK (next_line >= first_line),"
+                 " number INTEGER NOT NULL, id TEXT NOT NULL, reverses TEXT NOT NULL,"
+                 " PRIMARY KEY (month, number)) STRICT, WITHOUT ROWID;"
+                 "CREATE INDEX accountant_entry_of_id ON accountant_entry (id);"
+                 "CREATE INDEX accountant_entry_of_reversed ON accountant_entry (reverses);"
+                 "CREATE TABLE line_party ("
+                 " month TEXT NOT NULL REFERENCES sealed_month DEFERRABLE INITIALLY DEFERRED,"
+                 " line INTEGER NOT NULL PRIMARY KEY, party TEXT NOT NULL) STRICT;"
+                 "CREATE INDEX line_party_of_month ON line_party (month)");
+}
+
 void step_to_2(const Database& database) {
     write_open_items_when_they_move(database);
     add_vehicle_kinds(database);
@@ -168,6 +184,7 @@ void add_settled_pieces(const Database& database) {
 
 void step_to_3(const Database& database) {
     add_settled_pieces(database);
+    add_entries_of_accountants(database);
     add_seals(database);
 }
 

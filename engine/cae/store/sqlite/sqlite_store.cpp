@@ -167,6 +167,23 @@ public:
         });
     }
 
+    Result<std::vector<SealedEntry>> accountant_entries(const std::vector<std::string>& ids,
+                                                        Month before) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return std::vector<SealedEntry>();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return find_accountant_entries(*database_, ids, before);
+        });
+    }
+
+    Result<Entry> booked(const SealedEntry& entry) override {
+        return as_result(place_.file, [&] {
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(entry.month));
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return about(entry.month, [&] { return read_accountant_entry(*database_, entry); });
+        });
+    }
+
     Result<MonthRecord> read(Month month) override {
         return as_result(place_.file, [&] {
             if (!database_) fail(Rule::month_must_exist, {}, to_string(month));

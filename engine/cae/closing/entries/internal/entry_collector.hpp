@@ -10,6 +10,9 @@
 
 namespace cae {
 
+// By journal.
+using FirstNumbers = std::array<std::int64_t, journal_count>;
+
 // Takes entries as they are made and keeps them by journal, each journal in the order in which they
 // came. Empty ones, of months without any amount, are left out.
 class EntryCollector {
@@ -20,13 +23,21 @@ public:
         journal.add(0, std::move(entry));
     }
 
+    // The place that the next entry of a journal gets, before those of `later`.
+    [[nodiscard]] std::size_t next_place(Journal journal) const {
+        return journals_[static_cast<std::size_t>(journal)].size();
+    }
+
     // Numbers them from `next` on in the order of journals, behind those that `entries` has; those
-    // of `later` come after these in each journal.
-    void number_with(EntryCollector later, std::int64_t next, Entries& entries) && {
+    // of `later` come after these in each journal. Returns the first number of each journal.
+    FirstNumbers number_with(EntryCollector later, std::int64_t next, Entries& entries) && {
+        FirstNumbers first{};
         for (std::size_t i = 0; i < journals_.size(); ++i) {
+            first[i] = next;
             next = entries.take(std::exchange(journals_[i], {}), next);
             next = entries.take(std::exchange(later.journals_[i], {}), next);
         }
+        return first;
     }
 
 private:

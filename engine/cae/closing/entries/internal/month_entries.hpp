@@ -1,6 +1,7 @@
 // Step 6: the accounting entries of the month.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,25 @@ void add_contribution_entries(const MonthInputs& inputs, const std::vector<Accou
 // The same for each levy that an account owes, on the analytic accounts of levies.
 void add_levy_entries(const MonthInputs& inputs, const std::vector<AccountRecord>& accounts,
                       EntryCollector& entries);
+
+// Where an entry of the accountant came to stand.
+struct PlacedEntry {
+    const WrittenEntry* written = nullptr;
+    Journal journal = Journal::general;
+    std::size_t place = 0; // in its journal
+};
+
+// Adds the entry of what stood on the accounts before the first month, where the books are those of
+// that month and a trial balance was given.
+void add_opening_entry(const MonthInputs& inputs, EntryCollector& entries);
+
+// Adds the entries of the accountant, in the order of the file; returns where they stand.
+[[nodiscard]] std::vector<PlacedEntry> add_written_entries(const MonthInputs& inputs,
+                                                           EntryCollector& entries);
+
+// Which numbers they got, by number.
+[[nodiscard]] std::vector<AccountantEntry>
+accountant_entries(const std::vector<PlacedEntry>& placed, const FirstNumbers& first);
 
 // The section of an activity account in the books.
 [[nodiscard]] Section section_of(const Roster& roster, AccountIndex index);

@@ -31,7 +31,8 @@ struct PostedBranch {
     PostedAmounts posted;
 };
 
-// Keeps a reference to the record. Notes the identities of the journal itself while it sums.
+// Keeps a reference to the record. Notes the identities of the journal itself while it sums. What
+// an accountant wrote counts in no sum: no figure of the closing knows of it.
 class PostedMonth {
 public:
     PostedMonth(const MonthRecord& record, const Purposes& purposes,
@@ -57,6 +58,7 @@ private:
 
     void add(const EntryOfMonth& entry);
     void add(const EntryLine& line, bool of_pay, PostedAmounts& posted);
+    void check_written(const EntryOfMonth& entry);
     void check_analytic();
     PostedAmounts* posted_to(const Section& section);
     PostedAmounts& branch(const BranchId& branch);

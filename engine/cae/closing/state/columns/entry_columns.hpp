@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "cae/base/column.hpp"
+#include "cae/closing/state/accountant_entry.hpp"
 #include "cae/ledger/entry.hpp"
 
 namespace cae {
@@ -20,6 +21,10 @@ inline constexpr std::tuple entry_line_columns{
     Column("member", &EntryLine::section, &Section::member),
     Column("branch", &EntryLine::section, &Section::branch), Column("debit", &EntryLine::debit),
     Column("credit", &EntryLine::credit)};
+
+inline constexpr std::tuple accountant_entry_columns{
+    Column("number", &AccountantEntry::number), Column("id", &AccountantEntry::id),
+    Column("reverses", &AccountantEntry::reverses)};
 
 inline constexpr std::tuple ledger_account_columns{Column("number", &LedgerAccount::number),
                                                    Column("label", &LedgerAccount::label),

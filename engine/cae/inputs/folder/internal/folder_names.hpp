@@ -11,8 +11,8 @@
 namespace cae::folder_reader {
 
 // The folders that have a table a month.
-inline constexpr std::array<std::string_view, 5> month_folders{"activity", "bank", "common", "pay",
-                                                               "corrections"};
+inline constexpr std::array<std::string_view, 6> month_folders{
+    "activity", "bank", "common", "pay", "corrections", "entries"};
 
 // Whether a file of that name would stand in the place of an input or of what the program writes.
 [[nodiscard]] bool is_taken_name(std::string_view name);

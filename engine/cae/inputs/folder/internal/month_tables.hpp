@@ -1,4 +1,5 @@
-// The tables of a month: activity/<month>.csv, common/<month>.csv and pay/<month>.csv.
+// The tables of a month: activity/<month>.csv, common/<month>.csv, entries/<month>.csv and
+// pay/<month>.csv.
 #pragma once
 
 #include <functional>
@@ -43,6 +44,13 @@ struct MonthTable {
 // reference_must_exist, document_must_have_amount, vat_must_match_rate, and those of reading cells.
 [[nodiscard]] std::vector<CommonCharge> read_common_table(const MonthTable& table,
                                                           Problems& problems);
+
+// The entries of the accountant, in the order of their first rows. Rule::entry_must_be_in_month,
+// entry_line_must_have_one_side, entry_rows_must_agree, id_must_be_unique,
+// reversal_must_stand_alone, written_entry_must_balance, written_section_must_balance,
+// reference_must_exist, and those of reading cells.
+[[nodiscard]] std::vector<WrittenEntry> read_entries_table(const MonthTable& table,
+                                                           Problems& problems);
 
 // The movements of the bank, in the order of the rows. Rule::document_must_be_in_month,
 // id_must_be_unique, reference_must_exist, and those of reading cells.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "cae/closing/state/booked_charge.hpp"
@@ -21,9 +22,9 @@ struct EntryRanges {
     NumberRange lines;
 };
 
-// Writes the entries, which must continue the numbers of the store, and returns the numbers they
-// took. Throws StoreFailure.
-[[nodiscard]] EntryRanges write_entries(const Database& database, const Entries& entries);
+// Writes the entries of a month, which must continue the numbers of the store, and which of them an
+// accountant wrote; returns the numbers they took. Throws StoreFailure.
+[[nodiscard]] EntryRanges write_entries(const Database& database, const MonthRecord& record);
 
 // The entries of these numbers; each is proven to balance again. Throws StoreFailure, also when a
 // number is missing.
@@ -36,5 +37,18 @@ struct EntryRanges {
 // The entries of a sealed month's purchases, as what they are about; none for a month that is not
 // sealed. Throws StoreFailure.
 [[nodiscard]] std::vector<BookedCharge> read_charges(const Database& database, Month month);
+
+// The entries of a sealed month that an accountant wrote, by number. Throws StoreFailure.
+[[nodiscard]] std::vector<AccountantEntry> read_accountant_entries(const Database& database,
+                                                                   const std::string& month);
+
+// Those of the months before one that have one of the ids, or reverse one of them, by number.
+// Throws StoreFailure.
+[[nodiscard]] std::vector<SealedEntry> find_accountant_entries(const Database& database,
+                                                               const std::vector<std::string>& ids,
+                                                               Month before);
+
+// One of them, as it was booked. Throws StoreFailure, also when there is none.
+[[nodiscard]] Entry read_accountant_entry(const Database& database, const SealedEntry& entry);
 
 } // namespace cae
