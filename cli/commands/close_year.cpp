@@ -46,9 +46,9 @@ ExitCode show(const Office& office, const ClosedYear& year, const std::filesyste
     print_output(year_table(year.books, cooperative.name, year.due, console.screen()));
     if (!year.surplus) return write({year.books, chart, nullptr}, folder, console);
     const YearSurplus& surplus = *year.surplus;
-    const SurplusReport report{cooperative,       year.books.year(),  surplus.decisions,
-                               surplus.law,       surplus.allocation, surplus.meeting,
-                               surplus.work_share};
+    const SurplusReport report{cooperative,        year.books.year(),  surplus.decisions,
+                               surplus.law,        surplus.allocation, surplus.meeting,
+                               surplus.work_share, surplus.waiting};
     print_output("\n" + surplus_report(report, console.screen()));
     return write({year.books, chart, &report}, folder, console);
 }
@@ -84,14 +84,16 @@ Command command() {
         .explanation =
             {R"(Puts together a fiscal year whose months are closed: the variable part of each
 member, what was paid on it and its balance; the profit and loss and the balance
-sheet of every activity. Where year/YEAR.yaml states the surplus, allocates it by the
-rules of the cooperative's form (SCOP or SCIC), every amount with its rule. Writes
+sheet of every activity. Where year/YEAR.yaml states the surplus, or leaves it to
+books that began with opening_balance.csv, allocates it by the rules of the
+cooperative's form (SCOP or SCIC), every amount with its rule. Writes
 FOLDER/out/year-YEAR/; seals nothing.)",
              R"(Rassemble un exercice dont les mois sont clôturés : la part variable de chaque
 membre, ce qui en a été payé et son solde ; le compte de résultat et le bilan de
-chaque activité. Quand year/ANNÉE.yaml donne l'excédent, le répartit selon la forme
-de la coopérative (SCOP ou SCIC), chaque montant avec sa règle. Écrit
-DOSSIER/out/year-ANNÉE/ ; ne scelle rien.)"},
+chaque activité. Quand year/ANNÉE.yaml donne l'excédent, ou le laisse à des livres
+commencés par opening_balance.csv, le répartit selon la forme de la coopérative (SCOP
+ou SCIC), chaque montant avec sa règle. Écrit DOSSIER/out/year-ANNÉE/ ; ne scelle
+rien.)"},
         .options =
             {folder_option(),
              {"--year",

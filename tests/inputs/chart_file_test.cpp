@@ -76,6 +76,13 @@ TEST_CASE("the cooperative's chart adds accounts and takes the place of shipped 
     CHECK_FALSE(accounts.contains("512000"));
 }
 
+TEST_CASE("the cooperative's chart adds accounts on which nothing may wait at the end of a year") {
+    const auto chart = own("waiting_accounts: [\"467900\"]\n");
+    REQUIRE(chart.has_value());
+    CHECK(chart->waiting_accounts.size() == shipped().waiting_accounts.size() + 1);
+    CHECK(chart->waiting_accounts.back() == "467900");
+}
+
 TEST_CASE("an account that takes the place of another keeps its class") {
     const auto other = problem_of("accounts: {sales: {number: \"411000\", label: Ventes}}\n");
     CHECK(other.rule == Rule::account_must_keep_its_class);

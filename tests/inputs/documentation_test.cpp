@@ -64,7 +64,8 @@ TEST_CASE("the folder of docs/folder.md loads") {
     REQUIRE(august.has_value());
     CHECK(august->corrections.size() == 3);
     CHECK(loaded->folder.cooperative.employs_at_first_turnover);
-    CHECK(cae::load_year(folder.path(), 2026, cae::LegalForm::scop).has_value());
+    CHECK(cae::load_year(folder.path(), 2026, cae::LegalForm::scop, cae::YearResult::stated)
+              .has_value());
     const auto grants = cae::load_grants(folder.path(), 2026);
     REQUIRE(grants.has_value());
     CHECK(grants->applications.size() == 1);

@@ -24,7 +24,7 @@ interest: {shares: 40000, rate_pct: 2, mean_tmo_pct: 3.05, above_reserves: yes}
 auto load(const std::string& text, LegalForm form = LegalForm::scop) {
     const TemporaryFolder folder;
     folder.write("year/2026.yaml", text);
-    return cae::load_year(folder.path(), 2026, form);
+    return cae::load_year(folder.path(), 2026, form, cae::YearResult::stated);
 }
 
 Rule rule_of(const std::string& text, LegalForm form = LegalForm::scop) {
@@ -85,7 +85,8 @@ TEST_CASE("the meetings of all years are read") {
     folder.write("year/2025.yaml", "surplus: 1\n");
     CHECK(cae::load_meetings(folder.path()).value() == std::vector{cae_test::day("2027-05-20")});
     folder.write("year/old.yaml", "surplus: 1\n");
-    const auto problems = cae::check_years(folder.path(), LegalForm::loi_1947);
+    const auto problems = cae::check_years(folder.path(), LegalForm::loi_1947,
+                                           cae::YearResult::stated);
     REQUIRE(problems.size() == 3);
     CHECK(problems.back().rule == Rule::year_must_exist);
 }

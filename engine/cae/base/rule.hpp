@@ -171,6 +171,8 @@ enum class Rule {
     // value: number and party, {0} here, {1} there, {2} file, {3} the difference
     opening_balance_must_agree,
     opening_detail_must_stand_in_file, // value: number, {0} file
+    surplus_must_be_that_of_books,     // {0} the result of the books, {1} what is stated
+    waiting_account_must_be_empty,     // value: number, {0} its label, {1} its balance
     // Years
     allocation_must_reach,      // {0} of what, {1} the least, {2} what was decided
     allocation_must_not_exceed, // {0} of what, {1} the most, {2} what was decided

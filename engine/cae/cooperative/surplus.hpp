@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "cae/base/place.hpp"
@@ -38,6 +39,10 @@ struct SurplusDecisions {
     Rate statutory_reserve{}; // of what is left after the legal reserve
     Money public_aid{};       // received in the year: it may not serve interest
     Place share_place{};      // where work_share or statutory_reserve stands
+    // Where the surplus stands; none when it is left to the books.
+    std::optional<Place> surplus_place{};
+    bool is_of_books = false;    // the surplus is the result that the books give
+    std::string open_accounts{}; // why accounts on which something waits may stay as they are
 };
 
 enum class SurplusPart {

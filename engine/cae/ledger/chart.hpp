@@ -93,6 +93,8 @@ struct Chart {
     std::vector<LedgerAccount> activity_charges{}; // that a charge of an activity may name
     std::vector<LedgerAccount> other_accounts{};   // that nobody but an accountant posts to
     Auxiliaries auxiliaries{};
+    // Numbers of accounts on which nothing waits any more when a year is closed.
+    std::vector<InternedText> waiting_accounts{};
 
     [[nodiscard]] const LedgerAccount& at(AccountRole role) const { return accounts.at(role); }
 

@@ -2,6 +2,7 @@
 #include <system_error>
 #include <utility>
 
+#include "cae/closing/year/complete_books.hpp"
 #include "cae/closing/year/employee_years.hpp"
 #include "cae/inputs/folder/year_file.hpp"
 #include "cae/office/office.hpp"
@@ -30,14 +31,52 @@ Result<std::vector<EmployeeYear>> employees_of(const CooperativeFolder& folder,
     return entitled_employees({folder.roster, pay, year.year(), law, month->legal_week});
 }
 
+// Nothing waits to be explained, unless the year's file says why.
+Problems refuse_waiting(const std::vector<WaitingAccount>& waiting,
+                        const std::filesystem::path& file) {
+    Problems problems;
+    for (const auto& [account, balance] : waiting) {
+        problems.push_back({Rule::waiting_account_must_be_empty,
+                            {file.generic_string(), 0, 0},
+                            account.number.text(),
+                            {account.label.text(), balance},
+                            Privacy::open});
+    }
+    return problems;
+}
+
+// Of books that are complete, the surplus is their result.
+Problems take_result(const YearBooks& year, SurplusDecisions& decisions) {
+    const Money result = result_of_year(year);
+    const Money stated = decisions.surplus;
+    decisions.surplus = result;
+    decisions.is_of_books = true;
+    if (!decisions.surplus_place || stated == result) return {};
+    return {{Rule::surplus_must_be_that_of_books,
+             *decisions.surplus_place,
+             to_string(stated),
+             {result, stated},
+             Privacy::open}};
+}
+
 Result<YearSurplus> surplus_of(const CooperativeFolder& folder, const YearBooks& year,
-                               const Rulebook& rulebook, Date meeting) {
+                               std::vector<WaitingAccount> waiting, const Rulebook& rulebook,
+                               Date meeting) {
     const Cooperative& cooperative = folder.cooperative;
-    auto decisions = load_year(folder.path, year.year().last.year(), cooperative.form);
+    const int ends_in = year.year().last.year();
+    const bool complete = has_complete_books(folder);
+    auto decisions = load_year(folder.path, ends_in, cooperative.form,
+                               complete ? YearResult::of_books : YearResult::stated);
     const auto law = surplus_law_on(rulebook, year.year().last_day());
     Problems problems;
     const bool decisions_are_read = gather(decisions, problems);
     if (!gather(law, problems) || !decisions_are_read) return refuse(std::move(problems));
+    if (complete) problems = take_result(year, *decisions);
+    if (decisions->open_accounts.empty()) {
+        const Problems open = refuse_waiting(waiting, year_file(folder.path, ends_in));
+        problems.insert(problems.end(), open.begin(), open.end());
+    }
+    if (!problems.empty()) return refuse(std::move(problems));
     const auto employees = employees_of(folder, year, *law, rulebook);
     if (!employees) return refuse(employees.error());
     decisions->nobody_entitled = cooperative.form == LegalForm::scop && employees->empty();
@@ -45,8 +84,9 @@ Result<YearSurplus> surplus_of(const CooperativeFolder& folder, const YearBooks&
     if (!allocation) return refuse(allocation.error());
     auto parts = share_of_work(allocation->of(SurplusPart::work_share), *employees,
                                decisions->criteria, folder.roster);
-    return YearSurplus{std::move(*decisions), *law, std::move(*allocation), meeting,
-                       std::move(parts)};
+    return YearSurplus{std::move(*decisions),  *law,
+                       std::move(*allocation), meeting,
+                       std::move(parts),       std::move(waiting)};
 }
 
 Result<std::optional<BalanceDue>> balance_due(const std::optional<Date>& meeting,
@@ -86,9 +126,15 @@ Result<ClosedYear> Office::close_year(int year, std::optional<Date> meeting) con
     const bool due_is_known = gather(due, problems);
     if (!gather(books, problems) || !due_is_known) return refuse(std::move(problems));
     ClosedYear closed{std::move(*books), *due, std::nullopt};
+    std::vector<WaitingAccount> waiting;
+    if (has_complete_books(folder)) waiting = waiting_accounts(closed.books, *chart_);
     std::error_code unknown;
-    if (!std::filesystem::exists(year_file(folder.path, year), unknown)) return closed;
-    auto surplus = surplus_of(folder, closed.books, config_->rulebook,
+    if (!std::filesystem::exists(year_file(folder.path, year), unknown)) {
+        problems = refuse_waiting(waiting, year_file(folder.path, year));
+        if (!problems.empty()) return refuse(std::move(problems));
+        return closed;
+    }
+    auto surplus = surplus_of(folder, closed.books, std::move(waiting), config_->rulebook,
                               *due ? (*due)->meeting : period.last_day());
     if (!surplus) return refuse(std::move(surplus.error()));
     closed.surplus = std::move(*surplus);

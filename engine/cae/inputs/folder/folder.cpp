@@ -24,6 +24,10 @@ KnownRoster known_roster(const FolderReading& reading) {
     return {roster, reading.roster_complete, reading.teams_complete};
 }
 
+YearResult year_result_of(const CooperativeFolder& folder) {
+    return has_complete_books(folder) ? YearResult::of_books : YearResult::stated;
+}
+
 std::filesystem::path file_of(const std::filesystem::path& path, const char* folder, Month month) {
     return path / folder / (to_string(month) + ".csv");
 }
@@ -50,6 +54,10 @@ std::optional<Month> month_of(const std::filesystem::path& file) {
 }
 
 } // namespace
+
+bool has_complete_books(const CooperativeFolder& folder) {
+    return !folder.opening.balance.rows.empty();
+}
 
 Result<CooperativeFolder> load_folder(const std::filesystem::path& path) {
     FolderReading reading = folder_reader::read_folder(path);
@@ -82,8 +90,9 @@ Problems check_folder(const std::filesystem::path& path, std::optional<Month> mo
         static_cast<void>(folder_reader::read_documents(
             reading.folder, one, known, first_open.value_or(one), reading.problems));
     }
-    for (const Problems& more : {misnamed_tables(path), check_grants(path),
-                                 check_years(path, reading.folder.cooperative.form)}) {
+    for (const Problems& more :
+         {misnamed_tables(path), check_grants(path),
+          check_years(path, reading.folder.cooperative.form, year_result_of(reading.folder))}) {
         reading.problems.insert(reading.problems.end(), more.begin(), more.end());
     }
     return std::move(reading.problems);

@@ -33,6 +33,9 @@ struct CooperativeFolder {
     std::shared_ptr<folder_reader::KeptTexts> texts{}; // of files that hold for several months
 };
 
+// Whether the books began with a trial balance, so that they are those of the whole cooperative.
+[[nodiscard]] bool has_complete_books(const CooperativeFolder& folder);
+
 // A folder and the documents of one of its months.
 struct FolderMonth {
     CooperativeFolder folder;

@@ -92,6 +92,16 @@ void read_scic(YamlMap& map, SurplusDecisions& decisions) {
     decisions.public_aid = map.optional("public_aid", read_amount).value_or(Money());
 }
 
+void read_surplus(YamlMap& map, YearResult result, SurplusDecisions& decisions) {
+    const auto read = [&](const YamlNode& node, Problems& problems) {
+        decisions.surplus_place = node.place;
+        return read_money(node, problems);
+    };
+    const auto surplus = result == YearResult::stated ? map.required("surplus", read)
+                                                      : map.optional("surplus", read);
+    decisions.surplus = surplus.value_or(Money());
+}
+
 // A meeting approves accounts that are closed.
 std::optional<Date> read_meeting(YamlMap& map) { return map.optional("meeting", read_date); }
 
@@ -101,7 +111,8 @@ std::filesystem::path year_file(const std::filesystem::path& folder, int year) {
     return folder / "year" / (std::to_string(year) + ".yaml");
 }
 
-Result<SurplusDecisions> load_year(const std::filesystem::path& folder, int year, LegalForm form) {
+Result<SurplusDecisions> load_year(const std::filesystem::path& folder, int year, LegalForm form,
+                                   YearResult result) {
     Problems problems;
     const auto root = read_yaml_file(year_file(folder, year), problems);
     if (!root) return refuse(std::move(problems));
@@ -114,7 +125,8 @@ Result<SurplusDecisions> load_year(const std::filesystem::path& folder, int year
     }
     YamlMap map(*root, problems);
     SurplusDecisions decisions;
-    decisions.surplus = map.required("surplus", read_money).value_or(Money());
+    read_surplus(map, result, decisions);
+    decisions.open_accounts = map.optional("open_accounts", read_text).value_or("");
     static_cast<void>(read_meeting(map));
     decisions.earlier_losses = map.optional("earlier_losses", read_amount).value_or(Money());
     decisions.interest = map.optional("interest", read_interest);
@@ -151,11 +163,11 @@ Result<std::vector<Date>> load_meetings(const std::filesystem::path& folder) {
     return meetings;
 }
 
-Problems check_years(const std::filesystem::path& folder, LegalForm form) {
+Problems check_years(const std::filesystem::path& folder, LegalForm form, YearResult result) {
     Problems problems;
     for (const auto& file : year_names::files_in(folder / "year", ".yaml")) {
         const auto year = year_names::year_of(file, problems);
-        if (year) static_cast<void>(gather(load_year(folder, *year, form), problems));
+        if (year) static_cast<void>(gather(load_year(folder, *year, form, result), problems));
     }
     return problems;
 }

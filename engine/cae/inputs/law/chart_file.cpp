@@ -228,6 +228,10 @@ auto named(Read read) {
     };
 }
 
+void add_waiting(const std::vector<std::string>& numbers, Chart& chart) {
+    for (const std::string& number : numbers) chart.waiting_accounts.emplace_back(number);
+}
+
 } // namespace
 
 Result<Chart> load_chart(const std::filesystem::path& file) {
@@ -242,6 +246,7 @@ Result<Chart> load_chart(const std::filesystem::path& file) {
     auto of_activities = map.optional("activity_charges", list_of(read_charge_account));
     auto auxiliaries = map.optional("auxiliary", read_auxiliaries);
     auto others = map.optional("other_accounts", list_of(read_other_account));
+    const auto waiting = map.optional("waiting_accounts", list_of(read_number));
     map.refuse_other_keys();
     if (!problems.empty()) return refuse(std::move(problems));
     Chart chart{*std::move(accounts), *std::move(collectors), {}, *std::move(common)};
@@ -249,6 +254,7 @@ Result<Chart> load_chart(const std::filesystem::path& file) {
     if (of_activities) chart.activity_charges = *std::move(of_activities);
     if (auxiliaries) chart.auxiliaries = *std::move(auxiliaries);
     if (others) chart.other_accounts = *std::move(others);
+    if (waiting) add_waiting(*waiting, chart);
     return chart;
 }
 
@@ -272,6 +278,8 @@ Result<Chart> load_own_chart(const std::filesystem::path& file, const Chart& shi
                                    own_list(read_charge_account, named, chart.activity_charges)));
     static_cast<void>(
         map.optional("other_accounts", own_list(read_other_account, named, chart.other_accounts)));
+    const auto waiting = map.optional("waiting_accounts", list_of(read_number));
+    if (waiting) add_waiting(*waiting, chart);
     map.refuse_other_keys();
     if (!problems.empty()) return refuse(std::move(problems));
     return chart;

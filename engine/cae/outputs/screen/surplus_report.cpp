@@ -18,6 +18,8 @@ constexpr Words part{"Part", "Part"};
 constexpr Words amount{"Amount", "Montant"};
 constexpr Words rule{"Rule", "Règle"};
 constexpr Words surplus{"Surplus of the year", "Excédent net de gestion"};
+constexpr Words of_books{"classes 7 less 6 of the books", "classes 7 moins 6 des livres"};
+constexpr Words left_open{"{0} {1} is left open, {2}: {3}", "{0} {1} reste ouvert, {2} : {3}"};
 constexpr Words to_employees{"Work share", "Part travail"};
 constexpr Words nobody{"Nobody has a right to the work share: it stays in the development fund.",
                        "Personne n'a droit à la part travail : elle reste au fonds de "
@@ -94,8 +96,19 @@ public:
                        shown(allocated.amount, screen_.language), rule_of(allocated.part)});
         }
         table.add_line();
-        table.add({in(surplus), shown(report_.allocation.surplus, screen_.language), ""});
+        table.add({in(surplus), shown(report_.allocation.surplus, screen_.language),
+                   report_.decisions.is_of_books ? in(of_books) : ""});
         return styled(in(allocation), Style::bold, screen_) + "\n" + table.render(screen_);
+    }
+
+    [[nodiscard]] std::string waiting() const {
+        std::string text;
+        for (const auto& [account, balance] : report_.waiting) {
+            text += filling(left_open, {account.number.text(), account.label.text(), balance,
+                                        printable(report_.decisions.open_accounts)}) +
+                    "\n";
+        }
+        return text.empty() ? text : "\n" + text;
     }
 
     [[nodiscard]] std::string shares() const {
@@ -171,7 +184,7 @@ private:
 
 std::string surplus_report(const SurplusReport& report, const Screen& screen) {
     const SurplusText text(report, screen);
-    return text.heading() + text.parts() + text.shares();
+    return text.heading() + text.parts() + text.waiting() + text.shares();
 }
 
 } // namespace cae

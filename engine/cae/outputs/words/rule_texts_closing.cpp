@@ -267,6 +267,20 @@ constexpr std::array closing_texts{
                "{0} dit par activité ce qui figure sur le compte {value}"},
               {"Leave member, activity and branch blank in this row.",
                "Laissez member, activity et branch vides dans cette ligne."}}},
+    RuleText{Rule::surplus_must_be_that_of_books,
+             {{"the surplus of {1} is not the result of the books, {0}",
+               "l'excédent de {1} n'est pas le résultat des livres, {0}"},
+              {"Leave it out, or book what the books lack in entries/ of an open month.",
+               "Retirez-le, ou comptabilisez ce qui manque aux livres dans entries/ d'un mois "
+               "ouvert."}}},
+    RuleText{
+        Rule::waiting_account_must_be_empty,
+        {{"account {value} ({0}) is not empty at the end of the year: {1} (debits less credits)",
+          "le compte {value} ({0}) n'est pas soldé à la fin de l'exercice : {1} (débits moins "
+          "crédits)"},
+         {"Explain what waits there, or say with open_accounts in the year's file why it may.",
+          "Expliquez ce qui y attend, ou dites pourquoi avec open_accounts dans le fichier de "
+          "l'année."}}},
     RuleText{Rule::allocation_must_reach,
              {{"{2} for \"{0}\", {1} at least", "{2} pour « {0} », {1} au moins"},
               {"Raise it; docs/folder.md says where the limit comes from.",
