@@ -21,15 +21,17 @@ ExportArguments export_arguments(Values& values) {
 
 ExitCode run(const ExportArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
-    const auto write = [&](const MonthRecord& record, const Seal& seal) {
+    const auto write = [&](const MonthRecord& record, const SealedBooks& books) {
+        auto seal = books.seal_of(record.month);
+        if (!seal) return console.refuse(seal.error());
         MonthFilesOptions files = arguments.files;
-        files.seal = seal;
+        files.seal = std::move(*seal);
         const auto written = write_month_files(record, arguments.folder / "out", files);
         if (!written) return console.refuse(written.error());
         console.say(texts::files_written, {written->string()});
         return ExitCode::done;
     };
-    return use_sealed_month(arguments.folder, arguments.period, console, write);
+    return use_month_of_books(arguments.folder, arguments.period, console, write);
 }
 
 } // namespace

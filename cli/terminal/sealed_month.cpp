@@ -26,23 +26,21 @@ bool is_sealed(const SealedBooks& books, std::optional<Month> month, const Conso
 
 ExitCode use_sealed_month(const std::filesystem::path& folder, std::optional<Month> month,
                           const Console& console,
-                          const std::function<ExitCode(const MonthRecord&, const Seal&)>& use) {
+                          const std::function<ExitCode(const MonthRecord&)>& use) {
+    return use_month_of_books(
+        folder, month, console,
+        [&](const MonthRecord& record, const SealedBooks& /*books*/) { return use(record); });
+}
+
+ExitCode
+use_month_of_books(const std::filesystem::path& folder, std::optional<Month> month,
+                   const Console& console,
+                   const std::function<ExitCode(const MonthRecord&, const SealedBooks&)>& use) {
     const auto books = open_books(folder, console);
     if (!books) return console.refuse(books.error());
     if (!is_sealed(*books, month, console)) return ExitCode::refused;
-    const Month asked = month.value_or(*books->last_sealed());
-    const auto record = books->sealed(asked);
-    if (!record) return console.refuse(record.error());
-    const auto seal = books->seal_of(asked);
-    return seal ? use(*record, *seal) : console.refuse(seal.error());
-}
-
-ExitCode use_sealed_month(const std::filesystem::path& folder, std::optional<Month> month,
-                          const Console& console,
-                          const std::function<ExitCode(const MonthRecord&)>& use) {
-    return use_sealed_month(
-        folder, month, console,
-        [&](const MonthRecord& record, const Seal& /*seal*/) { return use(record); });
+    const auto record = books->sealed(month.value_or(*books->last_sealed()));
+    return record ? use(*record, *books) : console.refuse(record.error());
 }
 
 } // namespace cae::cli

@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "cae/closing/state/month_record.hpp"
-#include "cae/closing/state/seal.hpp"
+#include "cae/office/sealed_books.hpp"
 #include "terminal/console.hpp"
 
 namespace cae::cli {
@@ -16,9 +16,11 @@ namespace cae::cli {
 ExitCode use_sealed_month(const std::filesystem::path& folder, std::optional<Month> month,
                           const Console& console,
                           const std::function<ExitCode(const MonthRecord&)>& use);
-// The same with its seal.
-ExitCode use_sealed_month(const std::filesystem::path& folder, std::optional<Month> month,
-                          const Console& console,
-                          const std::function<ExitCode(const MonthRecord&, const Seal&)>& use);
+
+// The same with the books that the month is of.
+ExitCode
+use_month_of_books(const std::filesystem::path& folder, std::optional<Month> month,
+                   const Console& console,
+                   const std::function<ExitCode(const MonthRecord&, const SealedBooks&)>& use);
 
 } // namespace cae::cli

@@ -54,6 +54,10 @@ enum class AccountRole {
     statutory_reserve, // the development fund of a SCOP
     work_share_owed,
     share_interest_owed,
+    vat_due,          // by the return
+    vat_credit,       // to carry forward
+    rounding_charges, // of the return
+    rounding_income,
     activity_balances,            // what activity accounts held when the books began
     internal_contribution,        // analytic: the cooperative contribution
     internal_contribution_mirror, // analytic: its counterpart

@@ -1,4 +1,4 @@
-// The folder `config`: the law and the chart of accounts.
+// The folder `config`: the law, the chart of accounts, the return of VAT.
 #pragma once
 
 #include <filesystem>
@@ -6,7 +6,9 @@
 
 #include "cae/base/result.hpp"
 #include "cae/closing/state/seal.hpp"
+#include "cae/law/dated.hpp"
 #include "cae/law/rulebook.hpp"
+#include "cae/law/vat_return_form.hpp"
 #include "cae/ledger/chart.hpp"
 
 namespace cae {
@@ -14,11 +16,13 @@ namespace cae {
 struct Config {
     Rulebook rulebook;
     Chart chart;
+    Dated<VatReturnForm> vat_return{};
     std::shared_ptr<const LawTexts> texts{}; // that it was read from; kept with what is sealed
 };
 
-// Reads `law/` and `accounting/chart.yaml` of a folder like the one that is installed with the
-// library (cae_CONFIG_DIRECTORY of its CMake package). Fails with every problem of both.
+// Reads `law/`, `accounting/chart.yaml` and `vat_return/ca3.yaml` of a folder like the one that is
+// installed with the library (cae_CONFIG_DIRECTORY of its CMake package). Fails with every problem
+// of all.
 [[nodiscard]] Result<Config> load_config(const std::filesystem::path& folder);
 
 // The chart of a cooperative: that of `config` with what accounting/chart.yaml of its folder says.

@@ -12,12 +12,11 @@ namespace {
 class SealedPieces {
 public:
     explicit SealedPieces(const MonthRecord& record) {
-        auto written = record.accountant_entries.begin();
+        AccountantNumbers written(record.accountant_entries);
         for (const NumberedEntry& numbered : record.entries) {
-            const bool is_written = written != record.accountant_entries.end() &&
-                                    written->number == numbered.number;
-            if (is_written) {
-                entries_.insert(written++->id);
+            const AccountantEntry* own = written.find(numbered.number);
+            if (own != nullptr) {
+                entries_.insert(own->id);
             } else {
                 pieces_.insert(numbered.entry.head().piece);
             }

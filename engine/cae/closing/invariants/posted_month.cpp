@@ -30,20 +30,20 @@ PostedMonth::PostedMonth(const MonthRecord& record, const Purposes& purposes,
     for (std::uint32_t i = 0; i < record.accounts.size(); ++i) {
         index_.insert(hash_of_account(record.accounts[i].activity, record.accounts[i].member), i);
     }
-    auto written = record.accountant_entries.begin();
+    AccountantNumbers written(record.accountant_entries);
+    std::size_t written_found = 0;
     std::int64_t number = record.entries.empty() ? 0 : record.entries.front().number;
     for (const NumberedEntry& entry : record.entries) {
         if (entry.number != number++ || entry.number < 1) {
             note(Identity::entries_follow_one_another, std::to_string(entry.number));
         }
-        const bool is_written = written != record.accountant_entries.end() &&
-                                written->number == entry.number;
-        if (is_written) ++written;
+        const bool is_written = written.find(entry.number) != nullptr;
+        if (is_written) ++written_found;
         const bool is_opening = entry.entry.head().journal == Journal::opening;
         is_written || is_opening ? check_written(entry.entry) : add(entry.entry);
     }
-    if (written != record.accountant_entries.end()) {
-        note(Identity::entries_follow_one_another, written->id);
+    if (written_found != record.accountant_entries.size()) {
+        note(Identity::entries_follow_one_another, record.accountant_entries.back().id);
     }
     check_analytic();
 }

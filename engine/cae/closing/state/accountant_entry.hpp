@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "cae/calendar/date.hpp"
 
@@ -14,6 +15,24 @@ struct AccountantEntry {
     std::string reverses{};  // the id of the entry whose opposite it is; empty when of none
 
     friend bool operator==(const AccountantEntry&, const AccountantEntry&) = default;
+};
+
+// Tells entries of the accountant from others while it is asked for them by ascending numbers.
+class AccountantNumbers {
+public:
+    // `entries` by number; they must outlive it.
+    explicit AccountantNumbers(const std::vector<AccountantEntry>& entries)
+        : next_(entries.begin()), end_(entries.end()) {}
+
+    // The entry of that number, or nothing when it is none of them.
+    [[nodiscard]] const AccountantEntry* find(std::int64_t number) {
+        while (next_ != end_ && next_->number < number) ++next_;
+        return next_ != end_ && next_->number == number ? &*next_ : nullptr;
+    }
+
+private:
+    std::vector<AccountantEntry>::const_iterator next_;
+    std::vector<AccountantEntry>::const_iterator end_;
 };
 
 // One of a sealed month.

@@ -40,16 +40,30 @@ std::vector<SideText> sides_of(const Chart& chart) {
              labels::vat_self_assessed}};
 }
 
+constexpr Words by_accountant{"Moved by entries of the accountant",
+                              "Mouvements des écritures du comptable"};
+
+struct MovedOn {
+    Money by_closing{};
+    Money by_accountant{};
+};
+
 // What the journals leave on a side's accounts, as the side counts: credits of sales, debits of
-// charges.
-Money moved(const MonthRecord& record, const SideText& side) {
-    Money sum;
+// charges. What stood there before the first month has not moved.
+MovedOn moved(const MonthRecord& record, const SideText& side) {
+    MovedOn sums;
+    AccountantNumbers written(record.accountant_entries);
     for (const NumberedEntry& numbered : record.entries) {
+        if (numbered.entry.head().journal == Journal::opening) continue;
+        const bool is_written = written.find(numbered.number) != nullptr;
+        Money& sum = is_written ? sums.by_accountant : sums.by_closing;
         for (const EntryLine& line : numbered.entry.lines()) {
-            if (side.is_on(line.account.number)) sum += line.credit - line.debit;
+            if (!side.is_on(line.account.number)) continue;
+            const Money credit = line.credit - line.debit;
+            sum += side.side == VatSide::deductible ? -credit : credit;
         }
     }
-    return side.side == VatSide::deductible ? -sum : sum;
+    return sums;
 }
 
 std::string listed(const std::vector<std::string>& accounts) {
@@ -92,12 +106,15 @@ std::string side_table(const MonthRecord& record, const SideText& side, const Sc
                    shown(row.amounts.vat, screen.language)});
         sum += row.amounts;
     }
-    const Money accounts = moved(record, side);
+    const auto [accounts, written] = moved(record, side);
     table.add_line();
     table.add({in(labels::total, screen), shown(sum.net, screen.language),
                shown(sum.vat, screen.language)});
     table.add({in(labels::moved_on, screen) + " " + listed(side.accounts), "",
                shown(accounts, screen.language)});
+    if (written != Money()) {
+        table.add({in(by_accountant, screen), "", shown(written, screen.language)});
+    }
     if (accounts != sum.vat) {
         table.add({in(labels::difference, screen), "", shown(accounts - sum.vat, screen.language)});
     }
