@@ -76,6 +76,18 @@ TEST_CASE("the cooperative's chart adds accounts and takes the place of shipped 
     CHECK_FALSE(accounts.contains("512000"));
 }
 
+TEST_CASE("an account may be written in one line, its number first") {
+    const auto chart = own("other_accounts: [164100 Emprunt solidaire, 164200 Autre]\n");
+    REQUIRE(chart.has_value());
+    CHECK(cae::accounts_by_number(*chart).at("164100").label == "Emprunt solidaire");
+    CHECK(problem_of("other_accounts: [164100]\n").rule == Rule::number_must_be_whole);
+    const auto twice = problem_of("other_accounts: [411000 Acheteurs]\n");
+    CHECK(twice.rule == Rule::id_must_be_unique);
+    CHECK(twice.value == "411000 Acheteurs");
+    CHECK(problem_of("accounts: {sales: 411000 Ventes}\n").rule ==
+          Rule::account_must_keep_its_class);
+}
+
 TEST_CASE("the cooperative's chart adds accounts on which nothing may wait at the end of a year") {
     const auto chart = own("waiting_accounts: [\"467900\"]\n");
     REQUIRE(chart.has_value());

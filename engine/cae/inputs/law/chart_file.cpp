@@ -14,18 +14,31 @@ namespace {
 constexpr std::size_t shortest_number = 3;
 
 // Account numbers are digits, at least three, as the FEC asks.
+bool is_account_number(std::string_view text) {
+    return text.size() >= shortest_number &&
+           text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 std::optional<std::string> read_number(const YamlNode& node, Problems& problems) {
     auto number = read_text(node, problems);
-    if (!number) return std::nullopt;
-    if (number->size() >= shortest_number &&
-        number->find_first_not_of("0123456789") == std::string::npos) {
-        return number;
+    if (!number || is_account_number(*number)) return number;
+    report(node, Rule::number_must_be_whole, {}, problems);
+    return std::nullopt;
+}
+
+// "101300 Capital": a long list in this form is read in a fraction of the time.
+std::optional<LedgerAccount> read_account_in_one_line(const YamlNode& node, Problems& problems) {
+    const std::size_t blank = node.text.find(' ');
+    const std::string number = node.text.substr(0, blank);
+    if (blank != std::string::npos && is_account_number(number)) {
+        return LedgerAccount{number, node.text.substr(blank + 1)};
     }
     report(node, Rule::number_must_be_whole, {}, problems);
     return std::nullopt;
 }
 
 std::optional<LedgerAccount> read_account(const YamlNode& node, Problems& problems) {
+    if (node.kind == YamlKind::scalar) return read_account_in_one_line(node, problems);
     YamlMap map(node, problems);
     const auto number = map.required("number", read_number);
     const auto label = map.required("label", read_text);
@@ -88,7 +101,9 @@ std::optional<std::map<AccountRole, LedgerAccount>> read_roles(const YamlNode& n
 }
 
 // Where the number of an account that was read stands.
-const YamlNode& number_node(const YamlNode& account) { return *account.find("number"); }
+const YamlNode& number_node(const YamlNode& account) {
+    return account.kind == YamlKind::scalar ? account : *account.find("number");
+}
 
 // An account in the place of a shipped one.
 auto in_place_of(const LedgerAccount& shipped, std::string_view classes) {
