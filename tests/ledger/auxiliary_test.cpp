@@ -56,7 +56,9 @@ TEST_CASE("a line of the staff is about the member of its section, and of no sec
 
 TEST_CASE("the party of a line itself goes before all others") {
     const AuxiliaryAccounts staff{PartyKind::staff, "421"};
-    CHECK(cae::party_of(staff, head("dupont"), line_of("anna"), "own") == "own");
+    cae::EntryLine line = line_of("anna");
+    line.party = cae::InternedText("own");
+    CHECK(cae::party_of(staff, head("dupont"), line) == "own");
 }
 
 TEST_CASE("the account of a party is the beginning of the account's number and the party") {

@@ -22,8 +22,8 @@ const AuxiliaryAccounts* Auxiliaries::of(const LedgerAccount& account) const {
 }
 
 std::string_view party_of(const AuxiliaryAccounts& accounts, const EntryHead& head,
-                          const EntryLine& line, std::string_view own) {
-    if (!own.empty()) return own;
+                          const EntryLine& line) {
+    if (!line.party.empty()) return line.party.text();
     const bool of_member = accounts.kind == PartyKind::staff && !line.section.member.empty();
     return of_member ? std::string_view(line.section.member.text()) : std::string_view(head.party);
 }

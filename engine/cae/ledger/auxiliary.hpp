@@ -39,11 +39,11 @@ private:
 };
 
 // The party that a line on such an account is about; empty when nothing names one: the line stands
-// on the collective account. A party of the line itself (`own`) goes before the customer or
-// supplier of the entry, or the member of the section for staff. Points into what it is given, or
-// into texts that are kept.
+// on the collective account. A party of the line itself goes before the customer or supplier of the
+// entry, or the member of the section for staff. Points into what it is given, or into texts that
+// are kept.
 [[nodiscard]] std::string_view party_of(const AuxiliaryAccounts& accounts, const EntryHead& head,
-                                        const EntryLine& line, std::string_view own = {});
+                                        const EntryLine& line);
 
 // The number of a party's account, as the FEC has it: "411dupont". Empty for no party.
 [[nodiscard]] std::string auxiliary_number(const AuxiliaryAccounts& accounts,

@@ -5,7 +5,7 @@
 namespace cae {
 namespace {
 
-constexpr std::string_view opening_journal = "AN";
+const std::string_view opening_journal = code(Journal::opening);
 constexpr std::string_view opening_label = "À nouveau";
 
 bool is_analytic(const EntryOfMonth& entry) {

@@ -236,6 +236,16 @@ bool has_receipt_in(const CooperativeFolder& folder, Month month, const std::str
     });
 }
 
+// The chart is read elsewhere; its bytes are part of what the month was made of all the same.
+InputFiles files_read(const CooperativeFolder& folder, Month month) {
+    InputFiles files;
+    for (const auto& file : input_files(folder.path, month)) {
+        if (!folder.texts->known(file)) static_cast<void>(folder.texts->read_once(file));
+        if (auto known = folder.texts->known(file)) files.push_back(*std::move(known));
+    }
+    return files;
+}
+
 } // namespace
 
 bool is_there(const std::filesystem::path& path) {
@@ -297,11 +307,7 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     read(documents.corrections_file, read_corrections_table, documents.corrections);
     read(documents.entries_file, read_entries_table, documents.entries);
     add_recurring(folder, known, documents, problems);
-    for (const auto& file : input_files(path, month)) {
-        if (auto read_file = folder.texts->known(file)) {
-            documents.read_from.push_back(*std::move(read_file));
-        }
-    }
+    documents.read_from = files_read(folder, month);
     return documents;
 }
 

@@ -16,6 +16,7 @@ namespace {
 using JournalName = EnumRow<Journal, std::string_view>;
 
 constexpr std::array journal_names{
+    JournalName{Journal::opening, "À nouveaux"},
     JournalName{Journal::sales, "Ventes"},
     JournalName{Journal::purchases, "Achats"},
     JournalName{Journal::bank, "Banque"},
@@ -96,9 +97,10 @@ Une tabulation ou une fin de ligne dans un texte est remplacée par une espace.
 JournalCode   )";
     for (const auto& [journal, name] : journal_names) {
         if (journal == Journal::contribution) continue; // analytic
-        text += std::string(code(journal)) + " " + std::string(name) + ", ";
+        const std::string_view separator = journal == Journal::opening ? "" : ", ";
+        text.append(separator).append(code(journal)).append(" ").append(name);
     }
-    text += R"(AN À nouveaux
+    text += R"(
 EcritureNum   séquence continue depuis 1 dans l'exercice, tous journaux ensemble, dans l'ordre de
               validation ; les à-nouveaux, s'il y a un exercice antérieur, portent le numéro 1. Une
               écriture a le même numéro dans l'extrait d'un mois et dans celui de l'exercice.
@@ -128,7 +130,7 @@ std::string_view name_of_journal(std::string_view code) {
     for (const auto& [journal, name] : journal_names) {
         if (cae::code(journal) == code) return name;
     }
-    return code == "AN" ? "À nouveaux" : code;
+    return code;
 }
 
 Result<WrittenFec> write_fec(const FecToWrite& fec, const std::filesystem::path& out_folder) {

@@ -126,9 +126,9 @@ void refuse_altered(const Database& database, Month month,
 }
 
 void refuse_altered_journal(const Database& database, Month month) {
-    refuse_altered(
-        database, month,
-        {"sealed_month", "activity_account", entry_subject, line_subject, account_subject});
+    refuse_altered(database, month,
+                   {"sealed_month", "activity_account", "line_party", entry_subject, line_subject,
+                    account_subject});
 }
 
 void refuse_altered(const Database& database, Month month) {
