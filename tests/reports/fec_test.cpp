@@ -70,7 +70,7 @@ using Texts = std::vector<std::string>;
 
 Texts lines_of(const char* first, const char* last) {
     const FecScope scope{FiscalYear::ending_in(2026, 1), month(first), month(last)};
-    FecExtract extract(scope, grouped(cae::GroupBy::party), roster_of_anna(), chart());
+    FecExtract extract(scope, grouped(cae::GroupBy::party), {roster_of_anna(), {}}, chart());
     Texts texts;
     const auto take = [&](const FecLine& line) { texts.push_back(text_of(line)); };
     const std::vector<std::pair<const char*, cae::Entries>> months{
@@ -110,9 +110,24 @@ TEST_CASE("an entry has the same number in the extract of its month and in that 
     CHECK(lines_of("2026-01", "2026-12") == year);
 }
 
+TEST_CASE("a customer or a supplier who is listed has a name beside the number of the account") {
+    cae::Parties parties;
+    parties.customers = cae::PartyList{{"mairie", {"Mairie d'Arras"}}};
+    parties.suppliers = cae::PartyList{{"bailleur", {"SCI du Beffroi"}}};
+    const FecScope scope{FiscalYear::ending_in(2026, 1), month("2026-01"), month("2026-02")};
+    FecExtract extract(scope, grouped(cae::GroupBy::party), {roster_of_anna(), parties}, chart());
+    extract.prepare(month("2026-01"), january());
+    extract.prepare(month("2026-02"), february());
+    Texts texts;
+    extract.add_lines(month("2026-02"), day("2026-02-28"), february(),
+                      [&](const FecLine& line) { texts.push_back(text_of(line)); });
+    CHECK(texts[1].find("401bailleur/SCI du Beffroi") != std::string::npos);
+    CHECK(texts[3].find("411mairie/Mairie d'Arras") != std::string::npos);
+}
+
 TEST_CASE("the first year of the books has no opening entry") {
     const FecScope scope{FiscalYear::ending_in(2025, 1), month("2025-12"), month("2025-12")};
-    FecExtract extract(scope, grouped(cae::GroupBy::party), roster_of_anna(), chart());
+    FecExtract extract(scope, grouped(cae::GroupBy::party), {roster_of_anna(), {}}, chart());
     extract.prepare(month("2025-12"), december());
     Texts texts;
     extract.add_lines(month("2025-12"), day("2025-12-31"), december(),
@@ -123,7 +138,7 @@ TEST_CASE("the first year of the books has no opening entry") {
 
 TEST_CASE("a document without a label is told by its number, one without a number by its journal") {
     const FecScope scope{FiscalYear::ending_in(2026, 1), month("2026-01"), month("2026-01")};
-    FecExtract extract(scope, grouped(cae::GroupBy::party), roster_of_anna(), chart());
+    FecExtract extract(scope, grouped(cae::GroupBy::party), {roster_of_anna(), {}}, chart());
     cae::EntryHead unlabelled = head(Journal::sales, "2026-01-10", "F-1");
     unlabelled.label = " ";
     cae::EntryHead unnumbered = head(Journal::bank, "2026-01-11", "\t");

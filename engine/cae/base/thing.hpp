@@ -18,6 +18,8 @@ enum class Thing {
     share_interest,
     entry,
     cooperative,
+    customer,
+    supplier,
 };
 
 } // namespace cae

@@ -31,7 +31,7 @@ private:
 Result<FecExtract> fec_extract(const SealedBooks& books, const Chart& chart,
                                const FecScope& scope) {
     FecExtract extract(scope, Groups(GroupBy::party, books.cooperative(), books.roster()),
-                       books.roster(), chart);
+                       {books.roster(), books.folder().parties}, chart);
     Problems problems = for_each_journal(
         books, books.cooperative().first_period, scope.last,
         [&](Month month, const Entries& entries) { extract.prepare(month, entries); });

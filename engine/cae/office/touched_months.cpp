@@ -74,7 +74,8 @@ private:
 
     void note_shared() {
         if (!any_changed({path_ / "cooperative.yaml", path_ / "members.yaml", path_ / "members.csv",
-                          path_ / "activities.yaml", path_ / "recurring.csv", chart_file(path_)})) {
+                          path_ / "activities.yaml", path_ / "recurring.csv",
+                          path_ / "customers.csv", path_ / "suppliers.csv", chart_file(path_)})) {
             return;
         }
         const Month from = std::max(first_, last_.plus(1 - months_looked_back));

@@ -242,7 +242,8 @@ Money scaled_base(Rate rate) {
     // What base x rate can have of a cent is a multiple of so many billionths; where 10^9 of them
     // are even, halves are such multiples too.
     const std::int64_t part = std::gcd(rate.billionths(), Rate::one);
-    const Int128 exact_up_to = ((static_cast<Int128>(part) << scale_bits) - 1) / (2 * Rate::one);
+    const Int128 exact_up_to = ((static_cast<Int128>(part) << scale_bits) - 1) /
+                               (Int128{2} * Rate::one);
     constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() -
                                   (std::int64_t{1} << (scale_bits - 1));
     const Int128 held_up_to = most / std::abs(scaled(rate));

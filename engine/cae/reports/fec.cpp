@@ -37,11 +37,11 @@ bool is_blank(std::string_view cell) {
     });
 }
 
-FecExtract::FecExtract(const FecScope& scope, Groups by_party, const Roster& roster,
+FecExtract::FecExtract(const FecScope& scope, Groups by_party, const PartyNames& names,
                        const Chart& chart)
     : scope_(scope), chart_(chart), balance_(span_of(scope), std::move(by_party), chart),
-      lettering_(chart) {
-    for (const Member& member : roster.members) names_.emplace(member.id.text(), member.name);
+      parties_(names.parties), lettering_(chart) {
+    for (const Member& member : names.roster.members) names_.emplace(member.id.text(), member.name);
 }
 
 void FecExtract::prepare(Month month, const Entries& entries) {
@@ -61,15 +61,25 @@ void FecExtract::open() {
     if (!opening_.empty()) ++first_number_;
 }
 
+const std::string* FecExtract::name_of(PartyKind kind, std::string_view party) const {
+    if (kind == PartyKind::staff) {
+        const auto name = names_.find(std::string(party));
+        return name == names_.end() ? nullptr : &name->second;
+    }
+    const auto& list = kind == PartyKind::customer ? parties_.customers : parties_.suppliers;
+    if (!list) return nullptr;
+    const auto found = list->find(party);
+    return found == list->end() ? nullptr : &found->second.name;
+}
+
 void FecExtract::set_party(const AuxiliaryAccounts* accounts, std::string_view party,
                            FecLine& line) const {
     if (accounts == nullptr || party.empty()) return;
     line.party_prefix = accounts->prefix;
     line.party = party;
     line.party_label = party;
-    if (accounts->kind != PartyKind::staff) return;
-    const auto name = names_.find(std::string(party));
-    if (name != names_.end()) line.party_label = name->second;
+    const std::string* const name = name_of(accounts->kind, party);
+    if (name != nullptr) line.party_label = *name;
 }
 
 void FecExtract::add_lines(Month month, Date validated, const Entries& entries,

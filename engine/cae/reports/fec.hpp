@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cae/calendar/fiscal_year.hpp"
+#include "cae/cooperative/parties.hpp"
 #include "cae/cooperative/roster.hpp"
 #include "cae/ledger/chart.hpp"
 #include "cae/ledger/entries.hpp"
@@ -54,6 +55,13 @@ struct FecLine {
 
 using UseFecLine = std::function<void(const FecLine&)>;
 
+// Whose names stand beside the numbers of their accounts: members, and customers and suppliers that
+// the cooperative lists. Others are called by what documents write.
+struct PartyNames {
+    const Roster& roster;
+    const Parties& parties;
+};
+
 // Entries of the FEC are numbered from 1 in each fiscal year, without the analytic ones and in the
 // order of their numbers in the store; the opening balance of a year that others come before is its
 // first entry. An entry has one number, whether a month or the year is extracted. A document
@@ -61,7 +69,7 @@ using UseFecLine = std::function<void(const FecLine&)>;
 class FecExtract {
 public:
     // `chart` must outlive it.
-    FecExtract(const FecScope& scope, Groups by_party, const Roster& roster, const Chart& chart);
+    FecExtract(const FecScope& scope, Groups by_party, const PartyNames& names, const Chart& chart);
 
     // First every month from the first one of the store to the last of the scope.
     void prepare(Month month, const Entries& entries);
@@ -77,12 +85,15 @@ private:
     void open();
     void add_opening(Date validated, const UseFecLine& use);
     void add_entry(const NumberedEntry& numbered, Date validated, const UseFecLine& use);
+    // Of a member, or of a listed customer or supplier; nullptr for others.
+    [[nodiscard]] const std::string* name_of(PartyKind kind, std::string_view party) const;
     void set_party(const AuxiliaryAccounts* accounts, std::string_view party, FecLine& line) const;
 
     FecScope scope_;
     const Chart& chart_;
     std::unordered_map<std::string, std::string> names_; // of members, by id
     TrialBalance balance_;
+    Parties parties_;
     Lettering lettering_;
     std::vector<BalanceRow> opening_; // what the years before left
     std::int64_t first_number_ = 1;

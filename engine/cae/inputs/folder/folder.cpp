@@ -138,6 +138,8 @@ std::vector<std::filesystem::path> input_files(const std::filesystem::path& path
                                              path / "opening_assets.csv",
                                              path / "opening_balance.csv",
                                              path / "recurring.csv",
+                                             path / "customers.csv",
+                                             path / "suppliers.csv",
                                              chart_file(path),
                                              activity_file(path, month),
                                              bank_file(path, month),

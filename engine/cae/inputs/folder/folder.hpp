@@ -13,6 +13,7 @@
 #include "cae/closing/state/books.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/documents.hpp"
+#include "cae/cooperative/parties.hpp"
 #include "cae/cooperative/roster.hpp"
 
 namespace cae {
@@ -30,6 +31,7 @@ struct CooperativeFolder {
     Cooperative cooperative;
     Roster roster{};
     Books opening{};
+    Parties parties{};
     std::shared_ptr<folder_reader::KeptTexts> texts{}; // of files that hold for several months
 };
 

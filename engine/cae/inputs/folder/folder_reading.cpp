@@ -18,6 +18,7 @@
 #include "cae/inputs/folder/internal/opening_invoices.hpp"
 #include "cae/inputs/folder/internal/opening_mileage.hpp"
 #include "cae/inputs/folder/internal/opening_table.hpp"
+#include "cae/inputs/folder/internal/party_tables.hpp"
 #include "cae/inputs/folder/internal/recurring_table.hpp"
 #include "cae/inputs/text/internal/written_values.hpp"
 #include "cae/inputs/text/text_file.hpp"
@@ -149,6 +150,16 @@ void read_openings(const std::filesystem::path& path, FolderReading& reading) {
         });
 }
 
+std::optional<PartyList> read_parties(const std::filesystem::path& file, FolderReading& reading) {
+    if (!is_there(file)) return std::nullopt;
+    const auto text = read_text_of(file, *reading.folder.texts, reading.problems);
+    if (!text) return std::nullopt;
+    const std::size_t before = reading.problems.size();
+    auto parties = read_party_table(*text, file.generic_string(), reading.problems);
+    // A list that could not be read whole refuses nobody.
+    return reading.problems.size() == before ? std::optional(std::move(parties)) : std::nullopt;
+}
+
 // What is wrong in recurring.csv, once for all months.
 void check_recurring(const std::filesystem::path& path, FolderReading& reading) {
     const auto file = path / "recurring.csv";
@@ -268,6 +279,8 @@ FolderReading read_folder(const std::filesystem::path& path) {
     read_roster(path, reading);
     read_teams(path, reading);
     read_openings(path, reading);
+    reading.folder.parties = {read_parties(path / "customers.csv", reading),
+                              read_parties(path / "suppliers.csv", reading)};
     check_recurring(path, reading);
     return reading;
 }
@@ -307,6 +320,7 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     read(documents.corrections_file, read_corrections_table, documents.corrections);
     read(documents.entries_file, read_entries_table, documents.entries);
     add_recurring(folder, known, documents, problems);
+    refuse_strange_parties(documents, folder.parties, problems);
     documents.read_from = files_read(folder, month);
     return documents;
 }

@@ -27,6 +27,8 @@ constexpr std::array things_in_french{
     ThingInFrench{Thing::share_interest, "intérêts aux parts"},
     ThingInFrench{Thing::entry, "écriture"},
     ThingInFrench{Thing::cooperative, "la coopérative"},
+    ThingInFrench{Thing::customer, "client"},
+    ThingInFrench{Thing::supplier, "fournisseur"},
 };
 static_assert(is_complete(things_in_french));
 
