@@ -40,8 +40,8 @@ EntryLines& EntryLines::credit(const LedgerAccount& account, const Section& sect
     return *this;
 }
 
-EntryLines& EntryLines::add(EntryLine line) {
-    if (line.debit != line.credit) lines_.push_back(std::move(line));
+EntryLines& EntryLines::add(const EntryLine& line) {
+    if (line.debit != line.credit) lines_.push_back(line);
     return *this;
 }
 
@@ -49,7 +49,7 @@ EntryLines opposite_of(const Entry& entry) {
     EntryLines lines;
     for (EntryLine line : entry.lines()) {
         std::swap(line.debit, line.credit);
-        lines.add(std::move(line));
+        lines.add(line);
     }
     return lines;
 }

@@ -68,7 +68,7 @@ public:
     EntryLines& credit(const LedgerAccount& account, const Section& section, Money amount);
 
     // The line as it is, with its party.
-    EntryLines& add(EntryLine line);
+    EntryLines& add(const EntryLine& line);
 
     [[nodiscard]] const std::vector<EntryLine>& lines() const { return lines_; }
     [[nodiscard]] std::vector<EntryLine> take() && { return std::move(lines_); }

@@ -121,7 +121,8 @@ std::string shown_seal(const Seal& seal) {
     return short_seal(seal.digest) + " " + check_word(seal.digest);
 }
 
-OutputFile seal_file(const Seal& seal, const InputFiles& inputs, std::vector<WrittenFile> files) {
+OutputFile seal_file(const Seal& seal, const InputFiles& inputs,
+                     const std::vector<WrittenFile>& files) {
     return {seal_file_name,
             [text = text_of(seal, inputs, files)](const TextSink& sink) { sink(text); }};
 }

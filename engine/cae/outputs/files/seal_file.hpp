@@ -20,7 +20,7 @@ inline constexpr const char* seal_file_name = "seal.json";
 
 // The file of a month whose other files were written as `files` says.
 [[nodiscard]] OutputFile seal_file(const Seal& seal, const InputFiles& inputs,
-                                   std::vector<WrittenFile> files);
+                                   const std::vector<WrittenFile>& files);
 
 // What seal.json of a month's folder is wrong about: another seal than that of the store
 // (Rule::files_must_be_of_store), files that are not those that were written, or gone

@@ -121,8 +121,8 @@ private:
         std::vector<std::string> texts;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (head_.columns[i].kind == ReportColumn::Kind::data) continue;
-            std::string text = std::visit([this](const auto& value) { return shown_as(value); },
-                                          cells[i]);
+            std::string text = std::visit(
+                [this](const auto& value) { return this->shown_as(value); }, cells[i]);
             if (head_.columns[i].kind == ReportColumn::Kind::beside) {
                 if (!text.empty()) texts.back() += (texts.back().empty() ? "" : " ") + text;
             } else {
