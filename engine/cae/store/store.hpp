@@ -89,4 +89,11 @@ open_sqlite_store(const std::filesystem::path& file, const StoreOwner& owner, St
 // of somebody else's.
 [[nodiscard]] Result<bool> make_store_private(const std::filesystem::path& file);
 
+// Makes `to` the same as the store `from`, as it is between two sealings: a reader of either finds
+// the months of before or those of after, whatever goes on beside it, and a crash leaves one of
+// both. `to` is created (0600) where it is missing. Nothing is looked at: `from` is one that was
+// opened. Fails with Rule::store_must_be_free, store_must_work, output_must_not_be_a_link.
+[[nodiscard]] Result<std::filesystem::path> copy_sqlite_store(const std::filesystem::path& from,
+                                                              const std::filesystem::path& to);
+
 } // namespace cae

@@ -65,12 +65,21 @@ Database Database::in_memory() {
 
 Database Database::copy_in_memory() const {
     Database copy = in_memory();
-    sqlite3* const handle = copy.handle_.get();
+    copy_to(copy);
+    return copy;
+}
+
+// A step that could not be taken, for somebody else holds one of both, is no error of finish().
+void Database::copy_to(const Database& other) const {
+    sqlite3* const handle = other.handle_.get();
     sqlite3_backup* const backup = sqlite3_backup_init(handle, "main", handle_.get(), "main");
     if (backup == nullptr) fail_with_words_of(handle);
-    sqlite3_backup_step(backup, -1);
+    const int copied = sqlite3_backup_step(backup, -1);
     if (sqlite3_backup_finish(backup) != SQLITE_OK) fail_with_words_of(handle);
-    return copy;
+    if (copied == SQLITE_DONE) return;
+    fail(copied == SQLITE_BUSY || copied == SQLITE_LOCKED ? Rule::store_must_be_free
+                                                          : Rule::store_must_work,
+         {sqlite3_errstr(copied)});
 }
 
 bool Database::is_copy() const {

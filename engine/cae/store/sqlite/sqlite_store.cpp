@@ -330,6 +330,17 @@ Result<std::unique_ptr<Store>> open_sqlite_store(const std::filesystem::path& fi
     });
 }
 
+Result<std::filesystem::path> copy_sqlite_store(const std::filesystem::path& from,
+                                                const std::filesystem::path& to) {
+    return as_result(to, [&] {
+        static_cast<void>(store_file_exists(from)); // refuses a link
+        const Database original(from, DatabaseUse::reading);
+        create_private_file(to);
+        original.copy_to(Database(to, DatabaseUse::writing));
+        return to;
+    });
+}
+
 Result<bool> make_store_private(const std::filesystem::path& file) {
     return as_result(file, [&] { return make_file_private(file); });
 }

@@ -41,6 +41,9 @@ public:
     // The same content in memory, which what is done to it leaves no trace of.
     [[nodiscard]] Database copy_in_memory() const;
     [[nodiscard]] bool is_copy() const;
+    // The same content in another one, in place of its own: in one transaction there, and as it is
+    // in one here.
+    void copy_to(const Database& other) const;
 
     // Runs statements that give no rows.
     void run(const char* sql) const;
