@@ -1,13 +1,12 @@
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <utility>
 
-#include "cae/office/verification.hpp"
+#include "cae/archive/unpacked_copy.hpp"
+#include "cae/archive/verified_files.hpp"
 #include "cae/outputs/files/seal_file.hpp"
 #include "cae/outputs/screen/text_table.hpp"
 #include "cae/outputs/words/figures.hpp"
-#include "closing/month_closing.hpp"
 #include "commands/table.hpp"
 #include "texts.hpp"
 
@@ -41,10 +40,21 @@ constexpr Words unknown_day{"unknown", "inconnu"};
 constexpr Words everything_holds{"Everything holds: {0} months, the last seal is {1}.",
                                  "Tout tient : {0} mois, le dernier sceau est {1}."};
 constexpr Words head_is{"The seal {0} is that of {1}.", "Le sceau {0} est celui de {1}."};
+constexpr Words copy_without_months{
+    "{0}: no month is closed; every file is the one that was copied.",
+    "{0} : aucun mois n'est clôturé ; chaque fichier est celui qui "
+    "a été copié."};
 constexpr Words something_is_wrong{"{0} of {1} months do not hold; the last seal is {2}.",
                                    "{0} mois sur {1} ne tiennent pas ; le dernier sceau est {2}."};
 
 } // namespace words
+
+Result<Office> open_to_verify(const std::filesystem::path& folder,
+                              const std::filesystem::path& config) {
+    auto law = load_config(config);
+    if (!law) return refuse(std::move(law.error()));
+    return Office::open_to_verify(folder, std::make_shared<const Config>(std::move(*law)));
+}
 
 std::string table_of(const Verification& verification, const Console& console) {
     const Language language = console.language();
@@ -67,18 +77,6 @@ std::string table_of(const Verification& verification, const Console& console) {
     return table.render(console.screen());
 }
 
-// What the files in out/ say, which the store's own seals do not.
-void check_files(const SealedBooks& books, Verification& verification) {
-    for (VerifiedMonth& month : verification.months) {
-        const auto inputs = books.months()->inputs(month.seal.month);
-        if (!inputs) continue; // told by the verification
-        const auto folder = out_folder(books.folder().path) / to_string(month.seal.month);
-        Problems problems = check_sealed_files(folder, month.seal, *inputs);
-        if (!problems.empty()) month.holds = false;
-        std::move(problems.begin(), problems.end(), std::back_inserter(verification.problems));
-    }
-}
-
 ExitCode tell_result(const VerifyArguments& arguments, const Verification& verification,
                      const Console& console) {
     print_output(table_of(verification, console));
@@ -98,24 +96,48 @@ ExitCode tell_result(const VerifyArguments& arguments, const Verification& verif
     return code;
 }
 
-ExitCode run(const VerifyArguments& arguments, const CommandContext& context) {
-    const Console& console = context.console;
-    const auto config = config_folder(context);
-    if (!config) return ExitCode::environment;
-    auto law = load_config(*config);
-    if (!law) return console.refuse(law.error());
-    const auto office = Office::open_to_verify(arguments.folder,
-                                               std::make_shared<const Config>(std::move(*law)));
+ExitCode verify_folder(const VerifyArguments& arguments, const std::filesystem::path& config,
+                       const Console& console) {
+    const auto office = open_to_verify(arguments.folder, config);
     if (!office) return console.refuse(office.error());
     if (!office->books().last_sealed()) {
         console.tell(texts::nothing_sealed,
                      {arguments.folder.string(), to_string(office->next_month())});
         return ExitCode::refused;
     }
-    Verification verification = verify(*office, arguments.head);
+    const Verification verification = verify_with_files(*office, arguments.head);
     if (verification.months.empty()) return console.refuse(verification.problems);
-    check_files(office->books(), verification);
     return tell_result(arguments, verification, console);
+}
+
+// Nothing but the archive is looked at, nor is anything of it believed.
+ExitCode verify_copy(const VerifyArguments& arguments, const UnpackedCopy& copy,
+                     const std::filesystem::path& config, const Console& console) {
+    const auto office = open_to_verify(copy.folder(), config);
+    if (!office) return console.refuse(copy.seen_from_outside(office.error()));
+    Problems others = refuse_other_books(copy.manifest(), office->books());
+    if (!others.empty()) return console.refuse(copy.seen_from_outside(std::move(others)));
+    if (!copy.manifest().last) {
+        console.say(words::copy_without_months, {arguments.folder.string()});
+        return ExitCode::done;
+    }
+    Verification verification = verify_with_files(*office, arguments.head);
+    verification.problems = copy.seen_from_outside(std::move(verification.problems));
+    if (verification.months.empty()) return console.refuse(verification.problems);
+    return tell_result(arguments, verification, console);
+}
+
+ExitCode run(const VerifyArguments& arguments, const CommandContext& context) {
+    const Console& console = context.console;
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(arguments.folder, unknown)) {
+        const auto config = config_folder(context);
+        return config ? verify_folder(arguments, *config, console) : ExitCode::environment;
+    }
+    const auto copy = UnpackedCopy::unpack(arguments.folder, PassingFolder::of_system());
+    if (!copy) return console.refuse(copy.error());
+    const auto config = copy->config() ? copy->config() : config_folder(context);
+    return config ? verify_copy(arguments, *copy, *config, console) : ExitCode::environment;
 }
 
 } // namespace
@@ -131,22 +153,26 @@ balances, the books from month to month, each payslip under the law that was kep
 it, and the whole month from its input files. Names the first value that differs:
 table, row, column, what is kept and what is computed. Compares the files in out/ too.
 With --head, a seal that was printed or sent away when a month was closed (twelve digits
-at least): nothing up to that month was replaced since.)",
+at least): nothing up to that month was replaced since.
+FOLDER may be an archive or a backup: nothing but the file is needed then.)",
              R"(Refait tout ce que dit la base : le sceau de chaque mois et leur chaîne, les soldes,
 la comptabilité de mois en mois, chaque bulletin sous la loi conservée avec lui, et le
 mois entier à partir de ses données. Nomme la première valeur qui diffère : table,
 ligne, colonne, valeur conservée et valeur calculée. Compare aussi les fichiers d'out/.
 Avec --head, un sceau imprimé ou envoyé au moment d'une clôture (au moins douze
-chiffres) : rien jusqu'à ce mois n'a été remplacé depuis.)"},
+chiffres) : rien jusqu'à ce mois n'a été remplacé depuis.
+DOSSIER peut être une archive ou une sauvegarde : rien d'autre n'est alors nécessaire.)"},
         .options = {folder_option(),
                     {"--head",
                      Takes::value,
                      {"SEAL", "SCEAU"},
                      {"a seal that was kept elsewhere", "un sceau conservé ailleurs"}}},
         .examples = {R"(  cae verify artois
-  cae verify artois --head 3f2a91c0d4e7)",
+  cae verify artois --head 3f2a91c0d4e7
+  cae verify artois-2026.tar.zst)",
                      R"(  cae verify artois
-  cae verify artois --head 3f2a91c0d4e7)"},
+  cae verify artois --head 3f2a91c0d4e7
+  cae verify artois-2026.tar.zst)"},
         .action = action(verify_arguments, run),
     };
 }

@@ -7,6 +7,12 @@
 // Whether what was sealed is still what it was.
 #include "cae/office/verification.hpp" // IWYU pragma: export
 
+// The same for backups and archives: written, verified, taken back.
+#include "cae/archive/copies.hpp"         // IWYU pragma: export
+#include "cae/archive/restoring.hpp"      // IWYU pragma: export
+#include "cae/archive/unpacked_copy.hpp"  // IWYU pragma: export
+#include "cae/archive/verified_files.hpp" // IWYU pragma: export
+
 // A month and its closing, from parts that the program holds itself instead of a folder.
 #include "cae/closing/close_month.hpp"                // IWYU pragma: export
 #include "cae/closing/preparation/prepared_month.hpp" // IWYU pragma: export

@@ -1,6 +1,6 @@
 #!/bin/sh
 # A layer includes only itself and the layers below it:
-#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, explanation, reports <- office, outputs <- generation
+#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, explanation, reports <- office, outputs <- archive, generation
 # No header that others can include brings in a library used inside.
 set -eu
 
@@ -14,6 +14,7 @@ below() {
     inputs | store | explanation | reports) echo base money calendar law cooperative payroll ledger closing ;;
     office) echo base money calendar law cooperative payroll ledger closing inputs store explanation reports ;;
     outputs) echo base money calendar law cooperative payroll ledger closing explanation reports ;;
+    archive) echo base money calendar law cooperative payroll ledger closing inputs store explanation reports office outputs ;;
     generation) echo base money calendar outputs ;;
     *) return 1 ;;
     esac
@@ -75,7 +76,7 @@ while IFS=: read -r file line include; do
     esac
 done <"$TMPDIR/includes"
 
-heavy='#include *[<"](boost|yaml-cpp|pugixml|CLI|fmt|rapidcheck|doctest|nlohmann|sqlite3|libpq)'
+heavy='#include *[<"](boost|yaml-cpp|pugixml|CLI|fmt|rapidcheck|doctest|nlohmann|sqlite3|archive|libpq)'
 if grep -rnE --include='*.hpp' --exclude-dir=internal "$heavy" .; then
     fault 'the headers above include a library that is for .cpp files only'
 fi

@@ -196,6 +196,17 @@ enum class Rule {
     store_must_work,                  // {0} reason given by the store
     output_must_not_be_a_link,
     folder_must_be_empty,
+    // Archives and backups
+    archive_must_be_whole,        // {0} what is wrong with it
+    archive_must_not_be_newer,    // value: its format
+    archive_path_must_be_safe,    // value: a path in it
+    archive_file_must_be_as_said, // value: a file in it that its manifest describes otherwise
+    archive_must_be_elsewhere,    // value: a name within the folder that it is a copy of
+    archive_must_have_months,     // value: the year, {0} and {1} the sealed months that there are
+    file_must_not_exist,
+    restored_file_must_not_differ,     // value: file of the folder
+    restored_store_must_lose_no_month, // value: month, {0} the last one of the backup
+    restored_months_must_be_the_same,  // value: month, {0} seal in the folder, {1} in the backup
 };
 
 } // namespace cae

@@ -1,6 +1,7 @@
 #include "cae/outputs/files/private_files.hpp"
 
 #include <cstdio>
+#include <fstream>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -129,6 +130,23 @@ int exchange(const fs::path& fresh, const fs::path& folder, const fs::path& form
     return error;
 }
 
+// A name that another took meanwhile stays with it, also on a disk that cannot promise that by a
+// rename: EEXIST.
+int move_to_free_name(const fs::path& from, const fs::path& to) {
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
+    if (errno != EINVAL && errno != ENOSYS) return errno;
+    if (::link(from.c_str(), to.c_str()) != 0) return errno;
+    return ::unlink(from.c_str()) == 0 ? 0 : errno;
+}
+
+Problem already_there(const fs::path& path) {
+    return {Rule::file_must_not_exist,
+            {path.generic_string(), 0, 0},
+            path.filename().string(),
+            {},
+            Privacy::open};
+}
+
 std::optional<Problem> prepare_parent(const fs::path& parent) {
     if (auto problem = refuse_other_than(Standing::folder, parent)) return problem;
     if (standing_at(parent) == Standing::folder) return std::nullopt;
@@ -168,6 +186,40 @@ Result<fs::path> write_private_file(const fs::path& path, const TextProducer& pr
     if (error == 0) return path;
     discard(fresh);
     return refuse(unwritable(path, error));
+}
+
+Result<fs::path> write_new_private_file(const fs::path& path, const CheckedProducer& produce) {
+    const HeldFolder held(folder_of(path));
+    if (held.error() != 0) return refuse(unwritable(path, held.error()));
+    if (standing_at(path) != Standing::nothing) return refuse(already_there(path));
+    const fs::path fresh = beside(path, ".new");
+    discard(fresh);
+    Problems problems;
+    int error = create_file(fresh, [&](const TextSink& sink) { problems = produce(sink); });
+    if (error == 0 && problems.empty()) error = move_to_free_name(fresh, path);
+    if (error == 0 && problems.empty()) error = sync_folder(folder_of(path));
+    if (error == 0 && problems.empty()) return path;
+    discard(fresh);
+    if (!problems.empty()) return refuse(std::move(problems));
+    return refuse(error == EEXIST ? already_there(path) : unwritable(path, error));
+}
+
+std::optional<WrittenFile> written_file(const fs::path& file) {
+    std::error_code unknown;
+    if (!fs::is_regular_file(file, unknown)) return std::nullopt;
+    std::ifstream stream(file, std::ios::binary);
+    std::string piece(std::size_t{1} << 16U, '\0');
+    WrittenFile written{file.filename().string(), 0, {}};
+    Sha256 digest;
+    while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())) ||
+           stream.gcount() > 0) {
+        const auto count = static_cast<std::size_t>(stream.gcount());
+        digest.add(std::string_view(piece).substr(0, count));
+        written.bytes += stream.gcount();
+    }
+    if (stream.bad() || !stream.eof()) return std::nullopt;
+    written.sha256 = digest.hex();
+    return written;
 }
 
 struct FreshFolder::Held {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,9 @@ struct WrittenFile {
     friend bool operator==(const WrittenFile&, const WrittenFile&) = default;
 };
 
+// A file as it is now, read piece by piece; nothing where it cannot be read.
+[[nodiscard]] std::optional<WrittenFile> written_file(const std::filesystem::path& file);
+
 // Nothing when the folder is absent or empty, else Rule::folder_must_be_empty; when it cannot be
 // looked into, Rule::file_must_be_writable.
 [[nodiscard]] Problems refuse_used_folder(const std::filesystem::path& folder);
@@ -41,6 +45,13 @@ struct WrittenFile {
 // Rule::file_must_be_writable (also when it is no regular file); the file of before stays.
 [[nodiscard]] Result<std::filesystem::path> write_private_file(const std::filesystem::path& path,
                                                                const TextProducer& produce);
+
+// The same for a name that nothing has: whatever stands there stays, and
+// Rule::file_must_not_exist is told. What `produce` returns is why it could not give the whole
+// text: then there is no file.
+using CheckedProducer = std::function<Problems(const TextSink&)>;
+[[nodiscard]] Result<std::filesystem::path>
+write_new_private_file(const std::filesystem::path& path, const CheckedProducer& produce);
 
 // A folder that is written whole and is not yet where it belongs.
 class FreshFolder {

@@ -7,8 +7,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "cae/base/sha256.hpp"
-
 namespace cae {
 namespace {
 
@@ -49,25 +47,6 @@ std::optional<std::string> bytes_of(const fs::path& file) {
     std::string bytes{std::istreambuf_iterator<char>(stream), {}};
     if (stream.bad()) return std::nullopt;
     return bytes;
-}
-
-// The digest of a file read piece by piece; nothing where it cannot be read.
-std::optional<WrittenFile> written_file(const fs::path& file) {
-    std::error_code unknown;
-    if (!fs::is_regular_file(file, unknown)) return std::nullopt;
-    std::ifstream stream(file, std::ios::binary);
-    std::string piece(std::size_t{1} << 16U, '\0');
-    WrittenFile written{file.filename().string(), 0, {}};
-    Sha256 digest;
-    while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())) ||
-           stream.gcount() > 0) {
-        const auto count = static_cast<std::size_t>(stream.gcount());
-        digest.add(std::string_view(piece).substr(0, count));
-        written.bytes += stream.gcount();
-    }
-    if (stream.bad()) return std::nullopt;
-    written.sha256 = digest.hex();
-    return written;
 }
 
 Problem not_as_written(const fs::path& file, Month month) {
