@@ -4,6 +4,7 @@
 
 #include "cae/archive/copies.hpp"
 #include "commands/table.hpp"
+#include "terminal/passphrase.hpp"
 #include "terminal/written_copy.hpp"
 
 namespace cae::cli::archive_command {
@@ -14,10 +15,12 @@ struct ArchiveArguments {
     std::filesystem::path folder;
     int year;
     std::optional<std::string> output;
+    PassphraseSource passphrase;
 };
 
 ArchiveArguments archive_arguments(Values& values) {
-    return {values.text("FOLDER"), values.needed_year("--year"), values.given("--output")};
+    return {values.text("FOLDER"), values.needed_year("--year"), values.given("--output"),
+            passphrase_source(values)};
 }
 
 namespace words {
@@ -43,8 +46,11 @@ ExitCode run(const ArchiveArguments& arguments, const CommandContext& context) {
     if (!config) return ExitCode::environment;
     auto law = load_config(*config);
     if (!law) return console.refuse(law.error());
+    const auto passphrase = passphrase_to_write(arguments.passphrase, console);
+    if (!passphrase) return console.refuse(passphrase.error());
     const auto copy = write_archive(arguments.folder, arguments.year, output_of(arguments),
-                                    std::make_shared<const Config>(std::move(*law)));
+                                    std::make_shared<const Config>(std::move(*law)),
+                                    *passphrase ? &**passphrase : nullptr);
     if (!copy) return console.refuse(copy.error());
     tell_written_copy(*copy, console);
     console.say(words::months, {to_string(copy->months.front()), to_string(copy->months.back()),
@@ -82,7 +88,10 @@ qu'il contient dit le reste.)"},
                      Takes::value,
                      {"FILE", "FICHIER"},
                      {"the archive that is written (else FOLDER-YYYY.tar.zst here)",
-                      "l'archive à écrire (sinon DOSSIER-AAAA.tar.zst ici)"}}},
+                      "l'archive à écrire (sinon DOSSIER-AAAA.tar.zst ici)"}},
+                    encrypt_option(),
+                    passphrase_file_option()},
+        .exclusions = {{"--encrypt", "--passphrase-file"}},
         .examples = {R"(  cae archive artois --year 2026
   cae archive artois --year 2026 --output /media/disk/artois-2026.tar.zst)",
                      R"(  cae archive artois --year 2026

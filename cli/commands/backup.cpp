@@ -1,6 +1,6 @@
 #include "cae/archive/copies.hpp"
-#include "cae/outputs/files/seal_file.hpp"
 #include "commands/table.hpp"
+#include "terminal/passphrase.hpp"
 #include "terminal/written_copy.hpp"
 
 namespace cae::cli::backup_command {
@@ -10,16 +10,21 @@ namespace {
 struct BackupArguments {
     std::filesystem::path folder;
     std::filesystem::path file;
+    PassphraseSource passphrase;
 };
 
 BackupArguments backup_arguments(Values& values) {
-    return {values.text("FOLDER"), values.text("FILE")};
+    return {values.text("FOLDER"), values.text("FILE"), passphrase_source(values)};
 }
 
 ExitCode run(const BackupArguments& arguments, const CommandContext& context) {
-    const auto copy = write_backup(arguments.folder, arguments.file);
-    if (!copy) return context.console.refuse(copy.error());
-    tell_written_copy(*copy, context.console);
+    const Console& console = context.console;
+    const auto passphrase = passphrase_to_write(arguments.passphrase, console);
+    if (!passphrase) return console.refuse(passphrase.error());
+    const auto copy = write_backup(arguments.folder, arguments.file,
+                                   *passphrase ? &**passphrase : nullptr);
+    if (!copy) return console.refuse(copy.error());
+    tell_written_copy(*copy, console);
     return ExitCode::done;
 }
 
@@ -45,9 +50,14 @@ exister, ni se trouver dans DOSSIER : une copie à côté de l'original se perd 
                     {"FILE",
                      Takes::needed_value,
                      {"FILE", "FICHIER"},
-                     {"the backup that is written", "la sauvegarde à écrire"}}},
-        .examples = {R"(  cae backup artois /media/disk/artois-2026-11-27.tar.zst)",
-                     R"(  cae backup artois /media/disque/artois-2026-11-27.tar.zst)"},
+                     {"the backup that is written", "la sauvegarde à écrire"}},
+                    encrypt_option(),
+                    passphrase_file_option()},
+        .exclusions = {{"--encrypt", "--passphrase-file"}},
+        .examples = {R"(  cae backup artois /media/disk/artois-2026-11-27.tar.zst
+  cae backup artois /media/disk/artois.cae --encrypt)",
+                     R"(  cae backup artois /media/disque/artois-2026-11-27.tar.zst
+  cae backup artois /media/disque/artois.cae --encrypt)"},
         .action = action(backup_arguments, run),
     };
 }

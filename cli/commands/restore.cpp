@@ -1,5 +1,6 @@
 #include "cae/archive/restoring.hpp"
 #include "commands/table.hpp"
+#include "terminal/passphrase.hpp"
 
 namespace cae::cli::restore_command {
 
@@ -8,10 +9,11 @@ namespace {
 struct RestoreArguments {
     std::filesystem::path file;
     std::filesystem::path folder;
+    PassphraseSource passphrase;
 };
 
 RestoreArguments restore_arguments(Values& values) {
-    return {values.text("FILE"), values.text("FOLDER")};
+    return {values.text("FILE"), values.text("FOLDER"), passphrase_source(values)};
 }
 
 namespace words {
@@ -26,7 +28,10 @@ constexpr Words restored_without_months{"{0}: {1} files restored; no month is cl
 
 ExitCode run(const RestoreArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
-    const auto restored = restore(arguments.file, arguments.folder);
+    const auto passphrase = passphrase_to_read(arguments.file, arguments.passphrase, console);
+    if (!passphrase) return console.refuse(passphrase.error());
+    const auto restored = restore(arguments.file, arguments.folder,
+                                  *passphrase ? &**passphrase : nullptr);
     if (!restored) return console.refuse(restored.error());
     const std::string folder = arguments.folder.string();
     const std::string files = std::to_string(restored->files);
@@ -61,7 +66,8 @@ Les fichiers d'out/ sont écrits par `cae export`.)"},
                      Takes::needed_value,
                      {"FILE", "FICHIER"},
                      {"a backup or an archive", "une sauvegarde ou une archive"}},
-                    folder_option()},
+                    folder_option(),
+                    passphrase_file_option()},
         .examples = {R"(  cae restore /media/disk/artois-2026-11-27.tar.zst artois)",
                      R"(  cae restore /media/disque/artois-2026-11-27.tar.zst artois)"},
         .action = action(restore_arguments, run),

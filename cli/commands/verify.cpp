@@ -8,6 +8,7 @@
 #include "cae/outputs/screen/text_table.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "commands/table.hpp"
+#include "terminal/passphrase.hpp"
 #include "texts.hpp"
 
 namespace cae::cli::verify_command {
@@ -17,10 +18,11 @@ namespace {
 struct VerifyArguments {
     std::filesystem::path folder;
     std::optional<std::string> head;
+    PassphraseSource passphrase;
 };
 
 VerifyArguments verify_arguments(Values& values) {
-    return {values.text("FOLDER"), values.given("--head")};
+    return {values.text("FOLDER"), values.given("--head"), passphrase_source(values)};
 }
 
 namespace words {
@@ -134,7 +136,10 @@ ExitCode run(const VerifyArguments& arguments, const CommandContext& context) {
         const auto config = config_folder(context);
         return config ? verify_folder(arguments, *config, console) : ExitCode::environment;
     }
-    const auto copy = UnpackedCopy::unpack(arguments.folder, PassingFolder::of_system());
+    const auto passphrase = passphrase_to_read(arguments.folder, arguments.passphrase, console);
+    if (!passphrase) return console.refuse(passphrase.error());
+    const auto copy = UnpackedCopy::unpack(arguments.folder, PassingFolder::of_system(),
+                                           *passphrase ? &**passphrase : nullptr);
     if (!copy) return console.refuse(copy.error());
     const auto config = copy->config() ? copy->config() : config_folder(context);
     return config ? verify_copy(arguments, *copy, *config, console) : ExitCode::environment;
@@ -166,7 +171,8 @@ DOSSIER peut être une archive ou une sauvegarde : rien d'autre n'est alors néc
                     {"--head",
                      Takes::value,
                      {"SEAL", "SCEAU"},
-                     {"a seal that was kept elsewhere", "un sceau conservé ailleurs"}}},
+                     {"a seal that was kept elsewhere", "un sceau conservé ailleurs"}},
+                    passphrase_file_option()},
         .examples = {R"(  cae verify artois
   cae verify artois --head 3f2a91c0d4e7
   cae verify artois-2026.tar.zst)",

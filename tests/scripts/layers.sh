@@ -76,7 +76,7 @@ while IFS=: read -r file line include; do
     esac
 done <"$TMPDIR/includes"
 
-heavy='#include *[<"](boost|yaml-cpp|pugixml|CLI|fmt|rapidcheck|doctest|nlohmann|sqlite3|archive|libpq)'
+heavy='#include *[<"](boost|yaml-cpp|pugixml|CLI|fmt|rapidcheck|doctest|nlohmann|sqlite3|archive|sodium|libpq)'
 if grep -rnE --include='*.hpp' --exclude-dir=internal "$heavy" .; then
     fault 'the headers above include a library that is for .cpp files only'
 fi

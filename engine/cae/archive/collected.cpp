@@ -1,12 +1,14 @@
 #include "cae/archive/internal/collected.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
 
 #include "cae/archive/internal/container.hpp"
 #include "cae/archive/internal/described.hpp"
+#include "cae/archive/internal/encryption.hpp"
 #include "cae/archive/internal/layout.hpp"
 #include "cae/archive/internal/manifest_text.hpp"
 #include "cae/outputs/files/private_files.hpp"
@@ -164,6 +166,15 @@ Result<InputFiles> described_files(const fs::path& folder) {
     return files;
 }
 
+Problems pack_encrypted(const fs::path& folder, const std::vector<std::string>& paths,
+                        const Passphrase& passphrase, const TextSink& sink) {
+    auto encryption = Encryption::begin(passphrase, sink);
+    if (!encryption) return encryption.error();
+    Problems problems = pack(folder, paths, [&](std::string_view text) { encryption->add(text); });
+    encryption->finish();
+    return problems;
+}
+
 } // namespace
 
 Result<Collected> Collected::of(const SealedBooks& books, const fs::path& file) {
@@ -208,7 +219,7 @@ Problems Collected::add_config(const LawTexts& texts) {
     return {};
 }
 
-Result<fs::path> Collected::write(Manifest& manifest, const fs::path& file) const {
+Result<fs::path> Collected::write(Manifest& manifest, const CopyPlace& place) const {
     Problems problems = add_text(copy_layout::readme, readme_of(manifest));
     if (!problems.empty()) return refuse(std::move(problems));
     auto files = described_files(place_.path());
@@ -218,8 +229,10 @@ Result<fs::path> Collected::write(Manifest& manifest, const fs::path& file) cons
     if (!problems.empty()) return refuse(std::move(problems));
     std::vector<std::string> paths{manifest_name};
     for (const InputFile& one : manifest.files) paths.push_back(one.path);
-    return write_new_private_file(
-        file, [&](const TextSink& sink) { return pack(place_.path(), paths, sink); });
+    return write_new_private_file(place.file, [&](const TextSink& sink) {
+        if (place.passphrase == nullptr) return pack(place_.path(), paths, sink);
+        return pack_encrypted(place_.path(), paths, *place.passphrase, sink);
+    });
 }
 
 } // namespace cae

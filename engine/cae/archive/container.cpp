@@ -135,16 +135,9 @@ ContainerReader::ContainerReader(ContainerReader&&) noexcept = default;
 ContainerReader& ContainerReader::operator=(ContainerReader&&) noexcept = default;
 ContainerReader::~ContainerReader() = default;
 
-Result<ContainerReader> ContainerReader::open(const fs::path& file) {
-    std::error_code unknown;
-    const auto status = fs::status(file, unknown);
-    if (!fs::exists(status) || !fs::is_regular_file(status)) {
-        return refuse(
-            Problem{fs::exists(status) ? Rule::file_must_be_ordinary : Rule::file_must_exist,
-                    {file.generic_string(), 0, 0}});
-    }
+Result<ContainerReader> ContainerReader::open(const fs::path& file, const fs::path& shown) {
     auto opened = std::make_unique<Opened>();
-    opened->file = file;
+    opened->file = shown;
     archive* const reader = opened->reader.get();
     CAE_INVARIANT(archive_read_support_format_tar(reader) == ARCHIVE_OK);
     CAE_INVARIANT(archive_read_support_filter_zstd(reader) == ARCHIVE_OK);

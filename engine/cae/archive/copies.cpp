@@ -45,11 +45,11 @@ Result<LawTexts> kept_texts(const SealedBooks& books) {
 }
 
 Result<WrittenCopy> write_collected(const Collected& collected, const SealedBooks& books,
-                                    CopyKind kind, const fs::path& file) {
+                                    CopyKind kind, const CopyPlace& place) {
     auto manifest = manifest_of_books(books);
     if (!manifest) return refuse(std::move(manifest.error()));
     manifest->kind = kind;
-    auto written = collected.write(*manifest, file);
+    auto written = collected.write(*manifest, place);
     if (!written) return refuse(std::move(written.error()));
     auto changed = changed_tables(books, manifest->files);
     if (!changed) return refuse(std::move(changed.error()));
@@ -122,7 +122,8 @@ Problems of_original(Problems problems, const fs::path& copy, const fs::path& or
 
 } // namespace
 
-Result<WrittenCopy> write_backup(const fs::path& folder, const fs::path& file) {
+Result<WrittenCopy> write_backup(const fs::path& folder, const fs::path& file,
+                                 const Passphrase* passphrase) {
     const auto original = SealedBooks::open(folder);
     if (!original) return refuse(original.error());
     auto collected = Collected::of(*original, file);
@@ -133,11 +134,12 @@ Result<WrittenCopy> write_backup(const fs::path& folder, const fs::path& file) {
     if (!texts) return refuse(texts.error());
     Problems problems = collected->add_config(*texts);
     if (!problems.empty()) return refuse(std::move(problems));
-    return write_collected(*collected, *books, CopyKind::backup, file);
+    return write_collected(*collected, *books, CopyKind::backup, {file, passphrase});
 }
 
 Result<WrittenCopy> write_archive(const fs::path& folder, int year, const fs::path& file,
-                                  const std::shared_ptr<const Config>& config) {
+                                  const std::shared_ptr<const Config>& config,
+                                  const Passphrase* passphrase) {
     const auto original = SealedBooks::open(folder);
     if (!original) return refuse(original.error());
     const auto fiscal = FiscalYear::ending_in(year,
@@ -161,7 +163,7 @@ Result<WrittenCopy> write_archive(const fs::path& folder, int year, const fs::pa
     if (!texts) return refuse(texts.error());
     problems = collected->add_config(texts->empty() ? *config->texts : *texts);
     if (!problems.empty()) return refuse(std::move(problems));
-    auto written = write_collected(*collected, *books, CopyKind::archive, file);
+    auto written = write_collected(*collected, *books, CopyKind::archive, {file, passphrase});
     if (!written) return written;
     written->months = months;
     written->is_whole_year = books->is_sealed(fiscal.last);

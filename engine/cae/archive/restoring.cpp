@@ -203,7 +203,8 @@ Result<Restored> put_whole(const UnpackedCopy& copy, const fs::path& folder) {
 
 } // namespace
 
-Result<Restored> restore(const fs::path& file, const fs::path& folder) {
+Result<Restored> restore(const fs::path& file, const fs::path& folder,
+                         const Passphrase* passphrase) {
     std::error_code failed;
     const auto standing = fs::symlink_status(folder, failed);
     if (fs::is_symlink(standing)) {
@@ -212,7 +213,7 @@ Result<Restored> restore(const fs::path& file, const fs::path& folder) {
     if (fs::exists(standing) && !fs::is_directory(standing)) {
         return refuse(Problem{Rule::file_must_not_exist, {folder.generic_string(), 0, 0}});
     }
-    const auto copy = UnpackedCopy::unpack(file, PassingFolder(above(folder)));
+    const auto copy = UnpackedCopy::unpack(file, PassingFolder(above(folder)), passphrase);
     if (!copy) return refuse(copy.error());
     if (!fs::exists(standing) || refuse_used_folder(folder).empty()) {
         return put_whole(*copy, folder);

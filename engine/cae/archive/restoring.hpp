@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "cae/archive/manifest.hpp"
+#include "cae/archive/passphrase.hpp"
 #include "cae/base/result.hpp"
 
 namespace cae {
@@ -25,6 +26,7 @@ struct Restored {
 // opened does: then nothing was written. Where the disk fails on the way, the folder has some more
 // of its files, and restoring again goes on.
 [[nodiscard]] Result<Restored> restore(const std::filesystem::path& file,
-                                       const std::filesystem::path& folder);
+                                       const std::filesystem::path& folder,
+                                       const Passphrase* passphrase = nullptr);
 
 } // namespace cae

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cae/archive/internal/container.hpp"
+#include "cae/archive/internal/encryption.hpp"
 #include "cae/archive/internal/layout.hpp"
 #include "cae/archive/internal/manifest_text.hpp"
 #include "cae/base/sha256.hpp"
@@ -18,6 +19,9 @@ namespace fs = std::filesystem;
 // What a container may hold for each of its bytes: books shrink to a tenth, a bomb to a millionth.
 constexpr std::int64_t most_shrinking = 1'000;
 constexpr std::int64_t small_container = 1'000;
+
+// Beside what is unpacked, where no path of a list is.
+constexpr const char* decrypted_name = ".container";
 
 Problem unwritten(const fs::path& file, const std::error_code& error) {
     return {Rule::file_must_be_writable,
@@ -88,24 +92,61 @@ Problems unpack_files(ContainerReader& reader, const Manifest& manifest, const f
     return *beyond ? Problems{not_as_said((*beyond)->path)} : Problems();
 }
 
+Problems refuse_no_file(const fs::path& file) {
+    std::error_code unknown;
+    const auto status = fs::status(file, unknown);
+    if (fs::is_regular_file(status)) return {};
+    const Rule rule = fs::exists(status) ? Rule::file_must_be_ordinary : Rule::file_must_exist;
+    return {{rule, {file.generic_string(), 0, 0}, file.filename().string(), {}, Privacy::open}};
+}
+
+Problems write_decrypted(const fs::path& file, const Passphrase& passphrase, const fs::path& to) {
+    std::ofstream stream(to, std::ios::binary);
+    Problems problems = decrypt(file, passphrase, [&](std::string_view piece) {
+        stream.write(piece.data(), static_cast<std::streamsize>(piece.size()));
+    });
+    stream.close();
+    if (!problems.empty() || stream) return problems;
+    return {unwritten(to, std::make_error_code(std::errc::io_error))};
+}
+
 } // namespace
 
-Result<UnpackedCopy> UnpackedCopy::unpack(const fs::path& file, PassingFolder place) {
-    auto reader = ContainerReader::open(file);
-    if (!reader) return refuse(std::move(reader.error()));
+Result<UnpackedCopy> UnpackedCopy::unpack(const fs::path& file, PassingFolder place,
+                                          const Passphrase* passphrase) {
+    Problems problems = refuse_no_file(file);
+    if (!problems.empty()) return refuse(std::move(problems));
     UnpackedCopy copy(std::move(place), file);
     if (copy.place_.path().empty()) {
         return refuse(unwritten(file, std::make_error_code(std::errc::permission_denied)));
     }
-    const auto text = manifest_text(*reader);
-    if (!text) return refuse(copy.seen_from_outside(text.error()));
-    auto manifest = manifest_of(*text);
-    if (!manifest) return refuse(copy.seen_from_outside(std::move(manifest.error())));
-    copy.manifest_ = std::move(*manifest);
-    Problems problems = refuse_bomb(copy.manifest_, file);
-    if (problems.empty()) problems = unpack_files(*reader, copy.manifest_, copy.place_.path());
+    problems = is_encrypted(file) ? copy.unpack_encrypted(passphrase) : copy.unpack_from(file);
     if (!problems.empty()) return refuse(copy.seen_from_outside(std::move(problems)));
     return copy;
+}
+
+Problems UnpackedCopy::unpack_encrypted(const Passphrase* passphrase) {
+    if (passphrase == nullptr) {
+        return {{Rule::archive_must_be_given_its_passphrase, {}, {}, {}, Privacy::open}};
+    }
+    const fs::path container = place_.path() / decrypted_name;
+    Problems problems = write_decrypted(file_, *passphrase, container);
+    if (problems.empty()) problems = unpack_from(container);
+    std::error_code ignored; // the whole folder passes
+    fs::remove(container, ignored);
+    return problems;
+}
+
+Problems UnpackedCopy::unpack_from(const fs::path& container) {
+    auto reader = ContainerReader::open(container, file_);
+    if (!reader) return reader.error();
+    const auto text = manifest_text(*reader);
+    if (!text) return text.error();
+    auto manifest = manifest_of(*text);
+    if (!manifest) return manifest.error();
+    manifest_ = std::move(*manifest);
+    Problems problems = refuse_bomb(manifest_, container);
+    return problems.empty() ? unpack_files(*reader, manifest_, place_.path()) : problems;
 }
 
 fs::path UnpackedCopy::folder() const { return place_.path() / copy_layout::folder; }

@@ -203,6 +203,10 @@ enum class Rule {
     archive_file_must_be_as_said, // value: a file in it that its manifest describes otherwise
     archive_must_be_elsewhere,    // value: a name within the folder that it is a copy of
     archive_must_have_months,     // value: the year, {0} and {1} the sealed months that there are
+    archive_must_open,            // with the passphrase it was given, to the byte
+    archive_must_be_given_its_passphrase,
+    passphrase_must_not_be_empty,
+    passphrase_must_be_repeated,
     file_must_not_exist,
     restored_file_must_not_differ,     // value: file of the folder
     restored_store_must_lose_no_month, // value: month, {0} the last one of the backup

@@ -5,12 +5,19 @@
 #include <string>
 
 #include "cae/archive/manifest.hpp"
+#include "cae/archive/passphrase.hpp"
 #include "cae/base/passing_folder.hpp"
 #include "cae/base/result.hpp"
 #include "cae/closing/state/seal.hpp"
 #include "cae/office/sealed_books.hpp"
 
 namespace cae {
+
+// Where a copy is written, and what alone opens it; none: everybody.
+struct CopyPlace {
+    std::filesystem::path file;
+    const Passphrase* passphrase = nullptr;
+};
 
 class Collected {
 public:
@@ -31,7 +38,7 @@ public:
 
     // Describes the files, and writes them: `manifest` gets its list of files.
     [[nodiscard]] Result<std::filesystem::path> write(Manifest& manifest,
-                                                      const std::filesystem::path& file) const;
+                                                      const CopyPlace& place) const;
 
 private:
     explicit Collected(PassingFolder place) : place_(std::move(place)) {}

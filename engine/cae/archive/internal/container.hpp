@@ -29,8 +29,9 @@ namespace cae {
 // A container as somebody else may have made it: nothing of it is believed.
 class ContainerReader {
 public:
-    // Fails with Rule::file_must_exist, file_must_be_ordinary, archive_must_be_whole.
-    [[nodiscard]] static Result<ContainerReader> open(const std::filesystem::path& file);
+    // Problems are told of `shown`. Fails with Rule::archive_must_be_whole.
+    [[nodiscard]] static Result<ContainerReader> open(const std::filesystem::path& file,
+                                                      const std::filesystem::path& shown);
 
     struct Entry {
         std::string path; // safe

@@ -40,6 +40,28 @@ constexpr std::array archive_texts{
                "aucun mois de {value} n'est clôturé ; les mois clôturés vont de {0} à {1}"},
               {"Give the civil year in which the fiscal year ends.",
                "Donnez l'année civile où se termine l'exercice."}}},
+    RuleText{Rule::archive_must_open,
+             {{"the passphrase does not open it, or it is damaged",
+               "la phrase secrète ne l'ouvre pas, ou elle est abîmée"},
+              {"Give the passphrase that it was written with, or take another copy of it. Without "
+               "its passphrase nobody opens it.",
+               "Donnez la phrase secrète avec laquelle elle a été écrite, ou prenez-en une autre "
+               "copie. Sans sa phrase secrète, personne ne l'ouvre."}}},
+    RuleText{Rule::archive_must_be_given_its_passphrase,
+             {{"a passphrase is needed, and there is no terminal to ask for it",
+               "il faut une phrase secrète, et aucun terminal où la demander"},
+              {"Name a file whose first line it is: --passphrase-file FILE.",
+               "Nommez un fichier dont elle est la première ligne : --passphrase-file FICHIER."}}},
+    RuleText{Rule::passphrase_must_not_be_empty,
+             {{"the passphrase is empty", "la phrase secrète est vide"},
+              {"Choose several words that nobody guesses, and keep them where the copy is not.",
+               "Choisissez plusieurs mots que personne ne devine, et gardez-les ailleurs que la "
+               "copie."}}},
+    RuleText{
+        Rule::passphrase_must_be_repeated,
+        {{"the passphrase was not the same twice", "la phrase secrète n'a pas été deux fois la "
+                                                   "même"},
+         {"Type it again.", "Saisissez-la de nouveau."}}},
     RuleText{Rule::file_must_not_exist,
              {{"there is a file of that name", "un fichier porte déjà ce nom"},
               {"Give another name: a copy is never overwritten.",
