@@ -46,6 +46,7 @@ std::vector<TableDigest> digests_of_tables(const Database& database, Month month
     std::vector<std::string> tables = subjects_of(database);
     std::sort(tables.begin(), tables.end());
     std::vector<TableDigest> digests;
+    digests.reserve(tables.size());
     for (const std::string& table : tables) {
         digests.push_back(digest_of_table(database, month, table, accounts));
     }
