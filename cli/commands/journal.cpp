@@ -13,6 +13,7 @@ struct JournalArguments {
 
 std::optional<Journal> journal_called(Values& values) {
     std::vector<std::string_view> codes;
+    codes.reserve(enumerators_of<Journal>.size());
     for (const Journal journal : enumerators_of<Journal>) codes.emplace_back(code(journal));
     const auto place = values.one_of("--journal", codes);
     return place ? std::optional(enumerators_of<Journal>[*place]) : std::nullopt;

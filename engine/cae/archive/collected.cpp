@@ -199,7 +199,7 @@ Result<Collected> Collected::of(const SealedBooks& books, const fs::path& file) 
 fs::path Collected::folder() const { return place_.path() / copy_layout::folder; }
 fs::path Collected::config() const { return place_.path() / copy_layout::config; }
 
-Problems Collected::add_folder(const fs::path& from, const fs::path& name) {
+Problems Collected::add_folder(const fs::path& from, const fs::path& name) const {
     std::error_code unknown;
     if (!fs::is_directory(from / name, unknown)) return {};
     return FolderCopying(from / name, folder() / name, {}).run();

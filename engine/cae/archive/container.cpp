@@ -41,8 +41,9 @@ void open_writer(archive* writer, const TextSink& sink) {
     CAE_INVARIANT(archive_write_set_format_gnutar(writer) == ARCHIVE_OK);
     CAE_INVARIANT(archive_write_add_filter_zstd(writer) == ARCHIVE_OK);
     CAE_INVARIANT(archive_write_set_bytes_in_last_block(writer, 1) == ARCHIVE_OK);
-    void* const taken = const_cast<TextSink*>(
-        &sink); // NOLINT(cppcoreguidelines-pro-type-const-cast): given back as it was
+    // It is given back as it was.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
+    void* const taken = const_cast<TextSink*>(&sink);
     CAE_INVARIANT(archive_write_open(writer, taken, nullptr, give, nullptr) == ARCHIVE_OK);
 }
 

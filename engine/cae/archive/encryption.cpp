@@ -119,6 +119,8 @@ std::string next_bytes(std::ifstream& stream, std::size_t count) {
 
 } // namespace
 
+// A short text that is moved stays where it was: it is copied, and wiped out there.
+// NOLINTNEXTLINE(performance-move-constructor-init)
 Passphrase::Passphrase(Passphrase&& other) noexcept : text_(other.text_) {
     sodium_memzero(other.text_.data(), other.text_.size());
     other.text_.clear();

@@ -33,7 +33,7 @@ public:
 
     // Everything in a folder, to the same place below folder(); nothing where it is not there.
     [[nodiscard]] Problems add_folder(const std::filesystem::path& from,
-                                      const std::filesystem::path& name);
+                                      const std::filesystem::path& name) const;
     [[nodiscard]] Problems add_config(const LawTexts& texts);
 
     // Describes the files, and writes them: `manifest` gets its list of files.

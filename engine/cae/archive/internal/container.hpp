@@ -45,6 +45,8 @@ public:
     // Rule::archive_must_be_whole.
     [[nodiscard]] Problems read(const TextSink& sink);
 
+    ContainerReader(const ContainerReader&) = delete;
+    ContainerReader& operator=(const ContainerReader&) = delete;
     ContainerReader(ContainerReader&&) noexcept;
     ContainerReader& operator=(ContainerReader&&) noexcept;
     ~ContainerReader();

@@ -22,6 +22,8 @@ public:
     // To be called once, at the end.
     void finish();
 
+    Encryption(const Encryption&) = delete;
+    Encryption& operator=(const Encryption&) = delete;
     Encryption(Encryption&&) noexcept;
     Encryption& operator=(Encryption&&) noexcept;
     ~Encryption();

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <tuple>
@@ -34,10 +35,9 @@ public:
 
 private:
     [[nodiscard]] bool has_detail(InternedText number) const {
-        for (const OpeningDetail& detail : details_) {
-            if (detail.account.number == number) return true;
-        }
-        return false;
+        return std::any_of(details_.begin(), details_.end(), [&](const OpeningDetail& detail) {
+            return detail.account.number == number;
+        });
     }
 
     [[nodiscard]] Section section_of_row(const WrittenLine& row) const {
