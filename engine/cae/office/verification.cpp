@@ -123,8 +123,12 @@ private:
         if (broken != nullptr) result_.problems.push_back(seal_problem(*broken));
         note_inputs(store, month);
         auto again = closed_again(month);
-        if (again) compare(store, *again, broken != nullptr, month);
-        if (broken == nullptr) verify_record(store, month);
+        if (again) take_inputs(store, *again);
+        if (broken == nullptr) {
+            verify_record(store, again, month);
+        } else if (again) {
+            name_difference(store, *again, true);
+        }
         month.holds = result_.problems.size() == before;
         result_.months.push_back(std::move(month));
     }
@@ -181,26 +185,27 @@ private:
         return ClosedAgain{std::move(*record), std::move(left)};
     }
 
-    // With other inputs than those it was sealed from, or another law, another month is no fault of
-    // the store.
-    void compare(Store& store, ClosedAgain& again, bool is_broken, VerifiedMonth& month) {
-        if (month.changed_inputs > 0) {
-            const auto sealed = store.inputs(month.seal.month);
-            if (sealed) again.record.inputs = *sealed;
-        }
+    // What a month was read from is told by note_inputs().
+    static void take_inputs(Store& store, ClosedAgain& again) {
+        auto sealed = store.inputs(again.record.month);
+        if (sealed) again.record.inputs = std::move(*sealed);
+    }
+
+    // The first value that the store has otherwise: all rows of the month are written again beside
+    // it, which nobody waits for while everything holds.
+    void name_difference(Store& store, const ClosedAgain& again, bool is_broken) {
+        const Month month = again.record.month;
         const auto difference = store.difference_from(again.record, again.left);
         if (!difference) {
             if (!is_broken) note(difference.error());
             return;
         }
-        month.is_closed_again = !difference->has_value();
-        const bool may_differ = month.changed_inputs > 0 || month.seal.law.empty();
-        if (month.is_closed_again || (may_differ && !is_broken)) return;
-        result_.problems.push_back(difference_problem(**difference, month.seal.month));
+        if (*difference) result_.problems.push_back(difference_problem(**difference, month));
     }
 
     // What the store says of a month whose seal holds.
-    void verify_record(Store& store, VerifiedMonth& month) {
+    void verify_record(Store& store, const std::optional<ClosedAgain>& again,
+                       VerifiedMonth& month) {
         const Month sealed = month.seal.month;
         const auto record = store.read(sealed);
         const auto before = office_.books().books_before(sealed);
@@ -212,6 +217,11 @@ private:
             result_.problems.push_back(
                 {Rule::books_must_follow_months, {}, to_string(sealed), {}, Privacy::open});
         }
+        month.is_closed_again = again && again->record == *record && again->left == *left;
+        // With other inputs than those it was sealed from, or another law, another month is no
+        // fault of the store.
+        const bool may_differ = month.changed_inputs > 0 || month.seal.law.empty();
+        if (again && !month.is_closed_again && !may_differ) name_difference(store, *again, false);
         if (month.seal.law.empty() && !month.is_closed_again) return; // nobody knows its law
         month.payslips = payslips_of(*record);
         if (!month.is_closed_again) verify_payslips(*record, **before, month);
