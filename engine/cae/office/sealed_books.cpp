@@ -1,9 +1,7 @@
 #include "cae/office/sealed_books.hpp"
 
-#include <algorithm>
 #include <utility>
 
-#include "cae/base/check.hpp"
 #include "cae/closing/documents/first_turnover.hpp"
 
 namespace cae {
@@ -121,12 +119,7 @@ Result<std::vector<Seal>> SealedBooks::seals() const {
 Result<Seal> SealedBooks::seal_of(Month month) const {
     Problems open = refuse_open(month);
     if (!open.empty()) return refuse(std::move(open));
-    auto seals = this->seals();
-    if (!seals) return refuse(std::move(seals.error()));
-    const auto found = std::find_if(seals->begin(), seals->end(),
-                                    [&](const Seal& seal) { return seal.month == month; });
-    CAE_INVARIANT(found != seals->end()); // Store::seals tells of a month without one
-    return std::move(*found);
+    return store_->seal_of(month);
 }
 
 Result<NewSeal> SealedBooks::seal(const MonthRecord& record, const Sealing& sealing) {

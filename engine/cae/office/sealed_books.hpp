@@ -54,7 +54,8 @@ public:
 
     // The seals of all sealed months, ascending. Fails as Store::seals does.
     [[nodiscard]] Result<std::vector<Seal>> seals() const;
-    // The seal of a sealed month. Fails with Rule::month_must_be_sealed, and as Store::seals does.
+    // The seal of a sealed month. Fails with Rule::month_must_be_sealed, and as Store::seal_of
+    // does.
     [[nodiscard]] Result<Seal> seal_of(Month month) const;
 
     // Takes from others what they may do with the file of the store. Fails as make_store_private

@@ -28,6 +28,9 @@ public:
     // The seals of the months sealed so far, ascending, as they are kept.
     [[nodiscard]] virtual Result<std::vector<Seal>> seals() = 0;
 
+    // That of one month. Fails with Rule::store_must_work when it has none.
+    [[nodiscard]] virtual Result<Seal> seal_of(Month month) = 0;
+
     // The texts of the law and the chart that a month was computed with, by path; none for a month
     // of an earlier version, and for one that is not sealed.
     [[nodiscard]] virtual Result<LawTexts> law_texts(Month month) = 0;

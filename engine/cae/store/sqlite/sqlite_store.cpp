@@ -202,6 +202,14 @@ public:
 
     Result<std::vector<Seal>> seals() override { return read<std::vector<Seal>>(read_seals); }
 
+    Result<Seal> seal_of(Month month) override {
+        return as_result(place_.file, [&] {
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_seal(*database_, month);
+        });
+    }
+
     Result<LawTexts> law_texts(Month month) override {
         return as_result(place_.file, [&] {
             if (!database_) return LawTexts();
