@@ -21,7 +21,10 @@ inline constexpr RuleGroup rules_of_files{Rule::file_must_exist, Rule::file_must
 inline constexpr RuleGroup rules_of_values{Rule::amount_must_be_exact, Rule::sum_must_not_overflow};
 inline constexpr RuleGroup rules_of_cooperative{Rule::parameter_must_exist,
                                                 Rule::sales_between_members_must_not_cycle};
-inline constexpr RuleGroup rules_of_closing{Rule::exactly_one_request, Rule::folder_must_be_empty};
+inline constexpr RuleGroup rules_of_closing{Rule::exactly_one_request,
+                                            Rule::allocation_must_not_exceed};
+inline constexpr RuleGroup rules_of_stores{Rule::store_must_be_of_cooperative,
+                                           Rule::folder_must_be_empty};
 inline constexpr RuleGroup rules_of_archives{Rule::archive_must_be_whole,
                                              Rule::restored_months_must_be_the_same};
 
@@ -33,13 +36,15 @@ static_assert(rules_of_files.first == enumerators_of<Rule>.front() &&
               follows(rules_of_values.first, rules_of_files.last) &&
               follows(rules_of_cooperative.first, rules_of_values.last) &&
               follows(rules_of_closing.first, rules_of_cooperative.last) &&
-              follows(rules_of_archives.first, rules_of_closing.last) &&
+              follows(rules_of_stores.first, rules_of_closing.last) &&
+              follows(rules_of_archives.first, rules_of_stores.last) &&
               rules_of_archives.last == enumerators_of<Rule>.back());
 
 [[nodiscard]] std::span<const RuleText> texts_of_files();       // files, text, YAML, CSV
 [[nodiscard]] std::span<const RuleText> texts_of_values();      // single values
 [[nodiscard]] std::span<const RuleText> texts_of_cooperative(); // law, cooperative
-[[nodiscard]] std::span<const RuleText> texts_of_closing();     // pay, closing, store
+[[nodiscard]] std::span<const RuleText> texts_of_closing();     // pay, closing
+[[nodiscard]] std::span<const RuleText> texts_of_stores();      // stores, seals, outputs
 [[nodiscard]] std::span<const RuleText> texts_of_archives();    // archives, backups, restoring
 
 } // namespace cae
