@@ -61,7 +61,7 @@ TEST_CASE("no gross of a range costs less than its least cost where the minimum 
         RC_PRE(month.sums_with(low).cover.as_pay == Money());
         RC_ASSERT(month.least_cost(low, month.regime(low), month.regime(high)) <=
                   month.employer_cost(between));
-        const PayMonth::Regime regime = month.regime(between);
+        const cae::PayMonth::Regime regime = month.regime(between);
         RC_ASSERT(month.least_cost(between, regime, regime) == month.employer_cost(between));
     });
 }
