@@ -4,12 +4,14 @@
 #include <filesystem>
 #include <string_view>
 
+#include "cae/base/descriptor.hpp"
+
 namespace cae {
 
 class PassingFolder {
 public:
     // Of mode 0700, in `parent`, under a hidden name that nobody had. Where none could be made,
-    // path() is empty.
+    // path() is empty. Those of programs that were killed there are removed: nobody holds them.
     explicit PassingFolder(const std::filesystem::path& parent);
     // Where the system keeps what passes.
     [[nodiscard]] static PassingFolder of_system();
@@ -27,7 +29,10 @@ public:
     [[nodiscard]] bool write(const std::filesystem::path& name, std::string_view text) const;
 
 private:
+    bool make_in(const std::filesystem::path& parent);
+
     std::filesystem::path path_;
+    Descriptor held_{-1}; // the folder, locked while somebody needs it
 };
 
 } // namespace cae

@@ -6,7 +6,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
-#include "cae/outputs/files/internal/descriptor.hpp"
+#include "cae/base/descriptor.hpp"
 #include "cae/outputs/files/internal/folders.hpp"
 
 namespace cae {

@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 
 #include "cae/base/sha256.hpp"
-#include "cae/outputs/files/internal/descriptor.hpp"
+#include "cae/base/descriptor.hpp"
 #include "cae/outputs/files/internal/folders.hpp"
 
 namespace cae {

@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-#include "cae/outputs/files/internal/descriptor.hpp"
+#include "cae/base/descriptor.hpp"
 
 namespace cae {
 
