@@ -20,13 +20,13 @@ BalanceArguments balance_arguments(Values& values) {
 
 ExitCode run(const BalanceArguments& arguments, const CommandContext& context) {
     return print_report(arguments.report, context,
-                        [&](const Office& office, const ReportSpan& span, const ReportStyle& style,
+                        [&](const Office& office, const ReportSpan& span, const ReportSheet& sheet,
                             const TextSink& sink) -> Problems {
                             const auto balance = trial_balance(office.books(),
                                                                office.config().chart, span,
                                                                arguments.by, arguments.choice);
                             if (!balance) return balance.error();
-                            write_balance(*balance, office.books().cooperative().name, style, sink);
+                            write_balance(*balance, sheet, sink);
                             return {};
                         });
 }

@@ -27,13 +27,13 @@ BalanceSheetArguments balance_sheet_arguments(Values& values) {
 }
 
 Problems write(const Office& office, const ReportSpan& span, GroupBy by,
-               const StatementLayout& layout, const ReportStyle& style, const TextSink& sink) {
+               const StatementLayout& layout, const ReportSheet& sheet, const TextSink& sink) {
     const auto balance = trial_balance(office.books(), office.config().chart, span, by,
                                        {{}, by != GroupBy::account});
     if (!balance) return balance.error();
     const auto statements = statements_of(*balance, layout);
     if (!statements) return statements.error();
-    write_statements(*statements, *balance, office.books().cooperative().name, style, sink);
+    write_statements(*statements, *balance, sheet, sink);
     return {};
 }
 
@@ -43,9 +43,9 @@ ExitCode run(const BalanceSheetArguments& arguments, const CommandContext& conte
     const auto layout = load_statements(*config / "accounting" / "statements.yaml");
     if (!layout) return context.console.refuse(layout.error());
     return print_report(arguments.report, context,
-                        [&](const Office& office, const ReportSpan& span, const ReportStyle& style,
+                        [&](const Office& office, const ReportSpan& span, const ReportSheet& sheet,
                             const TextSink& sink) {
-                            return write(office, span, arguments.by, *layout, style, sink);
+                            return write(office, span, arguments.by, *layout, sheet, sink);
                         });
 }
 

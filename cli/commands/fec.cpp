@@ -1,5 +1,6 @@
 #include "cae/office/fec.hpp"
 
+#include "cae/outputs/files/seal_file.hpp"
 #include "cae/outputs/statutory/fec_files.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "commands/table.hpp"
@@ -86,8 +87,14 @@ ExitCode write(const Office& office, const FecScope& scope, const FecArguments& 
     const Chart& chart = office.config().chart;
     auto extract = fec_extract(books, chart, scope);
     if (!extract) return console.refuse(extract.error());
+    const auto seal = books.seal_of(scope.last);
+    if (!seal) return console.refuse(seal.error());
     const FecToWrite fec{
-        scope, chart, books.cooperative().siren, books.cooperative().name,
+        scope,
+        chart,
+        books.cooperative().siren,
+        books.cooperative().name,
+        shown_seal(*seal),
         [&](const UseFecLine& use) { return for_each_fec_line(books, *extract, use); }};
     const auto written = write_fec(fec, arguments.folder / "out");
     return written ? tell_written(*written, console) : console.refuse(written.error());

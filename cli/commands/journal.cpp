@@ -27,10 +27,9 @@ JournalArguments journal_arguments(Values& values) {
 ExitCode run(const JournalArguments& arguments, const CommandContext& context) {
     return print_report(
         arguments.report, context,
-        [&](const Office& office, const ReportSpan& span, const ReportStyle& style,
+        [&](const Office& office, const ReportSpan& span, const ReportSheet& sheet,
             const TextSink& sink) {
-            JournalReport report(span, office.config().chart, arguments.choice,
-                                 office.books().cooperative().name, style, sink);
+            JournalReport report(span, office.config().chart, arguments.choice, sheet, sink);
             Problems problems = for_each_journal(
                 office.books(), span.first, span.last,
                 [&](Month /*month*/, const Entries& entries) { report.add(entries); });

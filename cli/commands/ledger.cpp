@@ -17,12 +17,12 @@ LedgerArguments ledger_arguments(Values& values) {
 
 ExitCode run(const LedgerArguments& arguments, const CommandContext& context) {
     return print_report(arguments.report, context,
-                        [&](const Office& office, const ReportSpan& span, const ReportStyle& style,
+                        [&](const Office& office, const ReportSpan& span, const ReportSheet& sheet,
                             const TextSink& sink) -> Problems {
                             const auto ledger = general_ledger(
                                 office.books(), office.config().chart, span, arguments.choice);
                             if (!ledger) return ledger.error();
-                            write_ledger(*ledger, office.books().cooperative().name, style, sink);
+                            write_ledger(*ledger, sheet, sink);
                             return {};
                         });
 }

@@ -63,7 +63,7 @@ ExitCode show(const MonthRecord& record, const VatBasis& basis, const SealedBook
     }
     print_output(vat_table(record, basis.chart, console.screen()) +
                  vat_return_table(declared, console.screen()));
-    return ExitCode::done;
+    return print_seal(books, record.month, console);
 }
 
 ExitCode run(const VatArguments& arguments, const CommandContext& context) {

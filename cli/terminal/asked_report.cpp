@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "cae/outputs/files/seal_file.hpp"
 #include "terminal/opened_office.hpp"
 #include "terminal/pager.hpp"
 #include "texts.hpp"
@@ -109,12 +110,17 @@ ExitCode print_report(const AskedReport& asked, const CommandContext& context,
     if (!office) return console.refuse(office.error());
     const auto span = span_of(asked.months, office->books(), console);
     if (!span) return ExitCode::refused;
+    const auto seal = office->books().seal_of(span->last);
+    if (!seal) return console.refuse(seal.error());
     std::string text;
     const bool is_text = asked.format == ReportFormat::text;
     const TextSink sink = [&](std::string_view piece) {
         is_text ? static_cast<void>(text.append(piece)) : print_output(piece);
     };
-    const Problems problems = write(*office, *span, {asked.format, console.screen()}, sink);
+    const Problems problems = write(
+        *office, *span,
+        {office->books().cooperative().name, shown_seal(*seal), asked.format, console.screen()},
+        sink);
     if (!problems.empty()) return console.refuse(problems);
     if (is_text) print_paged(text, asked.may_page);
     return ExitCode::done;

@@ -41,7 +41,7 @@ struct AskedReport {
 
 // Writes a report of an office over a span.
 using WriteReport = std::function<Problems(const Office& office, const ReportSpan& span,
-                                           const ReportStyle& style, const TextSink& sink)>;
+                                           const ReportSheet& sheet, const TextSink& sink)>;
 
 // Opens the folder, finds its months and prints what `write` writes.
 ExitCode print_report(const AskedReport& asked, const CommandContext& context,

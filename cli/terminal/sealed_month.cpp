@@ -1,6 +1,8 @@
 #include "terminal/sealed_month.hpp"
 
 #include "cae/office/sealed_books.hpp"
+#include "cae/outputs/files/seal_file.hpp"
+#include "cae/outputs/screen/sealed_line.hpp"
 #include "terminal/opened_office.hpp"
 #include "texts.hpp"
 
@@ -24,12 +26,21 @@ bool is_sealed(const SealedBooks& books, std::optional<Month> month, const Conso
 
 } // namespace
 
+ExitCode print_seal(const SealedBooks& books, Month month, const Console& console) {
+    const auto seal = books.seal_of(month);
+    if (!seal) return console.refuse(seal.error());
+    print_output("\n" + sealed_line(shown_seal(*seal), console.screen()) + "\n");
+    return ExitCode::done;
+}
+
 ExitCode use_sealed_month(const std::filesystem::path& folder, std::optional<Month> month,
                           const Console& console,
                           const std::function<ExitCode(const MonthRecord&)>& use) {
     return use_month_of_books(
-        folder, month, console,
-        [&](const MonthRecord& record, const SealedBooks& /*books*/) { return use(record); });
+        folder, month, console, [&](const MonthRecord& record, const SealedBooks& books) {
+            const ExitCode code = use(record);
+            return code == ExitCode::done ? print_seal(books, record.month, console) : code;
+        });
 }
 
 ExitCode

@@ -43,7 +43,11 @@ void write_fec_of_year(const cae::Office& office, cae::Month month, Closed& clos
         return;
     }
     const auto written = cae::write_fec(
-        {scope, office.config().chart, books.cooperative().siren, books.cooperative().name,
+        {scope,
+         office.config().chart,
+         books.cooperative().siren,
+         books.cooperative().name,
+         {},
          [&](const cae::UseFecLine& use) { return for_each_fec_line(books, *extract, use); }},
         books.folder().path / "out");
     if (!written) closed.refusal = cae::describe(written.error(), cae::Language::en, true);

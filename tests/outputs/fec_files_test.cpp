@@ -52,7 +52,11 @@ struct Fec {
     cae_test::TemporaryFolder folder;
 
     cae::Result<cae::WrittenFec> write(const std::vector<cae::FecLine>& lines) const {
-        const cae::FecToWrite fec{scope, chart, "123456790", "Les Beffrois",
+        const cae::FecToWrite fec{scope,
+                                  chart,
+                                  "123456790",
+                                  "Les Beffrois",
+                                  "3f2a91c0d4e7 lusab",
                                   [&](const cae::UseFecLine& use) {
                                       for (const auto& one : lines) use(one);
                                       return cae::Problems();
@@ -85,7 +89,8 @@ TEST_CASE("a FEC has 18 columns with tabs between them, CR LF, decimal commas, a
           "12;1;40;411000;;;;0,00;1234,50\n");
     const auto description = bytes_of_fec(fec.folder.path() /
                                           "out/fec/2026-01/123456790FEC20260131-description.txt");
-    CHECK(description.find("Lignes : 2, EcritureNum 12 à 12\n") != std::string::npos);
+    CHECK(description.find("Sceau : 3f2a91c0d4e7 lusab\nLignes : 2, EcritureNum 12 à 12\n") !=
+          std::string::npos);
     CHECK(description.find("Total débit : 1 234,50, total crédit : 1 234,50\n") !=
           std::string::npos);
 }

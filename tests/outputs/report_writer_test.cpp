@@ -16,7 +16,7 @@ std::string written(ReportFormat format) {
     cae::Screen screen;
     screen.language = cae::Language::en;
     const auto writer = cae::report_writer(
-        format,
+        {"Les Beffrois", "3f2a91c0d4e7 lusab", format, screen},
         {"sample",
          "A sample",
          {{"account", {"Account", "Compte"}},
@@ -24,7 +24,7 @@ std::string written(ReportFormat format) {
           {"note", {"Note", "Note"}, ReportColumn::Kind::data},
           {"day", {"Day", "Jour"}},
           {"amount", {"Amount", "Montant"}, ReportColumn::Kind::amount}}},
-        screen, [&](std::string_view piece) { text += piece; });
+        [&](std::string_view piece) { text += piece; });
     const std::string_view number = "411000";
     writer->row({number, std::string_view("=Clients"), std::string_view("a\tb"),
                  *cae::Date::of(2026, 1, 31), cae_test::euros("1234.50")});
@@ -38,7 +38,7 @@ std::string written(ReportFormat format) {
 TEST_CASE("a report for people joins labels to accounts, leaves out what is for programs, and "
           "sums below") {
     CHECK(written(ReportFormat::text) == "A sample\n"
-                                         "Amounts in euros.\n"
+                                         "Amounts in euros. Sealed: 3f2a91c0d4e7 lusab.\n"
                                          "\n"
                                          "Account          Day           Amount\n"
                                          "─────────────────────────────────────\n"
@@ -59,6 +59,7 @@ TEST_CASE("a report as JSON keeps amounts as exact texts and totals apart") {
     CHECK(
         written(ReportFormat::json) ==
         "{\"report\": \"sample\",\n"
+        " \"seal\": \"3f2a91c0d4e7 lusab\",\n"
         " \"rows\": [\n"
         "  "
         "{\"account\":\"411000\",\"label\":\"=Clients\",\"note\":\"a\\tb\",\"day\":\"2026-01-31\","

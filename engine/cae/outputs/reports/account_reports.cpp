@@ -18,11 +18,9 @@ const ReportColumn credit_column{"credit", report_words::credit, Kind::amount};
 
 class BalanceReport {
 public:
-    BalanceReport(const TrialBalance& balance, const std::string& cooperative,
-                  const ReportStyle& style, const TextSink& sink)
-        : by_(balance.by()), language_(style.screen.language),
-          writer_(report_writer(style.format, head_of(balance, cooperative, language_),
-                                style.screen, sink)) {}
+    BalanceReport(const TrialBalance& balance, const ReportSheet& sheet, const TextSink& sink)
+        : by_(balance.by()), language_(sheet.screen.language),
+          writer_(report_writer(sheet, head_of(balance, sheet), sink)) {}
 
     void write(const std::vector<BalanceRow>& rows) {
         for (const BalanceRow& row : rows) {
@@ -36,12 +34,10 @@ public:
     }
 
 private:
-    static ReportHead head_of(const TrialBalance& balance, const std::string& cooperative,
-                              Language language) {
-        ReportHead head{
-            "balance",
-            report_title(cooperative, report_words::trial_balance, balance.span(), language),
-            {account_column, label_column}};
+    static ReportHead head_of(const TrialBalance& balance, const ReportSheet& sheet) {
+        ReportHead head{"balance",
+                        report_title(sheet, report_words::trial_balance, balance.span()),
+                        {account_column, label_column}};
         const auto groups = group_columns(balance.by());
         head.columns.insert(head.columns.end(), groups.begin(), groups.end());
         head.columns.insert(head.columns.end(), {{"opening", report_words::opening, Kind::amount},
@@ -84,10 +80,9 @@ private:
     std::unique_ptr<ReportWriter> writer_;
 };
 
-ReportHead ledger_head(const GeneralLedger& ledger, const std::string& cooperative,
-                       Language language) {
+ReportHead ledger_head(const GeneralLedger& ledger, const ReportSheet& sheet) {
     return {"ledger",
-            report_title(cooperative, report_words::general_ledger, ledger.span(), language),
+            report_title(sheet, report_words::general_ledger, ledger.span()),
             {account_column,
              {"label", report_words::label, Kind::data},
              {"date", labels::date},
@@ -133,9 +128,9 @@ void write_account(const LedgerAccountLines& account, Language language, ReportW
                   blank, blank, blank, blank, blank, blank, debit, credit, balance});
 }
 
-ReportHead journal_head(const ReportSpan& span, const std::string& cooperative, Language language) {
+ReportHead journal_head(const ReportSpan& span, const ReportSheet& sheet) {
     return {"journal",
-            report_title(cooperative, report_words::journal, span, language),
+            report_title(sheet, report_words::journal, span),
             {{"entry", report_words::entry},
              {"date", labels::date},
              {"journal", report_words::journal_short},
@@ -156,16 +151,13 @@ ReportHead journal_head(const ReportSpan& span, const std::string& cooperative, 
 
 } // namespace
 
-void write_balance(const TrialBalance& balance, const std::string& cooperative,
-                   const ReportStyle& style, const TextSink& sink) {
-    BalanceReport(balance, cooperative, style, sink).write(balance.rows());
+void write_balance(const TrialBalance& balance, const ReportSheet& sheet, const TextSink& sink) {
+    BalanceReport(balance, sheet, sink).write(balance.rows());
 }
 
-void write_ledger(const GeneralLedger& ledger, const std::string& cooperative,
-                  const ReportStyle& style, const TextSink& sink) {
-    const Language language = style.screen.language;
-    const auto writer = report_writer(style.format, ledger_head(ledger, cooperative, language),
-                                      style.screen, sink);
+void write_ledger(const GeneralLedger& ledger, const ReportSheet& sheet, const TextSink& sink) {
+    const Language language = sheet.screen.language;
+    const auto writer = report_writer(sheet, ledger_head(ledger, sheet), sink);
     for (const LedgerAccountLines& account : ledger.accounts()) {
         write_account(account, language, *writer);
     }
@@ -173,11 +165,9 @@ void write_ledger(const GeneralLedger& ledger, const std::string& cooperative,
 }
 
 JournalReport::JournalReport(const ReportSpan& span, const Chart& chart, JournalChoice choice,
-                             const std::string& cooperative, const ReportStyle& style,
-                             const TextSink& sink)
+                             const ReportSheet& sheet, const TextSink& sink)
     : chart_(chart), choice_(std::move(choice)),
-      writer_(report_writer(style.format, journal_head(span, cooperative, style.screen.language),
-                            style.screen, sink)) {}
+      writer_(report_writer(sheet, journal_head(span, sheet), sink)) {}
 
 void JournalReport::add(const Entries& entries) {
     for (const NumberedEntry& numbered : entries) {

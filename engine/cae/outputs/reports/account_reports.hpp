@@ -13,26 +13,18 @@
 
 namespace cae {
 
-// How a report is given.
-struct ReportStyle {
-    ReportFormat format = ReportFormat::text;
-    Screen screen{};
-};
-
 // Every account with its opening balance, what moved and its closing balance, debits positive; the
 // sums of each group where there are groups, and of all.
-void write_balance(const TrialBalance& balance, const std::string& cooperative,
-                   const ReportStyle& style, const TextSink& sink);
+void write_balance(const TrialBalance& balance, const ReportSheet& sheet, const TextSink& sink);
 
 // Account by account: what it opens with, each line with the balance after it, the sums.
-void write_ledger(const GeneralLedger& ledger, const std::string& cooperative,
-                  const ReportStyle& style, const TextSink& sink);
+void write_ledger(const GeneralLedger& ledger, const ReportSheet& sheet, const TextSink& sink);
 
 // The entries of a journal, line by line, month after month.
 class JournalReport {
 public:
     JournalReport(const ReportSpan& span, const Chart& chart, JournalChoice choice,
-                  const std::string& cooperative, const ReportStyle& style, const TextSink& sink);
+                  const ReportSheet& sheet, const TextSink& sink);
 
     void add(const Entries& entries);
     // Writes the sums. To be called once, at the end.

@@ -36,9 +36,8 @@ std::vector<Part> chosen(GroupBy by, const std::array<Part, group_parts>& parts)
 
 } // namespace
 
-std::string report_title(const std::string& cooperative, const Words& what, const ReportSpan& span,
-                         Language language) {
-    std::string title = cooperative + ", " + std::string(what.in(language)) + ", " +
+std::string report_title(const ReportSheet& sheet, const Words& what, const ReportSpan& span) {
+    std::string title = sheet.cooperative + ", " + in(what, sheet.screen) + ", " +
                         to_string(span.first);
     return span.first == span.last ? title : title + " - " + to_string(span.last);
 }

@@ -6,6 +6,7 @@
 
 #include "cae/outputs/files/csv_writer.hpp"
 #include "cae/outputs/screen/internal/style.hpp"
+#include "cae/outputs/screen/sealed_line.hpp"
 #include "cae/outputs/screen/text_table.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "cae/outputs/words/internal/labels.hpp"
@@ -49,12 +50,13 @@ ReportJson json_of(std::int64_t number) { return number; }
 ReportJson json_of(Date day) { return to_string(day); }
 ReportJson json_of(Money amount) { return to_string(amount); }
 
-// {"report": ..., "rows": [...], "totals": [...]}
+// {"report": ..., "seal": ..., "rows": [...], "totals": [...]}
 class JsonReport final : public ReportWriter {
 public:
-    JsonReport(ReportHead head, TextSink sink) : head_(std::move(head)), sink_(std::move(sink)) {
-        const std::string name = text_of(ReportJson(head_.name));
-        sink_("{\"report\": " + name + ",\n \"rows\": [");
+    JsonReport(const ReportSheet& sheet, ReportHead head, TextSink sink)
+        : head_(std::move(head)), sink_(std::move(sink)) {
+        sink_("{\"report\": " + text_of(ReportJson(head_.name)) +
+              ",\n \"seal\": " + text_of(ReportJson(sheet.seal)) + ",\n \"rows\": [");
     }
 
     void row(std::span<const ReportCell> cells) override {
@@ -88,9 +90,9 @@ private:
 
 class TextReport final : public ReportWriter {
 public:
-    TextReport(ReportHead head, const Screen& screen, TextSink sink)
-        : head_(std::move(head)), screen_(screen), sink_(std::move(sink)),
-          table_(titles(head_, screen)) {}
+    TextReport(const ReportSheet& sheet, ReportHead head, TextSink sink)
+        : head_(std::move(head)), screen_(sheet.screen), seal_(sheet.seal), sink_(std::move(sink)),
+          table_(titles(head_, screen_)) {}
 
     void row(std::span<const ReportCell> cells) override { table_.add(texts_of(cells)); }
     void total(std::span<const ReportCell> cells) override {
@@ -99,7 +101,7 @@ public:
     }
     void finish() override {
         sink_(styled(head_.title, Style::bold, screen_) + "\n" + in(labels::in_euros, screen_) +
-              "\n\n" + table_.render(screen_));
+              sealed() + "\n\n" + table_.render(screen_));
     }
 
 private:
@@ -140,8 +142,13 @@ private:
         return shown(amount, screen_.language);
     }
 
+    [[nodiscard]] std::string sealed() const {
+        return " " + sealed_line(seal_, screen_);
+    }
+
     ReportHead head_;
     Screen screen_;
+    std::string seal_;
     TextSink sink_;
     TextTable table_;
     bool has_totals_ = false;
@@ -149,17 +156,17 @@ private:
 
 } // namespace
 
-std::unique_ptr<ReportWriter> report_writer(ReportFormat format, ReportHead head,
-                                            const Screen& screen, TextSink sink) {
-    switch (format) {
+std::unique_ptr<ReportWriter> report_writer(const ReportSheet& sheet, ReportHead head,
+                                            TextSink sink) {
+    switch (sheet.format) {
     case ReportFormat::csv:
         return std::make_unique<CsvReport>(head, std::move(sink));
     case ReportFormat::json:
-        return std::make_unique<JsonReport>(std::move(head), std::move(sink));
+        return std::make_unique<JsonReport>(sheet, std::move(head), std::move(sink));
     case ReportFormat::text:
         break;
     }
-    return std::make_unique<TextReport>(std::move(head), screen, std::move(sink));
+    return std::make_unique<TextReport>(sheet, std::move(head), std::move(sink));
 }
 
 } // namespace cae

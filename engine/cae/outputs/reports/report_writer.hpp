@@ -41,6 +41,14 @@ struct ReportHead {
     std::vector<ReportColumn> columns;
 };
 
+// What a report bears whatever it tells, and how it is given.
+struct ReportSheet {
+    std::string cooperative; // its name
+    std::string seal;        // shown_seal() of the last month that the report is about
+    ReportFormat format = ReportFormat::text;
+    Screen screen{};
+};
+
 // Takes rows of as many cells as columns.
 class ReportWriter {
 public:
@@ -64,8 +72,9 @@ public:
 };
 
 // CSV and JSON are written row by row; a text stands in memory until it is finished, for its
-// columns are as wide as what is in them. In CSV a cell never starts a formula.
-[[nodiscard]] std::unique_ptr<ReportWriter> report_writer(ReportFormat format, ReportHead head,
-                                                          const Screen& screen, TextSink sink);
+// columns are as wide as what is in them. A text and JSON bear the seal; a table of lines has no
+// place for it. In CSV a cell never starts a formula.
+[[nodiscard]] std::unique_ptr<ReportWriter> report_writer(const ReportSheet& sheet, ReportHead head,
+                                                          TextSink sink);
 
 } // namespace cae

@@ -8,10 +8,9 @@
 namespace cae {
 namespace {
 
-ReportHead statements_head(const TrialBalance& balance, const std::string& cooperative,
-                           Language language) {
+ReportHead statements_head(const TrialBalance& balance, const ReportSheet& sheet) {
     ReportHead head{"statements",
-                    report_title(cooperative, report_words::statements, balance.span(), language),
+                    report_title(sheet, report_words::statements, balance.span()),
                     {{"label", report_words::line}}};
     const auto groups = group_columns(balance.by());
     head.columns.insert(head.columns.end(), groups.begin(), groups.end());
@@ -32,9 +31,9 @@ struct RowName {
 
 class StatementWriter {
 public:
-    StatementWriter(GroupBy by, const ReportStyle& style, ReportWriter& writer)
-        : by_(by), language_(style.screen.language),
-          margin_(style.format == ReportFormat::text ? "  " : ""), writer_(writer) {}
+    StatementWriter(GroupBy by, const ReportSheet& sheet, ReportWriter& writer)
+        : by_(by), language_(sheet.screen.language),
+          margin_(sheet.format == ReportFormat::text ? "  " : ""), writer_(writer) {}
 
     void write(const Statement& statement) {
         group_ = statement.group;
@@ -101,12 +100,9 @@ private:
 } // namespace
 
 void write_statements(const std::vector<Statement>& statements, const TrialBalance& balance,
-                      const std::string& cooperative, const ReportStyle& style,
-                      const TextSink& sink) {
-    const Language language = style.screen.language;
-    const auto writer = report_writer(style.format, statements_head(balance, cooperative, language),
-                                      style.screen, sink);
-    StatementWriter lines(balance.by(), style, *writer);
+                      const ReportSheet& sheet, const TextSink& sink) {
+    const auto writer = report_writer(sheet, statements_head(balance, sheet), sink);
+    StatementWriter lines(balance.by(), sheet, *writer);
     for (const Statement& statement : statements) lines.write(statement);
     writer->finish();
 }

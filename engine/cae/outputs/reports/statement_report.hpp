@@ -12,7 +12,6 @@ namespace cae {
 // Assets, liabilities with the result, then the income statement, of each group: what stood when
 // the span began, what it changed, what stands when it ends.
 void write_statements(const std::vector<Statement>& statements, const TrialBalance& balance,
-                      const std::string& cooperative, const ReportStyle& style,
-                      const TextSink& sink);
+                      const ReportSheet& sheet, const TextSink& sink);
 
 } // namespace cae

@@ -85,6 +85,7 @@ std::string description(const FecToWrite& fec, const FecTotals& totals) {
     text += "Exercice : du " + to_string(scope.year.first_day()) + " au " +
             to_string(scope.year.last_day()) + "\n";
     text += "Écritures : de " + to_string(scope.first) + " à " + to_string(scope.last) + "\n";
+    text += "Sceau : " + fec.seal + "\n";
     text += "Lignes : " + std::to_string(totals.lines) + ", EcritureNum " +
             described_numbers(totals) + "\n";
     text += "Total débit : " + shown(totals.debit, Language::fr) +

@@ -20,6 +20,7 @@ struct FecToWrite {
     const Chart& chart;
     std::string siren;
     std::string cooperative;
+    std::string seal; // shown_seal() of the last month
     FecSource lines;
 };
 

@@ -11,8 +11,8 @@
 namespace cae {
 
 // "Les Beffrois, trial balance, 2026-01 - 2026-03"
-[[nodiscard]] std::string report_title(const std::string& cooperative, const Words& what,
-                                       const ReportSpan& span, Language language);
+[[nodiscard]] std::string report_title(const ReportSheet& sheet, const Words& what,
+                                       const ReportSpan& span);
 
 // The columns of a group, in the order in which group_cells() fills them.
 [[nodiscard]] std::vector<ReportColumn> group_columns(GroupBy by);
