@@ -211,6 +211,11 @@ enum class Rule {
     restored_file_must_not_differ,     // value: file of the folder
     restored_store_must_lose_no_month, // value: month, {0} the last one of the backup
     restored_months_must_be_the_same,  // value: month, {0} seal in the folder, {1} in the backup
+    // Payments
+    payer_must_have_iban,
+    execution_must_be_a_banking_day, // value: the day, {0} the next one
+    execution_must_not_be_past,      // value: the day, {0} the next one that can be asked for
+    payee_must_be_writable,          // value: id, {0} the name
 };
 
 } // namespace cae

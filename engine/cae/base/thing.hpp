@@ -20,6 +20,7 @@ enum class Thing {
     cooperative,
     customer,
     supplier,
+    collector,
 };
 
 } // namespace cae

@@ -1,10 +1,12 @@
 // The cooperative: one legal entity, its establishments and its rules.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "cae/base/place.hpp"
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/cooperative/contribution_rule.hpp"
@@ -52,6 +54,13 @@ struct Bank {
     std::string bic{}; // may be empty
 };
 
+// Who receives the contributions of a collector by transfer.
+struct SocialBody {
+    std::string name{};
+    Bank bank{};
+    Place place{}; // where it is written
+};
+
 // A currency of the region, at par with the euro. Pay is only ever in euros (C. trav. L3241-1).
 struct LocalCurrency {
     std::string name{};
@@ -96,6 +105,8 @@ struct Cooperative {
     std::optional<LocalCurrency> local_currency{};
     bool employs_at_first_turnover = false; // project holders become entrepreneurs-salariés
     Dated<Money> vat_tolerance{};           // `usual_vat_tolerance` when absent
+    // By collector ("urssaf"); those that are not here take what is due by direct debit.
+    std::map<std::string, SocialBody> bodies{};
 };
 
 // What members hand over when the cooperative says nothing else: 10 % of turnover.

@@ -14,6 +14,8 @@ struct Party {
     std::string vat_number{}; // as it was written
     std::string address{};    // on one line
     std::string email{};
+    std::string iban{}; // of a supplier; empty for one who is paid otherwise
+    std::string bic{};
 };
 
 // By id: what documents write as `customer` or `supplier`.

@@ -9,11 +9,11 @@ namespace cae {
 Result<ContractLaw> contract_law_on(const Rulebook& rulebook, Date day) {
     ParameterValues values(rulebook, day);
     ContractLaw law;
-    law.cape_term = values.months("contrats.cape_duree_initiale");
-    law.cape_months = values.months("contrats.cape_duree_maximale");
-    law.trial_months = values.months("contrats.essai_duree_maximale");
-    law.associate_months = values.months("contrats.delai_association");
-    law.balance_months = values.months("contrats.delai_solde_part_variable");
+    law.cape_term = values.whole("contrats.cape_duree_initiale");
+    law.cape_months = values.whole("contrats.cape_duree_maximale");
+    law.trial_months = values.whole("contrats.essai_duree_maximale");
+    law.associate_months = values.whole("contrats.delai_association");
+    law.balance_months = values.whole("contrats.delai_solde_part_variable");
     if (!values.problems.empty()) return refuse(std::move(values.problems));
     if (law.cape_term > 0) return law;
     return refuse(Problem{Rule::law_must_be_coherent,

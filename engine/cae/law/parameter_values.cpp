@@ -8,7 +8,7 @@ Rate ParameterValues::percent(const std::string& id) {
 
 Rate ParameterValues::ratio(const std::string& id) { return Rate::from_billionths(billionths(id)); }
 
-int ParameterValues::months(const std::string& id) {
+int ParameterValues::whole(const std::string& id) {
     const std::int64_t number = billionths(id);
     if (number % Rate::one != 0) {
         problems.push_back(

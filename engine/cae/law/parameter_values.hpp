@@ -12,7 +12,7 @@ namespace cae {
 
 // Reads parameters by id. One that has no value reads as zero and leaves its name in `problems`:
 // Rule::parameter_must_exist, parameter_must_be_in_force, or law_must_be_coherent for a number of
-// months that is not whole.
+// whole things that has a fraction.
 class ParameterValues {
 public:
     // `rulebook` must outlive it.
@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] Rate percent(const std::string& id);
     [[nodiscard]] Rate ratio(const std::string& id);
-    [[nodiscard]] int months(const std::string& id);
+    // Whole months, days or people.
+    [[nodiscard]] int whole(const std::string& id);
 
     Problems problems;
 

@@ -28,7 +28,8 @@ enum class Unit {
     hours,
     months,
     days,
-    ceilings
+    ceilings,
+    employees
 };
 
 // A number exactly as written, in billionths of its unit.

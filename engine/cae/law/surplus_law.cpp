@@ -12,8 +12,8 @@ Result<SurplusLaw> surplus_law_on(const Rulebook& rulebook, Date day) {
     law.interest_above_tmo = values.percent("repartition.majoration_tmo");
     law.scop_legal_reserve = values.percent("repartition.reserve_legale_scop");
     law.least_work_share = values.percent("repartition.part_travail_minimale");
-    law.presence_months = values.months("repartition.presence_minimale");
-    law.seniority_months = values.months("repartition.anciennete_minimale");
+    law.presence_months = values.whole("repartition.presence_minimale");
+    law.seniority_months = values.whole("repartition.anciennete_minimale");
     law.most_seniority_coefficient = values.ratio("repartition.coefficient_anciennete_maximal");
     law.scic_legal_reserve = values.percent("repartition.reserve_scic");
     law.least_scic_statutory_reserve = values.percent("repartition.reserve_statutaire_scic");

@@ -24,6 +24,30 @@ std::optional<Bank> read_bank(const YamlNode& node, Problems& problems) {
     return Bank{*iban, bic.value_or("")};
 }
 
+std::optional<SocialBody> read_body(const YamlNode& node, Problems& problems) {
+    YamlMap map(node, problems);
+    const auto name = map.required("name", read_text);
+    const auto iban = map.required("iban", number_of_form(is_valid_iban, Rule::iban_must_be_valid));
+    const auto bic = map.optional("bic", number_of_form(is_valid_bic, Rule::bic_must_be_valid));
+    map.refuse_other_keys();
+    if (!name || !iban) return std::nullopt;
+    return SocialBody{*name, {*iban, bic.value_or("")}, node.key_place()};
+}
+
+// By collectors of the chart, whose names are known where contributions are paid.
+std::optional<std::map<std::string, SocialBody>> read_bodies(const YamlNode& node,
+                                                             Problems& problems) {
+    std::map<std::string, SocialBody> bodies;
+    if (node.kind != YamlKind::map) {
+        report(node, Rule::value_must_be_a_map, {}, problems);
+        return std::nullopt;
+    }
+    for (const YamlNode& child : node.children) {
+        if (auto body = read_body(child, problems)) bodies.emplace(child.key, *std::move(body));
+    }
+    return bodies;
+}
+
 // The name of a file in the folder; a path or an address would lead out of it.
 std::optional<StoreLocation> read_store(const YamlNode& node, Problems& problems) {
     const auto file = read_id(node, problems);
@@ -109,6 +133,7 @@ void read_rules(YamlMap& map, Cooperative& cooperative) {
     set(cooperative.leave, map.optional("leave", dated_map(read_leave)));
     set(cooperative.pay_day, map.optional("pay_day", read_pay_day));
     if (auto bank = map.optional("bank", read_bank)) cooperative.bank = std::move(*bank);
+    set(cooperative.bodies, map.optional("bodies", read_bodies));
     set(cooperative.store, map.optional("store", read_store));
     cooperative.local_currency = map.optional("local_currency", read_local_currency);
     cooperative.employs_at_first_turnover =

@@ -14,7 +14,7 @@ namespace cae::folder_reader {
 namespace {
 
 namespace party_column {
-enum Name : std::size_t { id, name, siren, vat_number, address, email };
+enum Name : std::size_t { id, name, siren, vat_number, address, email, iban, bic };
 } // namespace party_column
 
 constexpr std::array party_columns{
@@ -24,9 +24,11 @@ constexpr std::array party_columns{
     CsvColumn{"vat_number"},
     CsvColumn{"address"},
     CsvColumn{"email"},
+    CsvColumn{"iban"},
+    CsvColumn{"bic"},
 };
-static_assert(party_columns.size() == party_column::email + 1 &&
-              party_columns[party_column::email].name == "email");
+static_assert(party_columns.size() == party_column::bic + 1 &&
+              party_columns[party_column::bic].name == "bic");
 
 class PartyReader {
 public:
@@ -41,10 +43,12 @@ public:
 private:
     void read_row() {
         Party party{text_of(party_column::name),
-                    number_of_form_in(row_.cell(party_column::siren), is_valid_siren,
-                                      Rule::siren_must_be_valid),
-                    text_of(party_column::vat_number), text_of(party_column::address),
-                    text_of(party_column::email)};
+                    number_of(party_column::siren, is_valid_siren, Rule::siren_must_be_valid),
+                    text_of(party_column::vat_number),
+                    text_of(party_column::address),
+                    text_of(party_column::email),
+                    number_of(party_column::iban, is_valid_iban, Rule::iban_must_be_valid),
+                    number_of(party_column::bic, is_valid_bic, Rule::bic_must_be_valid)};
         if (!row_.row_is_sound()) return;
         const std::string id = text_of(party_column::id);
         const auto [first, is_new] = lines_.emplace(id, row_.line());
@@ -54,6 +58,11 @@ private:
             return;
         }
         parties_.emplace(id, std::move(party));
+    }
+
+    template <class IsValid>
+    std::string number_of(std::size_t column, const IsValid& is_valid, Rule rule) {
+        return number_of_form_in(row_.cell(column), is_valid, rule);
     }
 
     [[nodiscard]] std::string text_of(std::size_t column) const {

@@ -17,7 +17,8 @@ std::optional<Date> start_of(const YamlNode& version) {
 // Amounts are whole cents, hours whole hundredths, a share of pay is no more than all of it.
 std::string unfit(Unit unit, std::int64_t value) {
     if (unit == Unit::percent) return value > 100 * billionths ? "more than 100 %" : "";
-    if (unit == Unit::months) return value % billionths != 0 ? "not a whole number" : "";
+    if (unit == Unit::months || unit == Unit::employees)
+        return value % billionths != 0 ? "not a whole number" : "";
     if (unit == Unit::ratio || unit == Unit::ceilings) return "";
     return value % billionths_per_hundredth != 0 ? "more than two decimals" : "";
 }

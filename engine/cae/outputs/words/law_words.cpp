@@ -23,6 +23,7 @@ constexpr std::array unit_texts{
     UnitText{Unit::months, {"{0} months", "{0} mois"}},
     UnitText{Unit::days, {"{0} days", "{0} jours"}},
     UnitText{Unit::ceilings, {"{0} ceilings (PMSS)", "{0} plafonds (PMSS)"}},
+    UnitText{Unit::employees, {"{0} employees", "{0} salariés"}},
 };
 static_assert(is_complete(unit_texts));
 

@@ -27,6 +27,8 @@ inline constexpr RuleGroup rules_of_stores{Rule::store_must_be_of_cooperative,
                                            Rule::folder_must_be_empty};
 inline constexpr RuleGroup rules_of_archives{Rule::archive_must_be_whole,
                                              Rule::restored_months_must_be_the_same};
+inline constexpr RuleGroup rules_of_payments{Rule::payer_must_have_iban,
+                                             Rule::payee_must_be_writable};
 
 [[nodiscard]] constexpr bool follows(Rule rule, Rule before) {
     return static_cast<int>(rule) == static_cast<int>(before) + 1;
@@ -38,7 +40,8 @@ static_assert(rules_of_files.first == enumerators_of<Rule>.front() &&
               follows(rules_of_closing.first, rules_of_cooperative.last) &&
               follows(rules_of_stores.first, rules_of_closing.last) &&
               follows(rules_of_archives.first, rules_of_stores.last) &&
-              rules_of_archives.last == enumerators_of<Rule>.back());
+              follows(rules_of_payments.first, rules_of_archives.last) &&
+              rules_of_payments.last == enumerators_of<Rule>.back());
 
 [[nodiscard]] std::span<const RuleText> texts_of_files();       // files, text, YAML, CSV
 [[nodiscard]] std::span<const RuleText> texts_of_values();      // single values
@@ -46,5 +49,6 @@ static_assert(rules_of_files.first == enumerators_of<Rule>.front() &&
 [[nodiscard]] std::span<const RuleText> texts_of_closing();     // pay, closing
 [[nodiscard]] std::span<const RuleText> texts_of_stores();      // stores, seals, outputs
 [[nodiscard]] std::span<const RuleText> texts_of_archives();    // archives, backups, restoring
+[[nodiscard]] std::span<const RuleText> texts_of_payments();    // orders to a bank
 
 } // namespace cae

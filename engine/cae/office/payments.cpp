@@ -1,0 +1,37 @@
+#include "cae/office/payments.hpp"
+
+#include <utility>
+
+#include "cae/law/contribution_dates.hpp"
+#include "cae/office/reports.hpp"
+
+namespace cae {
+namespace {
+
+// The headcount that the pay of the month was computed with; without pay nothing is due.
+ContributionPayer payer_of(const MonthRecord& record, const Cooperative& cooperative) {
+    const int headcount = record.profiles.empty() ? 0 : record.profiles.front().headcount;
+    return {headcount, cooperative.pay_day.of_next_month};
+}
+
+} // namespace
+
+Result<PaymentPlan> payments_after(const Office& office, Month month) {
+    const SealedBooks& books = office.books();
+    const Cooperative& cooperative = books.cooperative();
+    Problems strange = refuse_strange_bodies(cooperative, office.chart());
+    if (!strange.empty()) return refuse(std::move(strange));
+    const auto record = books.sealed(month);
+    if (!record) return refuse(record.error());
+    const auto due = contributions_due(office.config().rulebook, month,
+                                       payer_of(*record, cooperative));
+    if (!due) return refuse(due.error());
+    const ReportSpan span{month, month, cooperative.fiscal_year_first_month};
+    const auto balances = trial_balance(books, office.chart(), span, GroupBy::party);
+    if (!balances) return refuse(balances.error());
+    return payment_plan(
+        {*record, cooperative, books.roster(), books.folder().parties, office.chart(), *due},
+        balances->rows());
+}
+
+} // namespace cae
