@@ -9,8 +9,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
-#include "cae/base/sha256.hpp"
 #include "cae/base/descriptor.hpp"
+#include "cae/base/sha256.hpp"
 #include "cae/outputs/files/internal/folders.hpp"
 
 namespace cae {

@@ -142,9 +142,7 @@ private:
         return shown(amount, screen_.language);
     }
 
-    [[nodiscard]] std::string sealed() const {
-        return " " + sealed_line(seal_, screen_);
-    }
+    [[nodiscard]] std::string sealed() const { return " " + sealed_line(seal_, screen_); }
 
     ReportHead head_;
     Screen screen_;

@@ -27,8 +27,9 @@ std::string prefix(const Place& place) {
 } // namespace
 
 RuleWords words_of(Rule rule) {
-    for (const auto texts : {texts_of_files(), texts_of_values(), texts_of_cooperative(),
-                             texts_of_closing(), texts_of_stores(), texts_of_archives(), texts_of_payments()}) {
+    for (const auto texts :
+         {texts_of_files(), texts_of_values(), texts_of_cooperative(), texts_of_closing(),
+          texts_of_stores(), texts_of_archives(), texts_of_payments()}) {
         const RuleWords words = value_in(texts, rule);
         if (!words.wrong.en.empty()) return words;
     }
