@@ -140,6 +140,36 @@ ExitCode run(const PaymentsArguments& arguments, const CommandContext& context) 
     return arguments.writes ? write_orders(ordered, console) : ExitCode::done;
 }
 
+std::vector<Option> options() {
+    std::vector<Option> options{
+        folder_option(),
+        closed_period_option(),
+        {"--kinds",
+         Takes::value,
+         {"KINDS", "NATURES"},
+         {"pay, refunds, suppliers, bodies, with commas between them (else all)",
+          "pay, refunds, suppliers, bodies, séparés par des virgules (sinon toutes)"}},
+        {"--on",
+         Takes::value,
+         {"DAY", "JOUR"},
+         {"the day the bank is to pay (else as above)",
+          "le jour où la banque doit payer (sinon comme ci-dessus)"}},
+        {"--message",
+         Takes::value,
+         {"pain_09|pain_03", "pain_09|pain_03"},
+         {"the version that the bank takes: pain.001.001.09 or .03 (else pain_09)",
+          "la version que prend la banque : pain.001.001.09 ou .03 (sinon pain_09)"}},
+        {"--itemised",
+         Takes::nothing,
+         {},
+         {"the bank's statement shows each transfer, not one sum",
+          "le relevé de la banque montre chaque virement, pas une somme"}},
+        {"--preview", Takes::nothing, {}, {"shows and writes nothing", "montre et n'écrit rien"}}};
+    const std::vector<Option> format = format_options();
+    options.insert(options.end(), format.begin(), format.end());
+    return options;
+}
+
 } // namespace
 
 Command command() {
@@ -164,42 +194,7 @@ suppliers.xml, bodies.xml), tel que les banques le reçoivent (SEPA, ISO 20022 p
 La paie est virée à son jour ou le jour ouvré d'avant, les cotisations de même, les
 frais et les fournisseurs le jour ouvré d'après. Un fichier reste le même tant que rien
 de ce qu'il dit ne change ; son numéro est un autre dès que quelque chose a changé.)"},
-        .options = {folder_option(),
-                    closed_period_option(),
-                    {"--kinds",
-                     Takes::value,
-                     {"KINDS", "NATURES"},
-                     {"pay, refunds, suppliers, bodies, with commas between them (else all)",
-                      "pay, refunds, suppliers, bodies, séparés par des virgules (sinon toutes)"}},
-                    {"--on",
-                     Takes::value,
-                     {"DAY", "JOUR"},
-                     {"the day the bank is to pay (else as above)",
-                      "le jour où la banque doit payer (sinon comme ci-dessus)"}},
-                    {"--message",
-                     Takes::value,
-                     {"pain_09|pain_03", "pain_09|pain_03"},
-                     {"the version that the bank takes: pain.001.001.09 or .03 (else pain_09)",
-                      "la version que prend la banque : pain.001.001.09 ou .03 (sinon pain_09)"}},
-                    {"--itemised",
-                     Takes::nothing,
-                     {},
-                     {"the bank's statement shows each transfer, not one sum",
-                      "le relevé de la banque montre chaque virement, pas une somme"}},
-                    {"--preview",
-                     Takes::nothing,
-                     {},
-                     {"shows and writes nothing", "montre et n'écrit rien"}},
-                    {"--format",
-                     Takes::value,
-                     {"text|csv|json", "text|csv|json"},
-                     {"for people, spreadsheets or programs (else text)",
-                      "pour les personnes, les tableurs ou les programmes (sinon text)"}},
-                    {"--no-pager",
-                     Takes::nothing,
-                     {},
-                     {"prints a long text at once, also on a terminal",
-                      "affiche un long texte d'un coup, même sur un terminal"}}},
+        .options = options(),
         .examples = {R"(  cae payments artois --preview
   cae payments artois --period 2026-03 --kinds pay --on 2026-04-02
   cae payments artois --message pain_03 --itemised)",

@@ -41,6 +41,19 @@ AskedReport asked_report(Values& values) {
     return asked;
 }
 
+std::vector<Option> format_options() {
+    return {{"--format",
+             Takes::value,
+             {"text|csv|json", "text|csv|json"},
+             {"for people, spreadsheets or programs (else text)",
+              "pour les personnes, les tableurs ou les programmes (sinon text)"}},
+            {"--no-pager",
+             Takes::nothing,
+             {},
+             {"prints a long text at once, also on a terminal",
+              "affiche un long texte d'un coup, même sur un terminal"}}};
+}
+
 std::vector<Option> report_options(std::vector<Option> own) {
     std::vector<Option> options{folder_option()};
     const auto is_positional = [](const Option& option) { return option.is_positional(); };
@@ -63,16 +76,8 @@ std::vector<Option> report_options(std::vector<Option> own) {
                        {"the last month (else the last one closed)",
                         "le dernier mois (sinon le dernier clôturé)"}});
     options.insert(options.end(), rest, own.end());
-    options.push_back({"--format",
-                       Takes::value,
-                       {"text|csv|json", "text|csv|json"},
-                       {"for people, spreadsheets or programs (else text)",
-                        "pour les personnes, les tableurs ou les programmes (sinon text)"}});
-    options.push_back({"--no-pager",
-                       Takes::nothing,
-                       {},
-                       {"prints a long text at once, also on a terminal",
-                        "affiche un long texte d'un coup, même sur un terminal"}});
+    const std::vector<Option> format = format_options();
+    options.insert(options.end(), format.begin(), format.end());
     return options;
 }
 

@@ -31,6 +31,9 @@ struct AskedReport {
 
 [[nodiscard]] AskedReport asked_report(Values& values);
 
+// How a report is given: --format and --no-pager.
+[[nodiscard]] std::vector<Option> format_options();
+
 // FOLDER, the options of months, those of the report itself, --format and --no-pager.
 [[nodiscard]] std::vector<Option> report_options(std::vector<Option> own);
 [[nodiscard]] std::vector<Exclusion> report_exclusions();

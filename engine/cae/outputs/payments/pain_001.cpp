@@ -29,9 +29,8 @@ static_assert(is_complete(messages));
 // something by; BIC, IBAN and amounts are letters, digits and a point.
 class PainWriter {
 public:
-    explicit PainWriter(TextSink sink) : sink_(std::move(sink)) {
-        buffer_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    }
+    explicit PainWriter(TextSink sink)
+        : sink_(std::move(sink)), buffer_("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") {}
 
     void open(std::string_view name, std::string_view attribute = {}) {
         line("<" + std::string(name) + std::string(attribute) + ">");
@@ -198,7 +197,7 @@ Result<std::filesystem::path> write_payment_order(const PaymentOrder& order, Mon
     const auto payments = out_folder / "payments";
     const auto folder = payments / to_string(month);
     for (const auto& needed : {out_folder, payments, folder}) {
-        const auto made = make_private_folder(needed);
+        auto made = make_private_folder(needed);
         if (!made) return made;
     }
     const std::string name = std::string(word(order.terms.kind)) + ".xml";

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "cae/base/enum_table.hpp"
+#include "cae/outputs/screen/internal/style.hpp"
 #include "cae/outputs/words/internal/labels.hpp"
 #include "cae/outputs/words/internal/report_words.hpp"
 
