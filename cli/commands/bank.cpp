@@ -44,10 +44,12 @@ texts are. A payment received is matched to the unpaid invoice whose number it b
 a whole, wholly or in part, to several when it is their sum, else to the only one of
 which exactly its amount is due; the amount, or a number without letters, is a weak
 proof: check it. A payment that was entered in activity/ is not booked again. What is
-not matched is listed, and told at each closing until its row says what it pays: fill
-in refers_to (an invoice) or member. The closing books the rows that say so as
-receipts, the others on the clearing account. Movements of sealed months are told and
-left out.
+not matched goes to the account that the first rule of FOLDER/bank_rules.yaml that fits
+it names, and so do rows of open months that wait. What no rule fits is listed, and told
+at each closing until its row says what it pays: fill in refers_to (an invoice), member,
+or account (a number of the chart). The closing books the rows that say so as receipts
+or on that account, the others on the clearing account. Movements of sealed months are
+told and left out.
 
 A CSV is read by the titles of its columns, whatever their accents and case, under the
 lines that a bank writes above them; amounts must be in euros. A bank that names them
@@ -59,11 +61,13 @@ jour, le montant et le texte le sont. Un encaissement est rapproché de la factu
 impayée dont il porte le numéro entier, en tout ou en partie, de plusieurs s'il en est
 la somme, sinon de la seule dont le reste dû est exactement son montant ; le montant,
 ou un numéro sans lettres, est une preuve faible : à voir. Un encaissement déjà saisi
-dans activity/ n'est pas comptabilisé deux fois. Ce qui n'est rapproché de rien est
-listé, et rappelé à chaque clôture tant que sa ligne ne dit pas ce qu'il paie :
-remplissez refers_to (une facture) ou member. La clôture comptabilise comme
-encaissements les lignes qui le disent, les autres en compte d'attente. Les mouvements
-de mois scellés sont signalés et laissés de côté.
+dans activity/ n'est pas comptabilisé deux fois. Ce qui n'est rapproché de rien va sur
+le compte que nomme la première règle de DOSSIER/bank_rules.yaml qui lui convient, comme
+les lignes en attente des mois ouverts. Ce qu'aucune règle ne prend est listé, et
+rappelé à chaque clôture tant que sa ligne ne dit pas ce qu'il paie : remplissez
+refers_to (une facture), member ou account (un compte du plan comptable). La clôture
+comptabilise comme encaissements ou sur ce compte les lignes qui le disent, les autres
+en compte d'attente. Les mouvements de mois scellés sont signalés et laissés de côté.
 
 Un CSV est lu par les titres de ses colonnes, quels que soient accents et casse, sous
 les lignes que la banque écrit au-dessus ; les montants sont en euros. Une banque qui

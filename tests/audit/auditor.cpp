@@ -276,6 +276,9 @@ void Auditor::audit_vat(const Table& rows) {
     same("on 44571", -ledger_["445710"], sums[Side::collected]);
     same("on 44574", -ledger_["445740"], sums[Side::pending]);
     same("on 471", -ledger_["471000"], life_.books().clearing_moved());
+    for (const auto& [account, moved] : life_.books().posted()) {
+        same("on " + account, ledger_[account], moved);
+    }
     same("on 4452", -ledger_["445200"], sums[Side::self_assessed]);
     same("on 44566 and 44562", ledger_["445660"] + ledger_["445620"], sums[Side::deductible]);
 }

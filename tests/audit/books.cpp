@@ -79,6 +79,7 @@ void Books::begin(int month) {
     clearing_moved_ = 0;
     accounts_.clear();
     vat_.clear();
+    posted_.clear();
     paid_by_member_.clear();
     credits_.clear();
     for (const MemberPlan& member : members_) {
@@ -322,6 +323,12 @@ void Books::leave_unexplained(const std::string& movement, Cents amount) {
 void Books::explain(const std::string& movement, Cents amount) {
     unexplained_.at(movement).left -= amount;
     clearing_moved_ -= amount;
+}
+
+void Books::post(const std::string& account, Cents amount, int rate) {
+    const Cents vat = divided(Wide{-amount} * rate, 1000 + rate);
+    posted_[account] += -amount - vat;
+    if (vat != 0) move_vat(Side::deductible, rate, {-amount - vat, vat});
 }
 
 std::string Books::explainable(Cents amount) const {

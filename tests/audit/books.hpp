@@ -71,6 +71,11 @@ public:
     [[nodiscard]] std::string explainable(Cents amount) const;
     // What came onto the clearing account in the month, less what was explained.
     [[nodiscard]] Cents clearing_moved() const { return clearing_moved_; }
+    // What a row of the bank posts to an account of the chart: received, or negative. VAT at `rate`
+    // is within it, in thousandths.
+    void post(const std::string& account, Cents amount, int rate);
+    // By account, debits of the month less credits, without their VAT.
+    [[nodiscard]] const std::map<std::string, Cents>& posted() const { return posted_; }
     // Depreciation and contributions.
     void end();
 
@@ -135,6 +140,7 @@ private:
     std::map<Account, AccountMonth> accounts_;
     std::map<Account, Amounts> local_;
     std::map<std::pair<Side, int>, Amounts> vat_;
+    std::map<std::string, Cents> posted_;
     std::map<std::string, Cents> paid_by_member_;
     std::map<std::pair<std::string, int>, std::int64_t> km_; // of the year
     std::map<std::string, Charged> contributions_;

@@ -91,6 +91,10 @@ private:
     void draw_common();
     void draw_unexplained();
     void explain_by(Row& row);
+    void draw_postings();
+    void draw_posting(const std::string& reference, Cents amount);
+    void draw_explanation();
+    void draw_gateway();
     void draw_pay();
     void draw_pay(const MemberPlan& member);
     void draw_correction(const PaidGross& paid);
@@ -126,7 +130,7 @@ private:
     std::vector<Row> rows_;
     std::vector<PayRow> pay_sheet_;
     std::string common_;
-    std::string unexplained_; // rows of the bank
+    std::string bank_rows_; // that are no receipts
     std::map<std::pair<std::string, int>, bool> corrected_;
     std::vector<AccountantEntry> entries_; // of the month
     std::vector<AccountantEntry> reversible_;

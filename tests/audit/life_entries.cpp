@@ -8,7 +8,7 @@ namespace {
 
 // Accounts that the closing moves too are among them.
 constexpr std::array accounts_of_entries{"164000", "401000", "408000", "411000", "421000", "431000",
-                                         "445510", "445660", "445710", "471000", "512000", "613200",
+                                         "445510", "445660", "445710", "472000", "512000", "613200",
                                          "641100", "661100", "706000", "758000"};
 constexpr std::array accounts_of_members{"421000", "455000", "512000"};
 constexpr std::array parties{"", "", "Foncière", "Urssaf"};

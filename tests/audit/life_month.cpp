@@ -30,7 +30,7 @@ void Life::live(int month, const PaidGross& paid) {
     rows_.clear();
     pay_sheet_.clear();
     common_.clear();
-    unexplained_.clear();
+    bank_rows_.clear();
     books_.begin(month);
     for (const MemberPlan& member : members_) {
         if (is_present(member, month)) draw_documents(member);
@@ -43,6 +43,7 @@ void Life::live(int month, const PaidGross& paid) {
     draw_exchanges();
     draw_common();
     draw_unexplained();
+    draw_postings();
     books_.end();
     draw_pay();
     draw_correction(paid);
@@ -270,8 +271,8 @@ void Life::draw_unexplained() {
     const std::string number = "U-" + std::to_string(++number_);
     const Cents amount = draw_amount(50, 3000) * (draws_.percent(30) ? -1 : 1);
     books_.leave_unexplained(number, amount);
-    unexplained_ += day_text(month_, 20) + ";" + number + ";Client;VIR;" +
-                    (amount < 0 ? "-" + text(-amount) : text(amount)) + ";;;\n";
+    bank_rows_ += day_text(month_, 20) + ";" + number + ";Client;VIR;" +
+                  (amount < 0 ? "-" + text(-amount) : text(amount)) + ";;;;;;\n";
 }
 
 void Life::draw_credit_note(Row row, const std::vector<std::size_t>& parts) {

@@ -15,12 +15,13 @@ void Life::write_documents() const {
         "date;document;member;activity;kind;label;net;vat_rate;vat;total;refers_to;"
         "vat_recoverable_pct;km;power;electric;buyer;buyer_activity;life_months;currency;vat_on;"
         "vat_kind\n";
-    std::string bank = "date;reference;counterparty;label;amount;refers_to;member;activity\n";
+    std::string bank = "date;reference;counterparty;label;amount;refers_to;member;activity;account;"
+                       "branch;vat_rate\n";
     for (const Row& row : rows_) {
         const std::string date = day_text(month_ - (row.late ? 1 : 0), row.day);
         if (row.in_bank) {
             bank += date + ";" + row.number + ";Client;VIR;" + text(row.amounts.net) + ";" +
-                    row.refers_to + ";;\n";
+                    row.refers_to + ";;;;;\n";
             continue;
         }
         const bool rated = row.kind != Kind::mileage && row.kind != Kind::exchange &&
@@ -48,7 +49,7 @@ void Life::write_documents() const {
                     (row.reverse_charge ? "reverse_charge" : "") + "\n";
     }
     write("activity/" + month_text(month_) + ".csv", activity);
-    write("bank/" + month_text(month_) + ".csv", bank + unexplained_);
+    write("bank/" + month_text(month_) + ".csv", bank + bank_rows_);
     write("common/" + month_text(month_) + ".csv", common_);
 }
 

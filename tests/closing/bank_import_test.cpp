@@ -68,4 +68,43 @@ TEST_CASE("what was shared over invoices or cut by hand is known still") {
     CHECK(new_movements({movement(21, "S", "C", 90)}, tables).empty());
 }
 
+cae::BankRule rule_on(const char* text, const char* account) {
+    cae::BankRule rule;
+    rule.texts = {text};
+    rule.account = account;
+    return rule;
+}
+
+TEST_CASE("an invoice goes before a rule, and a rule takes what is left, in and out") {
+    const std::vector<cae::UnpaidInvoice> unpaid{
+        {"F-1", *Date::of(2026, 1, 2), Money::from_cents(10'000)}};
+    const auto import = import_movements({movement(20, "R", "VIR F-1", 100),
+                                          movement(21, "S", "VIR SUBVENTION", 90),
+                                          movement(22, "T", "PRLV EDF", -80)},
+                                         {unpaid, {}, {rule_on("vir", "740000")}}, {});
+    const auto& rows = import.tables.begin()->second;
+    CHECK(rows[0].refers_to == "F-1");
+    CHECK(rows[0].account.empty());
+    CHECK(rows[1].account == "740000");
+    CHECK(rows[1].matched_by == cae::MatchedBy::rule);
+    CHECK_FALSE(rows[2].is_explained());
+    REQUIRE(import.ruled.size() == 1);
+    CHECK(import.ruled[0].movement.reference == "S");
+}
+
+TEST_CASE("a rule that comes later takes what waits in open months, and nothing else") {
+    BankTables tables = imported({movement(21, "S", "PRLV EDF", -80), movement(22, "T", "X", -1)});
+    tables.begin()->second[1].account = "627000"; // said by hand
+    const std::vector<cae::BankRule> rules{rule_on("edf", "606100"), rule_on("x", "658000")};
+    cae::BankImport import;
+    cae::rule_waiting_rows(tables, *cae::Month::of(2026, 1), rules, import);
+    REQUIRE(import.tables.size() == 1);
+    CHECK(import.tables.begin()->second[0].account == "606100");
+    CHECK(import.tables.begin()->second[1].account == "627000");
+    REQUIRE(import.ruled.size() == 1);
+    cae::BankImport sealed;
+    cae::rule_waiting_rows(tables, *cae::Month::of(2026, 2), rules, sealed);
+    CHECK(sealed.tables.empty());
+}
+
 } // namespace bank_import_test

@@ -158,6 +158,8 @@ TEST_CASE("rows of the opening balance are on accounts of the chart, in detail w
     auto& rows = coop.books.balance.rows;
     rows[0].account = "101399";
     CHECK(problem_of(coop).rule == Rule::account_must_be_in_chart);
+    rows[0].account = "471000";
+    CHECK(problem_of(coop).rule == Rule::clearing_must_move_by_bank);
     rows[0] = row("706000", 0, 4000);
     rows[0].section = AccountIndex{0};
     CHECK(problem_of(coop).rule == Rule::account_must_move_by_documents);

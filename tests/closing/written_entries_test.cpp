@@ -153,6 +153,18 @@ TEST_CASE("a reversal books the exact opposite of an earlier entry") {
           AccountantEntry{record.entries.back().number, "X-1", "E-1"});
 }
 
+TEST_CASE("the clearing account is left to the movements of the bank") {
+    SmallCooperative coop = january();
+    coop.documents.entries = {entry("E-1", {debit("471000", 1), credit("512000", 1)})};
+    CHECK(rule_of(coop) == Rule::clearing_must_move_by_bank);
+    coop.documents.entries = {entry("E-1", {debit("472000", 1), credit("512000", 1)})};
+    MonthRecord record = coop.close().value();
+    coop.chart.accounts.at(AccountRole::clearing).number =
+        "472000"; // as if it had been booked there
+    CHECK(broken(record, coop.chart) ==
+          std::vector<BrokenIdentity>{{Identity::accountant_leaves_clearing_alone, "472000"}});
+}
+
 TEST_CASE("a reversal is of an entry that is known, and of each once") {
     SmallCooperative coop = january();
     const auto rent = entry("E-1", {debit("613200", 450), credit("408000", 450)});

@@ -98,14 +98,14 @@ TEST_CASE("a surplus that is stated beside complete books is their result") {
 
 TEST_CASE("a year is not closed while something waits, unless its file says why") {
     MiniYear year;
-    year.with_entry("471000");
+    year.with_entry("472000");
     const auto unsaid = year.close();
     REQUIRE_FALSE(unsaid.has_value());
     REQUIRE(unsaid.error().size() == 1);
     CHECK(unsaid.error()[0].rule == Rule::waiting_account_must_be_empty);
-    CHECK(unsaid.error()[0].value == "471000");
+    CHECK(unsaid.error()[0].value == "472000");
     CHECK(unsaid.error()[0].details ==
-          cae::Details{"Compte d'attente", Money::from_cents(-45'000)});
+          cae::Details{"Compte d'attente - dépenses à classer", Money::from_cents(-45'000)});
     year.write("year/2025.yaml", decisions);
     CHECK(year.close().error()[0].rule == Rule::waiting_account_must_be_empty);
     year.write("year/2025.yaml", "open_accounts: Bailleur à identifier\n" + decisions);
@@ -118,7 +118,7 @@ TEST_CASE("a year is not closed while something waits, unless its file says why"
 TEST_CASE("without an opening balance the surplus is stated, and nothing of the books is judged") {
     MiniYear year;
     year.write("opening_balance.csv", "account;debit;credit\n");
-    year.with_entry("471000");
+    year.with_entry("472000");
     year.write("year/2025.yaml", decisions);
     const auto problems = year.checked();
     REQUIRE(problems.size() == 1);

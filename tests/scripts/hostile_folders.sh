@@ -40,12 +40,12 @@ strange() {
 
 for name in cooperative.yaml members.yaml members.csv activities.yaml opening.csv opening_invoices.csv \
     opening_mileage.csv opening_assets.csv recurring.csv activity/2026-02.csv bank/2026-02.csv common/2026-02.csv \
-    pay/2026-02.csv corrections/2026-02.csv bank_layout.yaml; do
+    pay/2026-02.csv corrections/2026-02.csv bank_layout.yaml bank_rules.yaml; do
     for kind in pipe folder loop device; do
         rm -rf "$TMPDIR/copy"
         cp -R "$folder" "$TMPDIR/copy"
         strange "$TMPDIR/copy/$name" "$kind"
-        case $name in bank_layout.yaml)
+        case $name in bank_layout.yaml | bank_rules.yaml)
             code=0
             timeout 30 "$CAE" bank "$TMPDIR/copy" "$TMPDIR/empty" >"$TMPDIR/said" 2>&1 || code=$?
             [ "$code" = 1 ] || [ "$code" = 3 ] || fail "exit $code: bank with $name as $kind"

@@ -47,7 +47,8 @@ TEST_CASE("the words that stand in stores never change") {
           "late_document entered_twice vat_beside_rate balance_after_leaving "
           "balance_after_leaving_unpaid leave_to_tell leave_ends leave_lost "
           "month_pay_by_days opening_sums_missing opening_relief_unused year_balance_cut "
-          "year_balance_is_nothing gross_costs_nothing receipt_entered_twice");
+          "year_balance_is_nothing gross_costs_nothing receipt_entered_twice "
+          "paid_beyond_owed");
     CHECK(words_of<cae::Journal>() == "AN VE AC BQ CO PA OD");
 }
 

@@ -38,6 +38,12 @@ Result<std::vector<SettledMonth>> KnownMonths::settled_months(const MemberId& me
     return months;
 }
 
+Result<std::vector<OwedToParty>> KnownMonths::owed_on(const std::string& account,
+                                                      Month /*before*/) {
+    const auto found = known_.owed.find(account);
+    return found == known_.owed.end() ? std::vector<OwedToParty>() : found->second;
+}
+
 Result<MonthRecord> KnownMonths::read(Month month) {
     return refuse(Problem{Rule::month_must_exist, {}, to_string(month), {}});
 }

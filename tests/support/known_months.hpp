@@ -15,6 +15,7 @@ struct Known {
     std::map<cae::Month, std::vector<cae::BookedCharge>> booked;
     std::map<cae::MemberId, std::vector<cae::SettledMonth>> paid;
     std::map<cae::Month, cae::LawInForce> laws;
+    std::map<std::string, std::vector<cae::OwedToParty>> owed; // by account
 };
 
 // `known` must outlive it.
@@ -29,6 +30,8 @@ public:
     cae::Result<std::vector<cae::SettledMonth>> settled_months(const cae::MemberId& member,
                                                                cae::MonthSpan span) override;
     cae::Result<bool> is_of_version_1(cae::Month /*month*/) override { return known_.of_version_1; }
+    cae::Result<std::vector<cae::OwedToParty>> owed_on(const std::string& account,
+                                                       cae::Month before) override;
     // Fails: no month is known as a whole.
     cae::Result<cae::MonthRecord> read(cae::Month month) override;
 

@@ -118,10 +118,15 @@ enum class Rule {
     bank_title_must_be_known,         // {0} what no title says: date, amount
     movement_must_not_be_explained_twice, // value: reference, {0} its rest, {1} month of the
                                           // movement
-    statement_must_balance,               // {0} opening balance and movements, {1} closing balance
-    currency_must_be_euro,                // value: currency
-    local_currency_must_be_described,     // value: document
-    local_currency_must_be_held,          // value: document, {0} held, VAT included
+    account_must_explain_movement,        // value: number
+    account_must_move_by_invoices,        // value: number
+    vat_must_be_of_charge,                // value: number
+    // value: reference, {0} account, {1} the party or blank, {2} what it owes instead
+    payment_must_be_owed,
+    statement_must_balance,           // {0} opening balance and movements, {1} closing balance
+    currency_must_be_euro,            // value: currency
+    local_currency_must_be_described, // value: document
+    local_currency_must_be_held,      // value: document, {0} held, VAT included
     sale_between_members_must_leave_the_member, // value: member
     sales_between_members_must_not_cycle,       // value: document, {0} "anna -> ben -> anna"
     // Pay
@@ -167,6 +172,7 @@ enum class Rule {
     entry_must_be_reversed_once,    // value: entry, {0} the entry that reverses it
     account_must_be_in_chart,       // value: number
     account_must_move_by_documents, // value: number
+    clearing_must_move_by_bank,     // value: number
     opening_balance_must_balance,   // {0} debit, {1} credit, {2} the difference
     // value: number and party, {0} here, {1} there, {2} file, {3} the difference
     opening_balance_must_agree,

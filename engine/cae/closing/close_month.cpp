@@ -14,6 +14,7 @@
 #include "cae/closing/documents/depreciation.hpp"
 #include "cae/closing/documents/internal/vat_summary.hpp"
 #include "cae/closing/documents/local_currency.hpp"
+#include "cae/closing/documents/owed_payments.hpp"
 #include "cae/closing/documents/resolved_documents.hpp"
 #include "cae/closing/entries/internal/month_entries.hpp"
 #include "cae/closing/entries/internal/posted_recalls.hpp"
@@ -276,6 +277,7 @@ void number_all_entries(const MonthInputs& inputs, EntryCollector of_pay, MonthR
     add_opening_entry(inputs, entries);
     add_document_entries(inputs, record.open_items, entries);
     add_clearing_entries(inputs, record.clearing, entries);
+    add_bank_entries(inputs, entries);
     add_depreciation_entries(inputs, record.assets, entries);
     add_contribution_entries(inputs, record.accounts, entries);
     add_levy_entries(inputs, record.accounts, entries);
@@ -285,8 +287,10 @@ void number_all_entries(const MonthInputs& inputs, EntryCollector of_pay, MonthR
     record.accountant_entries = accountant_entries(placed, first);
 }
 
-void add_alerts(const MonthInputs& inputs, MonthRecord& record) {
+// `of_payments` come behind the others.
+void add_alerts(const MonthInputs& inputs, std::vector<Alert> of_payments, MonthRecord& record) {
     auto alerts = month_alerts(inputs, record);
+    std::move(of_payments.begin(), of_payments.end(), std::back_inserter(alerts));
     std::move(alerts.begin(), alerts.end(), std::back_inserter(record.alerts));
     CAE_INVARIANT(std::all_of(record.alerts.begin(), record.alerts.end(), has_its_details));
 }
@@ -322,8 +326,10 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments&
     for (AccountRecord& account : record.accounts) account.closing = balance(account);
     // 6. The accounting entries.
     number_all_entries(inputs, std::move(entries), record);
+    auto judged = judge_payments(inputs, record);
+    if (!judged.problems.empty()) return refuse(std::move(judged.problems));
     // 7. What is unusual.
-    add_alerts(inputs, record);
+    add_alerts(inputs, std::move(judged.alerts), record);
     record.totals = totals_of(record);
     return record;
 }

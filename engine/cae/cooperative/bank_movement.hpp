@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "cae/calendar/date.hpp"
 #include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
 
 namespace cae {
 
@@ -32,6 +34,7 @@ enum class MatchedBy {
     amount,  // that one invoice alone has: a weak proof
     digits,  // a number without letters, or one that is short: a weak proof
     receipt, // entered in activity/: not booked again
+    rule,    // of bank_rules.yaml
 };
 
 // One row of bank/<month>.csv: a movement and what it pays.
@@ -41,9 +44,15 @@ struct BankRow {
     std::string member{};    // whose account, where no invoice tells
     std::string activity{};
     MatchedBy matched_by = MatchedBy::nothing;
+    std::string account{}; // of the chart, where the money comes from or goes to
+    std::string party{};
+    std::string branch{};
+    std::optional<Rate> vat_rate{}; // of the VAT that the amount includes
 
     // Whether somebody has said what it pays.
-    [[nodiscard]] bool is_explained() const { return !refers_to.empty() || !member.empty(); }
+    [[nodiscard]] bool is_explained() const {
+        return !refers_to.empty() || !member.empty() || !account.empty();
+    }
 };
 
 } // namespace cae

@@ -169,6 +169,19 @@ struct PayCorrection {
     std::size_t line = 0; // in MonthDocuments::corrections_file, for messages
 };
 
+// A row of the bank that names the account of the chart where its money comes from or goes to.
+struct BankPosting {
+    BankMovement movement; // with the amount of the row
+    std::string account{}; // a number of the chart
+    std::string party{};
+    std::optional<MemberIndex> member{};   // whom it is about
+    std::optional<AccountIndex> section{}; // the account of an activity; else of the cooperative
+    std::optional<BranchIndex> branch{};   // of the cooperative's sections
+    Rate vat_rate{};                       // of the VAT that the amount includes
+    // A movement of an earlier month that the row explains, in MonthDocuments::explained.
+    std::optional<std::uint32_t> explains{};
+};
+
 // A receipt of activity/ and a row of the bank that look like one payment.
 struct EnteredTwice {
     std::string receipt{};
@@ -193,6 +206,7 @@ struct MonthDocuments {
     std::vector<BankMovement> unexplained_before{};
     std::vector<BankMovement> explained{};
     std::vector<EnteredTwice> entered_twice{};
+    std::vector<BankPosting> bank_postings{}; // in the order of the rows
     std::string bank_file{};
     std::vector<CommonCharge> common_charges{};
     std::string common_file{};
@@ -210,6 +224,9 @@ struct MonthDocuments {
     }
     [[nodiscard]] Place place_of(const CommonCharge& charge) const {
         return {charge.is_recurring ? recurring_file : common_file, charge.line, 0};
+    }
+    [[nodiscard]] Place place_of(const BankPosting& posting) const {
+        return {bank_file, posting.movement.line, 0};
     }
     [[nodiscard]] Place place_of(const PaySheetRow& row) const { return {pay_file, row.line, 0}; }
     [[nodiscard]] Place place_of(const PayCorrection& row) const {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool has(const Document& document) const {
         return pieces_.contains(document.number);
     }
+    [[nodiscard]] bool has(const BankPosting& posting) const {
+        return pieces_.contains(posting.movement.reference);
+    }
     [[nodiscard]] bool has(const WrittenEntry& entry) const { return entries_.contains(entry.id); }
 
 private:
@@ -40,6 +43,7 @@ template <class Document>
 std::string called(const Document& document) {
     return document.number;
 }
+std::string called(const BankPosting& posting) { return posting.movement.reference; }
 std::string called(const WrittenEntry& entry) { return entry.id; }
 
 template <class Rows>
@@ -69,6 +73,7 @@ Problems late_documents(const SealedBooks& books, std::optional<Month> period) {
         const SealedPieces sealed(*record);
         refuse_late(documents->documents, *documents, sealed, problems);
         refuse_late(documents->common_charges, *documents, sealed, problems);
+        refuse_late(documents->bank_postings, *documents, sealed, problems);
         refuse_late(documents->entries, *documents, sealed, problems);
     }
     return problems;

@@ -121,7 +121,8 @@ public:
     // The movements of a bank statement (CAMT, OFX, CSV) that were not imported before, each with
     // the invoices it pays or the receipt of activity/ that it is, and the tables bank/<month>.csv
     // as they become; those of sealed months are left out. Writes nothing. Fails with what is wrong
-    // in the statement, in bank_layout.yaml and in the tables.
+    // in the statement, in bank_layout.yaml, in bank_rules.yaml and in the tables. What pays no
+    // invoice goes where a rule says, and so do movements of open months that waited for one.
     [[nodiscard]] Result<BankImport> import_statement(const std::filesystem::path& file) const;
 
     // --- a year ---

@@ -5,8 +5,10 @@
 #include <utility>
 
 #include "cae/inputs/bank/bank_layout.hpp"
+#include "cae/inputs/bank/bank_rules_file.hpp"
 #include "cae/inputs/bank/bank_statement.hpp"
 #include "cae/inputs/bank/bank_table.hpp"
+#include "cae/office/internal/strange_inputs.hpp"
 #include "cae/office/office.hpp"
 
 namespace cae {
@@ -87,6 +89,8 @@ Result<BankImport> Office::import_statement(const std::filesystem::path& file) c
     const auto& bank = books_.cooperative().bank;
     const auto layout = load_bank_layout(books_.folder().path);
     if (!layout) return refuse(layout.error());
+    const auto rules = sound_bank_rules(books_, *chart_);
+    if (!rules) return refuse(rules.error());
     const auto statement = load_bank_statement(file, bank ? bank->iban : "", *layout);
     if (!statement) return refuse(statement.error());
     const auto tables = all_tables(books_.folder());
@@ -100,9 +104,10 @@ Result<BankImport> Office::import_statement(const std::filesystem::path& file) c
         if (!unpaid) return refuse(std::move(unpaid.error()));
         auto receipts = receipts_of(books_.folder(), movements, *tables);
         if (!receipts) return refuse(std::move(receipts.error()));
-        import = import_movements(std::move(movements), {*std::move(unpaid), *std::move(receipts)},
-                                  *tables);
+        import = import_movements(std::move(movements),
+                                  {*std::move(unpaid), *std::move(receipts), *rules}, *tables);
     }
+    rule_waiting_rows(*tables, next_month(), *rules, import);
     import.sealed = std::move(sealed);
     import.known = known;
     import.encoding = name_of(statement->encoding);

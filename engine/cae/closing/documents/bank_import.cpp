@@ -135,6 +135,16 @@ void add_rows(const MatchedMovement& matched, std::vector<BankRow>& rows) {
     }
 }
 
+// What pays no invoice goes where a rule says.
+void add(MatchedMovement& matched, const std::vector<BankRule>& rules, std::vector<BankRow>& rows,
+         std::vector<RuledMovement>& ruled) {
+    const BankRule* rule = matched.match.found() ? nullptr : rule_of(rules, matched.movement);
+    if (rule == nullptr) return add_rows(matched, rows);
+    matched.match.by = MatchedBy::rule;
+    rows.push_back(ruled_row(matched.movement, *rule));
+    ruled.push_back({matched.movement, *rule});
+}
+
 } // namespace
 
 std::vector<BankMovement> new_movements(const std::vector<BankMovement>& movements,
@@ -166,9 +176,27 @@ BankImport import_movements(std::vector<BankMovement> movements, Payables payabl
         if (is_new && before != tables.end()) table->second = before->second;
         movements[i].reference = references.name(movements[i]);
         import.added.push_back({std::move(movements[i]), std::move(matches[i])});
-        add_rows(import.added.back(), table->second);
+        add(import.added.back(), payables.rules, table->second, import.ruled);
     }
     return import;
+}
+
+void rule_waiting_rows(const BankTables& tables, Month first_open,
+                       const std::vector<BankRule>& rules, BankImport& import) {
+    for (const auto& [month, known] : tables) {
+        if (month < first_open) continue;
+        const auto added = import.tables.find(month);
+        std::vector<BankRow> rows = added != import.tables.end() ? added->second : known;
+        bool any = false;
+        for (BankRow& row : rows) {
+            const BankRule* rule = row.is_explained() ? nullptr : rule_of(rules, row.movement);
+            if (rule == nullptr) continue;
+            row = ruled_row(row.movement, *rule);
+            import.ruled.push_back({row.movement, *rule});
+            any = true;
+        }
+        if (any) import.tables.insert_or_assign(month, std::move(rows));
+    }
 }
 
 } // namespace cae

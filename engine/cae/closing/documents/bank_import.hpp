@@ -9,6 +9,7 @@
 #include "cae/calendar/date.hpp"
 #include "cae/closing/documents/bank_matching.hpp"
 #include "cae/cooperative/bank_movement.hpp"
+#include "cae/cooperative/bank_rules.hpp"
 
 namespace cae {
 
@@ -20,6 +21,12 @@ struct MatchedMovement {
     BankMatch match;
 };
 
+// A movement that a rule posts to an account.
+struct RuledMovement {
+    BankMovement movement;
+    BankRule rule;
+};
+
 struct BankImport {
     std::vector<MatchedMovement> added; // in the order of their dates
     std::vector<BankMovement> sealed;   // of months that are sealed: left out
@@ -27,6 +34,7 @@ struct BankImport {
     std::size_t pending = 0;            // that the bank has not booked yet
     std::size_t other_accounts = 0;     // of accounts that are not the cooperative's
     std::size_t no_movements = 0;       // rows that are sums or balances
+    std::vector<RuledMovement> ruled{}; // by rules: among those that are added, or waited before
     std::string encoding{};             // of a file that is not UTF-8, by its name
     BankTables tables;                  // of the months that get new rows, with their earlier ones
 };
@@ -37,10 +45,11 @@ struct BankImport {
 [[nodiscard]] std::vector<BankMovement> new_movements(const std::vector<BankMovement>& movements,
                                                       const BankTables& tables);
 
-// What movements pay is found among invoices and receipts that were entered already.
+// What movements pay is found among invoices and receipts that were entered already, then by rules.
 struct Payables {
     std::vector<UnpaidInvoice> unpaid{};
     std::vector<EnteredReceipt> receipts{};
+    std::vector<BankRule> rules{};
 };
 
 // What `movements`, in the order of their dates, pay, and the tables with their rows: a payment of
@@ -48,5 +57,11 @@ struct Payables {
 // bank unless another has it: then a number is added. One without gets a reference of its own.
 [[nodiscard]] BankImport import_movements(std::vector<BankMovement> movements, Payables payables,
                                           const BankTables& tables);
+
+// Gives rows that nobody has explained to the first rule that fits them: those of `tables` whose
+// months are still open. Tables that change are added to the import, with the movements that rules
+// have taken.
+void rule_waiting_rows(const BankTables& tables, Month first_open,
+                       const std::vector<BankRule>& rules, BankImport& import);
 
 } // namespace cae

@@ -1,13 +1,16 @@
 #include "cae/closing/documents/clearing.hpp"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
 namespace cae {
 namespace {
 
-bool is_beyond(Money amount, Money left) {
-    return left > Money() ? amount > left || amount < Money() : amount < left || amount > Money();
+// Neither beyond what was left nor away from it.
+bool is_too_much(const ClearingItem& item) {
+    return item.left < std::min(item.left_before, Money()) ||
+           item.left > std::max(item.left_before, Money());
 }
 
 class Clearing {
@@ -16,14 +19,10 @@ public:
         : inputs_(inputs), on_account_(on_clearing_account(inputs)) {}
 
     void take_off(const ActivityDocument& payment) {
-        if (!payment.explains || !on_account_[*payment.explains]) return;
-        const MovementKey key = key_of(inputs_.documents.explained[*payment.explains]);
-        ClearingItem& item = moved(key);
         const Money gross = payment.net + payment.vat;
-        const Money amount = payment.kind == DocumentKind::receipt ? gross : -gross;
-        if (is_beyond(amount, item.left)) report(payment, item);
-        item.left -= amount;
+        take_off(payment, payment.kind == DocumentKind::receipt ? gross : -gross);
     }
+    void take_off(const BankPosting& posting) { take_off(posting, posting.movement.amount); }
 
     void put_on(const BankMovement& movement) {
         moved_.emplace(key_of(movement),
@@ -32,6 +31,7 @@ public:
     }
 
     Result<std::vector<ClearingItem>> take() {
+        refuse_too_much();
         if (!problems_.empty()) return refuse(std::move(problems_));
         std::vector<ClearingItem> items;
         items.reserve(moved_.size());
@@ -40,23 +40,37 @@ public:
     }
 
 private:
+    template <class Row>
+    void take_off(const Row& row, Money amount) {
+        if (!row.explains || !on_account_[*row.explains]) return;
+        const MovementKey key = key_of(inputs_.documents.explained[*row.explains]);
+        moved(key).left -= amount;
+        last_rows_.insert_or_assign(key, inputs_.documents.place_of(row));
+    }
+
     ClearingItem& moved(const MovementKey& key) {
         const auto [found, is_new] = moved_.try_emplace(key, inputs_.books.clearing.at(key));
         if (is_new) found->second.left_before = found->second.left;
         return found->second;
     }
 
-    void report(const ActivityDocument& payment, const ClearingItem& item) {
-        problems_.push_back({Rule::movement_must_not_be_explained_twice,
-                             inputs_.documents.place_of(payment),
-                             item.reference,
-                             {item.left, item.date.month()},
-                             Privacy::open});
+    // What the rows of the month take off a movement counts together: a part may go the other way.
+    void refuse_too_much() {
+        for (const auto& [key, place] : last_rows_) {
+            const ClearingItem& item = moved_.at(key);
+            if (!is_too_much(item)) continue;
+            problems_.push_back({Rule::movement_must_not_be_explained_twice,
+                                 place,
+                                 item.reference,
+                                 {item.left_before, item.date.month()},
+                                 Privacy::open});
+        }
     }
 
     const MonthInputs& inputs_;
     std::vector<bool> on_account_;
     std::map<MovementKey, ClearingItem> moved_;
+    std::map<MovementKey, Place> last_rows_; // that take something off
     Problems problems_;
 };
 
@@ -77,6 +91,7 @@ Result<std::vector<ClearingItem>> move_clearing(const MonthInputs& inputs) {
     for (const ActivityDocument& document : inputs.documents.documents) {
         clearing.take_off(document);
     }
+    for (const BankPosting& posting : inputs.documents.bank_postings) clearing.take_off(posting);
     for (const BankMovement& movement : inputs.documents.unexplained) clearing.put_on(movement);
     return clearing.take();
 }

@@ -78,7 +78,7 @@ void add_balances(const Books& opening, DetailCollector& details) {
 class OpeningCheck {
 public:
     OpeningCheck(const Books& opening, const Chart& chart)
-        : balance_(opening.balance), accounts_(accounts_by_number(chart)),
+        : balance_(opening.balance), chart_(chart), accounts_(accounts_by_number(chart)),
           details_(opening_details(opening, chart)) {}
 
     Problems check() {
@@ -93,6 +93,9 @@ private:
         const auto account = accounts_.find(number);
         if (account == accounts_.end() || account->second.analytic) {
             return refuse(Rule::account_must_be_in_chart, row, {});
+        }
+        if (chart_.at(AccountRole::clearing).number == number) {
+            return refuse(Rule::clearing_must_move_by_bank, row, {});
         }
         if (row.section && is_number_of_result(number)) {
             return refuse(Rule::account_must_move_by_documents, row, {});
@@ -148,6 +151,7 @@ private:
     }
 
     const OpeningBalance& balance_;
+    const Chart& chart_;
     AccountsByNumber accounts_;
     std::vector<OpeningDetail> details_;
     std::map<std::pair<std::string, InternedText>, Money> sums_; // with no party: of the account

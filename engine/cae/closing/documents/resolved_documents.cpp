@@ -3,6 +3,7 @@
 #include <iterator>
 #include <utility>
 
+#include "cae/closing/documents/bank_postings.hpp"
 #include "cae/closing/documents/clearing.hpp"
 #include "cae/closing/documents/customer_accounts.hpp"
 #include "cae/closing/documents/internal/mileage.hpp"
@@ -59,6 +60,8 @@ Result<ResolvedDocuments> resolve_documents(const MonthInputs& inputs) {
     refuse_unknown_expenses(inputs, problems);
     const Problems strange = strange_entries(inputs.documents, inputs.chart);
     problems.insert(problems.end(), strange.begin(), strange.end());
+    const Problems postings = strange_postings(inputs.documents, inputs.chart);
+    problems.insert(problems.end(), postings.begin(), postings.end());
     const Problems opening = strange_opening(inputs.books, inputs.chart);
     problems.insert(problems.end(), opening.begin(), opening.end());
     const bool valued = gather(mileage, problems);

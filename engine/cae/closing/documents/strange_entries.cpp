@@ -24,6 +24,8 @@ private:
         const auto account = accounts_.find(number);
         if (account == accounts_.end() || account->second.analytic) {
             refuse(Rule::account_must_be_in_chart, line);
+        } else if (chart_.at(AccountRole::clearing).number == number) {
+            refuse(Rule::clearing_must_move_by_bank, line);
         } else if (line.section && is_of_documents(number)) {
             refuse(Rule::account_must_move_by_documents, line);
         }

@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "cae/closing/documents/bank_postings.hpp"
+
 namespace cae {
 namespace {
 
@@ -38,6 +40,12 @@ public:
     }
 
     void add(const CommonCharge& charge) { add_charge(charge); }
+
+    void add(const BankPosting& posting) {
+        const NetAndVat paid = paid_by(posting);
+        if (paid.vat == Money()) return;
+        sums_[{VatSide::deductible, posting.vat_rate, VatTreatment()}] += paid;
+    }
 
     std::vector<VatRow> rows() const {
         std::vector<VatRow> rows;
@@ -96,23 +104,31 @@ std::vector<VatRow> vat_summary(const MonthInputs& inputs) {
     Summary summary(inputs);
     for (const ActivityDocument& document : inputs.documents.documents) summary.add(document);
     for (const CommonCharge& charge : inputs.documents.common_charges) summary.add(charge);
+    for (const BankPosting& posting : inputs.documents.bank_postings) summary.add(posting);
     return summary.rows();
 }
 
 Problems refuse_unknown_rates(const MonthInputs& inputs) {
     Problems problems;
-    const auto check = [&](const auto& document) {
+    const auto check = [&](const auto& document, Date date, const std::string& number) {
         if (document.vat_rate == Rate()) return;
-        const auto& rates = inputs.law_of(document.date).vat_rates;
+        const auto& rates = inputs.law_of(date).vat_rates;
         if (std::find(rates.begin(), rates.end(), document.vat_rate) != rates.end()) return;
         problems.push_back({Rule::vat_rate_must_be_in_force,
                             inputs.documents.place_of(document),
-                            document.number,
+                            number,
                             {document.vat_rate, listed(rates)},
                             Privacy::open});
     };
-    for (const ActivityDocument& document : inputs.documents.documents) check(document);
-    for (const CommonCharge& charge : inputs.documents.common_charges) check(charge);
+    for (const ActivityDocument& document : inputs.documents.documents) {
+        check(document, document.date, document.number);
+    }
+    for (const CommonCharge& charge : inputs.documents.common_charges) {
+        check(charge, charge.date, charge.number);
+    }
+    for (const BankPosting& posting : inputs.documents.bank_postings) {
+        check(posting, posting.movement.date, posting.movement.reference);
+    }
     return problems;
 }
 

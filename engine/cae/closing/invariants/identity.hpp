@@ -12,7 +12,8 @@ enum class Identity {
     // Of the journal. About: the number of an entry, a section, an account's number.
     // Entries balance by themselves.
     entries_follow_one_another,
-    accountant_leaves_results_alone, // of activities: they are made of documents and pay
+    accountant_leaves_results_alone,  // of activities: they are made of documents and pay
+    accountant_leaves_clearing_alone, // it is made of the movements of the bank
     section_is_known,
     analytic_account_nets_to_zero,
     // Of an account. About: activity/member.

@@ -53,6 +53,9 @@ void PostedMonth::check_written(const EntryOfMonth& entry) {
     for (const EntryLine& line : entry.lines()) {
         Meaning& meaning = meaning_of(line.account);
         if (meaning.analytic) meaning.left += line.debit - line.credit;
+        if (meaning.purpose == Purpose::clearing) {
+            note(Identity::accountant_leaves_clearing_alone, meaning.number.text());
+        }
         if (line.section.is_cooperative()) continue;
         static_cast<void>(posted_to(line.section));
         if (meaning.of_result) {

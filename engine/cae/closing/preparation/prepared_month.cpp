@@ -4,6 +4,7 @@
 
 #include "cae/closing/preparation/internal/earlier_pay.hpp"
 #include "cae/closing/preparation/internal/earlier_sales.hpp"
+#include "cae/closing/preparation/internal/owed_before.hpp"
 #include "cae/closing/preparation/internal/promotions.hpp"
 #include "cae/closing/preparation/internal/reversed_entries.hpp"
 #include "cae/closing/preparation/internal/year_balances.hpp"
@@ -29,6 +30,7 @@ Result<PreparedMonth> PreparedMonth::of(MonthParts parts, const EarlierMonths& e
     }
     const Problems strange = look_up_reversed(own, earlier.sealed, prepared);
     problems.insert(problems.end(), strange.begin(), strange.end());
+    if (problems.empty()) problems = look_up_owed(own, earlier.sealed, prepared);
     if (problems.empty()) problems = look_up_laws(own, earlier, prepared);
     if (problems.empty()) problems = look_up_year_balances(own, earlier.sealed, prepared);
     if (problems.empty()) problems = look_up_pay(own, earlier, prepared.past);

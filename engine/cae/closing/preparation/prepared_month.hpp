@@ -46,7 +46,8 @@ public:
     // 5. what was paid in the months that its corrections name, and the law of those months;
     // 6. whether it was sealed by version 1;
     // 7. the entries of accountants in sealed months that those of this month reverse;
-    // 8. project holders whom earlier closings made entrepreneurs-salariés, and where the
+    // 8. what was owed on the accounts that rows of the bank pay;
+    // 9. project holders whom earlier closings made entrepreneurs-salariés, and where the
     //    cooperative so decides those whom a turnover of this month makes so.
     // Fails with Rule::fiscal_year_must_be_closed, member_must_be_employed,
     // parameter_must_be_in_force, id_must_be_unique, reference_must_exist and

@@ -70,6 +70,7 @@ constexpr auto signatures = [] {
         AlertDetails{AlertKind::year_balance_is_nothing, Signature()},
         AlertDetails{AlertKind::gross_costs_nothing, Signature(amount, amount)},
         AlertDetails{AlertKind::receipt_entered_twice, Signature(text, text, amount)},
+        AlertDetails{AlertKind::paid_beyond_owed, Signature(text, text, amount, amount)},
     };
 }();
 static_assert(is_complete(signatures));

@@ -54,6 +54,7 @@ enum class AlertKind {
     year_balance_is_nothing, // nothing is left to pay of the year
     gross_costs_nothing,     // {0} gross, {1} employer cost: reliefs come back
     receipt_entered_twice,   // {0} receipt, {1} movement of the bank, {2} amount: one payment?
+    paid_beyond_owed,        // {0} movement of the bank, {1} account, {2} paid, {3} owed
 };
 
 // The kinds of the details of an alert, in their order; none for a number that no kind has.

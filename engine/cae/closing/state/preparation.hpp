@@ -11,6 +11,7 @@
 #include "cae/closing/state/booked_charge.hpp"
 #include "cae/closing/state/by_levy.hpp"
 #include "cae/closing/state/open_item.hpp"
+#include "cae/closing/state/owed.hpp"
 #include "cae/closing/state/pay_past.hpp"
 #include "cae/cooperative/contribution_month.hpp"
 #include "cae/law/law_in_force.hpp"
@@ -31,6 +32,8 @@ struct Preparation {
     std::map<Month, LawInForce> laws;         // of the months of documents that came late
     std::vector<MemberId> promoted;        // made entrepreneurs-salariés by this month, ascending
     std::map<std::string, Entry> reversed; // of sealed months, which entries of this one reverse
+    Owed owed{};                           // on the accounts that payments of the month pay
+    bool has_opening_balance = false;      // the books began with a trial balance
     bool is_of_version_1 = false;          // a sealed month: MonthRecord::is_of_version_1
 };
 

@@ -12,6 +12,7 @@
 #include "cae/closing/state/by_levy.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/closing/state/open_item.hpp"
+#include "cae/closing/state/owed.hpp"
 #include "cae/closing/state/pay_past.hpp"
 #include "cae/cooperative/contribution_month.hpp"
 #include "cae/ledger/entry.hpp"
@@ -64,6 +65,13 @@ public:
     [[nodiscard]] virtual Result<Entry> booked(const SealedEntry& entry) {
         return refuse(
             Problem{Rule::reference_must_exist, {}, entry.entry.id, {Thing::entry}, Privacy::open});
+    }
+
+    // What is owed on an account of the chart by the entries of the months before one, by party.
+    // Takes time in proportion to all these entries.
+    [[nodiscard]] virtual Result<std::vector<OwedToParty>> owed_on(const std::string& /*account*/,
+                                                                   Month /*before*/) {
+        return std::vector<OwedToParty>();
     }
 
     // The sealed month, complete. Fails with Rule::month_must_exist when it is not sealed, with

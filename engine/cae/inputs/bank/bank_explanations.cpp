@@ -15,14 +15,17 @@ struct TracedMovement {
     BankMovement movement;
     Month month;
     Money explained{};
+    const BankRow* last_row = nullptr; // of the month that is traced, that explains some of it
     std::optional<std::uint32_t> position{}; // among the explained of the documents
 
     // Of the sign of the movement; zero when all is explained.
     [[nodiscard]] Money rest() const { return movement.amount - explained; }
 };
 
-bool is_more_than(Money amount, Money rest) {
-    return amount > Money() ? amount > std::max(rest, Money()) : amount < std::min(rest, Money());
+// Whether more was explained than a movement was.
+bool is_explained_too_much(const TracedMovement& traced) {
+    const Money rest = traced.rest();
+    return traced.movement.amount > Money() ? rest < Money() : rest > Money();
 }
 
 class Tracer {
@@ -36,6 +39,7 @@ public:
             TracedMovement* earlier = find(row.movement);
             earlier != nullptr ? explain(*earlier, row) : open(row);
         }
+        refuse_too_much();
     }
 
     // Notes what is left to explain.
@@ -73,7 +77,10 @@ private:
 
     static bool says_the_same(const BankMovement& later, const BankMovement& earlier) {
         const std::string text = text_key(later);
-        const bool same_way = (later.amount > Money()) == (earlier.amount > Money());
+        // A part may go the other way: a fee that was kept from what was received.
+        const bool is_part = whole_reference(later.reference) == earlier.reference &&
+                             later.reference != earlier.reference;
+        const bool same_way = is_part || (later.amount > Money()) == (earlier.amount > Money());
         return same_way && (text.empty() || text == text_key(earlier));
     }
 
@@ -86,7 +93,10 @@ private:
 
     void explain(TracedMovement& earlier, const BankRow& row) {
         if (!is_booked(row)) return;
-        if (is_more_than(row.movement.amount, earlier.rest())) report(earlier, row);
+        if (earlier.last_row == nullptr) {
+            touched_.push_back(static_cast<std::size_t>(&earlier - movements_.data()));
+        }
+        earlier.last_row = &row;
         earlier.explained += row.movement.amount;
         if (month_->month == documents_.month) link(earlier, row);
     }
@@ -99,6 +109,9 @@ private:
         }
         for (ActivityDocument& document : documents_.documents) {
             if (explains(document, row)) document.explains = earlier.position;
+        }
+        for (BankPosting& posting : documents_.bank_postings) {
+            if (posting.movement.line == row.movement.line) posting.explains = earlier.position;
         }
     }
 
@@ -124,12 +137,22 @@ private:
                has_receipt_(month_->month.next(), row.refers_to);
     }
 
+    // The parts of a movement count together.
+    void refuse_too_much() {
+        for (const std::size_t position : touched_) {
+            TracedMovement& traced = movements_[position];
+            if (is_explained_too_much(traced)) report(traced, *traced.last_row);
+            traced.last_row = nullptr;
+        }
+        touched_.clear();
+    }
+
     void report(const TracedMovement& earlier, const BankRow& row) {
         if (month_->month != documents_.month) return; // it was told in its month
         problems_.push_back({Rule::movement_must_not_be_explained_twice,
                              {month_->file, row.movement.line, 0},
                              row.movement.reference,
-                             {earlier.rest(), earlier.month},
+                             {earlier.rest() + row.movement.amount, earlier.month},
                              Privacy::open});
     }
 
@@ -138,6 +161,7 @@ private:
     Problems& problems_;
     const BankMonth* month_ = nullptr;
     std::vector<TracedMovement> movements_;
+    std::vector<std::size_t> touched_; // positions of those that the traced month explains
     std::unordered_multimap<std::string, std::size_t> by_reference_;
 };
 

@@ -22,7 +22,11 @@ enum Name : std::size_t {
     refers_to,
     member,
     activity,
-    matched_by
+    matched_by,
+    account,
+    party,
+    branch,
+    vat_rate
 };
 } // namespace bank_column
 
@@ -36,11 +40,19 @@ constexpr std::array bank_columns{
     CsvColumn{"member"},
     CsvColumn{"activity"},
     CsvColumn{"matched_by"},
+    CsvColumn{"account"},
+    CsvColumn{"party", ColumnUse::optional, Privacy::personal},
+    CsvColumn{"branch"},
+    CsvColumn{"vat_rate"},
 };
-static_assert(bank_columns.size() == bank_column::matched_by + 1);
+static_assert(bank_columns.size() == bank_column::vat_rate + 1);
 
-constexpr auto matched_by_words = vocabulary(MatchedBy::number, MatchedBy::amount,
-                                             MatchedBy::digits, MatchedBy::receipt);
+// What says more of the account that a row names.
+constexpr std::array columns_of_account{bank_column::party, bank_column::branch,
+                                        bank_column::vat_rate};
+
+constexpr auto matched_by_words = vocabulary(
+    MatchedBy::number, MatchedBy::amount, MatchedBy::digits, MatchedBy::receipt, MatchedBy::rule);
 
 class BankReader {
 public:
@@ -60,7 +72,8 @@ private:
         }
         const auto amount = money_in(row_.cell(bank_column::amount));
         const auto matched_by = word_in(row_.cell(bank_column::matched_by), matched_by_words);
-        check_account();
+        const auto vat_rate = percent_in(row_.cell(bank_column::vat_rate));
+        row_.blank(bank_column::account) ? check_payment() : check_posting(matched_by);
         note_reference();
         if (!date || !amount || !row_.row_is_sound()) return;
         BankRow row{{*date, text(bank_column::reference), text(bank_column::counterparty),
@@ -68,20 +81,52 @@ private:
                     text(bank_column::refers_to),
                     text(bank_column::member),
                     text(bank_column::activity),
-                    matched_by.value_or(MatchedBy::nothing)};
+                    matched_by.value_or(MatchedBy::nothing),
+                    text(bank_column::account),
+                    text(bank_column::party),
+                    text(bank_column::branch),
+                    vat_rate};
         rows_.push_back(std::move(row));
     }
 
     std::string text(std::size_t index) const { return std::string(row_.text(index)); }
 
     // A row without a member leaves the account to the invoice.
-    void check_account() {
+    void check_payment() {
+        for (const std::size_t column : columns_of_account) {
+            if (row_.blank(column)) continue;
+            row_.report(bank_column::account, Rule::text_must_not_be_empty, {"account"});
+        }
         const auto member = member_in(row_.cell(bank_column::member), table_.known);
         if (member) {
             static_cast<void>(account_in(row_.cell(bank_column::activity), *member, table_.known));
         } else if (row_.blank(bank_column::member) && !row_.blank(bank_column::activity)) {
             row_.report(bank_column::member, Rule::text_must_not_be_empty, {"member"});
         }
+    }
+
+    // A row that names an account of the chart pays no invoice.
+    void check_posting(std::optional<MatchedBy> matched_by) {
+        if (!row_.blank(bank_column::refers_to)) refuse_beside("refers_to");
+        if (matched_by == MatchedBy::receipt) refuse_beside("matched_by");
+        const auto branch = branch_in(row_.cell(bank_column::branch), table_.cooperative);
+        const bool has_member = !row_.blank(bank_column::member) ||
+                                !row_.blank(bank_column::activity);
+        if (!has_member) return;
+        if (branch)
+            row_.report(bank_column::branch, Rule::keys_must_not_stand_together, {"member"});
+        const auto member = needed_member_in(row_.cell(bank_column::member), table_.known);
+        if (!member || is_of_branch(*member)) return;
+        static_cast<void>(account_in(row_.cell(bank_column::activity), *member, table_.known));
+    }
+
+    void refuse_beside(const char* column) {
+        row_.report(bank_column::account, Rule::keys_must_not_stand_together, {column});
+    }
+
+    // Permanent staff have no activity: what is about them stands in the section of their branch.
+    bool is_of_branch(MemberIndex member) const {
+        return row_.blank(bank_column::activity) && table_.known.facts[member].accounts == 0;
     }
 
     void note_reference() {
@@ -106,6 +151,28 @@ std::optional<AccountIndex> account_of(const BankRow& row, const KnownRoster& kn
     return activity ? known.index.account(*member, *activity) : std::nullopt;
 }
 
+std::optional<BranchIndex> branch_called(const std::string& id, const Cooperative& cooperative) {
+    for (std::size_t i = 0; i < cooperative.branches.size(); ++i) {
+        if (cooperative.branches[i].id.text() == id) return static_cast<BranchIndex>(i);
+    }
+    return std::nullopt;
+}
+
+// A row of a member who could not be read is of nobody: that is noted.
+BankPosting posting_of(const BankRow& row, const KnownRoster& known,
+                       const Cooperative& cooperative) {
+    BankPosting posting{row.movement, row.account, row.party, known.index.member(row.member)};
+    posting.vat_rate = row.vat_rate.value_or(Rate());
+    posting.branch = branch_called(row.branch, cooperative);
+    if (!posting.member) return posting;
+    if (known.facts[*posting.member].accounts != 0) {
+        posting.section = account_of(row, known);
+    } else {
+        posting.branch = known.roster.members[*posting.member].branch;
+    }
+    return posting;
+}
+
 } // namespace
 
 std::vector<BankRow> read_bank_table(const MonthTable& table, Problems& problems) {
@@ -113,8 +180,12 @@ std::vector<BankRow> read_bank_table(const MonthTable& table, Problems& problems
 }
 
 void add_bank_rows(const std::vector<BankRow>& rows, const KnownRoster& known,
-                   MonthDocuments& documents) {
+                   const Cooperative& cooperative, MonthDocuments& documents) {
     for (const BankRow& row : rows) {
+        if (!row.account.empty()) {
+            documents.bank_postings.push_back(posting_of(row, known, cooperative));
+            continue;
+        }
         const BankMovement& movement = row.movement;
         const bool received = movement.amount > Money();
         const auto account = account_of(row, known);

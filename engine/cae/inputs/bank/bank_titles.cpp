@@ -1,7 +1,8 @@
 #include "cae/inputs/bank/bank_titles.hpp"
 
 #include <algorithm>
-#include <cctype>
+
+#include "cae/base/plain_words.hpp"
 
 namespace cae {
 namespace {
@@ -155,37 +156,6 @@ constexpr auto known_titles = [] {
     };
 }();
 
-// A letter of French with what it is without its accent, and signs that are words.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 37> plain_letters{{
-    {"à", "a"},       {"â", "a"}, {"ä", "a"}, {"á", "a"},  {"ç", "c"},  {"é", "e"}, {"è", "e"},
-    {"ê", "e"},       {"ë", "e"}, {"î", "i"}, {"ï", "i"},  {"ô", "o"},  {"ö", "o"}, {"ù", "u"},
-    {"û", "u"},       {"ü", "u"}, {"ÿ", "y"}, {"œ", "oe"}, {"æ", "ae"}, {"À", "a"}, {"Â", "a"},
-    {"Ä", "a"},       {"Ç", "c"}, {"É", "e"}, {"È", "e"},  {"Ê", "e"},  {"Ë", "e"}, {"Î", "i"},
-    {"Ï", "i"},       {"Ô", "o"}, {"Ö", "o"}, {"Ù", "u"},  {"Û", "u"},  {"Ü", "u"}, {"Œ", "oe"},
-    {"€", " euros "}, {"°", " "},
-}};
-
-// Small letters and blanks alone; letters of other alphabets as they are.
-std::string plain(std::string_view text) {
-    std::string letters;
-    while (!text.empty()) {
-        const auto* const found = std::find_if(
-            plain_letters.begin(), plain_letters.end(),
-            [&](const auto& letter) { return text.starts_with(letter.first); });
-        const auto byte = static_cast<unsigned char>(text.front());
-        if (found != plain_letters.end()) {
-            letters += found->second;
-            text.remove_prefix(found->first.size());
-            continue;
-        }
-        const bool punctuation = text.starts_with("\u2019") || text.starts_with("\u00a0");
-        const bool kept = !punctuation && (std::isalnum(byte) != 0 || byte >= 0x80);
-        letters += kept ? static_cast<char>(std::tolower(byte)) : ' ';
-        text.remove_prefix(text.starts_with("\u2019") ? 3 : text.starts_with("\u00a0") ? 2 : 1);
-    }
-    return letters;
-}
-
 bool makes_no_difference(std::string_view word) {
     constexpr std::array<std::string_view, 14> small{
         "d", "de", "du", "des", "l", "la", "le", "les", "en", "au", "of", "euro", "euros", "eur"};
@@ -197,7 +167,7 @@ bool makes_no_difference(std::string_view word) {
 std::span<const BankTitle> known_bank_titles() { return known_titles; }
 
 std::string bank_title_key(std::string_view title) {
-    const std::string letters = plain(title);
+    const std::string letters = plain_words(title);
     std::string key;
     for (std::size_t start = 0; start < letters.size();) {
         const std::size_t end = std::min(letters.find(' ', start), letters.size());

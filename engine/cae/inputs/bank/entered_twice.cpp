@@ -12,6 +12,7 @@ namespace {
 bool looks_like(const BankRow& row, const EnteredReceipt& receipt) {
     if (row.matched_by == MatchedBy::receipt || row.movement.amount != receipt.amount) return false;
     if (std::abs(row.movement.date.days_since(receipt.date)) > most_days_of_receipt) return false;
+    if (!row.account.empty()) return false; // no receipt
     return row.refers_to.empty() || row.refers_to == receipt.refers_to;
 }
 

@@ -14,10 +14,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 12> input_files_of_all_months{
+constexpr std::array<std::string_view, 13> input_files_of_all_months{
     "cooperative.yaml",    "members.yaml",         "members.csv",         "activities.yaml",
     "opening.csv",         "opening_invoices.csv", "opening_mileage.csv", "opening_assets.csv",
-    "opening_balance.csv", "recurring.csv",        "customers.csv",       "suppliers.csv"};
+    "opening_balance.csv", "recurring.csv",        "customers.csv",       "suppliers.csv",
+    "bank_rules.yaml"};
 constexpr std::array<std::string_view, 4> other_folders{"accounting", "grants", "year", "out"};
 constexpr std::array<std::string_view, 7> workbook_extensions{".xlsx", ".xls", ".ods", ".numbers",
                                                               ".txt",  ".tsv", ""};

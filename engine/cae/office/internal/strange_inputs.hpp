@@ -1,16 +1,25 @@
-// What the accountant's files say that the chart does not know.
+// What the files of the accountant and of the bank say that the chart does not know.
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "cae/base/problem.hpp"
+#include "cae/base/result.hpp"
+#include "cae/cooperative/bank_rules.hpp"
 #include "cae/ledger/chart.hpp"
 #include "cae/office/sealed_books.hpp"
 
 namespace cae {
 
-// As strange_entries and strange_opening of the months that are still open, or of `period` alone.
-// What is wrong in the tables themselves has been told.
+// The rules of bank_rules.yaml. Fails with what is wrong in the file, and as strange_postings does
+// for accounts that no row of the bank may be posted to.
+[[nodiscard]] Result<std::vector<BankRule>> sound_bank_rules(const SealedBooks& books,
+                                                             const Chart& chart);
+
+// As strange_entries, strange_postings and strange_opening of the months that are still open, or of
+// `period` alone, and what is wrong in bank_rules.yaml. What is wrong in the tables themselves has
+// been told.
 [[nodiscard]] Problems strange_inputs(const SealedBooks& books, const Chart& chart,
                                       std::optional<Month> period);
 

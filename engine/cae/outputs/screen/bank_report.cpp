@@ -1,5 +1,7 @@
 #include "cae/outputs/screen/bank_report.hpp"
 
+#include <algorithm>
+
 #include "cae/outputs/screen/internal/style.hpp"
 #include "cae/outputs/screen/screen_text.hpp"
 #include "cae/outputs/screen/text_table.hpp"
@@ -23,6 +25,10 @@ constexpr Words no_invoice{"no unpaid invoice fits", "aucune facture ne va avec"
 constexpr Words more_than_due{"more than is due", "plus que le reste dû"};
 constexpr Words several{"several invoices fit", "plusieurs factures vont avec"};
 constexpr Words how{"How", "Comment"};
+constexpr Words with_whom{"From or to", "De ou à"};
+constexpr Words account_posted{"Account", "Compte"};
+constexpr Words line_of_rule{"Rule", "Règle"};
+constexpr Words by_rules{"posted by rules", "imputé(s) par des règles"};
 constexpr Words matched{"matched", "rapproché(s)"};
 constexpr Words not_matched{"not matched", "non rapproché(s)"};
 constexpr Words paid_out{"left the account: on the clearing account until a row says what for",
@@ -51,6 +57,7 @@ std::string how_matched(const BankMatch& match, const Screen& screen) {
         return in(by_digits, screen);
     case MatchedBy::receipt:
         return in(by_receipt, screen);
+    case MatchedBy::rule: // in a table of their own
     case MatchedBy::nothing:
         break;
     }
@@ -73,6 +80,10 @@ std::string invoices_of(const BankMatch& match) {
     return text;
 }
 
+const std::string& who_of(const BankMovement& movement) {
+    return movement.counterparty.empty() ? movement.label : movement.counterparty;
+}
+
 std::string payments_table(const BankImport& import, const Screen& screen) {
     TextTable table({{in(labels::date, screen), Align::left},
                      {in(from, screen), Align::left},
@@ -81,15 +92,29 @@ std::string payments_table(const BankImport& import, const Screen& screen) {
                      {in(how, screen), Align::left}});
     bool any = false;
     for (const auto& [movement, match] : import.added) {
-        if (movement.amount <= Money()) continue;
+        if (movement.amount <= Money() || match.by == MatchedBy::rule) continue;
         any = true;
-        const std::string& who = movement.counterparty.empty() ? movement.label
-                                                               : movement.counterparty;
-        table.add({to_string(movement.date), printable(who),
+        table.add({to_string(movement.date), printable(who_of(movement)),
                    shown(movement.amount, screen.language), printable(invoices_of(match)),
                    how_matched(match, screen)});
     }
     return any ? table.render(screen) + "\n" : std::string();
+}
+
+// What rules have taken, each by its line in bank_rules.yaml.
+std::string rules_table(const BankImport& import, const Screen& screen) {
+    if (import.ruled.empty()) return {};
+    TextTable table({{in(labels::date, screen), Align::left},
+                     {in(with_whom, screen), Align::left},
+                     {in(labels::amount, screen), Align::right},
+                     {in(account_posted, screen), Align::left},
+                     {in(line_of_rule, screen), Align::left}});
+    for (const auto& [movement, rule] : import.ruled) {
+        table.add({to_string(movement.date), printable(who_of(movement)),
+                   shown(movement.amount, screen.language), printable(rule.account),
+                   "bank_rules.yaml:" + std::to_string(rule.line)});
+    }
+    return table.render(screen) + "\n";
 }
 
 // The movements that came after their month was sealed, one by one.
@@ -109,16 +134,22 @@ std::string sealed_movements(const BankImport& import, const Screen& screen) {
 std::string bank_report(const BankImport& import, const Screen& screen) {
     std::size_t found = 0;
     std::size_t left = 0;
+    std::size_t unmatched = 0;
     for (const auto& [movement, match] : import.added) {
-        if (movement.amount <= Money()) ++left;
-        if (match.found()) ++found;
+        if (match.by == MatchedBy::rule) continue;
+        if (match.found()) {
+            ++found;
+        } else {
+            ++(movement.amount <= Money() ? left : unmatched);
+        }
     }
-    std::string text = payments_table(import, screen);
+    std::string text = payments_table(import, screen) + rules_table(import, screen);
     const auto count = [&](std::size_t number, const Words& words, bool always) {
         if (number > 0 || always) text += std::to_string(number) + " " + in(words, screen) + "\n";
     };
     count(found, matched, true);
-    count(import.added.size() - found - left, not_matched, true);
+    count(unmatched, not_matched, true);
+    count(import.ruled.size(), by_rules, false);
     count(left, paid_out, false);
     count(import.known, known_already, false);
     count(import.pending, pending, false);
@@ -138,19 +169,28 @@ std::string_view matched_by(const BankRow& row) {
     return row.matched_by == MatchedBy::nothing ? std::string_view() : word(row.matched_by);
 }
 
+void write_account(const BankRow& row, CsvWriter& csv) {
+    csv.text(row.account).text(row.party).text(row.branch);
+    csv.text(row.vat_rate ? to_percent(*row.vat_rate) : std::string());
+}
+
 } // namespace
 
 void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
+    const bool have_accounts = std::any_of(rows.begin(), rows.end(),
+                                           [](const auto& row) { return !row.account.empty(); });
     for (const char* const title : {"date", "reference", "counterparty", "label", "amount",
                                     "refers_to", "member", "activity", "matched_by"}) {
         csv.text(title);
     }
+    if (have_accounts) csv.text("account").text("party").text("branch").text("vat_rate");
     csv.end_row();
     for (const BankRow& row : rows) {
         const BankMovement& movement = row.movement;
         csv.text(to_string(movement.date)).text(movement.reference).text(movement.counterparty);
         csv.text(movement.label).amount(movement.amount).text(row.refers_to);
         csv.text(row.member).text(row.activity).text(matched_by(row));
+        if (have_accounts) write_account(row, csv);
         csv.end_row();
     }
     csv.finish();

@@ -14,7 +14,7 @@ namespace cae {
 // The payments received with what they pay or why nothing is known to be, then the counts.
 [[nodiscard]] std::string bank_report(const BankImport& import, const Screen& screen);
 
-// The rows of bank/<month>.csv.
+// The rows of bank/<month>.csv; the columns of accounts where one names some.
 void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv);
 
 } // namespace cae

@@ -82,6 +82,11 @@ constexpr std::array alert_texts{
          "l'encaissement {0} et le mouvement {1} de la banque, de {2}, semblent un même "
          "paiement comptabilisé deux fois : écrivez l'encaissement dans refers_to du "
          "mouvement et `receipt` dans matched_by"}},
+    AlertText{AlertKind::paid_beyond_owed,
+              {"the movement {0} of the bank pays {2} on account {1}, where {3} is owed: an "
+               "advance, a debt that is not booked yet, or another account",
+               "le mouvement {0} de la banque paie {2} sur le compte {1}, où {3} sont dus : une "
+               "avance, une dette pas encore comptabilisée ou un autre compte"}},
     AlertText{AlertKind::bank_debits_unexplained,
               {"{0} has left the bank since {1} and no row says what for: it stands on the "
                "clearing account",

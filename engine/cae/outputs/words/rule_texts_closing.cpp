@@ -247,6 +247,16 @@ constexpr std::array closing_texts{
                "le compte {value} d'une activité n'est mouvementé que par ses pièces et la paie"},
               {"Write a document in activity/, or leave member and activity blank.",
                "Écrivez une pièce dans activity/, ou laissez member et activity vides."}}},
+    RuleText{
+        Rule::clearing_must_move_by_bank,
+        {{"account {value} holds what rows of bank/ leave unexplained, and nothing else",
+          "le compte {value} porte ce que les lignes de bank/ n'expliquent pas, et rien "
+          "d'autre"},
+         {"Explain the movement in bank/ of the open month (refers_to, member or account); what "
+          "is no movement of the bank waits on another of the waiting accounts of the chart.",
+          "Expliquez le mouvement dans bank/ du mois ouvert (refers_to, member ou account) ; ce "
+          "qui n'est pas un mouvement de la banque attend sur un autre des comptes d'attente du "
+          "plan comptable."}}},
     RuleText{Rule::opening_balance_must_balance,
              {{"the opening balance does not balance: debit {0}, credit {1}, difference {2}",
                "la balance d'ouverture n'est pas équilibrée : débit {0}, crédit {1}, écart {2}"},

@@ -47,6 +47,14 @@ constexpr const char* select_charges_of_month =
     " WHERE sealed_month.month = ?1 AND entry.journal = ?2"
     " GROUP BY entry.number ORDER BY entry.number";
 
+constexpr const char* select_owed =
+    "SELECT coalesce(line_party.party, nullif(entry.party, ''), entry_line.member, ''),"
+    " sum(entry_line.credit) - sum(entry_line.debit) FROM ledger_account"
+    " JOIN entry_line ON entry_line.account = ledger_account.id"
+    " JOIN entry ON entry.number = entry_line.entry"
+    " LEFT JOIN line_party ON line_party.line = entry_line.number"
+    " WHERE ledger_account.number = ?1 AND entry_line.number < ?2 GROUP BY 1";
+
 // Walks over the entries and over their lines at once.
 class EntryReader {
 public:
@@ -152,6 +160,26 @@ std::vector<BookedCharge> read_charges(const Database& database, Month month) {
         charges.push_back(std::move(charge));
     }
     return charges;
+}
+
+std::vector<OwedToParty> read_owed(const Database& database, const std::string& account,
+                                   Month before) {
+    Statement months = database.prepare(
+        "SELECT month, next_line FROM sealed_month WHERE month < ? ORDER BY month");
+    std::int64_t next_line = 0;
+    months.query(before);
+    while (months.next()) {
+        refuse_altered_journal(database, months.month());
+        next_line = months.integer();
+    }
+    std::vector<OwedToParty> owed;
+    Statement rows = database.prepare(select_owed);
+    rows.query(account, next_line);
+    while (rows.next()) {
+        std::string party = rows.string();
+        owed.push_back({std::move(party), rows.money()});
+    }
+    return owed;
 }
 
 std::vector<AccountantEntry> read_accountant_entries(const Database& database,

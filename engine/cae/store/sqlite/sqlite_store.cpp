@@ -184,6 +184,14 @@ public:
         });
     }
 
+    Result<std::vector<OwedToParty>> owed_on(const std::string& account, Month before) override {
+        return as_result(place_.file, [&] {
+            if (!database_) return std::vector<OwedToParty>();
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return read_owed(*database_, account, before);
+        });
+    }
+
     Result<MonthRecord> read(Month month) override {
         return as_result(place_.file, [&] {
             if (!database_) fail(Rule::month_must_exist, {}, to_string(month));

@@ -25,6 +25,10 @@ void add_document_entries(const MonthInputs& inputs, const std::vector<OpenItem>
 void add_clearing_entries(const MonthInputs& inputs, const std::vector<ClearingItem>& moved,
                           EntryCollector& entries);
 
+// Adds what rows of the bank post to accounts of the chart, in the order of the file. What an
+// earlier month booked on the clearing account comes off it.
+void add_bank_entries(const MonthInputs& inputs, EntryCollector& entries);
+
 // Adds what the assets of each account wore off in the month, one entry an asset.
 void add_depreciation_entries(const MonthInputs& inputs, const std::vector<AssetRecord>& assets,
                               EntryCollector& entries);

@@ -53,7 +53,8 @@ struct MonthTable {
                                                            Problems& problems);
 
 // The movements of the bank, in the order of the rows. Rule::document_must_be_in_month,
-// id_must_be_unique, reference_must_exist, and those of reading cells.
+// id_must_be_unique, reference_must_exist, keys_must_not_stand_together, and those of reading
+// cells.
 [[nodiscard]] std::vector<BankRow> read_bank_table(const MonthTable& table, Problems& problems);
 
 // The rows of a month's bank table.
@@ -79,9 +80,10 @@ void add_unexplained(const std::vector<BankMonth>& months, const HasReceipt& has
 // or of the one before: of their amount, up to three days apart, and for no other invoice.
 void note_entered_twice(const std::vector<BankMonth>& months, MonthDocuments& documents);
 
-// Adds what the rows of a table pay to the documents of the month: receipts and refunds in one sum.
+// Adds what the rows of a table pay to the documents of the month: receipts and refunds in one sum,
+// and what is posted to accounts of the chart.
 void add_bank_rows(const std::vector<BankRow>& rows, const KnownRoster& known,
-                   MonthDocuments& documents);
+                   const Cooperative& cooperative, MonthDocuments& documents);
 
 // The branch a cell names; nothing when it is blank. Rule::reference_must_exist.
 [[nodiscard]] std::optional<BranchIndex> branch_in(const CsvCell& cell,

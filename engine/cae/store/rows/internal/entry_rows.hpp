@@ -7,6 +7,7 @@
 
 #include "cae/closing/state/booked_charge.hpp"
 #include "cae/closing/state/month_record.hpp"
+#include "cae/closing/state/owed.hpp"
 #include "cae/store/sqlite/internal/database.hpp"
 
 namespace cae {
@@ -37,6 +38,12 @@ struct EntryRanges {
 // The entries of a sealed month's purchases, as what they are about; none for a month that is not
 // sealed. Throws StoreFailure.
 [[nodiscard]] std::vector<BookedCharge> read_charges(const Database& database, Month month);
+
+// Credits less debits of an account over the months before one, by party: that of the line, the
+// member of its section for staff as Auxiliaries have it, or that of its entry. Throws
+// StoreFailure.
+[[nodiscard]] std::vector<OwedToParty> read_owed(const Database& database,
+                                                 const std::string& account, Month before);
 
 // The entries of a sealed month that an accountant wrote, by number. Throws StoreFailure.
 [[nodiscard]] std::vector<AccountantEntry> read_accountant_entries(const Database& database,

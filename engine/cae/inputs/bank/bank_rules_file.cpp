@@ -1,0 +1,99 @@
+#include "cae/inputs/bank/bank_rules_file.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "cae/base/plain_words.hpp"
+#include "cae/base/thing.hpp"
+#include "cae/inputs/text/yaml_map.hpp"
+#include "cae/inputs/text/yaml_values.hpp"
+
+namespace cae {
+namespace {
+
+std::optional<std::string> read_said(const YamlNode& node, Problems& problems) {
+    auto text = read_text(node, problems);
+    if (!text || plain_words(*text).find_first_not_of(' ') != std::string::npos) return text;
+    report(node, Rule::text_must_not_be_empty, {"text"}, problems);
+    return std::nullopt;
+}
+
+std::optional<std::vector<std::string>> read_texts(const YamlNode& node, Problems& problems) {
+    if (node.kind == YamlKind::list) return list_of(read_said)(node, problems);
+    auto text = read_said(node, problems);
+    if (!text) return std::nullopt;
+    return std::vector{*std::move(text)};
+}
+
+std::optional<Money> read_positive(const YamlNode& node, Problems& problems) {
+    auto amount = read_money(node, problems);
+    if (amount && *amount <= Money()) report(node, Rule::amount_must_be_positive, {}, problems);
+    return amount;
+}
+
+class RulesReader {
+public:
+    RulesReader(const Cooperative& cooperative, Problems& problems)
+        : cooperative_(cooperative), problems_(problems) {}
+
+    std::optional<BankRule> read(const YamlNode& node) {
+        YamlMap map(node, problems_);
+        BankRule rule;
+        rule.line = node.place.line;
+        rule.texts = map.required("text", read_texts).value_or(rule.texts);
+        rule.sense = map.optional("sense", one_of(by_word<MoneySense>()));
+        rule.amount = map.optional("amount", read_positive);
+        rule.account = map.required("account", read_text).value_or("");
+        rule.party = map.optional("party", read_text).value_or("");
+        const auto branch = [&](const YamlNode& value, Problems& problems) {
+            return read_branch(value, problems);
+        };
+        rule.branch = map.optional("branch", branch).value_or("");
+        rule.vat_rate = map.optional("vat_rate", read_percent);
+        map.refuse_other_keys();
+        return rule;
+    }
+
+private:
+    [[nodiscard]] std::optional<std::string> read_branch(const YamlNode& node,
+                                                         Problems& problems) const {
+        auto id = read_text(node, problems);
+        const auto& branches = cooperative_.branches;
+        const bool is_known = !id || std::any_of(branches.begin(), branches.end(),
+                                                 [&](const Branch& branch) {
+                                                     return branch.id.text() == *id;
+                                                 });
+        if (!is_known) report(node, Rule::reference_must_exist, {Thing::branch}, problems);
+        return id;
+    }
+
+    const Cooperative& cooperative_;
+    Problems& problems_;
+};
+
+} // namespace
+
+std::filesystem::path bank_rules_file(const std::filesystem::path& folder) {
+    return folder / "bank_rules.yaml";
+}
+
+Result<std::vector<BankRule>> load_bank_rules(const std::filesystem::path& folder,
+                                              const Cooperative& cooperative) {
+    const auto file = bank_rules_file(folder);
+    std::error_code error;
+    if (!std::filesystem::exists(file, error) && !error) return std::vector<BankRule>();
+    Problems problems;
+    const auto root = read_yaml_file(file, problems);
+    std::vector<BankRule> rules;
+    if (root && root->kind != YamlKind::null) {
+        RulesReader reader(cooperative, problems);
+        const auto read_rule = [&](const YamlNode& node, Problems& /*problems*/) {
+            return reader.read(node);
+        };
+        rules = list_of(read_rule)(*root, problems).value_or(rules);
+    }
+    if (!problems.empty()) return refuse(std::move(problems));
+    return rules;
+}
+
+} // namespace cae
