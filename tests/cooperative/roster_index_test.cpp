@@ -57,4 +57,32 @@ TEST_CASE("of equal ids the first one is found") {
     CHECK(index.find("anna") == 0U);
 }
 
+TEST_CASE("ids of fifteen bytes and of more are told apart, wherever they are sought") {
+    cae::IdIndex index(0);
+    index.expect(4);
+    const std::string longest_kept = "member-00000015"; // fifteen bytes
+    const std::string longer = "member-000000016";
+    CHECK(index.find_or_add("anna").is_new);
+    CHECK(index.find_or_add(longest_kept).position == 1);
+    CHECK(index.find_or_add(longer).position == 2);
+    CHECK(index.find_or_add("member-000000017").position == 3);
+    CHECK_FALSE(index.find_or_add(longer).is_new);
+    CHECK(index.size() == 4);
+    for (const std::uint32_t near : {0U, 1U, 2U, 3U, 9U}) {
+        CHECK(index.find_near(longer, near) == 2U);
+        CHECK(index.find_near("anna", near) == 0U);
+        CHECK_FALSE(index.find_near("ann", near));
+        CHECK_FALSE(index.find_near("member-000000018", near));
+    }
+}
+
+TEST_CASE("the first of equal ids is found") {
+    cae::IdIndex index(0);
+    index.add("anna");
+    index.add("anna");
+    index.add("ben");
+    CHECK(index.find("anna") == 0U);
+    CHECK(index.find("ben") == 2U);
+}
+
 } // namespace roster_index_test

@@ -98,4 +98,17 @@ TEST_CASE("who has not entered yet has not left") {
     CHECK(last_month_employed(member) == *Month::of(2026, 3));
 }
 
+TEST_CASE("personal details give back each text, those that are empty too") {
+    const cae::PersonalDetails details({"FR1420041010050500013M02606", "", "255081416802538",
+                                        "3 place du Beffroi", "", "Luthière"});
+    const cae::PersonalDetails copy = details;
+    CHECK(copy.texts().iban == "FR1420041010050500013M02606");
+    CHECK(copy.texts().bic.empty());
+    CHECK(copy.texts().nir == "255081416802538");
+    CHECK(copy.texts().address == "3 place du Beffroi");
+    CHECK(copy.texts().birth_date.empty());
+    CHECK(copy.texts().job == "Luthière");
+    CHECK(cae::PersonalDetails().texts().iban.empty());
+}
+
 } // namespace roster_test

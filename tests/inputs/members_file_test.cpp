@@ -119,10 +119,10 @@ TEST_CASE("a member may have contract terms of their own") {
     CHECK(member.relief_reference == cae::ReliefReference::equivalent_hours);
     const auto* rule = member.contribution.on(day(2026, 1, 1));
     CHECK(std::get<cae::FlatRate>(rule->usual.shape).rate.billionths() == 80'000'000);
-    CHECK(member.personal.iban == "FR1420041010050500013M02606");
-    CHECK(member.personal.nir == "255081416802538");
-    CHECK(member.personal.birth_date == "1980-12-31");
-    CHECK(member.personal.job == "Menuisière");
+    CHECK(member.personal.texts().iban == "FR1420041010050500013M02606");
+    CHECK(member.personal.texts().nir == "255081416802538");
+    CHECK(member.personal.texts().birth_date == "1980-12-31");
+    CHECK(member.personal.texts().job == "Menuisière");
 }
 
 TEST_CASE("ids of members are unique and safe") {

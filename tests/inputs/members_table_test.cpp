@@ -75,12 +75,12 @@ TEST_CASE("a table says all that members.yaml does") {
     const auto* rule = member.contribution.on(day(2026, 1, 1));
     CHECK(std::get<cae::FlatRate>(rule->usual.shape).rate.billionths() == 80'000'000);
     CHECK(member.relief_reference == cae::ReliefReference::equivalent_hours);
-    CHECK(member.personal.iban == "FR1420041010050500013M02606");
-    CHECK(member.personal.bic == "PSSTFRPPLIL");
-    CHECK(member.personal.nir == "255081416802538");
-    CHECK(member.personal.address == "3 place du Beffroi");
-    CHECK(member.personal.birth_date == "1980-12-31");
-    CHECK(member.personal.job == "Menuisière");
+    CHECK(member.personal.texts().iban == "FR1420041010050500013M02606");
+    CHECK(member.personal.texts().bic == "PSSTFRPPLIL");
+    CHECK(member.personal.texts().nir == "255081416802538");
+    CHECK(member.personal.texts().address == "3 place du Beffroi");
+    CHECK(member.personal.texts().birth_date == "1980-12-31");
+    CHECK(member.personal.texts().job == "Menuisière");
 }
 
 TEST_CASE("columns left blank leave the cooperative's rules in force") {

@@ -18,9 +18,15 @@ struct Closed {
     cae_test::SmallCooperative cooperative{january};
     cae::Parties parties{};
 
+    void add(const std::string& id, cae::Stage stage, const std::string& to) {
+        cae::PersonalTexts texts;
+        texts.iban = to;
+        cooperative.add_member(id, stage).personal = cae::PersonalDetails(texts);
+    }
+
     // Round law: 2 600 pay a gross of 2 000, of which 22 % are withheld.
     void employ(const std::string& id, std::int64_t sales, const std::string& to) {
-        cooperative.add_member(id, cae::Stage::cesa).personal.iban = to;
+        add(id, cae::Stage::cesa, to);
         if (sales > 0) cooperative.add_document(cae::DocumentKind::sale, sales);
     }
 
@@ -53,7 +59,7 @@ TEST_CASE("each member is paid the net, or it is said why nothing is transferred
     closed.employ("anna", 3000, iban);
     closed.employ("ben", 3000, "");
     closed.employ("carla", 0, iban);
-    closed.cooperative.add_member("dora", cae::Stage::cape).personal.iban = iban;
+    closed.add("dora", cae::Stage::cape, iban);
     const auto pay = of_kind(closed.plan(), PaymentKind::pay);
     REQUIRE(pay.size() == 4);
     // 3 000 less 10 % are 2 700: gross 2 076.92, contributions 623.08; 22 % of it, 456.92,

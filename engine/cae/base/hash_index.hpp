@@ -43,6 +43,11 @@ public:
         ++count_;
     }
 
+    // Makes room for that many elements more.
+    void expect(std::size_t elements) {
+        while (2 * (count_ + elements) > slots_.size()) grow();
+    }
+
     [[nodiscard]] std::size_t size() const { return count_; }
 
 private:

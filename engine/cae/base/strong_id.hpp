@@ -17,6 +17,9 @@ class StrongId {
 public:
     StrongId() = default;
     explicit StrongId(std::string_view text) : text_(text) {}
+    // The same text as an identifier of another kind.
+    template <class Other>
+    explicit StrongId(const StrongId<Other>& other) : text_(other.text_) {}
 
     [[nodiscard]] const std::string& text() const { return text_.text(); }
     [[nodiscard]] bool empty() const { return text_.empty(); }
@@ -26,6 +29,9 @@ public:
     friend bool operator==(const StrongId&, const StrongId&) = default;
 
 private:
+    template <class>
+    friend class StrongId;
+
     InternedText text_;
 };
 

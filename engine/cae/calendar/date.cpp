@@ -64,8 +64,9 @@ Date Month::first_day() const { return Date(*this, 1); }
 Date Month::last_day() const { return Date(*this, days()); }
 
 std::optional<Date> Date::of(int year, int month, int day) {
+    constexpr int every_month_has = 28;
     const auto in = Month::of(year, month);
-    if (!in || day < 1 || day > in->days()) return std::nullopt;
+    if (!in || day < 1 || (day > every_month_has && day > in->days())) return std::nullopt;
     return Date(*in, day);
 }
 

@@ -39,8 +39,9 @@ public:
     friend bool operator==(Month, Month) = default;
 
 private:
-    explicit Month(int index) : index_(index) {}
-    int index_; // months since year 0
+    friend class Date;
+    explicit Month(int index) : index_(static_cast<std::int16_t>(index)) {}
+    std::int16_t index_; // months since year 0
 };
 
 // A civil day from 1900-01-01 to 2199-12-31; valid by construction (no 30 February).
@@ -50,9 +51,9 @@ public:
     // "2026-01-31" or "31/01/2026".
     [[nodiscard]] static std::optional<Date> parse(std::string_view text);
 
-    [[nodiscard]] Month month() const { return month_; }
-    [[nodiscard]] int day() const { return day_; }
-    [[nodiscard]] int year() const { return month_.year(); }
+    [[nodiscard]] Month month() const { return Month(number_ / days_apart); }
+    [[nodiscard]] int day() const { return number_ % days_apart; }
+    [[nodiscard]] int year() const { return month().year(); }
     // Days from `earlier` to this date.
     [[nodiscard]] int days_since(Date earlier) const;
 
@@ -61,9 +62,10 @@ public:
 
 private:
     friend class Month;
-    Date(Month month, int day) : month_(month), day_(day) {}
-    Month month_;
-    int day_;
+    Date(Month month, int day) : number_(month.index_ * days_apart + day) {}
+
+    static constexpr int days_apart = 32; // the first days of two months that follow each other
+    std::int32_t number_;                 // one number, so that days compare as fast as numbers
 };
 
 [[nodiscard]] Detail detail_of(Month month);

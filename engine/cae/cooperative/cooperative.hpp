@@ -1,6 +1,7 @@
 // The cooperative: one legal entity, its establishments and its rules.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,7 +22,7 @@ namespace cae {
 enum class LegalForm { scop, scic, loi_1947 };
 
 // When the VAT on sales falls due.
-enum class VatOn { receipts, debits };
+enum class VatOn : std::uint8_t { receipts, debits };
 
 struct Address {
     std::string street{};

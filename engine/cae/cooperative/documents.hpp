@@ -27,7 +27,7 @@
 
 namespace cae {
 
-enum class DocumentKind {
+enum class DocumentKind : std::uint8_t {
     sale,           // an invoice to a customer
     credit_note,    // takes a sale back, wholly or in part
     receipt,        // a customer's payment, in the month it arrives
@@ -43,7 +43,7 @@ enum class DocumentKind {
 };
 
 // Who has paid a charge: the member is reimbursed with the pay of the month.
-enum class PaidBy { cooperative, member };
+enum class PaidBy : std::uint8_t { cooperative, member };
 
 // Whose account a document belongs to: that of its row, those of the team, or those that the
 // invoice it pays was made by.

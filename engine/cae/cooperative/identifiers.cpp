@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 
 namespace cae {
 namespace {
@@ -30,13 +31,18 @@ bool passes_luhn(std::string_view digits) {
     return sum % 10 == 0;
 }
 
-// The remainder by 97 of a number written in decimal, letters standing for 10 to 35.
+// The remainder by 97 of a number written in decimal, letters standing for 10 to 35. A division is
+// dear: there is one where a further letter might not fit.
 int remainder_97(std::string_view text, int remainder = 0) {
+    constexpr std::int64_t divisor = 97;
+    constexpr std::int64_t most = 10'000'000'000'000'000;
+    std::int64_t number = remainder;
     for (const char c : text) {
         const int value = is_digit(c) ? c - '0' : c - 'A' + 10;
-        remainder = (remainder * (value < 10 ? 10 : 100) + value) % 97;
+        if (number > most) number %= divisor;
+        number = number * (value < 10 ? 10 : 100) + value;
     }
-    return remainder;
+    return static_cast<int>(number % divisor);
 }
 
 // A NIR in digits alone: 2A becomes 19 and 2B 18.

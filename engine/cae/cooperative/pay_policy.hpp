@@ -1,6 +1,7 @@
 // What a member wants to be paid, and what the member keeps on the activity account.
 #pragma once
 
+#include <cstdint>
 #include <variant>
 
 #include "cae/money/money.hpp"
@@ -9,7 +10,7 @@
 namespace cae {
 
 // How the pay of a month is asked for. Targets are for the whole pay, fixed part included.
-enum class PayMode {
+enum class PayMode : std::uint8_t {
     none,         // the fixed part alone
     sweep,        // all that is available
     target_cost,  // an employer cost to spend

@@ -46,6 +46,29 @@ bool is_entrepreneur(Stage stage) {
     return stage == Stage::cape || stage == Stage::cesa || stage == Stage::associate;
 }
 
+PersonalDetails::PersonalDetails(const PersonalTexts& texts) {
+    const std::array parts{texts.iban,    texts.bic,        texts.nir,
+                           texts.address, texts.birth_date, texts.job};
+    static_assert(parts.size() == count);
+    std::size_t bytes = 0;
+    for (const std::string_view part : parts) bytes += part.size();
+    all_.reserve(bytes);
+    for (std::size_t i = 0; i < count; ++i) {
+        all_ += parts[i];
+        lengths_[i] = static_cast<std::uint32_t>(parts[i].size());
+    }
+}
+
+PersonalTexts PersonalDetails::texts() const {
+    std::array<std::string_view, count> parts;
+    std::string_view rest = all_;
+    for (std::size_t i = 0; i < count; ++i) {
+        parts[i] = rest.substr(0, lengths_[i]);
+        rest.remove_prefix(lengths_[i]);
+    }
+    return {parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]};
+}
+
 const SplitKey* split_on(const Roster& roster, ActivityIndex activity, Date day) {
     const auto team = roster.teams.find(activity);
     return team != roster.teams.end() ? team->second.split.on(day) : nullptr;

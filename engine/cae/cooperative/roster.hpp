@@ -1,15 +1,18 @@
 // The members, their contracts and their activity accounts.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cae/base/place.hpp"
 #include "cae/base/strong_id.hpp"
+#include "cae/base/text.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/cooperative/contribution_rule.hpp"
 #include "cae/cooperative/leave_policy.hpp"
@@ -28,13 +31,29 @@ using ActivityIndex = std::uint32_t;
 using BranchIndex = std::uint32_t;
 
 // What only documents need. Empty values are refused where a document needs them.
-struct PersonalDetails {
-    std::string iban{};
-    std::string bic{};
-    std::string nir{}; // 13 digits (2A and 2B in Corsica) and the key of 2
-    std::string address{};
-    std::string birth_date{}; // "1980-12-31"
-    std::string job{};
+struct PersonalTexts {
+    std::string_view iban{};
+    std::string_view bic{};
+    std::string_view nir{}; // 13 digits (2A and 2B in Corsica) and the key of 2
+    std::string_view address{};
+    std::string_view birth_date{}; // "1980-12-31"
+    std::string_view job{};
+};
+
+// Keeps them in one piece of memory: a roster may have a million.
+class PersonalDetails {
+public:
+    PersonalDetails() = default;
+    explicit PersonalDetails(const PersonalTexts& texts);
+
+    // Views into the details.
+    [[nodiscard]] PersonalTexts texts() const;
+
+private:
+    static constexpr std::size_t count = 6;
+
+    std::string all_;                            // one after the other
+    std::array<std::uint32_t, count> lengths_{}; // of each
 };
 
 // The activity that a contract asks for (C. trav. L7331-2): a turnover, each month or each fiscal
@@ -52,7 +71,7 @@ struct MemberLevy {
 
 struct Member {
     MemberId id{};
-    std::string name{};
+    Text name{};
     BranchIndex branch = 0;
     Dated<Stage> stages{};      // `left` is the last one
     Dated<Category> category{}; // non_cadre from the beginning when nothing else is said
@@ -70,7 +89,7 @@ struct Member {
     Dated<int> dependants{}; // they raise what cannot be seized of the pay
     PersonalDetails personal{};
     std::vector<AccountIndex> accounts{}; // one per activity
-    Place place{};                        // where the member is written
+    KeptPlace place{};                    // where the member is written
 };
 
 // An activity account (compte d'activité) belongs to one activity and one member.

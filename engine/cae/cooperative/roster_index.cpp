@@ -1,41 +1,86 @@
 #include "cae/cooperative/roster_index.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace cae {
 namespace {
 
-// Fibonacci hashing of both positions: neighbours spread over the index.
+// Fibonacci hashing: neighbours spread over the index.
+constexpr std::uint64_t multiplier = 0x9E37'79B9'7F4A'7C15U;
+constexpr char is_long = 127; // the size of an id that stands elsewhere
+
 std::uint64_t hash_of_pair(MemberIndex member, ActivityIndex activity) {
     const std::uint64_t both = (std::uint64_t{member} << 32U) ^ activity;
-    return (both * 0x9E37'79B9'7F4A'7C15U) >> 16U;
+    return (both * multiplier) >> 16U;
 }
 
 } // namespace
 
 IdIndex::IdIndex(std::size_t ids) : index_(ids) { ids_.reserve(ids); }
 
+void IdIndex::expect(std::size_t ids) {
+    ids_.reserve(ids_.size() + ids);
+    index_.expect(ids);
+}
+
 void IdIndex::add(std::string_view id) {
+    if (find_or_add(id).is_new) return;
+    put(shortened(id), id); // found by nobody: the first one is
+}
+
+IdIndex::Position IdIndex::find_or_add(std::string_view id) {
+    const ShortId key = shortened(id);
+    const std::uint64_t hash = hash_of_id(key, id);
+    const auto known = index_.find(hash, [&](std::uint32_t i) { return is_at(i, key, id); });
+    if (known) return {*known, false};
     const auto position = static_cast<std::uint32_t>(ids_.size());
-    const bool is_new = !find(id);
-    ShortId& entry = ids_.emplace_back();
-    if (id.size() <= entry.text.size()) {
-        std::copy(id.begin(), id.end(), entry.text.begin());
-        entry.size = static_cast<std::uint8_t>(id.size());
-    } else {
-        long_ids_.emplace(position, id);
-    }
-    if (is_new) index_.insert(hash_of(id), position);
+    put(key, id);
+    index_.insert(hash, position);
+    return {position, true};
 }
 
 std::optional<std::uint32_t> IdIndex::find(std::string_view id) const {
-    return index_.find(hash_of(id), [&](std::uint32_t i) { return at(i) == id; });
+    const ShortId key = shortened(id);
+    return index_.find(hash_of_id(key, id), [&](std::uint32_t i) { return is_at(i, key, id); });
 }
 
-std::string_view IdIndex::at(std::uint32_t position) const {
-    const ShortId& id = ids_[position];
-    if (id.size == is_long) return long_ids_.at(position);
-    return {id.text.data(), id.size};
+std::optional<std::uint32_t> IdIndex::find_near(std::string_view id, std::uint32_t position) const {
+    const ShortId key = shortened(id);
+    for (const std::uint32_t near : {position, position + 1}) {
+        if (near < ids_.size() && is_at(near, key, id)) return near;
+    }
+    return index_.find(hash_of_id(key, id), [&](std::uint32_t i) { return is_at(i, key, id); });
+}
+
+IdIndex::ShortId IdIndex::shortened(std::string_view id) {
+    std::array<char, sizeof(ShortId)> bytes{};
+    if (id.size() < bytes.size()) {
+        std::copy(id.begin(), id.end(), bytes.begin());
+        bytes.back() = static_cast<char>(id.size());
+    } else {
+        bytes.back() = is_long;
+    }
+    return std::bit_cast<ShortId>(bytes);
+}
+
+std::uint64_t IdIndex::hash_of_id(const ShortId& key, std::string_view id) {
+    if (id.size() >= sizeof(ShortId)) return hash_of(id);
+    std::uint64_t hash = (key.words[0] ^ (key.words[1] * multiplier)) * multiplier;
+    hash ^= hash >> 32U;
+    return (hash * multiplier) >> 16U;
+}
+
+bool IdIndex::is_at(std::uint32_t position, const ShortId& key, std::string_view id) const {
+    if (ids_[position] != key) return false;
+    return id.size() < sizeof(ShortId) || long_ids_.at(position) == id;
+}
+
+void IdIndex::put(const ShortId& key, std::string_view id) {
+    if (id.size() >= sizeof(ShortId)) {
+        long_ids_.emplace(static_cast<std::uint32_t>(ids_.size()), id);
+    }
+    ids_.push_back(key);
 }
 
 RosterIndex::RosterIndex(const Roster& roster)

@@ -20,21 +20,38 @@ class IdIndex {
 public:
     explicit IdIndex(std::size_t ids);
 
+    // Makes room for that many ids more.
+    void expect(std::size_t ids);
     // The next id; the first of equal ones is found.
     void add(std::string_view id);
-    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
+    // Ids that differ from one another.
+    [[nodiscard]] std::size_t size() const { return index_.size(); }
+    // The position of an id; one that is not there yet is the next.
+    struct Position {
+        std::uint32_t position = 0;
+        bool is_new = false;
+    };
+    Position find_or_add(std::string_view id);
     // An id that will be looked up soon is sought in memory meanwhile.
-    void prepare(std::string_view id) const { index_.prefetch(hash_of(id)); }
+    void prepare(std::string_view id) const { index_.prefetch(hash_of_id(shortened(id), id)); }
+    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
+    // The same where it is most likely the one at `position` or the next: without a hash.
+    [[nodiscard]] std::optional<std::uint32_t> find_near(std::string_view id,
+                                                         std::uint32_t position) const;
 
 private:
-    // Nearly every id fits; a longer one stands in `long_ids_` and has a size of its own kind.
+    // Nearly every id fits: its bytes, nothing behind them, its size last. A longer one stands in
+    // `long_ids_` and has a size of its own kind. Two words, so that ids compare as numbers do.
     struct ShortId {
-        std::array<char, 15> text{};
-        std::uint8_t size = is_long;
-    };
-    static constexpr std::uint8_t is_long = 255;
+        std::array<std::uint64_t, 2> words{};
 
-    [[nodiscard]] std::string_view at(std::uint32_t position) const;
+        friend bool operator==(const ShortId&, const ShortId&) = default;
+    };
+
+    [[nodiscard]] static ShortId shortened(std::string_view id);
+    [[nodiscard]] static std::uint64_t hash_of_id(const ShortId& key, std::string_view id);
+    [[nodiscard]] bool is_at(std::uint32_t position, const ShortId& key, std::string_view id) const;
+    void put(const ShortId& key, std::string_view id);
 
     std::vector<ShortId> ids_;
     std::unordered_map<std::uint32_t, std::string> long_ids_;
@@ -47,8 +64,11 @@ public:
     explicit RosterIndex(const Roster& roster);
 
     [[nodiscard]] std::optional<MemberIndex> member(std::string_view id) const;
-    // A member who will be looked up soon is sought in memory meanwhile.
-    void prepare_member(std::string_view id) const { members_.prepare(id); }
+    // The same where it is most likely the one at `position` or the next.
+    [[nodiscard]] std::optional<MemberIndex> member_near(std::string_view id,
+                                                         MemberIndex position) const {
+        return members_.find_near(id, position);
+    }
     [[nodiscard]] std::optional<ActivityIndex> activity(std::string_view id) const;
     // The account of a member's share in an activity.
     [[nodiscard]] std::optional<AccountIndex> account(MemberIndex member,

@@ -1,10 +1,12 @@
 // The stages of a member's life in the cooperative.
 #pragma once
 
+#include <cstdint>
+
 namespace cae {
 
 // Where a member stands in the life of a CAE.
-enum class Stage {
+enum class Stage : std::uint8_t {
     cape,      // porteur de projet: no pay, the result accumulates
     cesa,      // entrepreneur-salarié
     associate, // entrepreneur-salarié associé

@@ -1,13 +1,15 @@
 // What one month adds to a contract (éléments variables de paie).
 #pragma once
 
+#include <cstdint>
+
 #include "cae/law/daily_allowance.hpp"
 #include "cae/money/money.hpp"
 
 namespace cae {
 
 // Why somebody is sick: it decides the leave that the days give (C. trav. L3141-5, L3141-5-1).
-enum class SickKind { non_occupational, occupational };
+enum class SickKind : std::uint8_t { non_occupational, occupational };
 
 // The days of a month on which somebody was away, and the gross that is paid for those of sickness.
 struct Absence {

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <compare>
-#include <string>
+#include <cstdint>
+
+#include "cae/base/text.hpp"
 
 namespace cae {
 
-enum class VatKind {
+enum class VatKind : std::uint8_t {
     domestic,       // the invoice bears the VAT of its rate
     reverse_charge, // the buyer owes it (CGI art. 283): the invoice bears none
     exempt,         // an article of the law, which the invoice names
@@ -15,7 +17,7 @@ enum class VatKind {
 
 struct VatTreatment {
     VatKind kind = VatKind::domestic;
-    std::string reason{}; // as it was written; of what is exempt always
+    RareText reason{}; // as it was written; of what is exempt always
 
     friend auto operator<=>(const VatTreatment&, const VatTreatment&) = default;
     friend bool operator==(const VatTreatment&, const VatTreatment&) = default;

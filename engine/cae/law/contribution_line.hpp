@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,7 +13,7 @@
 
 namespace cae {
 
-enum class Category { non_cadre, cadre };
+enum class Category : std::uint8_t { non_cadre, cadre };
 enum class Side { employer, employee };
 // Health cover (complémentaire santé) and provident cover (prévoyance).
 enum class CoverKind { health, provident };

@@ -2,13 +2,15 @@
 // the member's place (subrogation) and pays on with the month's net.
 #pragma once
 
+#include <cstdint>
+
 #include "cae/money/money.hpp"
 #include "cae/money/rate.hpp"
 
 namespace cae {
 
 // Why they are paid: it decides what is taxed.
-enum class AllowanceKind {
+enum class AllowanceKind : std::uint8_t {
     illness,      // up to the day from which the employer withholds no tax on them any more
     long_illness, // after it: nothing is withheld by the employer
     maternity,    // and paternity, adoption

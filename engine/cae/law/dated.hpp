@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <optional>
-#include <string>
 #include <utility>
 #include <vector>
 
+#include "cae/base/text.hpp"
 #include "cae/calendar/date.hpp"
 
 namespace cae {
@@ -18,7 +18,7 @@ template <class T>
 struct Version {
     Date from;
     std::optional<T> value;
-    std::string source;
+    RareText source;
 };
 
 // A value that changes on known dates. Each version holds until the next one begins.

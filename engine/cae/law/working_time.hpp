@@ -15,7 +15,7 @@ struct Hours {
 };
 
 // The minimum wage that the relief compares pay without measured working time with.
-enum class ReliefReference {
+enum class ReliefReference : std::uint8_t {
     full, // a full month's minimum wage in every month of the contract (BOSS §140, §850)
     equivalent_hours, // at most the month's gross (CSS D241-27)
 };

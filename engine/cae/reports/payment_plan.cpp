@@ -51,7 +51,8 @@ private:
         const auto found = members_.find(id);
         if (found == members_.end()) return {id.text(), id.text()};
         const Member& member = *found->second;
-        return {id.text(), member.name, member.personal.iban, member.personal.bic};
+        const PersonalTexts texts = member.personal.texts();
+        return {id.text(), member.name, std::string(texts.iban), std::string(texts.bic)};
     }
 
     void refund(const BalanceRow& row) {

@@ -99,14 +99,8 @@ struct Amounts {
     VatTreatment treatment{};
 };
 
-// Rows that a text can hold: no more than its lines, nor than rows of the shortest kind.
-std::size_t most_rows(std::string_view text) {
-    constexpr std::size_t shortest = 24;
-    std::size_t lines = 0;
-    constexpr auto none = std::string_view::npos;
-    for (auto end = text.find('\n'); end != none; end = text.find('\n', end + 1)) ++lines;
-    return std::min(lines, text.size() / shortest);
-}
+// A date, a number, a member, a kind and an amount.
+constexpr std::size_t shortest_document = 24;
 
 class ActivityReader {
 public:
@@ -126,7 +120,6 @@ private:
     void read_row() {
         details_.look_at_row();
         numbers_.prepare(row_.text(activity_column::document));
-        table_.known.index.prepare_member(row_.text(activity_column::member));
         const auto date = document_date_in(row_.cell(activity_column::date), table_);
         const auto kind = word_in(row_.cell(activity_column::kind), kind_words);
         const Amounts amounts = read_amounts(date.value_or(table_.month.first_day()), kind);
@@ -159,7 +152,8 @@ private:
     }
 
     std::optional<AccountIndex> read_own_account() {
-        const auto member = needed_member_in(row_.cell(activity_column::member), table_.known);
+        const auto member = needed_member_in(row_.cell(activity_column::member), table_.known,
+                                             last_member_);
         return member ? read_account(*member) : std::nullopt;
     }
 
@@ -295,6 +289,7 @@ private:
     CsvReader row_;
     Problems& problems_;
     DocumentDetails details_;
+    MemberIndex last_member_ = 0;
     std::vector<ActivityDocument> documents_;
     DocumentNumbers numbers_;
 };
@@ -302,7 +297,7 @@ private:
 } // namespace
 
 std::vector<ActivityDocument> read_activity_table(const MonthTable& table, Problems& problems) {
-    return ActivityReader(table, most_rows(table.text), problems).read();
+    return ActivityReader(table, most_csv_rows(table.text, shortest_document), problems).read();
 }
 
 } // namespace cae::folder_reader

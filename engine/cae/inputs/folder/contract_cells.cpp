@@ -1,20 +1,6 @@
 #include "cae/inputs/folder/internal/contract_cells.hpp"
 
-#include <algorithm>
-
 namespace cae::folder_reader {
-
-std::vector<CsvCell> parts_of(const CsvCell& cell) {
-    std::vector<CsvCell> parts;
-    std::string_view rest = cell.text;
-    while (true) {
-        rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
-        if (rest.empty()) return parts;
-        const std::string_view part = rest.substr(0, rest.find_first_of(" \t"));
-        parts.push_back({cell.row, cell.column, part});
-        rest.remove_prefix(part.size());
-    }
-}
 
 namespace {
 

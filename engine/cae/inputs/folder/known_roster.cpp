@@ -9,16 +9,29 @@ namespace {
 
 Date the_end() { return *Date::of(2199, 12, 31); }
 
+// From when on everything until `end` is employment.
+Date employed_from(const Member& member, Date end) {
+    const auto& stages = member.stages.versions();
+    Date from = the_end();
+    for (auto version = stages.rbegin(); version != stages.rend(); ++version) {
+        if (version->from >= end) continue;
+        if (!version->value || !is_employed(*version->value)) break;
+        from = version->from;
+    }
+    return from;
+}
+
 // A member whose stages could not be read counts as always there: that is noted.
 MemberFacts facts_of(const Member& member) {
     const auto& stages = member.stages.versions();
     const auto left = std::find_if(stages.begin(), stages.end(), [](const auto& version) {
         return version.value == Stage::left;
     });
+    const Date end = left == stages.end() ? the_end() : left->from;
     return {static_cast<std::uint32_t>(member.accounts.size()),
             member.accounts.empty() ? AccountIndex{0} : member.accounts.front(),
-            stages.empty() ? the_beginning() : stages.front().from,
-            left == stages.end() ? the_end() : left->from};
+            stages.empty() ? the_beginning() : stages.front().from, end,
+            employed_from(member, end)};
 }
 
 void report_unknown(const CsvCell& cell, const KnownRoster& known, Thing thing) {
@@ -45,15 +58,30 @@ KnownRoster::KnownRoster(const Roster& known_roster, bool is_complete, bool has_
 }
 
 std::optional<MemberIndex> member_in(const CsvCell& cell, const KnownRoster& known) {
+    MemberIndex last = 0;
+    return member_in(cell, known, last);
+}
+
+std::optional<MemberIndex> member_in(const CsvCell& cell, const KnownRoster& known,
+                                     MemberIndex& last) {
     if (cell.text.empty()) return std::nullopt;
-    if (const auto member = known.index.member(cell.text)) return member;
+    if (const auto member = known.index.member_near(cell.text, last)) {
+        last = *member;
+        return member;
+    }
     if (id_in(cell)) report_unknown(cell, known, Thing::member);
     return std::nullopt;
 }
 
 std::optional<MemberIndex> needed_member_in(const CsvCell& cell, const KnownRoster& known) {
+    MemberIndex last = 0;
+    return needed_member_in(cell, known, last);
+}
+
+std::optional<MemberIndex> needed_member_in(const CsvCell& cell, const KnownRoster& known,
+                                            MemberIndex& last) {
     if (cell.text.empty()) cell.report(Rule::text_must_not_be_empty, {"member"});
-    return member_in(cell, known);
+    return member_in(cell, known, last);
 }
 
 std::optional<AccountIndex> account_in(const CsvCell& cell, MemberIndex member,

@@ -76,15 +76,20 @@ void read_contract(YamlMap& map, MemberDraft& draft) {
         map.optional("dependants", personal(dated(whole_between(0, most_dependants)))));
 }
 
-void read_personal(YamlMap& map, PersonalDetails& details) {
-    set(details.iban,
-        map.optional("iban", personal(number_of_form(is_valid_iban, Rule::iban_must_be_valid))));
-    set(details.bic, map.optional("bic", number_of_form(is_valid_bic, Rule::bic_must_be_valid)));
-    set(details.nir,
-        map.optional("nir", personal(number_of_form(is_valid_nir, Rule::nir_must_be_valid))));
-    set(details.address, map.optional("address", personal(read_text)));
-    set(details.birth_date, map.optional("birth_date", personal(read_day)));
-    set(details.job, map.optional("job", read_text));
+PersonalDetails read_personal(YamlMap& map) {
+    const auto iban = map.optional(
+        "iban", personal(number_of_form(is_valid_iban, Rule::iban_must_be_valid)));
+    const auto bic = map.optional("bic", number_of_form(is_valid_bic, Rule::bic_must_be_valid));
+    const auto nir = map.optional("nir",
+                                  personal(number_of_form(is_valid_nir, Rule::nir_must_be_valid)));
+    const auto address = map.optional("address", personal(read_text));
+    const auto birth_date = map.optional("birth_date", personal(read_day));
+    const auto job = map.optional("job", read_text);
+    const auto shown = [](const std::optional<std::string>& text) {
+        return text ? std::string_view(*text) : std::string_view();
+    };
+    return PersonalDetails(
+        {shown(iban), shown(bic), shown(nir), shown(address), shown(birth_date), shown(job)});
 }
 
 // False when the member has no id to be told by.
@@ -93,12 +98,12 @@ bool read_member(const YamlNode& node, RosterBuilder& builder, Problems& problem
     MemberDraft draft;
     draft.member.place = node.place;
     const auto id = map.required("id", read_id);
-    set(draft.member.name, map.required("name", personal(read_text)));
+    if (const auto name = map.required("name", personal(read_text))) draft.member.name = *name;
     draft.branch = map.optional("branch", read_placed_id);
     if (!draft.branch && map.has("branch")) draft.branch = PlacedText{};
     set(draft.activities, map.optional("activities", list_of(read_placed_id)));
     read_contract(map, draft);
-    read_personal(map, draft.member.personal);
+    draft.member.personal = read_personal(map);
     map.refuse_other_keys();
     if (!id) return false;
     draft.member.id = MemberId(*id);

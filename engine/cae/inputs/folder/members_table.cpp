@@ -87,17 +87,24 @@ constexpr std::array stage_columns{StageColumn{members_column::cape_from, Stage:
                                    StageColumn{members_column::permanent_from, Stage::permanent},
                                    StageColumn{members_column::left_from, Stage::left}};
 
+// An id, a name, a date and what separates them.
+constexpr std::size_t shortest_member = 8;
+
 // One column a stage holds the day on which it begins; the days tell the order.
 Dated<Stage> stages_in(CsvReader& row) {
     std::vector<Version<Stage>> stages;
-    bool all_blank = true;
+    stages.reserve(static_cast<std::size_t>(
+        std::count_if(stage_columns.begin(), stage_columns.end(),
+                      [&](const StageColumn& column) { return !row.blank(column.column); })));
+    const bool all_blank = stages.capacity() == 0;
     for (const auto& [position, stage] : stage_columns) {
         const auto from = date_in(row.cell(position));
         if (from) stages.push_back({*from, stage, {}});
-        all_blank = all_blank && row.blank(position);
     }
-    std::stable_sort(stages.begin(), stages.end(),
-                     [](const auto& a, const auto& b) { return a.from < b.from; });
+    const auto is_earlier = [](const auto& a, const auto& b) { return a.from < b.from; };
+    if (!std::is_sorted(stages.begin(), stages.end(), is_earlier)) {
+        std::stable_sort(stages.begin(), stages.end(), is_earlier);
+    }
     if (all_blank)
         row.report(members_column::cesa_from, Rule::text_must_not_be_empty,
                    {"cape_from, cesa_from, associate_from, permanent_from"});
@@ -163,25 +170,26 @@ void read_contract(CsvReader& row, Member& member) {
     set(member.leave, dated_in(row.cell(members_column::leave_provision_pct), leave_policy_in));
 }
 
-void read_personal(CsvReader& row, PersonalDetails& details) {
+PersonalDetails personal_in(CsvReader& row) {
     const auto birth_date = whole_date_in(row.cell(members_column::birth_date));
-    details.iban = number_of_form_in(row.cell(members_column::iban), is_valid_iban,
-                                     Rule::iban_must_be_valid);
-    details.bic = number_of_form_in(row.cell(members_column::bic), is_valid_bic,
-                                    Rule::bic_must_be_valid);
-    details.nir = number_of_form_in(row.cell(members_column::nir), is_valid_nir,
-                                    Rule::nir_must_be_valid);
-    details.address = row.text(members_column::address);
-    details.birth_date = birth_date ? to_string(*birth_date) : "";
-    details.job = row.text(members_column::job);
+    const std::string iban = number_of_form_in(row.cell(members_column::iban), is_valid_iban,
+                                               Rule::iban_must_be_valid);
+    const std::string bic = number_of_form_in(row.cell(members_column::bic), is_valid_bic,
+                                              Rule::bic_must_be_valid);
+    const std::string nir = number_of_form_in(row.cell(members_column::nir), is_valid_nir,
+                                              Rule::nir_must_be_valid);
+    const auto birth_text = birth_date ? std::optional(DateText(*birth_date)) : std::nullopt;
+    return PersonalDetails({iban, bic, nir, row.text(members_column::address),
+                            birth_text ? birth_text->view() : std::string_view(),
+                            row.text(members_column::job)});
 }
 
 std::vector<PlacedText> activities_in(const CsvCell& cell) {
     std::vector<PlacedText> activities;
-    for (const CsvCell& part : parts_of(cell)) {
+    for_each_part(cell, [&](const CsvCell& part) {
         const auto id = id_in(part);
         if (id) activities.push_back({std::string(*id)});
-    }
+    });
     return activities;
 }
 
@@ -209,14 +217,14 @@ std::size_t column_of(MemberPart part) {
     return members_column::id;
 }
 
-MemberDraft draft_in(CsvReader& row) {
+MemberDraft draft_in(CsvReader& row, InternedText file) {
     MemberDraft draft;
-    draft.member.place = {row.file(), row.line(), 1};
+    draft.member.place = {file, row.line(), 1};
     draft.member.name = row.text(members_column::name);
     draft.branch = placed_branch_in(row.cell(members_column::branch));
     draft.activities = activities_in(row.cell(members_column::activities));
     read_contract(row, draft.member);
-    read_personal(row, draft.member.personal);
+    draft.member.personal = personal_in(row);
     draft.place_of = [&row](MemberPart part) { return row.place(column_of(part)); };
     return draft;
 }
@@ -226,12 +234,15 @@ MemberDraft draft_in(CsvReader& row) {
 bool read_members_table(std::string_view text, const std::string& file, RosterBuilder& builder,
                         Problems& problems) {
     bool all_known = true;
+    const InternedText kept_file = file;
     CsvReader row(text, file, members_columns, problems);
+    builder.expect(most_csv_rows(text, shortest_member));
     while (row.next()) {
+        builder.prepare(row.text(members_column::id));
         const auto id = id_in(row.cell(members_column::id));
-        MemberDraft draft = draft_in(row);
+        MemberDraft draft = draft_in(row, kept_file);
         if (id) {
-            draft.member.id = MemberId(std::string(*id));
+            draft.member.id = MemberId(*id);
             builder.add(std::move(draft));
         }
         all_known = all_known && id.has_value();

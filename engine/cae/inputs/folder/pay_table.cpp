@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <array>
-#include <unordered_map>
+#include <cstddef>
+#include <vector>
 
 #include "cae/inputs/folder/internal/contract_cells.hpp"
 #include "cae/inputs/folder/internal/month_tables.hpp"
@@ -63,15 +65,39 @@ constexpr std::array pay_columns{
 static_assert(pay_columns.size() == pay_column::month_pay + 1 &&
               pay_columns[pay_column::sickness_allowance_kind].name == "sickness_allowance_kind");
 
+// A member and what separates it from the cells of the row.
+constexpr std::size_t shortest_sheet = 4;
+
+// What one month adds to a contract.
+constexpr std::array variable_columns{
+    pay_column::absence_days,
+    pay_column::bonus,
+    pay_column::benefit_in_kind,
+    pay_column::garnishment,
+    pay_column::sickness_allowance_gross,
+    pay_column::sickness_allowance_net,
+    pay_column::sickness_allowance_kind,
+    pay_column::sick_days,
+    pay_column::sick_kind,
+    pay_column::sick_pay,
+    pay_column::month_pay,
+};
+
 constexpr auto allowance_words = vocabulary<AllowanceKind>();
 constexpr auto sick_words = vocabulary<SickKind>();
 
 class PayReader {
 public:
     PayReader(const MonthTable& table, Problems& problems)
-        : table_(table), row_(table.text, table.file, pay_columns, problems) {}
+        : table_(table), row_(table.text, table.file, pay_columns, problems),
+          lines_(table.known.roster.members.size()) {
+        for (const std::size_t column : variable_columns) {
+            if (row_.has(column)) variables_.push_back(column);
+        }
+    }
 
     std::vector<PaySheetRow> read() {
+        rows_.reserve(std::min(most_csv_rows(table_.text, shortest_sheet), lines_.size()));
         while (row_.next()) read_row();
         return std::move(rows_);
     }
@@ -79,7 +105,7 @@ public:
 private:
     void read_row() {
         PaySheetRow sheet;
-        const auto member = member_in(row_.cell(pay_column::member), table_.known);
+        const auto member = member_in(row_.cell(pay_column::member), table_.known, last_member_);
         sheet.request = sheet_request_in(row_.cell(pay_column::request),
                                          row_.cell(pay_column::amount));
         sheet.withholding_rate = percent_in(row_.cell(pay_column::withholding_rate_pct));
@@ -90,7 +116,7 @@ private:
         sheet.deduction = read_amount(pay_column::deduction);
         sheet.leave_days = read_leave_days();
         sheet.leave_told = read_day_of_month(pay_column::leave_told);
-        sheet.variable = read_variable(member);
+        if (has_variable()) sheet.variable = read_variable(member);
         sheet.note = row_.text(pay_column::note);
         sheet.line = row_.line();
         if (!member) return;
@@ -117,6 +143,12 @@ private:
     Hours read_overtime() {
         const Hours most{std::int64_t{table_.month.days()} * 24 * 100};
         return hours_in(row_.cell(pay_column::overtime_hours), most).value_or(Hours());
+    }
+
+    // Most rows have none, most tables no column of them.
+    bool has_variable() const {
+        return std::any_of(variables_.begin(), variables_.end(),
+                           [this](std::size_t column) { return !row_.blank(column); });
     }
 
     VariableElements read_variable(std::optional<MemberIndex> member) {
@@ -167,17 +199,25 @@ private:
     }
 
     void check_member(const PaySheetRow& sheet) {
-        const auto [first, is_new] = lines_.emplace(sheet.member, sheet.line);
-        if (!is_new) {
-            row_.report(pay_column::member, Rule::pay_must_have_no_duplicate, {first->second});
+        std::size_t& first = lines_[sheet.member];
+        if (first != 0) {
+            row_.report(pay_column::member, Rule::pay_must_have_no_duplicate, {first});
+        } else {
+            first = sheet.line;
         }
+        const MemberFacts& facts = table_.known.facts[sheet.member];
         const Member& member = table_.known.roster.members[sheet.member];
-        if (!member.stages.empty()) check_contract(sheet, member); // else noted
+        if (is_settled_employee(facts, table_.month.first_day())) {
+            check_hours(member);
+        } else if (!member.stages.empty()) { // else noted
+            check_contract(sheet, member);
+        }
         check_month_pay(sheet, member);
     }
 
     // A part of a month is not worth more than the whole.
     void check_month_pay(const PaySheetRow& sheet, const Member& member) {
+        if (sheet.variable.month_pay == Money()) return;
         const Money* whole = member.fixed_part.on(table_.month.last_day());
         const Money most = whole != nullptr ? *whole : Money();
         if (sheet.variable.month_pay <= most) return;
@@ -185,20 +225,27 @@ private:
     }
 
     void check_contract(const PaySheetRow& sheet, const Member& member) {
-        const std::string month = to_string(table_.month);
         const auto last = last_month_employed(member);
         if (last && *last < table_.month && !member.accounts.empty()) {
             check_late_pay(sheet);
         } else if (days_present(member, table_.month) == 0) {
-            row_.report(pay_column::member, Rule::member_must_be_present, {month});
+            row_.report(pay_column::member, Rule::member_must_be_present,
+                        {to_string(table_.month)});
         } else if (needs_employment(sheet) && employable_days(member) == 0) {
             const bool asks_leave = sheet.leave_days > LeaveDays{};
             row_.report(asks_leave ? pay_column::leave_days : pay_column::member,
-                        Rule::member_must_be_employed, {month});
-        } else if (stage_in(member, table_.month) != Stage::permanent) {
-            refuse_hours(pay_column::weekly_hours);
-            refuse_hours(pay_column::overtime_hours);
-            refuse_hours(pay_column::month_pay);
+                        Rule::member_must_be_employed, {to_string(table_.month)});
+        } else {
+            check_hours(member);
+        }
+    }
+
+    // C. trav. L7332-3: pay of an entrepreneur-salarié does not follow working time.
+    void check_hours(const Member& member) {
+        for (const std::size_t column :
+             {pay_column::weekly_hours, pay_column::overtime_hours, pay_column::month_pay}) {
+            if (row_.blank(column) || stage_in(member, table_.month) == Stage::permanent) continue;
+            row_.report(column, Rule::working_time_refused);
         }
     }
 
@@ -227,14 +274,11 @@ private:
                                : days_employed(member, table_.month);
     }
 
-    // C. trav. L7332-3: pay of an entrepreneur-salarié does not follow working time.
-    void refuse_hours(std::size_t column) {
-        if (!row_.blank(column)) row_.report(column, Rule::working_time_refused);
-    }
-
     const MonthTable& table_;
     CsvReader row_;
-    std::unordered_map<MemberIndex, std::size_t> lines_;
+    std::vector<std::size_t> variables_; // those of `variable_columns` that the file has
+    MemberIndex last_member_ = 0;
+    std::vector<std::size_t> lines_; // of each member's row; 0 as long as there is none
     std::vector<PaySheetRow> rows_;
 };
 

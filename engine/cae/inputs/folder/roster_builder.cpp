@@ -30,7 +30,7 @@ bool covers_cadres(const Dated<CoversByCategory>& dated) {
 }
 
 Place place_of(const PlacedText& text, MemberPart part, const MemberDraft& draft) {
-    return text.place.file.empty() ? draft.place_of(part) : text.place;
+    return text.place.file.empty() ? draft.place_of(part) : Place(text.place);
 }
 
 std::string shown(const Place& place) { return place.file + ":" + std::to_string(place.line); }
@@ -38,13 +38,20 @@ std::string shown(const Place& place) { return place.file + ":" + std::to_string
 } // namespace
 
 RosterBuilder::RosterBuilder(const Cooperative& cooperative, Problems& problems)
-    : cooperative_(cooperative), problems_(problems), members_(0), activities_(0) {
-    for (BranchIndex i = 0; i < cooperative.branches.size(); ++i) {
-        branches_.emplace(cooperative.branches[i].id.text(), i);
-    }
+    : cooperative_(cooperative), problems_(problems), members_(0), activities_(0),
+      branches_(cooperative.branches.size()) {
+    for (const Branch& branch : cooperative.branches) branches_.add(branch.id.text());
 }
 
-void RosterBuilder::add(MemberDraft draft) {
+void RosterBuilder::expect(std::size_t members) {
+    roster_.members.reserve(roster_.members.size() + members);
+    roster_.accounts.reserve(roster_.accounts.size() + members);
+    roster_.activities.reserve(roster_.activities.size() + members);
+    members_.expect(members);
+    activities_.expect(members);
+}
+
+void RosterBuilder::add(MemberDraft&& draft) {
     if (!take_id(draft.member)) return;
     set_branch(draft);
     set_levies(draft);
@@ -55,19 +62,16 @@ void RosterBuilder::add(MemberDraft draft) {
 }
 
 bool RosterBuilder::take_id(const Member& member) {
-    const auto first = members_.find(member.id.text());
-    if (!first) {
-        members_.add(member.id.text());
-        return true;
-    }
-    const std::string place = shown(roster_.members[*first].place);
+    const auto [first, is_new] = members_.find_or_add(member.id.text());
+    if (is_new) return true;
+    const std::string place = shown(roster_.members[first].place);
     problems_.push_back(
         {Rule::id_must_be_unique, member.place, member.id.text(), {place}, Privacy::open});
     return false;
 }
 
 void RosterBuilder::set_branch(MemberDraft& draft) {
-    if (branches_.empty()) return;
+    if (branches_.size() == 0) return;
     if (!draft.branch) {
         if (branches_.size() == 1) return; // the only one, at position 0
         problems_.push_back(
@@ -76,8 +80,8 @@ void RosterBuilder::set_branch(MemberDraft& draft) {
     }
     const auto found = branches_.find(draft.branch->text);
     if (draft.branch->text.empty()) return; // could not be read: noted
-    if (found != branches_.end()) {
-        draft.member.branch = found->second;
+    if (found) {
+        draft.member.branch = *found;
     } else {
         problems_.push_back({Rule::reference_must_exist,
                              place_of(*draft.branch, MemberPart::branch, draft),
@@ -88,7 +92,7 @@ void RosterBuilder::set_branch(MemberDraft& draft) {
 }
 
 void RosterBuilder::set_levies(MemberDraft& draft) {
-    if (branches_.empty()) return; // the cooperative's file could not be read
+    if (branches_.size() == 0) return; // the cooperative's file could not be read
     const auto& known = cooperative_.levies;
     auto& own = draft.member.levies;
     for (LevyDraft& levy : draft.levies) {
@@ -141,7 +145,7 @@ void RosterBuilder::check_stages(const MemberDraft& draft) {
 
 // The provident cover of cadres is compulsory: no rate means a key forgotten, not a rate of zero.
 void RosterBuilder::check_cadre(const MemberDraft& draft) {
-    if (branches_.empty() || covers_cadres(cooperative_.provident_cover)) return;
+    if (branches_.size() == 0 || covers_cadres(cooperative_.provident_cover)) return;
     if (!is_ever_cadre(draft.member)) return;
     problems_.push_back({Rule::key_must_be_present,
                          draft.place_of(MemberPart::category),
@@ -161,7 +165,7 @@ void RosterBuilder::open_accounts(MemberDraft& draft) {
 
 void RosterBuilder::open_account(const PlacedText& activity, MemberDraft& draft) {
     Member& member = draft.member;
-    const ActivityIndex index = index_of(activity.text);
+    const ActivityIndex index = index_of(activity.text, member);
     const bool is_open = std::any_of(
         member.accounts.begin(), member.accounts.end(),
         [&](AccountIndex account) { return roster_.accounts[account].activity == index; });
@@ -177,11 +181,13 @@ void RosterBuilder::open_account(const PlacedText& activity, MemberDraft& draft)
     roster_.accounts.push_back({index, static_cast<MemberIndex>(roster_.members.size())});
 }
 
-ActivityIndex RosterBuilder::index_of(const std::string& activity) {
-    if (const auto known = activities_.find(activity)) return *known;
-    activities_.add(activity);
-    roster_.activities.emplace_back(activity);
-    return static_cast<ActivityIndex>(roster_.activities.size() - 1);
+// Most members have one activity, named after them.
+ActivityIndex RosterBuilder::index_of(const std::string& activity, const Member& member) {
+    const auto [position, is_new] = activities_.find_or_add(activity);
+    if (!is_new) return position;
+    roster_.activities.push_back(activity == member.id.text() ? ActivityId(member.id)
+                                                              : ActivityId(activity));
+    return position;
 }
 
 } // namespace cae::folder_reader

@@ -31,6 +31,10 @@ char separator_of(std::string_view header) {
 
 } // namespace
 
+std::size_t most_csv_rows(std::string_view text, std::size_t shortest) {
+    return std::min(count_byte(text, '\n'), text.size() / shortest) + 1;
+}
+
 void CsvCell::report(Rule rule, Details details) const {
     row.report(column, rule, std::move(details));
 }
@@ -147,8 +151,8 @@ bool CsvReader::split_quoted_line() {
 
 // Reads the cell that begins at `start`; returns its separator, or `end`.
 const char* CsvReader::read_cell(const char* start, const char* end) {
-    const char* const stop = find_byte(start, end, separator_);
-    add_cell(start, text_between(start, trim_end(start, stop)));
+    const char* const stop = find_near_byte(start, end, separator_);
+    add_trimmed(start, stop);
     return stop;
 }
 
@@ -156,7 +160,7 @@ const char* CsvReader::read_cell(const char* start, const char* end) {
 // reporting a quote that is not closed before them.
 const char* CsvReader::read_quoted_cell(const char* start, const char* end) {
     bool doubled = false;
-    const char* quote = find_byte(start + 1, end, '"');
+    const char* quote = find_near_byte(start + 1, end, '"');
     while (quote != end && quote + 1 != end && quote[1] == '"') {
         doubled = true;
         quote = find_byte(quote + 2, end, '"');

@@ -31,20 +31,22 @@ auto parse_written(std::string_view text, std::string_view unit, const Parse& pa
     return plain ? parse(*plain) : std::nullopt;
 }
 
-// An integer of `decimals` decimals; `details` are those of `rule`.
+// An integer of `decimals` decimals.
 std::optional<std::int64_t> read_scaled(const CsvCell& cell, int decimals, Rule rule,
-                                        std::string_view unit, Details details = {}) {
-    if (cell.text.empty()) return std::nullopt;
+                                        std::string_view unit) {
     const auto value = parse_written(cell.text, unit, [&](std::string_view text) {
         return parse_scaled(text, decimals, DecimalMark::either);
     });
-    if (!value) cell.report(rule, std::move(details));
-    return value;
+    if (value) return value;
+    const bool tells_decimals = rule == Rule::decimal_must_be_exact;
+    cell.report(rule, tells_decimals ? Details{std::to_string(decimals)} : Details{});
+    return std::nullopt;
 }
 
 } // namespace
 
 std::optional<Money> money_in(const CsvCell& cell) {
+    if (cell.text.empty()) return std::nullopt;
     const auto cents = read_scaled(cell, money_decimals, Rule::amount_must_be_exact, "€");
     if (!cents) return std::nullopt;
     if (*cents <= largest_amount_cents && *cents >= -largest_amount_cents) {
@@ -56,6 +58,7 @@ std::optional<Money> money_in(const CsvCell& cell) {
 }
 
 std::optional<Money> amount_in(const CsvCell& cell) {
+    if (cell.text.empty()) return std::nullopt;
     const auto amount = money_in(cell);
     if (!amount || *amount >= Money()) return amount;
     cell.report(Rule::amount_must_be_positive);
@@ -63,6 +66,7 @@ std::optional<Money> amount_in(const CsvCell& cell) {
 }
 
 std::optional<Rate> percent_in(const CsvCell& cell) {
+    if (cell.text.empty()) return std::nullopt;
     const auto parse = [](std::string_view text) {
         return parse_written(text, "%", [](std::string_view number) {
             return parse_percent(number, DecimalMark::either);
@@ -75,8 +79,8 @@ std::optional<Rate> percent_in(const CsvCell& cell) {
 }
 
 std::optional<Hours> hours_in(const CsvCell& cell, Hours most) {
-    const auto hundredths = read_scaled(cell, hours_decimals, Rule::decimal_must_be_exact, {},
-                                        {"2"});
+    if (cell.text.empty()) return std::nullopt;
+    const auto hundredths = read_scaled(cell, hours_decimals, Rule::decimal_must_be_exact, {});
     if (!hundredths) return std::nullopt;
     if (*hundredths >= 0 && *hundredths <= most.hundredths) return Hours{*hundredths};
     cell.report(Rule::number_must_be_in_range, {"0", most.hundredths / 100});
@@ -84,6 +88,7 @@ std::optional<Hours> hours_in(const CsvCell& cell, Hours most) {
 }
 
 std::optional<int> whole_in(const CsvCell& cell, int lowest, int highest) {
+    if (cell.text.empty()) return std::nullopt;
     const auto number = read_scaled(cell, 0, Rule::number_must_be_whole, {});
     if (!number) return std::nullopt;
     if (*number >= lowest && *number <= highest) return static_cast<int>(*number);

@@ -87,7 +87,7 @@ std::string title_of(const VatRow& row, Language language) {
     std::string title = shown_percent(row.rate, language);
     const std::string kind(value_in(vat_kinds, row.treatment.kind).in(language));
     if (!kind.empty()) title += ", " + kind;
-    return row.treatment.reason.empty() ? title : title + ", " + row.treatment.reason;
+    return row.treatment.reason.empty() ? title : title + ", " + std::string(row.treatment.reason);
 }
 
 bool has_rows(const MonthRecord& record, VatSide side) {

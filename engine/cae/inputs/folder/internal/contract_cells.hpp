@@ -16,8 +16,19 @@
 
 namespace cae::folder_reader {
 
-// The parts of a cell that blanks separate.
-[[nodiscard]] std::vector<CsvCell> parts_of(const CsvCell& cell);
+// Calls `use` with each part of a cell that blanks separate.
+template <class Use>
+void for_each_part(const CsvCell& cell, const Use& use) {
+    constexpr std::string_view blanks = " \t";
+    std::string_view rest = cell.text;
+    while (true) {
+        rest.remove_prefix(std::min(rest.find_first_not_of(blanks), rest.size()));
+        if (rest.empty()) return;
+        const std::string_view part = rest.substr(0, rest.find_first_of(blanks));
+        use(CsvCell{cell.row, cell.column, part});
+        rest.remove_prefix(part.size());
+    }
+}
 
 // A pay request: a mode and its amount in two cells. Nothing when both are blank.
 // Rule::word_must_be_known, amount_must_match_request and those of an amount.
@@ -65,9 +76,9 @@ template <class Read>
     using T = typename decltype(read(cell))::value_type;
     if (cell.text.find('=') == std::string_view::npos) return always<T>(read(cell));
     std::vector<Version<T>> versions;
-    for (const CsvCell& part : parts_of(cell)) {
+    for_each_part(cell, [&](const CsvCell& part) {
         if (auto version = version_in(part, read)) versions.push_back(std::move(*version));
-    }
+    });
     auto dated = Dated<T>::of(std::move(versions));
     if (!dated) cell.report(Rule::versions_must_ascend, {cell.row.name(cell.column)});
     return dated;

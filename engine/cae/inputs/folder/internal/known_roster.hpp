@@ -16,6 +16,7 @@ struct MemberFacts {
     AccountIndex first_account = 0; // when there is one
     Date from;                      // first day of the first contract
     Date left;                      // first day without one; beyond every date while there is one
+    Date employed_from; // an employee from that day until `left`; else beyond every date
 };
 
 // When the roster is not complete (a member could not be read) an unknown reference is passed over:
@@ -35,9 +36,22 @@ public:
 // The member a cell names. Rule::id_must_be_safe, reference_must_exist.
 [[nodiscard]] std::optional<MemberIndex> member_in(const CsvCell& cell, const KnownRoster& known);
 
+// The same in a table that names its members in the order of the roster more often than not:
+// `last` is the one before, and then this one.
+[[nodiscard]] std::optional<MemberIndex> member_in(const CsvCell& cell, const KnownRoster& known,
+                                                   MemberIndex& last);
+
 // The same of a cell that may not be blank. Rule::text_must_not_be_empty.
 [[nodiscard]] std::optional<MemberIndex> needed_member_in(const CsvCell& cell,
                                                           const KnownRoster& known);
+[[nodiscard]] std::optional<MemberIndex>
+needed_member_in(const CsvCell& cell, const KnownRoster& known, MemberIndex& last);
+
+// Whether the member is an employee on `day`, and from then on until leaving: the quick answer for
+// nearly everybody, `days_employed` knows about all.
+[[nodiscard]] inline bool is_settled_employee(const MemberFacts& member, Date day) {
+    return member.employed_from <= day && day < member.left;
+}
 
 // The account of `member` in the activity a cell names; the member's only one when it is blank.
 // Rule::reference_must_exist, member_must_have_activity, text_must_not_be_empty.

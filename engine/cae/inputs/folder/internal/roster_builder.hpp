@@ -1,10 +1,11 @@
 // Members as files describe them -> Roster.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,7 +19,7 @@ namespace cae::folder_reader {
 // Text and where it stands; without a place of its own, where its part of the member does.
 struct PlacedText {
     std::string text{};
-    Place place{};
+    KeptPlace place{};
 };
 
 // What of a member may be told to be wrong when the whole is known.
@@ -47,7 +48,14 @@ public:
     // read) references to them are not checked.
     RosterBuilder(const Cooperative& cooperative, Problems& problems);
 
-    void add(MemberDraft draft);
+    // Makes room for that many members more.
+    void expect(std::size_t members);
+    // A member who will be added soon is sought in memory meanwhile.
+    void prepare(std::string_view id) const {
+        members_.prepare(id);
+        activities_.prepare(id); // one is often named after the member
+    }
+    void add(MemberDraft&& draft);
     [[nodiscard]] Roster take() { return std::move(roster_); }
 
 private:
@@ -58,14 +66,14 @@ private:
     void check_cadre(const MemberDraft& draft);
     void open_accounts(MemberDraft& draft);
     void open_account(const PlacedText& activity, MemberDraft& draft);
-    ActivityIndex index_of(const std::string& activity);
+    ActivityIndex index_of(const std::string& activity, const Member& member);
 
     const Cooperative& cooperative_;
     Problems& problems_;
     Roster roster_;
     IdIndex members_;
     IdIndex activities_;
-    std::unordered_map<std::string, BranchIndex> branches_;
+    IdIndex branches_;
 };
 
 } // namespace cae::folder_reader

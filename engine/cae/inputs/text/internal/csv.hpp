@@ -40,6 +40,9 @@ inline constexpr std::size_t most_csv_problems = 1'000;
 
 class CsvReader;
 
+// Rows that a text can hold: no more than its lines, nor than rows of `shortest` bytes.
+[[nodiscard]] std::size_t most_csv_rows(std::string_view text, std::size_t shortest);
+
 // A cell of the current row, or a part of it, as the readers of csv_values.hpp take it.
 struct CsvCell {
     CsvReader& row;
