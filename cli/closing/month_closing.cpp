@@ -97,9 +97,9 @@ void tell_sealed_without_files(const std::filesystem::path& folder, Month month,
     console.tell(closing_words::sealed_without_files, {to_string(month), folder.string()});
 }
 
-Problems confirm(const Words& question, const std::vector<std::string>& details, Month month,
-                 const Console& console) {
-    Problems unconfirmed = {{Rule::closing_must_be_confirmed, {}, to_string(month), {}}};
+Problems confirm(const Words& question, const std::vector<std::string>& details,
+                 const Period& period, const Console& console) {
+    Problems unconfirmed = {{Rule::closing_must_be_confirmed, {}, to_string(period), {}}};
     if (!input_is_terminal()) return unconfirmed;
     print_error(fill(question, console.language(), details));
     std::string answer;
@@ -107,7 +107,7 @@ Problems confirm(const Words& question, const std::vector<std::string>& details,
     return is_yes(answer) ? Problems{} : unconfirmed;
 }
 
-void tell_sealed_again(Month with, const Console& console) {
+void tell_sealed_again(const Period& with, const Console& console) {
     console.tell(closing_words::sealed_again, {to_string(with)});
 }
 

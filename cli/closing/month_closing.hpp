@@ -44,9 +44,9 @@ void tell_sealed_without_files(const std::filesystem::path& folder, Month month,
 // Asks on the terminal. Rule::closing_must_be_confirmed after anything but a yes, and when there is
 // nobody to answer.
 [[nodiscard]] Problems confirm(const Words& question, const std::vector<std::string>& details,
-                               Month month, const Console& console);
+                               const Period& period, const Console& console);
 
 // What an earlier version sealed was sealed again with a month.
-void tell_sealed_again(Month with, const Console& console);
+void tell_sealed_again(const Period& with, const Console& console);
 
 } // namespace cae::cli

@@ -156,10 +156,10 @@ ExitCode write_draft(const Computed& computed, const CloseArguments& arguments,
 }
 
 void tell_sealed(const NewSeal& sealed, const Console& console) {
-    const std::string month = to_string(sealed.seal.month);
+    const std::string month = to_string(sealed.seal.period);
     console.say(words::sealed, {month});
     console.say(words::seal_is, {shown_seal(sealed.seal), month});
-    if (sealed.seals_earlier_versions) tell_sealed_again(sealed.seal.month, console);
+    if (sealed.seals_earlier_versions) tell_sealed_again(sealed.seal.period, console);
 }
 
 // The month is closed whatever happens to its files.

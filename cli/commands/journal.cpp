@@ -32,7 +32,7 @@ ExitCode run(const JournalArguments& arguments, const CommandContext& context) {
             JournalReport report(span, office.config().chart, arguments.choice, sheet, sink);
             Problems problems = for_each_journal(
                 office.books(), span.first, span.last,
-                [&](Month /*month*/, const Entries& entries) { report.add(entries); });
+                [&](const PeriodJournal& journal) { report.add(journal.entries); });
             report.finish();
             return problems;
         });

@@ -39,6 +39,9 @@ constexpr Words not_compared{"not compared", "non comparé"};
 constexpr Words holds{"holds", "tient"};
 constexpr Words broken{"BROKEN", "ROMPU"};
 constexpr Words unknown_day{"unknown", "inconnu"};
+constexpr Words everything_holds_with_inventories{
+    "Everything holds: {0} months and {1} inventories, the last seal is {2}.",
+    "Tout tient : {0} mois et {1} inventaires, le dernier sceau est {2}."};
 constexpr Words everything_holds{"Everything holds: {0} months, the last seal is {1}.",
                                  "Tout tient : {0} mois, le dernier sceau est {1}."};
 constexpr Words head_is{"The seal {0} is that of {1}.", "Le sceau {0} est celui de {1}."};
@@ -70,13 +73,28 @@ std::string table_of(const Verification& verification, const Console& console) {
                      {in(words::result)}});
     for (const VerifiedMonth& month : verification.months) {
         const auto& day = month.seal.sealed_on;
-        table.add({to_string(month.seal.month), day ? to_string(*day) : in(words::unknown_day),
+        table.add({to_string(month.seal.period), day ? to_string(*day) : in(words::unknown_day),
                    shown_seal(month.seal), shown_number(std::to_string(month.payslips), language),
                    shown_number(std::to_string(month.changed_inputs), language),
                    in(month.is_closed_again ? words::same : words::not_compared),
                    in(month.holds ? words::holds : words::broken)});
     }
     return table.render(console.screen());
+}
+
+void tell_everything_holds(const Verification& verification, const std::string& last,
+                           const Console& console) {
+    const auto& all = verification.months;
+    const auto inventories = std::count_if(all.begin(), all.end(), [](const VerifiedMonth& one) {
+        return one.seal.period.is_inventory();
+    });
+    const auto months = std::ssize(all) - inventories;
+    if (inventories == 0) {
+        console.say(words::everything_holds, {std::to_string(months), last});
+    } else {
+        console.say(words::everything_holds_with_inventories,
+                    {std::to_string(months), std::to_string(inventories), last});
+    }
 }
 
 ExitCode tell_result(const VerifyArguments& arguments, const Verification& verification,
@@ -88,7 +106,7 @@ ExitCode tell_result(const VerifyArguments& arguments, const Verification& verif
         console.say(words::head_is, {*arguments.head, to_string(*verification.of_head)});
     }
     if (verification.problems.empty()) {
-        console.say(words::everything_holds, {count, last});
+        tell_everything_holds(verification, last, console);
         return ExitCode::done;
     }
     const ExitCode code = console.refuse(verification.problems);

@@ -57,6 +57,9 @@ TEST_CASE("the folder of docs/folder.md loads") {
     CHECK(loaded->folder.opening.assets.size() == 1);
     CHECK(loaded->folder.opening.balance.rows.size() == 9);
     CHECK(loaded->documents.entries.size() == 3);
+    const auto inventory = cae::load_inventory(loaded->folder, *cae::Date::of(2026, 12, 31));
+    REQUIRE(inventory.has_value());
+    CHECK(inventory->value().entries.size() == 2);
     CHECK(loaded->documents.common_charges.size() == 2);
     CHECK(loaded->folder.cooperative.local_currency.has_value());
     CHECK(loaded->documents.pay_sheet.size() == 3);

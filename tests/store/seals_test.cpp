@@ -139,6 +139,72 @@ TEST_CASE("whatever cell of a sealed month is changed, the seal says which table
     CHECK(seen > 100);
 }
 
+// An inventory with a row in every table that it has.
+cae::InventoryRecord inventory_behind(const cae::MonthRecord& last) {
+    cae::InventoryRecord record{last.month.last_day(), artois.siren, artois.name};
+    const cae::LedgerAccount rent{"613200", "Locations"};
+    const cae::LedgerAccount owed{"408000", "Factures non parvenues"};
+    cae::EntryLines lines;
+    lines.add({rent, {}, cents(450), {}, {}});
+    lines.add({owed, {}, {}, cents(450), cae::InternedText("Foncière")});
+    const std::int64_t number = last.entries.back().number + 1;
+    record.entries.add(number,
+                       *cae::Entry::of({cae::Journal::general, record.last_day, "FNP", "Loyer"},
+                                       std::move(lines)));
+    record.accountant_entries = {{number, "FNP", ""}};
+    record.inputs = {{"inventory/2026.csv", 12, std::string(64, 'b')}};
+    return record;
+}
+
+TEST_CASE("an inventory is in the chain of seals where it was sealed, and read as it was") {
+    const TwoMonths months;
+    const auto record = inventory_behind(months.record);
+    const auto store = open_store(months.file());
+    const auto sealed = store->seal(record, on_a_day);
+    REQUIRE(sealed.has_value());
+    CHECK(to_string(sealed->seal.period) == "2026-13");
+    CHECK(sealed->seal.previous == months.seal_of_second.digest);
+    CHECK(store->inventory(record.period()).value() == record);
+    CHECK(store->sealed_months()->size() == 2);
+    const std::int64_t next = record.entries.back().number + 1;
+    CHECK(store->sealed_periods()->back() == cae::SealedPeriod{record.period(), next});
+    CHECK(months.broken().empty());
+    CHECK(rule_of(store->seal(record, on_a_day)) == Rule::inventory_must_not_be_sealed);
+}
+
+TEST_CASE("whatever cell of a sealed inventory is changed, its seal says which table") {
+    const TwoMonths months;
+    REQUIRE(open_store(months.file())->seal(inventory_behind(months.record), on_a_day).has_value());
+    const std::string bytes = bytes_of(months.file());
+    const auto change = [&](const std::string& table, const std::string& set,
+                            const std::string& where) {
+        CAPTURE(table + "." + set);
+        const std::string said = months.raw().run_unguarded(
+            "PRAGMA ignore_check_constraints = ON; UPDATE " + table + " SET " + set + " WHERE " +
+            where);
+        REQUIRE(said == all_went_well);
+        const auto tables = broken_tables(months.file());
+        if (tables) CHECK(std::find(tables->begin(), tables->end(), table) != tables->end());
+        std::ofstream(months.file(), std::ios::binary | std::ios::trunc) << bytes;
+    };
+    const std::string of_period = "month = '2026-13'";
+    const std::string entry = "(SELECT first_entry FROM sealed_month WHERE " + of_period + ")";
+    for (const char* const set : {"siren = 'x'", "cooperative = 'x'", "payment_day = '2026-02-27'",
+                                  "first_entry = first_entry - 1", "next_line = next_line + 1",
+                                  "due_net = 1", "gross = 1"}) {
+        change("sealed_month", set, of_period);
+    }
+    for (const char* const set : {"journal = 'sales'", "date = '2026-02-27'", "piece = 'x'",
+                                  "label = 'x'", "party = 'x'", "settles = 'x'"}) {
+        change("entry", set, "number = " + entry);
+    }
+    change("entry_line", "branch = 'x'", "entry = " + entry);
+    change("line_party", "party = 'x'", of_period);
+    change("accountant_entry", "id = 'x'", of_period);
+    change("accountant_entry", "reverses = 'x'", of_period);
+    change("input_file", "sha256 = 'x'", of_period);
+}
+
 TEST_CASE("a month is not sealed before the day of the one before it") {
     const TwoMonths months;
     const auto store = open_store(months.file());

@@ -27,12 +27,12 @@ bool has_file(const InputFiles& files, const InputFile& sealed) {
 // Those that hold for all months are written on from month to month: only tables of a month count.
 Result<std::size_t> changed_tables(const SealedBooks& books, const InputFiles& files) {
     std::size_t changed = 0;
-    for (Month month = books.cooperative().first_period; books.is_sealed(month);
-         month = month.next()) {
-        const auto inputs = books.months()->inputs(month);
+    for (const auto& [period, next_entry] : books.sealed_periods()) {
+        const auto inputs = books.months()->inputs(period);
         if (!inputs) return refuse(inputs.error());
+        const std::string name = period.is_inventory() ? "inventory/" : to_string(period);
         for (const InputFile& file : *inputs) {
-            const bool is_table = file.path.find(to_string(month)) != std::string::npos;
+            const bool is_table = file.path.find(name) != std::string::npos;
             if (is_table && !has_file(files, file)) ++changed;
         }
     }

@@ -61,7 +61,7 @@ Result<Manifest> manifest_of_books(const SealedBooks& books) {
     manifest.store = books.cooperative().store.file;
     manifest.last = books.last_sealed();
     if (!manifest.last) return manifest;
-    auto seal = books.seal_of(*manifest.last);
+    auto seal = books.seal_of(books.sealed_periods().back().period);
     if (!seal) return refuse(std::move(seal.error()));
     manifest.seal = std::move(seal->digest);
     return manifest;

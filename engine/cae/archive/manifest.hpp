@@ -21,7 +21,7 @@ struct Manifest {
     std::string name{};
     std::string store{};         // name of its file in the folder
     std::optional<Month> last{}; // sealed; absent before the first one
-    std::string seal{};          // of that month; empty before the first one
+    std::string seal{};          // of what was sealed last; empty before the first month
     InputFiles files{};          // all but the manifest, by path
 };
 

@@ -47,19 +47,19 @@ Problems sync_disk_of(const fs::path& folder) {
 // The months that a store has and the backup has not are lost with it; the others must be the same.
 Problems refuse_lost_seals(const std::vector<Seal>& here, const std::vector<Seal>& there) {
     for (std::size_t i = 0; i < here.size(); ++i) {
-        const std::string month = to_string(here[i].month);
+        const std::string period = to_string(here[i].period);
         if (i >= there.size()) {
-            const Detail last = there.empty() ? Detail("-") : Detail(there.back().month);
+            const Detail last = there.empty() ? Detail("-") : Detail(there.back().period);
             return {{Rule::restored_store_must_lose_no_month,
                      {},
-                     to_string(here.back().month),
+                     to_string(here.back().period),
                      {last},
                      Privacy::open}};
         }
         if (here[i].digest == there[i].digest) continue;
         return {{Rule::restored_months_must_be_the_same,
                  {},
-                 month,
+                 period,
                  {short_seal(here[i].digest), short_seal(there[i].digest)},
                  Privacy::open}};
     }

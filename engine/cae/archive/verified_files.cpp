@@ -14,9 +14,10 @@ Verification verify_with_files(const Office& office, const std::optional<std::st
     Verification verification = verify(office, head);
     const SealedBooks& books = office.books();
     for (VerifiedMonth& month : verification.months) {
-        const auto inputs = books.months()->inputs(month.seal.month);
+        const Period& period = month.seal.period;
+        const auto inputs = books.months()->inputs(period);
         if (!inputs) continue; // told by the verification
-        const auto folder = books.folder().path / "out" / to_string(month.seal.month);
+        const auto folder = books.folder().path / "out" / to_string(period);
         Problems problems = check_sealed_files(folder, month.seal, *inputs);
         if (!problems.empty()) month.holds = false;
         std::move(problems.begin(), problems.end(), std::back_inserter(verification.problems));

@@ -164,6 +164,8 @@ enum class Rule {
     closing_must_be_confirmed,
     // Entries of the accountant
     entry_must_be_in_month,         // value: date, {0} month of the file
+    inventory_must_be_of_last_day,  // value: date, {0} last day of the fiscal year
+    inventory_must_not_be_sealed,   // value: year
     entry_line_must_have_one_side,  // value: entry or account
     entry_rows_must_agree,          // value: cell, {0} column, {1} line of the first row
     written_entry_must_balance,     // value: entry, {0} debit, {1} credit

@@ -3,6 +3,7 @@
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
 #include "cae/base/detail.hpp"
+#include "cae/calendar/period.hpp"
 
 namespace cae {
 namespace {
@@ -54,6 +55,14 @@ std::optional<Month> Month::parse(std::string_view text) {
     return of(*year, *number);
 }
 
+std::optional<Period> Period::parse(std::string_view text) {
+    constexpr std::string_view inventory = "-13";
+    if (const auto month = Month::parse(text)) return *month;
+    if (text.size() != 7 || !text.ends_with(inventory)) return std::nullopt;
+    const auto year = parse_digits(text.substr(0, 4));
+    return year && Month::of(*year, 1) ? std::optional(inventory_of(*year)) : std::nullopt;
+}
+
 int Month::days() const {
     using boost::gregorian::gregorian_calendar;
     return gregorian_calendar::end_of_month_day(static_cast<unsigned short>(year()),
@@ -94,6 +103,11 @@ Detail detail_of(Date date) {
                              (date.year() * 100 + date.month().number()) * 100 + date.day());
 }
 
+Detail detail_of(const Period& period) {
+    if (const auto month = period.month()) return detail_of(*month);
+    return to_string(period);
+}
+
 std::optional<Month> to_month(const Detail& detail) {
     const auto months = static_cast<int>(detail.number());
     if (detail.kind() != DetailKind::month) return std::nullopt;
@@ -106,21 +120,25 @@ std::optional<Date> to_date(const Detail& detail) {
     return Date::of(digits / 10'000, digits / 100 % 100, digits % 100);
 }
 
-DateText::DateText(Month month, std::uint8_t size) : size_(size) {
-    write_two_digits(month.year() / 100, characters_.data());
-    write_two_digits(month.year() % 100, characters_.data() + 2);
+DateText::DateText(int year, int number, std::uint8_t size) : size_(size) {
+    write_two_digits(year / 100, characters_.data());
+    write_two_digits(year % 100, characters_.data() + 2);
     characters_[4] = '-';
-    write_two_digits(month.number(), characters_.data() + 5);
+    write_two_digits(number, characters_.data() + 5);
 }
 
-DateText::DateText(Month month) : DateText(month, month_size) {}
+DateText::DateText(Month month) : DateText(month.year(), month.number(), month_size) {}
 
-DateText::DateText(Date date) : DateText(date.month(), date_size) {
+DateText::DateText(const Period& period) : DateText(period.year(), period.number(), month_size) {}
+
+DateText::DateText(Date date) : DateText(date.year(), date.month().number(), date_size) {
     characters_[month_size] = '-';
     write_two_digits(date.day(), characters_.data() + month_size + 1);
 }
 
 std::string to_string(Month month) { return std::string(DateText(month).view()); }
+
+std::string to_string(const Period& period) { return std::string(DateText(period).view()); }
 
 std::string to_string(Date date) { return std::string(DateText(date).view()); }
 

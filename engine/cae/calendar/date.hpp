@@ -12,6 +12,7 @@ namespace cae {
 
 class Date;
 class Detail;
+class Period;
 
 // A civil month from 1900-01 to 2199-12; valid by construction.
 class Month {
@@ -82,13 +83,14 @@ class DateText {
 public:
     explicit DateText(Month month);
     explicit DateText(Date date);
+    explicit DateText(const Period& period);
 
     [[nodiscard]] std::string_view view() const { return {characters_.data(), size_}; }
 
 private:
     static constexpr std::uint8_t month_size = 7;
     static constexpr std::uint8_t date_size = 10;
-    DateText(Month month, std::uint8_t size);
+    DateText(int year, int number, std::uint8_t size);
 
     std::array<char, date_size> characters_{};
     std::uint8_t size_;

@@ -281,7 +281,9 @@ void number_all_entries(const MonthInputs& inputs, EntryCollector of_pay, MonthR
     add_depreciation_entries(inputs, record.assets, entries);
     add_contribution_entries(inputs, record.accounts, entries);
     add_levy_entries(inputs, record.accounts, entries);
-    const auto placed = add_written_entries(inputs, entries);
+    const auto placed = add_written_entries({inputs.cooperative, inputs.roster, inputs.documents,
+                                             inputs.chart, inputs.prepared.reversed},
+                                            entries);
     const FirstNumbers first = std::move(entries).number_with(
         std::move(of_pay), inputs.books.next_entry, record.entries);
     record.accountant_entries = accountant_entries(placed, first);

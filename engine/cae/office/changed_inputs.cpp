@@ -16,6 +16,18 @@ bool is_as_sealed(const std::filesystem::path& folder, const InputFile& file) {
            sha256_of(*bytes) == file.sha256;
 }
 
+void add_changed(const SealedBooks& books, const Period& period, Problems& problems) {
+    const auto& folder = books.folder().path;
+    const Month first = books.cooperative().first_period;
+    const auto sealed = books.months()->inputs(period);
+    if (!gather(sealed, problems)) return;
+    for (const InputFile& file : changed_since(folder, *sealed)) {
+        if (is_of_period(file, period, first)) {
+            problems.push_back(refuse_input(folder, file, period));
+        }
+    }
+}
+
 } // namespace
 
 InputFiles changed_since(const std::filesystem::path& folder, const InputFiles& sealed) {
@@ -25,32 +37,33 @@ InputFiles changed_since(const std::filesystem::path& folder, const InputFiles& 
     return changed;
 }
 
-bool is_of_month(const InputFile& file, Month month, Month first) {
-    const bool is_table = file.path.find(to_string(month)) != std::string::npos;
-    return is_table || (month == first && file.path.starts_with("opening"));
+bool is_of_period(const InputFile& file, const Period& period, Month first) {
+    if (period.is_inventory()) return file.path.starts_with("inventory/");
+    const bool is_table = file.path.find(to_string(period)) != std::string::npos;
+    return is_table || (period == first && file.path.starts_with("opening"));
 }
 
-Problem refuse_input(const std::filesystem::path& folder, const InputFile& file, Month month) {
+Problem refuse_input(const std::filesystem::path& folder, const InputFile& file,
+                     const Period& period) {
     return {Rule::input_must_be_as_sealed,
             {(folder / file.path).generic_string(), 0, 0},
             file.path,
-            {month},
+            {period},
             Privacy::open};
 }
 
 Problems changed_inputs(const SealedBooks& books, std::optional<Month> period) {
     Problems problems;
-    const auto& folder = books.folder().path;
-    const Month first = books.cooperative().first_period;
-    for (Month month = first; books.is_sealed(month); month = month.next()) {
-        if (period && month != *period) continue;
-        const auto sealed = books.months()->inputs(month);
-        if (!gather(sealed, problems)) continue;
-        for (const InputFile& file : changed_since(folder, *sealed)) {
-            if (is_of_month(file, month, first)) {
-                problems.push_back(refuse_input(folder, file, month));
-            }
-        }
+    for (const auto& [one, next_entry] : books.sealed_periods()) {
+        if (!period || one == *period) add_changed(books, one, problems);
+    }
+    return problems;
+}
+
+Problems changed_inventories(const SealedBooks& books) {
+    Problems problems;
+    for (const auto& [one, next_entry] : books.sealed_periods()) {
+        if (one.is_inventory()) add_changed(books, one, problems);
     }
     return problems;
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "cae/closing/state/inventory_record.hpp"
 #include "cae/closing/year/complete_books.hpp"
 #include "cae/closing/year/work_share_parts.hpp"
 #include "cae/closing/year/year_balance.hpp"
@@ -25,8 +26,9 @@ struct YearSurplus {
 
 struct ClosedYear {
     YearBooks books;
-    std::optional<BalanceDue> due;      // none when no meeting is known
-    std::optional<YearSurplus> surplus; // none without a file of the year
+    std::optional<BalanceDue> due;              // none when no meeting is known
+    std::optional<YearSurplus> surplus;         // none without a file of the year
+    std::optional<InventoryRecord> inventory{}; // counted in `books` and still to be sealed
 };
 
 } // namespace cae

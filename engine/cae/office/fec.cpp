@@ -9,17 +9,17 @@
 namespace cae {
 namespace {
 
-// The days that months were sealed on; the last one of a month that an earlier version sealed,
+// The days that periods were sealed on; the last one of a month that an earlier version sealed,
 // which did not keep it.
 class SealingDays {
 public:
     explicit SealingDays(const std::vector<Seal>& seals) : seals_(seals) {}
 
-    [[nodiscard]] Date of(Month month) const {
+    [[nodiscard]] Date of(const PeriodJournal& journal) const {
         const auto seal = std::find_if(seals_.begin(), seals_.end(), [&](const Seal& one) {
-            return one.month == month && one.sealed_on;
+            return one.period == journal.period && one.sealed_on;
         });
-        return seal == seals_.end() ? month.last_day() : *seal->sealed_on;
+        return seal == seals_.end() ? journal.month.last_day() : *seal->sealed_on;
     }
 
 private:
@@ -34,7 +34,7 @@ Result<FecExtract> fec_extract(const SealedBooks& books, const Chart& chart,
                        {books.roster(), books.folder().parties}, chart);
     Problems problems = for_each_journal(
         books, books.cooperative().first_period, scope.last,
-        [&](Month month, const Entries& entries) { extract.prepare(month, entries); });
+        [&](const PeriodJournal& journal) { extract.prepare(journal.month, journal.entries); });
     if (!problems.empty()) return refuse(std::move(problems));
     return extract;
 }
@@ -46,8 +46,9 @@ Problems for_each_fec_line(const SealedBooks& books, FecExtract& extract, const 
     extract.begin_again();
     const FecScope& scope = extract.scope();
     return for_each_journal(books, std::max(scope.first, books.cooperative().first_period),
-                            scope.last, [&](Month month, const Entries& entries) {
-                                extract.add_lines(month, days.of(month), entries, use);
+                            scope.last, [&](const PeriodJournal& journal) {
+                                extract.add_lines(journal.month, days.of(journal), journal.entries,
+                                                  use);
                             });
 }
 

@@ -20,6 +20,7 @@
 #include "cae/closing/close_month.hpp"
 #include "cae/closing/documents/bank_import.hpp"
 #include "cae/closing/preparation/prepared_month.hpp"
+#include "cae/closing/state/inventory_record.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/closing/state/seal.hpp"
 #include "cae/closing/year/year_books.hpp"
@@ -75,11 +76,20 @@ public:
     // books of its day. Fails with Rule::month_must_be_next for one beyond.
     [[nodiscard]] Result<PreparedMonth> month(Month month) const;
 
+    // The inventory of the fiscal year that ends in a civil year, as its table gives it: behind
+    // everything that is sealed, or, where it is sealed itself, as it stood then. Nothing without
+    // inventory/<year>.csv. Fails with what is wrong in it, and as close_inventory does.
+    [[nodiscard]] Result<std::optional<InventoryRecord>> inventory(int year) const;
+
     // Seals a month that close_month gave for next(), in one transaction that survives a power cut,
     // and goes on to the month after it. `day` is the day of sealing: what the entries of the month
     // are valid from; it is kept with the month and part of its seal. So are the texts of config().
     // Fails as Store::seal does; then nothing has changed.
     [[nodiscard]] Result<NewSeal> seal(const MonthRecord& record, Date day) {
+        return books_.seal(record, {day, config_->texts});
+    }
+    // The same for an inventory; months of the next year may be sealed before it.
+    [[nodiscard]] Result<NewSeal> seal(const InventoryRecord& record, Date day) {
         return books_.seal(record, {day, config_->texts});
     }
 
@@ -127,12 +137,14 @@ public:
 
     // --- a year ---
 
-    // The closed months of a fiscal year put together. chart() must outlive them.
+    // The closed months of a fiscal year put together, and its inventory where that is sealed.
+    // chart() must outlive them.
     [[nodiscard]] Result<YearBooks> year(const FiscalYear& year) const;
 
     // The year that ends in a civil year, settled: its books, when the balances of variable parts
     // are due, and where the year's file states the surplus its allocation and the work share.
-    // `meeting` goes before the one that the file names. Fails with
+    // `meeting` goes before the one that the file names. The inventory counts, sealed or not. Fails
+    // with
     // Rule::fiscal_year_must_be_closed when a month of it is not sealed, and with what is wrong in
     // the year's file.
     [[nodiscard]] Result<ClosedYear> close_year(int year,
@@ -144,6 +156,8 @@ private:
         : books_(std::move(books)), config_(std::move(config)), chart_(std::move(chart)) {}
 
     [[nodiscard]] EarlierMonths earlier() const;
+    // Adds inventories of years up to this one, those that are sealed.
+    [[nodiscard]] Problems add_inventories(YearBooks& sums) const;
     [[nodiscard]] Result<PayPast> past_of(const MonthRecord& record, const MemberId& member) const;
     [[nodiscard]] Result<ExplainedMonth> explain_sealed(Month month, const MemberId& member) const;
     [[nodiscard]] Result<ExplainedMonth> explain_next(Month month, const MemberId& member) const;

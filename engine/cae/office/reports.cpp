@@ -12,9 +12,17 @@ template <class Report>
 Result<Report> over_the_books(const SealedBooks& books, const ReportSpan& span, Report report) {
     Problems problems = for_each_journal(
         books, books.cooperative().first_period, span.last,
-        [&](Month month, const Entries& entries) { report.add(month, entries); });
+        [&](const PeriodJournal& journal) { report.add(journal.month, journal.entries); });
     if (!problems.empty()) return refuse(std::move(problems));
     return report;
+}
+
+Problems use_journal(const SealedBooks& books, const Period& period, Month month,
+                     const UseJournal& use) {
+    const auto entries = books.journal(period);
+    if (!entries) return entries.error();
+    use({period, month, *entries});
+    return {};
 }
 
 Groups groups_of(const SealedBooks& books, GroupBy by) {
@@ -24,11 +32,15 @@ Groups groups_of(const SealedBooks& books, GroupBy by) {
 } // namespace
 
 Problems for_each_journal(const SealedBooks& books, Month first, Month last,
-                          const std::function<void(Month, const Entries&)>& use) {
+                          const UseJournal& use) {
+    const int first_month = books.cooperative().fiscal_year_first_month;
     for (Month month = first; month <= last; month = month.next()) {
-        const auto entries = books.journal(month);
-        if (!entries) return entries.error();
-        use(month, *entries);
+        Problems problems = use_journal(books, month, month, use);
+        if (!problems.empty()) return problems;
+        const bool ends_year = FiscalYear::containing(month, first_month).last == month;
+        if (!ends_year || !books.has_inventory(month.year())) continue;
+        problems = use_journal(books, Period::inventory_of(month.year()), month, use);
+        if (!problems.empty()) return problems;
     }
     return {};
 }

@@ -13,10 +13,19 @@
 
 namespace cae {
 
-// Gives the entries of each sealed month to `use`, from one month to another, both among them. No
-// more than one month stands in memory. Returns what SealedBooks::journal fails with.
+// What was booked in a period.
+struct PeriodJournal {
+    Period period;
+    Month month; // the period; of an inventory the last one of its year
+    const Entries& entries;
+};
+using UseJournal = std::function<void(const PeriodJournal&)>;
+
+// Gives the entries of each sealed month to `use`, from one month to another, both among them, and
+// behind the last month of a fiscal year those of its inventory, if that is sealed. No more than
+// one period stands in memory. Returns what SealedBooks::journal fails with.
 [[nodiscard]] Problems for_each_journal(const SealedBooks& books, Month first, Month last,
-                                        const std::function<void(Month, const Entries&)>& use);
+                                        const UseJournal& use);
 
 // The trial balance of a span of sealed months. `chart` must outlive it. Fails as
 // SealedBooks::journal does.

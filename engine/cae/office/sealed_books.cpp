@@ -1,5 +1,6 @@
 #include "cae/office/sealed_books.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "cae/closing/documents/first_turnover.hpp"
@@ -59,7 +60,13 @@ Result<SealedBooks> SealedBooks::open(const std::filesystem::path& path, ReadBoo
     if (!store) return refuse(std::move(store.error()));
     auto last = read_books(**store);
     if (!last) return refuse(std::move(last.error()));
-    if (*last) books.take(*std::move(*last));
+    auto periods = (*store)->sealed_periods();
+    if (!periods) return refuse(std::move(periods.error()));
+    books.periods_ = *std::move(periods);
+    if (*last) {
+        (*last)->next_entry = books.periods_.back().next_entry; // behind an inventory
+        books.take(*std::move(*last));
+    }
     books.store_ = std::move(*store);
     return books;
 }
@@ -79,10 +86,27 @@ Month SealedBooks::next_month() const {
     return last_sealed() ? last_sealed()->next() : cooperative().first_period;
 }
 
-Problems SealedBooks::refuse_open(Month month) const {
-    if (store_ != nullptr && is_sealed(month)) return {};
+Problems SealedBooks::refuse_open(const Period& period) const {
+    const auto month = period.month();
+    const bool sealed = month ? is_sealed(*month) : has_inventory(period.year());
+    if (store_ != nullptr && sealed) return {};
     return {Problem{
-        Rule::month_must_be_sealed, {folder().path.generic_string()}, to_string(month), {}}};
+        Rule::month_must_be_sealed, {folder().path.generic_string()}, to_string(period), {}}};
+}
+
+bool SealedBooks::has_inventory(int year) const {
+    const Period wanted = Period::inventory_of(year);
+    return std::any_of(periods_.begin(), periods_.end(),
+                       [&](const SealedPeriod& sealed) { return sealed.period == wanted; });
+}
+
+std::int64_t SealedBooks::first_entry_of(const Period& period) const {
+    std::int64_t first = 1;
+    for (const SealedPeriod& sealed : periods_) {
+        if (sealed.period == period) break;
+        first = sealed.next_entry;
+    }
+    return first;
 }
 
 Result<MonthRecord> SealedBooks::sealed(Month month) const {
@@ -91,10 +115,17 @@ Result<MonthRecord> SealedBooks::sealed(Month month) const {
     return store_->read(month);
 }
 
-Result<Entries> SealedBooks::journal(Month month) const {
-    Problems open = refuse_open(month);
+Result<Entries> SealedBooks::journal(const Period& period) const {
+    Problems open = refuse_open(period);
     if (!open.empty()) return refuse(std::move(open));
-    return store_->journal(month);
+    return store_->journal(period);
+}
+
+Result<InventoryRecord> SealedBooks::inventory(int year) const {
+    const Period period = Period::inventory_of(year);
+    Problems open = refuse_open(period);
+    if (!open.empty()) return refuse(std::move(open));
+    return store_->inventory(period);
 }
 
 Result<std::shared_ptr<const Books>> SealedBooks::books_before(Month month) const {
@@ -105,6 +136,7 @@ Result<std::shared_ptr<const Books>> SealedBooks::books_before(Month month) cons
     }
     auto books = store_->books_after(month.previous());
     if (!books) return refuse(std::move(books.error()));
+    books->next_entry = first_entry_of(month);
     return std::make_shared<const Books>(std::move(*books));
 }
 
@@ -116,10 +148,10 @@ Result<std::vector<Seal>> SealedBooks::seals() const {
     return store_ == nullptr ? std::vector<Seal>() : store_->seals();
 }
 
-Result<Seal> SealedBooks::seal_of(Month month) const {
-    Problems open = refuse_open(month);
+Result<Seal> SealedBooks::seal_of(const Period& period) const {
+    Problems open = refuse_open(period);
     if (!open.empty()) return refuse(std::move(open));
-    return store_->seal_of(month);
+    return store_->seal_of(period);
 }
 
 Result<NewSeal> SealedBooks::seal(const MonthRecord& record, const Sealing& sealing) {
@@ -129,7 +161,21 @@ Result<NewSeal> SealedBooks::seal(const MonthRecord& record, const Sealing& seal
     auto sealed = (*store)->seal(record, left, sealing);
     if (!sealed) return sealed;
     store_ = std::move(*store);
+    periods_.push_back({record.month, left.next_entry});
     take(std::move(left));
+    return sealed;
+}
+
+Result<NewSeal> SealedBooks::seal(const InventoryRecord& record, const Sealing& sealing) {
+    auto store = open_store(folder(), StoreAccess::create_or_open);
+    if (!store) return refuse(std::move(store.error()));
+    auto sealed = (*store)->seal(record, sealing);
+    if (!sealed) return sealed;
+    store_ = std::move(*store);
+    Books books = *books_;
+    books.next_entry += static_cast<std::int64_t>(record.entries.size());
+    periods_.push_back({record.period(), books.next_entry});
+    books_ = std::make_shared<Books>(std::move(books));
     return sealed;
 }
 

@@ -41,9 +41,18 @@ public:
     // Store::read does.
     [[nodiscard]] Result<MonthRecord> sealed(Month month) const;
 
-    // The entries of a sealed month alone. Fails with Rule::month_must_be_sealed, and as
+    // The entries of a sealed period alone. Fails with Rule::month_must_be_sealed, and as
     // Store::journal does.
-    [[nodiscard]] Result<Entries> journal(Month month) const;
+    [[nodiscard]] Result<Entries> journal(const Period& period) const;
+
+    // Months and inventories, in the order of sealing.
+    [[nodiscard]] const std::vector<SealedPeriod>& sealed_periods() const { return periods_; }
+    // Whether the inventory of the fiscal year that ends in a civil year is sealed.
+    [[nodiscard]] bool has_inventory(int year) const;
+    // That inventory. Fails with Rule::month_must_be_sealed, and as Store::inventory does.
+    [[nodiscard]] Result<InventoryRecord> inventory(int year) const;
+    // The number of the first entry of a period: of a sealed one, or of what is sealed next.
+    [[nodiscard]] std::int64_t first_entry_of(const Period& period) const;
 
     // The books that a month starts from: those after the month before it, or the opening. Fails
     // with Rule::month_must_be_next for a month that nothing leads up to.
@@ -52,11 +61,11 @@ public:
     // What a sealed month may be asked about, or nothing before the first one.
     [[nodiscard]] Store* months() const { return store_.get(); }
 
-    // The seals of all sealed months, ascending. Fails as Store::seals does.
+    // The seals of everything that is sealed, in its order. Fails as Store::seals does.
     [[nodiscard]] Result<std::vector<Seal>> seals() const;
-    // The seal of a sealed month. Fails with Rule::month_must_be_sealed, and as Store::seal_of
+    // The seal of a sealed period. Fails with Rule::month_must_be_sealed, and as Store::seal_of
     // does.
-    [[nodiscard]] Result<Seal> seal_of(Month month) const;
+    [[nodiscard]] Result<Seal> seal_of(const Period& period) const;
 
     // Takes from others what they may do with the file of the store. Fails as make_store_private
     // does.
@@ -64,6 +73,8 @@ public:
 
     // Seals a month and the books after it. Fails as Store::seal does.
     [[nodiscard]] Result<NewSeal> seal(const MonthRecord& record, const Sealing& sealing);
+    // Seals an inventory: the books go on as they are, behind its entries.
+    [[nodiscard]] Result<NewSeal> seal(const InventoryRecord& record, const Sealing& sealing);
 
     // Parts of the folder as it was read, which live as long as somebody needs them.
     [[nodiscard]] std::shared_ptr<const Cooperative> shared_cooperative() const;
@@ -76,12 +87,13 @@ private:
     using ReadBooks = Result<std::optional<Books>> (*)(Store&);
     [[nodiscard]] static Result<SealedBooks> open(const std::filesystem::path& path,
                                                   ReadBooks read_books);
-    [[nodiscard]] Problems refuse_open(Month month) const;
+    [[nodiscard]] Problems refuse_open(const Period& period) const;
 
     std::shared_ptr<const CooperativeFolder> read_;
     std::shared_ptr<const CooperativeFolder> folder_; // with the stages that closings gave
     std::shared_ptr<const Books> books_;
     std::unique_ptr<Store> store_; // none before the first month was sealed
+    std::vector<SealedPeriod> periods_;
 };
 
 } // namespace cae

@@ -92,6 +92,8 @@ Problems Office::changed_since_last_seal() const {
         const Problems of_month = changed_since_sealed(month);
         problems.insert(problems.end(), of_month.begin(), of_month.end());
     }
+    const Problems of_years = changed_inventories(books_);
+    problems.insert(problems.end(), of_years.begin(), of_years.end());
     return problems;
 }
 

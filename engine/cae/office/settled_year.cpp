@@ -4,6 +4,7 @@
 
 #include "cae/closing/year/complete_books.hpp"
 #include "cae/closing/year/employee_years.hpp"
+#include "cae/closing/year/inventory.hpp"
 #include "cae/inputs/folder/year_file.hpp"
 #include "cae/office/office.hpp"
 
@@ -108,7 +109,31 @@ Result<YearBooks> Office::year(const FiscalYear& year) const {
         if (!record) return refuse(record.error());
         sums.add(*record);
     }
+    Problems problems = add_inventories(sums);
+    if (!problems.empty()) return refuse(std::move(problems));
     return sums;
+}
+
+Problems Office::add_inventories(YearBooks& sums) const {
+    for (const auto& [period, next_entry] : books_.sealed_periods()) {
+        if (!period.is_inventory() || period.year() > sums.year().last.year()) continue;
+        const auto record = books_.inventory(period.year());
+        if (!record) return record.error();
+        sums.add(*record);
+    }
+    return {};
+}
+
+Result<std::optional<InventoryRecord>> Office::inventory(int year) const {
+    const Cooperative& cooperative = books_.cooperative();
+    const auto documents = load_inventory(books_.folder(), last_day_of_year(cooperative, year));
+    if (!documents) return refuse(documents.error());
+    if (!*documents) return std::optional<InventoryRecord>();
+    auto record = close_inventory({cooperative, books_.roster(), **documents, *chart_,
+                                   books_.months(),
+                                   books_.first_entry_of(Period::inventory_of(year))});
+    if (!record) return refuse(std::move(record.error()));
+    return std::optional(std::move(*record));
 }
 
 Result<ClosedYear> Office::close_year(int year, std::optional<Date> meeting) const {
@@ -126,6 +151,12 @@ Result<ClosedYear> Office::close_year(int year, std::optional<Date> meeting) con
     const bool due_is_known = gather(due, problems);
     if (!gather(books, problems) || !due_is_known) return refuse(std::move(problems));
     ClosedYear closed{std::move(*books), *due, std::nullopt};
+    if (!books_.has_inventory(year)) {
+        auto open = inventory(year);
+        if (!open) return refuse(std::move(open.error()));
+        if (*open) closed.books.add(**open);
+        closed.inventory = std::move(*open);
+    }
     std::vector<WaitingAccount> waiting;
     if (has_complete_books(folder)) waiting = waiting_accounts(closed.books, *chart_);
     std::error_code unknown;

@@ -25,6 +25,18 @@ BankPosting posted_by(const BankRule& rule, Month month) {
     return posting;
 }
 
+void add_strange_inventories(const SealedBooks& books, const Chart& chart, Problems& problems) {
+    const CooperativeFolder& folder = books.folder();
+    Problems told; // by the check of the folder
+    for (const int year : inventories_in(folder.path, told)) {
+        if (books.has_inventory(year)) continue;
+        const auto documents = load_inventory(folder, last_day_of_year(folder.cooperative, year));
+        if (!documents || !*documents) continue;
+        const Problems more = strange_entries(**documents, chart);
+        problems.insert(problems.end(), more.begin(), more.end());
+    }
+}
+
 } // namespace
 
 Result<std::vector<BankRule>> sound_bank_rules(const SealedBooks& books, const Chart& chart) {
@@ -54,6 +66,7 @@ Problems strange_inputs(const SealedBooks& books, const Chart& chart, std::optio
             problems.insert(problems.end(), more.begin(), more.end());
         }
     }
+    if (!period) add_strange_inventories(books, chart, problems);
     const auto rules = sound_bank_rules(books, chart);
     if (!rules) problems.insert(problems.end(), rules.error().begin(), rules.error().end());
     return problems;

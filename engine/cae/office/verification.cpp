@@ -24,7 +24,7 @@ public:
         if (seal.law.empty()) return &office_;
         auto place = offices_.find(seal.law);
         if (place == offices_.end()) {
-            place = offices_.emplace(seal.law, open(seal.month)).first;
+            place = offices_.emplace(seal.law, open(seal.period)).first;
         }
         const auto& office = place->second;
         if (!office) return refuse(office.error());
@@ -32,8 +32,8 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<Office> open(Month month) const {
-        const auto texts = office_.books().months()->law_texts(month);
+    [[nodiscard]] Result<Office> open(const Period& period) const {
+        const auto texts = office_.books().months()->law_texts(period);
         if (!texts) return refuse(texts.error());
         auto config = config_of(*texts);
         if (!config) return refuse(std::move(config.error()));
@@ -51,15 +51,15 @@ Problem seal_problem(const BrokenSeal& broken) {
     }
     return {Rule::seal_must_hold,
             {},
-            to_string(broken.month),
+            to_string(broken.period),
             {tables.empty() ? std::string("seal") : tables},
             Privacy::open};
 }
 
-Problem difference_problem(const SealDifference& found, Month month) {
+Problem difference_problem(const SealDifference& found, const Period& period) {
     Problem problem{Rule::sealed_value_must_be_as_computed,
                     {},
-                    to_string(month),
+                    to_string(period),
                     {found.table, found.row},
                     Privacy::open};
     if (found.kind == SealDifference::Kind::missing_row) {
@@ -110,8 +110,8 @@ public:
         for (const Seal& seal : *seals) {
             const auto found = std::find_if(
                 broken->begin(), broken->end(),
-                [&](const BrokenSeal& one) { return one.month == seal.month; });
-            verify(*store, seal, found == broken->end() ? nullptr : &*found);
+                [&](const BrokenSeal& one) { return one.period == seal.period; });
+            verify(*store, seal, found != broken->end() ? &*found : nullptr);
         }
         return std::move(result_);
     }
@@ -122,15 +122,46 @@ private:
         VerifiedMonth month{seal};
         if (broken != nullptr) result_.problems.push_back(seal_problem(*broken));
         note_inputs(store, month);
-        auto again = closed_again(month);
-        if (again) take_inputs(store, *again);
-        if (broken == nullptr) {
-            verify_record(store, again, month);
-        } else if (again) {
-            name_difference(store, *again, true);
+        if (const auto of = seal.period.month()) {
+            verify_month(store, *of, broken != nullptr, month);
+        } else {
+            verify_inventory(store, broken != nullptr, month);
         }
         month.holds = result_.problems.size() == before;
         result_.months.push_back(std::move(month));
+    }
+
+    void verify_month(Store& store, Month of, bool is_broken, VerifiedMonth& month) {
+        auto again = closed_again(month, of);
+        if (again) take_inputs(store, *again);
+        if (!is_broken) {
+            verify_record(store, of, again, month);
+        } else if (again) {
+            name_difference(store, *again, true);
+        }
+    }
+
+    // As a month is, but for what an inventory has not: pay, and books after it.
+    void verify_inventory(Store& store, bool is_broken, VerifiedMonth& month) {
+        Problems problems;
+        auto again = inventory_again(month.seal, problems);
+        if (!again && month.changed_inputs == 0) note(problems);
+        if (!again) return;
+        auto sealed = store.inputs(month.seal.period);
+        if (sealed) again->inputs = std::move(*sealed); // told by note_inputs()
+        const auto kept = store.inventory(month.seal.period);
+        if (!is_broken && !has(kept)) return;
+        month.is_closed_again = kept && *kept == *again;
+        if (month.is_closed_again || (!is_broken && month.changed_inputs > 0)) return;
+        name_difference(store.difference_from(*again), again->period(), is_broken);
+    }
+
+    std::optional<InventoryRecord> inventory_again(const Seal& seal, Problems& problems) {
+        const auto office = offices_.of(seal);
+        if (!gather(office, problems)) return std::nullopt;
+        auto record = (*office)->inventory(seal.period.year());
+        if (!gather(record, problems)) return std::nullopt;
+        return *std::move(record);
     }
 
     // What one month is damaged in, others that are made of it tell again.
@@ -151,12 +182,12 @@ private:
     void note_inputs(Store& store, VerifiedMonth& month) {
         const auto& folder = office_.books().folder().path;
         const Month first = office_.books().cooperative().first_period;
-        const auto sealed = store.inputs(month.seal.month);
+        const auto sealed = store.inputs(month.seal.period);
         if (!has(sealed)) return;
         for (const InputFile& file : changed_since(folder, *sealed)) {
             ++month.changed_inputs;
-            if (!is_of_month(file, month.seal.month, first)) continue;
-            result_.problems.push_back(refuse_input(folder, file, month.seal.month));
+            if (!is_of_period(file, month.seal.period, first)) continue;
+            result_.problems.push_back(refuse_input(folder, file, month.seal.period));
         }
     }
 
@@ -167,17 +198,17 @@ private:
 
     // The month as its inputs give it under its own law; nothing where they were changed so that
     // they give none. Where they were not, why they do not is told.
-    std::optional<ClosedAgain> closed_again(const VerifiedMonth& month) {
+    std::optional<ClosedAgain> closed_again(const VerifiedMonth& month, Month of) {
         Problems problems;
-        auto again = close_again(month.seal, problems);
+        auto again = close_again(month.seal, of, problems);
         if (!again && month.changed_inputs == 0) note(problems);
         return again;
     }
 
-    std::optional<ClosedAgain> close_again(const Seal& seal, Problems& problems) {
+    std::optional<ClosedAgain> close_again(const Seal& seal, Month of, Problems& problems) {
         const auto office = offices_.of(seal);
         if (!gather(office, problems)) return std::nullopt;
-        const auto prepared = (*office)->month(seal.month);
+        const auto prepared = (*office)->month(of);
         if (!gather(prepared, problems)) return std::nullopt;
         auto record = close_month(*prepared);
         if (!gather(record, problems)) return std::nullopt;
@@ -194,19 +225,21 @@ private:
     // The first value that the store has otherwise: all rows of the month are written again beside
     // it, which nobody waits for while everything holds.
     void name_difference(Store& store, const ClosedAgain& again, bool is_broken) {
-        const Month month = again.record.month;
-        const auto difference = store.difference_from(again.record, again.left);
+        name_difference(store.difference_from(again.record, again.left), again.record.month,
+                        is_broken);
+    }
+    void name_difference(const Result<std::optional<SealDifference>>& difference,
+                         const Period& period, bool is_broken) {
         if (!difference) {
             if (!is_broken) note(difference.error());
             return;
         }
-        if (*difference) result_.problems.push_back(difference_problem(**difference, month));
+        if (*difference) result_.problems.push_back(difference_problem(**difference, period));
     }
 
     // What the store says of a month whose seal holds.
-    void verify_record(Store& store, const std::optional<ClosedAgain>& again,
+    void verify_record(Store& store, Month sealed, const std::optional<ClosedAgain>& again,
                        VerifiedMonth& month) {
-        const Month sealed = month.seal.month;
         const auto record = store.read(sealed);
         const auto before = office_.books().books_before(sealed);
         const auto left = store.books_after(sealed);
@@ -261,7 +294,7 @@ private:
 void verify_head(const std::string& head, Verification& result) {
     if (head.size() >= shortest_head) {
         for (const VerifiedMonth& month : result.months) {
-            if (month.seal.digest.starts_with(head)) result.of_head = month.seal.month;
+            if (month.seal.digest.starts_with(head)) result.of_head = month.seal.period;
         }
     }
     if (result.of_head) return;

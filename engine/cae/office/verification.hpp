@@ -12,7 +12,7 @@
 
 namespace cae {
 
-// What came of a sealed month.
+// What came of a sealed month, or of an inventory.
 struct VerifiedMonth {
     Seal seal;
     std::size_t payslips = 0;       // computed again
@@ -22,8 +22,8 @@ struct VerifiedMonth {
 };
 
 struct Verification {
-    std::vector<VerifiedMonth> months{}; // ascending
-    std::optional<Month> of_head{};      // the month whose seal was given
+    std::vector<VerifiedMonth> months{}; // and inventories, in the order of sealing
+    std::optional<Period> of_head{};     // whose seal was given
     Problems problems{};                 // none: everything holds
 };
 

@@ -10,6 +10,7 @@
 #include "cae/base/result.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/closing/state/books.hpp"
+#include "cae/closing/state/inventory_record.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/closing/state/seal.hpp"
 #include "cae/closing/state/sealed_months.hpp"
@@ -25,18 +26,26 @@ public:
     // The books after a sealed month. Fails with Rule::month_must_exist when it is not sealed.
     [[nodiscard]] virtual Result<Books> books_after(Month month) = 0;
 
-    // The seals of the months sealed so far, ascending, as they are kept.
+    // Months and inventories sealed so far, in the order of sealing.
+    [[nodiscard]] virtual Result<std::vector<SealedPeriod>> sealed_periods() = 0;
+
+    // The inventory of a period, as it was sealed. Fails with Rule::month_must_exist when it is
+    // not, with Rule::store_must_work when it was altered.
+    [[nodiscard]] virtual Result<InventoryRecord> inventory(const Period& period) = 0;
+
+    // The seals of what was sealed so far, in the order of sealing, as they are kept.
     [[nodiscard]] virtual Result<std::vector<Seal>> seals() = 0;
 
-    // That of one month. Fails with Rule::store_must_work when it has none.
-    [[nodiscard]] virtual Result<Seal> seal_of(Month month) = 0;
+    // That of one period. Fails with Rule::store_must_work when it has none.
+    [[nodiscard]] virtual Result<Seal> seal_of(const Period& period) = 0;
 
-    // The texts of the law and the chart that a month was computed with, by path; none for a month
+    // The texts of the law and the chart that a period was computed with, by path; none for a month
     // of an earlier version, and for one that is not sealed.
-    [[nodiscard]] virtual Result<LawTexts> law_texts(Month month) = 0;
+    [[nodiscard]] virtual Result<LawTexts> law_texts(const Period& period) = 0;
 
-    // The sealed months that are not as they were sealed, ascending: every row that the store has
-    // is read. Rule::store_must_work is told by read() of a month whose control sums tell already.
+    // The sealed periods that are not as they were sealed, in the order of sealing: every row that
+    // the store has is read. Rule::store_must_work is told by read() of a month whose control sums
+    // tell already.
     [[nodiscard]] virtual Result<std::vector<BrokenSeal>> broken_seals() = 0;
 
     // The first value that a sealed month has otherwise than `again`, the same month computed
@@ -45,13 +54,17 @@ public:
     [[nodiscard]] virtual Result<std::optional<SealDifference>>
     difference_from(const MonthRecord& again, const Books& left) = 0;
 
-    // What a month was read from, as it was sealed; nothing of a month that is not.
-    [[nodiscard]] virtual Result<InputFiles> inputs(Month month) = 0;
+    // The same for an inventory.
+    [[nodiscard]] virtual Result<std::optional<SealDifference>>
+    difference_from(const InventoryRecord& again) = 0;
 
-    // The entries of a sealed month, without anything else of it: what reports over many months
+    // What a period was read from, as it was sealed; nothing of one that is not.
+    [[nodiscard]] virtual Result<InputFiles> inputs(const Period& period) = 0;
+
+    // The entries of a sealed period, without anything else of it: what reports over many months
     // read. Fails with Rule::month_must_exist when it is not sealed, with Rule::store_must_work
     // when they are not those that were sealed.
-    [[nodiscard]] virtual Result<Entries> journal(Month month) = 0;
+    [[nodiscard]] virtual Result<Entries> journal(const Period& period) = 0;
 
     // Seals a month and the books after it in one transaction: once this returns a value, the month
     // survives a kill, a crash and a power cut; when it fails nothing has changed, unless the
@@ -64,6 +77,12 @@ public:
     // open with their balances. A month that breaks an identity of its own (cae/closing/invariants)
     // ends the program.
     [[nodiscard]] virtual Result<NewSeal> seal(const MonthRecord& record, const Books& left,
+                                               const Sealing& sealing) = 0;
+
+    // Seals an inventory in the same way, after everything that is sealed: its last day is that of
+    // a sealed month. Fails with Rule::inventory_must_not_be_sealed when it is, or that of a later
+    // year is, otherwise as seal() does.
+    [[nodiscard]] virtual Result<NewSeal> seal(const InventoryRecord& record,
                                                const Sealing& sealing) = 0;
 };
 

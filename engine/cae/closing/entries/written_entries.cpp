@@ -19,7 +19,7 @@ Journal journal_called(const std::string& written) {
 // Makes the entries of the accountant, of which later ones may reverse earlier ones.
 class EntryWriter {
 public:
-    explicit EntryWriter(const MonthInputs& inputs)
+    explicit EntryWriter(const EntriesInputs& inputs)
         : inputs_(inputs), accounts_(accounts_by_number(inputs.chart)) {}
 
     Entry write(const WrittenEntry& written) {
@@ -69,17 +69,17 @@ private:
 
     [[nodiscard]] const Entry& reversed(const WrittenEntry& written) const {
         const auto own = written_.find(written.reverses);
-        return own != written_.end() ? own->second : inputs_.prepared.reversed.at(written.reverses);
+        return own != written_.end() ? own->second : inputs_.reversed.at(written.reverses);
     }
 
-    const MonthInputs& inputs_;
+    EntriesInputs inputs_;
     AccountsByNumber accounts_;
-    std::map<std::string, Entry> written_; // so far, of this month
+    std::map<std::string, Entry> written_; // so far, of this period
 };
 
 } // namespace
 
-std::vector<PlacedEntry> add_written_entries(const MonthInputs& inputs, EntryCollector& entries) {
+std::vector<PlacedEntry> add_written_entries(const EntriesInputs& inputs, EntryCollector& entries) {
     std::vector<PlacedEntry> placed;
     if (inputs.documents.entries.empty()) return placed;
     EntryWriter writer(inputs);

@@ -28,7 +28,8 @@ Result<PreparedMonth> PreparedMonth::of(MonthParts parts, const EarlierMonths& e
         const Problems more = look_up_booked_charges(own, *earlier.sealed, prepared);
         problems.insert(problems.end(), more.begin(), more.end());
     }
-    const Problems strange = look_up_reversed(own, earlier.sealed, prepared);
+    const Problems strange = look_up_reversed(own.documents, own.documents.month, earlier.sealed,
+                                              prepared.reversed);
     problems.insert(problems.end(), strange.begin(), strange.end());
     if (problems.empty()) problems = look_up_owed(own, earlier.sealed, prepared);
     if (problems.empty()) problems = look_up_laws(own, earlier, prepared);

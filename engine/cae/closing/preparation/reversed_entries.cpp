@@ -40,7 +40,7 @@ private:
     void check_id(const WrittenEntry& entry) {
         const auto sealed = sealed_.find(entry.id);
         if (sealed != sealed_.end()) {
-            refuse(Rule::id_must_be_unique, entry, entry.id, {sealed->second.month});
+            refuse(Rule::id_must_be_unique, entry, entry.id, {sealed->second.period});
         }
         own_.emplace(entry.id, entry.reverses.empty());
     }
@@ -81,12 +81,12 @@ std::vector<std::string> ids_of(const MonthDocuments& documents) {
 
 } // namespace
 
-Problems look_up_reversed(const MonthParts& month, SealedMonths* sealed, Preparation& prepared) {
-    const MonthDocuments& documents = month.documents;
+Problems look_up_reversed(const MonthDocuments& documents, const Period& period,
+                          SealedMonths* sealed, ReversedEntries& reversed) {
     if (documents.entries.empty()) return {};
     std::vector<SealedEntry> known;
     if (sealed != nullptr) {
-        auto found = sealed->accountant_entries(ids_of(documents), documents.month);
+        auto found = sealed->accountant_entries(ids_of(documents), period);
         if (!found) return std::move(found.error());
         known = *std::move(found);
     }
@@ -96,7 +96,7 @@ Problems look_up_reversed(const MonthParts& month, SealedMonths* sealed, Prepara
     for (const SealedEntry& entry : check.to_reverse()) {
         auto booked = sealed->booked(entry);
         if (!booked) return std::move(booked.error());
-        prepared.reversed.emplace(entry.entry.id, *std::move(booked));
+        reversed.emplace(entry.entry.id, *std::move(booked));
     }
     return problems;
 }

@@ -1,11 +1,11 @@
-// Which entries of a month an accountant wrote.
+// Which entries an accountant wrote.
 #pragma once
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
-#include "cae/calendar/date.hpp"
+#include "cae/calendar/period.hpp"
 
 namespace cae {
 
@@ -35,9 +35,9 @@ private:
     std::vector<AccountantEntry>::const_iterator end_;
 };
 
-// One of a sealed month.
+// One of a sealed period.
 struct SealedEntry {
-    Month month;
+    Period period;
     AccountantEntry entry{};
 
     friend bool operator==(const SealedEntry&, const SealedEntry&) = default;

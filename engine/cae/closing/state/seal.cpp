@@ -47,7 +47,7 @@ std::string digest_of(const Seal& seal, const std::string& siren) {
     CanonicalDigest digest;
     digest.add(way_of_sealing);
     digest.add(siren);
-    digest.add(to_string(seal.month));
+    digest.add(to_string(seal.period));
     seal.sealed_on ? digest.add(to_string(*seal.sealed_on)) : digest.add_nothing();
     digest.add(seal.content);
     digest.add(seal.law);

@@ -1,17 +1,19 @@
-// The seal of a month: what nobody can change unnoticed.
+// The seal of a period: what nobody can change unnoticed.
 //
-// A month's seal covers what the store has of it (the content), the bytes it was read from (part of
-// the content), the law and the chart it was computed with, the day it was sealed, and the seal of
-// the month before. Whoever keeps the last seal outside the store can tell that no month before it
+// A period's seal covers what the store has of it (the content), the bytes it was read from (part
+// of the content), the law and the chart it was computed with, the day it was sealed, and the seal
+// made before. Whoever keeps the last seal outside the store can tell that nothing sealed before it
 // was changed since.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "cae/calendar/date.hpp"
+#include "cae/calendar/period.hpp"
 
 namespace cae {
 
@@ -26,7 +28,7 @@ struct LawText {
 // By path, ascending.
 using LawTexts = std::vector<LawText>;
 
-// What a month is sealed with beside itself.
+// What a period is sealed with beside itself.
 struct Sealing {
     std::optional<Date> day{};                   // ValidDate of its entries
     std::shared_ptr<const LawTexts> law_texts{}; // none: nothing is kept
@@ -34,14 +36,22 @@ struct Sealing {
 
 // Digests are SHA-256, 64 hexadecimal digits; docs/seal.md says over what.
 struct Seal {
-    Month month;
+    Period period;
     std::optional<Date> sealed_on; // absent: sealed by a version that did not keep it
-    std::string content;           // of the rows of the month
+    std::string content;           // of the rows of the period
     std::string law;               // of the texts kept with it; empty where none are
-    std::string previous;          // the seal of the month before; empty for the first one
+    std::string previous;          // the seal made before; empty for the first one
     std::string digest;            // of all that: the seal
 
     friend bool operator==(const Seal&, const Seal&) = default;
+};
+
+// A period in the order of sealing.
+struct SealedPeriod {
+    Period period;
+    std::int64_t next_entry = 1; // the number of the first entry after it
+
+    friend bool operator==(const SealedPeriod&, const SealedPeriod&) = default;
 };
 
 // A seal that was just made.
@@ -50,9 +60,9 @@ struct NewSeal {
     bool seals_earlier_versions = false; // the months before were sealed by one, and again with it
 };
 
-// Where a month is not as it was sealed.
+// Where a period is not as it was sealed.
 struct BrokenSeal {
-    Month month;
+    Period period;
     // The tables whose rows are others, by name; none where the seal itself does not fit what it
     // covers or the seal before.
     std::vector<std::string> tables;
@@ -60,7 +70,7 @@ struct BrokenSeal {
     friend bool operator==(const BrokenSeal&, const BrokenSeal&) = default;
 };
 
-// A value of a sealed month that is not the one that its inputs give.
+// A value of a sealed period that is not the one that its inputs give.
 struct SealDifference {
     enum class Kind { value, missing_row, added_row };
 

@@ -54,10 +54,10 @@ public:
     // Whether a sealed month is one of version 1; false for a month that is not sealed.
     [[nodiscard]] virtual Result<bool> is_of_version_1(Month /*month*/) { return false; }
 
-    // The entries of accountants in the months before one that bear one of these ids, or reverse
-    // one of them, by number.
+    // The entries of accountants in what was sealed before a period (in everything, where that is
+    // not sealed) that bear one of these ids, or reverse one of them, by number.
     [[nodiscard]] virtual Result<std::vector<SealedEntry>>
-    accountant_entries(const std::vector<std::string>& /*ids*/, Month /*before*/) {
+    accountant_entries(const std::vector<std::string>& /*ids*/, const Period& /*before*/) {
         return std::vector<SealedEntry>();
     }
 

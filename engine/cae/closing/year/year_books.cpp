@@ -39,11 +39,17 @@ bool is_of_result(const LedgerAccount& account, const Chart& chart) {
 }
 
 void YearBooks::add(const MonthRecord& record) {
-    add_entries(record);
+    add_entries(record.month, record.entries);
     if (!year_.contains(record.month)) return;
     add_accounts(record);
-    add_coverage(record);
+    add_coverage(record.month, record.entries);
     add_pay(record, pay_);
+}
+
+void YearBooks::add(const InventoryRecord& record) {
+    const Month month = record.last_day.month();
+    add_entries(month, record.entries);
+    if (year_.contains(month)) add_coverage(month, record.entries);
 }
 
 YearAccount& YearBooks::account_of(const AccountRecord& account) {
@@ -74,9 +80,9 @@ void YearBooks::add_accounts(const MonthRecord& record) {
     }
 }
 
-void YearBooks::add_entries(const MonthRecord& record) {
-    const bool in_year = year_.contains(record.month);
-    for (const NumberedEntry& numbered : record.entries) {
+void YearBooks::add_entries(Month month, const Entries& entries) {
+    const bool in_year = year_.contains(month);
+    for (const NumberedEntry& numbered : entries) {
         for (const EntryLine& line : numbered.entry.lines()) {
             SectionAmounts& amounts = sections_[line.section][line.account.number];
             amounts.account = line.account;
@@ -85,13 +91,13 @@ void YearBooks::add_entries(const MonthRecord& record) {
     }
 }
 
-void YearBooks::add_coverage(const MonthRecord& record) {
-    for (const NumberedEntry& numbered : record.entries) {
+void YearBooks::add_coverage(Month month, const Entries& entries) {
+    for (const NumberedEntry& numbered : entries) {
         if (numbered.entry.head().journal == Journal::opening) continue; // of months before
         const bool is_pay = numbered.entry.head().journal == Journal::pay;
         for (const EntryLine& line : numbered.entry.lines()) {
             if (!line.section.is_cooperative() || !is_of_result(line.account, chart_)) continue;
-            BranchCoverage& sums = coverage_[{line.section.branch, record.month}];
+            BranchCoverage& sums = coverage_[{line.section.branch, month}];
             const Money charge = line.debit - line.credit;
             if (line.account.analytic) {
                 sums.contributions -= charge;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cae/calendar/fiscal_year.hpp"
+#include "cae/closing/state/inventory_record.hpp"
 #include "cae/closing/state/month_record.hpp"
 #include "cae/closing/year/employee_years.hpp"
 #include "cae/ledger/chart.hpp"
@@ -72,6 +73,8 @@ public:
 
     // Adds the next closed month, from the first one of the store to the last one of the year.
     void add(const MonthRecord& record);
+    // Adds the inventory of the year or of one before.
+    void add(const InventoryRecord& record);
 
     [[nodiscard]] const FiscalYear& year() const { return year_; }
     // In the order of their first mention.
@@ -91,8 +94,8 @@ public:
 
 private:
     void add_accounts(const MonthRecord& record);
-    void add_entries(const MonthRecord& record);
-    void add_coverage(const MonthRecord& record);
+    void add_entries(Month month, const Entries& entries);
+    void add_coverage(Month month, const Entries& entries);
     YearAccount& account_of(const AccountRecord& account);
 
     FiscalYear year_;

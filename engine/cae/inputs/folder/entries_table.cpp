@@ -111,7 +111,10 @@ private:
 
     std::optional<Date> read_date() {
         const auto date = date_in(row_.cell(entries_column::date));
-        if (date && date->month() != table_.month) {
+        if (date && table_.only_day && *date != *table_.only_day) {
+            row_.report(entries_column::date, Rule::inventory_must_be_of_last_day,
+                        {*table_.only_day});
+        } else if (date && date->month() != table_.month) {
             row_.report(entries_column::date, Rule::entry_must_be_in_month, {table_.month});
         }
         return date;

@@ -7,9 +7,11 @@
 #include <system_error>
 #include <utility>
 
+#include "cae/calendar/fiscal_year.hpp"
 #include "cae/inputs/folder/grants_file.hpp"
 #include "cae/inputs/folder/internal/folder_names.hpp"
 #include "cae/inputs/folder/internal/folder_reading.hpp"
+#include "cae/inputs/folder/internal/inventory_reading.hpp"
 #include "cae/inputs/folder/year_file.hpp"
 
 namespace cae {
@@ -53,6 +55,16 @@ std::optional<Month> month_of(const std::filesystem::path& file) {
     return Month::parse(file.stem().string());
 }
 
+// What is wrong in the inventories, of whichever year.
+Problems check_inventories(const FolderReading& reading, const KnownRoster& known) {
+    Problems problems;
+    for (const int year : inventories_in(reading.folder.path, problems)) {
+        const Date last_day = last_day_of_year(reading.folder.cooperative, year);
+        static_cast<void>(folder_reader::read_inventory(reading.folder, last_day, known, problems));
+    }
+    return problems;
+}
+
 } // namespace
 
 bool has_complete_books(const CooperativeFolder& folder) {
@@ -73,6 +85,18 @@ Result<MonthDocuments> load_month(const CooperativeFolder& folder, Month month) 
     return documents;
 }
 
+Result<std::optional<MonthDocuments>> load_inventory(const CooperativeFolder& folder,
+                                                     Date last_day) {
+    if (!folder_reader::is_there(inventory_file(folder.path, last_day.year()))) {
+        return std::optional<MonthDocuments>();
+    }
+    Problems problems;
+    const KnownRoster known(folder.roster, true);
+    auto documents = folder_reader::read_inventory(folder, last_day, known, problems);
+    if (!problems.empty()) return refuse(std::move(problems));
+    return std::optional(std::move(documents));
+}
+
 Result<FolderMonth> load_folder_month(const std::filesystem::path& path, Month month) {
     FolderReading reading = folder_reader::read_folder(path);
     auto documents = folder_reader::read_documents(reading.folder, month, known_roster(reading),
@@ -91,7 +115,7 @@ Problems check_folder(const std::filesystem::path& path, std::optional<Month> mo
             reading.folder, one, known, first_open.value_or(one), reading.problems));
     }
     for (const Problems& more :
-         {misnamed_tables(path), check_grants(path),
+         {misnamed_tables(path), check_grants(path), check_inventories(reading, known),
           check_years(path, reading.folder.cooperative.form, year_result_of(reading.folder))}) {
         reading.problems.insert(reading.problems.end(), more.begin(), more.end());
     }
@@ -127,6 +151,20 @@ std::vector<Month> months_in(const std::filesystem::path& path) {
     return {months.begin(), months.end()};
 }
 
+std::vector<int> inventories_in(const std::filesystem::path& path, Problems& problems) {
+    std::vector<int> years;
+    for (const auto& file : folder_reader::names_in(path / "inventory", problems)) {
+        if (const auto year = folder_reader::inventory_year(file, problems)) {
+            years.push_back(*year);
+        }
+    }
+    return years;
+}
+
+Date last_day_of_year(const Cooperative& cooperative, int year) {
+    return FiscalYear::ending_in(year, cooperative.fiscal_year_first_month).last_day();
+}
+
 std::vector<std::filesystem::path> input_files(const std::filesystem::path& path, Month month) {
     std::vector<std::filesystem::path> files{path / "cooperative.yaml",
                                              path / "members.yaml",
@@ -149,6 +187,10 @@ std::vector<std::filesystem::path> input_files(const std::filesystem::path& path
                                              entries_file(path, month)};
     std::erase_if(files, [](const auto& file) { return !folder_reader::is_there(file); });
     return files;
+}
+
+std::filesystem::path inventory_file(const std::filesystem::path& path, int year) {
+    return path / "inventory" / (std::to_string(year) + ".csv");
 }
 
 std::filesystem::path chart_file(const std::filesystem::path& path) {

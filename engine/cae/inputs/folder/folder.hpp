@@ -55,9 +55,9 @@ struct FolderMonth {
 [[nodiscard]] Result<FolderMonth> load_folder_month(const std::filesystem::path& path, Month month);
 
 // Every problem of the folder: of what holds for all months, and of `month` or, without one, of
-// every month that has a file; and of its grants, years and `misnamed_tables`. Documents may stand
-// in the table of a later month where their own is before `first_open`, the first month that is not
-// sealed; without it, where their own is before that of the table.
+// every month that has a file; and of its grants, years, inventories and `misnamed_tables`.
+// Documents may stand in the table of a later month where their own is before `first_open`, the
+// first month that is not sealed; without it, where their own is before that of the table.
 [[nodiscard]] Problems check_folder(const std::filesystem::path& path,
                                     std::optional<Month> month = std::nullopt,
                                     std::optional<Month> first_open = std::nullopt);
@@ -76,6 +76,22 @@ struct FolderMonth {
 // then those of the month.
 [[nodiscard]] std::vector<std::filesystem::path> input_files(const std::filesystem::path& path,
                                                              Month month);
+
+// Reads the entries of the inventory/<year>.csv of the fiscal year that ends on a day, as those of
+// a month; nothing where there is no such file.
+[[nodiscard]] Result<std::optional<MonthDocuments>> load_inventory(const CooperativeFolder& folder,
+                                                                   Date last_day);
+
+// The years that have an inventory/<year>.csv, ascending; other names in that folder break
+// Rule::year_must_exist or table_must_be_csv.
+[[nodiscard]] std::vector<int> inventories_in(const std::filesystem::path& path,
+                                              Problems& problems);
+
+// Where it stands, whether it exists or not.
+[[nodiscard]] std::filesystem::path inventory_file(const std::filesystem::path& path, int year);
+
+// The last day of the fiscal year that ends in a civil year.
+[[nodiscard]] Date last_day_of_year(const Cooperative& cooperative, int year);
 
 // Where the cooperative's own accounts stand, whether there are any or not.
 [[nodiscard]] std::filesystem::path chart_file(const std::filesystem::path& path);

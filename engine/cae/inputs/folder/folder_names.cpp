@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 13> input_files_of_all_months{
     "opening.csv",         "opening_invoices.csv", "opening_mileage.csv", "opening_assets.csv",
     "opening_balance.csv", "recurring.csv",        "customers.csv",       "suppliers.csv",
     "bank_rules.yaml"};
-constexpr std::array<std::string_view, 4> other_folders{"accounting", "grants", "year", "out"};
+constexpr std::array<std::string_view, 5> other_folders{"accounting", "grants", "inventory", "year",
+                                                        "out"};
 constexpr std::array<std::string_view, 7> workbook_extensions{".xlsx", ".xls", ".ods", ".numbers",
                                                               ".txt",  ".tsv", ""};
 
@@ -28,18 +29,9 @@ bool holds(const Names& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-bool is_workbook(const fs::path& file) {
-    return holds(workbook_extensions, in_small_letters(file.extension().string()));
-}
-
 bool is_input_extension(const fs::path& file) {
     const std::string extension = in_small_letters(file.extension().string());
     return extension == ".csv" || extension == ".yaml" || extension == ".yml" || is_workbook(file);
-}
-
-bool is_hidden(const fs::path& file) {
-    const std::string name = file.filename().string();
-    return name.starts_with('.') || name.starts_with('~');
 }
 
 bool is_folder(const fs::path& path) {
@@ -91,6 +83,15 @@ std::optional<std::string> table_meant(const fs::path& file) {
 }
 
 } // namespace
+
+bool is_workbook(const fs::path& file) {
+    return holds(workbook_extensions, in_small_letters(file.extension().string()));
+}
+
+bool is_hidden(const fs::path& file) {
+    const std::string name = file.filename().string();
+    return name.starts_with('.') || name.starts_with('~');
+}
 
 bool is_taken_name(std::string_view name) {
     const std::string small = in_small_letters(name);

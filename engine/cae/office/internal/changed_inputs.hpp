@@ -14,15 +14,18 @@ namespace cae {
 [[nodiscard]] InputFiles changed_since(const std::filesystem::path& folder,
                                        const InputFiles& sealed);
 
-// Whether a file belongs to a month alone: a table of it; in the `first` one, an opening. Others
+// Whether a file belongs to a period alone: a table of it; in the `first` month, an opening. Others
 // are written on from month to month.
-[[nodiscard]] bool is_of_month(const InputFile& file, Month month, Month first);
+[[nodiscard]] bool is_of_period(const InputFile& file, const Period& period, Month first);
 
 // Rule::input_must_be_as_sealed for a file.
 [[nodiscard]] Problem refuse_input(const std::filesystem::path& folder, const InputFile& file,
-                                   Month month);
+                                   const Period& period);
 
-// The same for each changed file that belongs to a sealed month alone, or to `period`.
+// The same for each changed file that belongs to a sealed period alone, or to the month `period`.
 [[nodiscard]] Problems changed_inputs(const SealedBooks& books, std::optional<Month> period);
+
+// The same for the tables of sealed inventories.
+[[nodiscard]] Problems changed_inventories(const SealedBooks& books);
 
 } // namespace cae

@@ -186,22 +186,23 @@ void write_payslip_lines(const MonthToWrite& month, const TextSink& sink) {
     rows.finish();
 }
 
+void write_journal_line(const NumberedEntry& numbered, const EntryLine& line, CsvWriter& csv) {
+    const EntryHead& head = numbered.entry.head();
+    csv.whole(numbered.number).day(head.date).text(code(head.journal));
+    csv.text(head.piece).text(head.label);
+    csv.text(line.account.number.text()).text(line.account.label.text());
+    csv.text(line.section.activity.text()).text(line.section.member.text());
+    csv.text(line.section.branch.text());
+    csv.amount(line.debit).amount(line.credit);
+    csv.text(line.account.analytic ? "yes" : "no");
+    csv.day(head.piece_date.value_or(head.date)).text(party_of(head, line));
+}
+
 void write_journal(const MonthToWrite& month, const TextSink& sink) {
-    MonthRows rows(month, sink,
-                   {"number", "date", "journal", "piece", "wording", "account", "label", "activity",
-                    "member", "branch", "debit", "credit", "analytic", "piece_date", "party"});
+    MonthRows rows(month, sink, journal_titles);
     for (const NumberedEntry& numbered : month.record.entries) {
-        const EntryHead& head = numbered.entry.head();
         for (const EntryLine& line : numbered.entry.lines()) {
-            CsvWriter& csv = rows.begin();
-            csv.whole(numbered.number).day(head.date).text(code(head.journal));
-            csv.text(head.piece).text(head.label);
-            csv.text(line.account.number.text()).text(line.account.label.text());
-            csv.text(line.section.activity.text()).text(line.section.member.text());
-            csv.text(line.section.branch.text());
-            csv.amount(line.debit).amount(line.credit);
-            csv.text(line.account.analytic ? "yes" : "no");
-            csv.day(head.piece_date.value_or(head.date)).text(party_of(head, line));
+            write_journal_line(numbered, line, rows.begin());
             rows.end();
         }
     }

@@ -21,7 +21,7 @@ Json json_of(const std::string& name, const std::string& value, std::int64_t byt
 std::string text_of(const Seal& seal, const InputFiles& inputs,
                     const std::vector<WrittenFile>& files) {
     Json json;
-    json["month"] = to_string(seal.month);
+    json["month"] = to_string(seal.period);
     json["seal"] = seal.digest;
     json["check_word"] = check_word(seal.digest);
     json["sealed_on"] = seal.sealed_on ? Json(to_string(*seal.sealed_on)) : Json();
@@ -49,11 +49,11 @@ std::optional<std::string> bytes_of(const fs::path& file) {
     return bytes;
 }
 
-Problem not_as_written(const fs::path& file, Month month) {
+Problem not_as_written(const fs::path& file, const Period& period) {
     return {Rule::output_must_be_as_written,
             {file.generic_string(), 0, 0},
             file.filename().string(),
-            {month},
+            {period},
             Privacy::open};
 }
 
@@ -89,7 +89,7 @@ Problems refuse_other_seal(const fs::path& file, const Json& json, const Seal& s
     if (!found || *found == seal.digest) return {};
     return {{Rule::files_must_be_of_store,
              {file.generic_string(), 0, 0},
-             to_string(seal.month),
+             to_string(seal.period),
              {short_seal(*found), short_seal(seal.digest)},
              Privacy::open}};
 }
@@ -115,12 +115,12 @@ Problems check_sealed_files(const fs::path& folder, const Seal& seal, const Inpu
     if (!problems.empty()) return problems;
     const auto files = json.is_object() ? files_in(json) : std::nullopt;
     if (!files || text_of(seal, inputs, *files) != *text) {
-        return {not_as_written(file, seal.month)};
+        return {not_as_written(file, seal.period)};
     }
     for (const WrittenFile& known : *files) {
         const auto now = written_file(folder / fs::path(known.name).filename());
         if (!now || *now != known) {
-            problems.push_back(not_as_written(folder / known.name, seal.month));
+            problems.push_back(not_as_written(folder / known.name, seal.period));
         }
     }
     return problems;

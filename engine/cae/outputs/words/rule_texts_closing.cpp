@@ -202,6 +202,20 @@ constexpr std::array closing_texts{
           "open one.",
           "Datez l'écriture dans le mois de sa table ; ce qui manque à un mois clôturé se date "
           "dans le mois ouvert."}}},
+    RuleText{
+        Rule::inventory_must_be_of_last_day,
+        {{"an entry of {value} is none of the inventory, which is of {0}",
+          "une écriture du {value} n'est pas de l'inventaire, qui est du {0}"},
+         {"Date it {0}, the last day of the fiscal year; entries of other days stand in entries/.",
+          "Datez-la du {0}, dernier jour de l'exercice ; les écritures d'autres jours se mettent "
+          "dans entries/."}}},
+    RuleText{Rule::inventory_must_not_be_sealed,
+             {{"the inventory of {value} is sealed; nothing was changed",
+               "l'inventaire de {value} est scellé ; rien n'a été changé"},
+              {"A sealed year never changes: what its inventory lacks, or an earlier one, is dated "
+               "in the open month.",
+               "Un exercice scellé ne change jamais : ce qui manque à son inventaire, ou à un "
+               "inventaire antérieur, se date dans le mois ouvert."}}},
     RuleText{Rule::entry_line_must_have_one_side,
              {{"a line has a debit or a credit, and one of the two alone",
                "une ligne a un débit ou un crédit, et un seul des deux"},

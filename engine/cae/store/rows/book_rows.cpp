@@ -133,20 +133,28 @@ void refuse_other_due(const Books& books, const NetAndVat& due) {
 
 namespace {
 
-// Follows the months from the first one: each begins where the one before ended.
-class MonthChain {
+// An inventory is no month, and stands among them where it was sealed.
+constexpr const char* last_month_with_sums =
+    "SELECT sealed FROM control_sum WHERE sealed NOT GLOB '*-13' ORDER BY sealed DESC LIMIT 1";
+constexpr const char* last_month_sealed =
+    "SELECT month FROM sealed_month WHERE month NOT GLOB '*-13' ORDER BY month DESC LIMIT 1";
+
+// Follows the periods from the first one: each begins where the one before ended, and months follow
+// one another.
+class PeriodChain {
 public:
-    void add(Month month, std::int64_t first_entry, std::int64_t next_entry) {
-        if (last_ && month != last_->next()) refuse(last_->next());
-        if (first_entry != next_entry_) refuse(month);
-        last_ = month;
+    void add(const Period& period, std::int64_t first_entry, std::int64_t next_entry) {
+        const auto month = period.month();
+        if (month && last_ && *month != last_->next()) refuse(last_->next());
+        if (first_entry != next_entry_) refuse(period);
+        if (month) last_ = month;
         next_entry_ = next_entry;
     }
 
     // What is there of a month after the last one is of a month that is no longer there.
     void end(const Database& database) const {
-        Statement row = database.prepare("SELECT max(sealed) FROM control_sum");
-        const bool later_sums = row.next() && !row.is_null() && (!last_ || row.month() > *last_);
+        Statement row = database.prepare(last_month_with_sums);
+        const bool later_sums = row.next() && (!last_ || row.month() > *last_);
         const bool later_entries = database.integer_of("SELECT max(number) FROM entry") >=
                                    next_entry_;
         if (!later_sums && !later_entries) return;
@@ -155,8 +163,8 @@ public:
     }
 
 private:
-    [[noreturn]] static void refuse(Month month) {
-        fail(Rule::store_must_work, {to_string(month) + " is missing among its sealed months"});
+    [[noreturn]] static void refuse(const Period& period) {
+        fail(Rule::store_must_work, {to_string(period) + " is missing among its sealed months"});
     }
 
     std::optional<Month> last_;
@@ -172,28 +180,46 @@ void refuse_altered_books(const Database& database, Month month) {
 
 } // namespace
 
-std::vector<Month> read_sealed_months(const Database& database) {
-    std::vector<Month> months;
-    MonthChain chain;
-    Statement rows = database.prepare(
-        "SELECT month, first_entry, next_entry FROM sealed_month ORDER BY month");
+// A month without entries ends where it begins: its order is that of the months.
+std::vector<SealedPeriod> read_sealed_periods(const Database& database) {
+    std::vector<SealedPeriod> periods;
+    PeriodChain chain;
+    Statement rows = database.prepare("SELECT month, first_entry, next_entry FROM sealed_month"
+                                      " ORDER BY first_entry, next_entry, month");
     while (rows.next()) {
-        const Month month = rows.month();
+        const Period period = rows.period();
         const std::int64_t first_entry = rows.integer();
-        chain.add(month, first_entry, rows.integer());
-        months.push_back(month);
+        const std::int64_t next_entry = rows.integer();
+        chain.add(period, first_entry, next_entry);
+        periods.push_back({period, next_entry});
     }
     chain.end(database);
+    return periods;
+}
+
+std::vector<Month> read_sealed_months(const Database& database) {
+    std::vector<Month> months;
+    for (const SealedPeriod& sealed : read_sealed_periods(database)) {
+        if (const auto month = sealed.period.month()) months.push_back(*month);
+    }
     return months;
 }
 
-bool is_sealed_month(const Database& database, Month month) {
+bool is_sealed_period(const Database& database, const Period& period) {
     Statement row = database.prepare("SELECT 1 FROM sealed_month WHERE month = ?");
-    return row.query(month).next();
+    return row.query(period).next();
+}
+
+std::optional<Period> last_sealed_period(const Database& database) {
+    Statement row = database.prepare("SELECT month FROM sealed_month"
+                                     " ORDER BY first_entry DESC, next_entry DESC, month DESC"
+                                     " LIMIT 1");
+    if (!row.next()) return std::nullopt;
+    return row.period();
 }
 
 std::optional<Month> last_sealed_month(const Database& database) {
-    Statement row = database.prepare("SELECT month FROM sealed_month ORDER BY month DESC LIMIT 1");
+    Statement row = database.prepare(last_month_sealed);
     if (!row.next()) return std::nullopt;
     return row.month();
 }

@@ -114,7 +114,7 @@ void read_contributions(const Database& database, const std::string& text, Month
 
 ByLevy<ContributionRecord> read_contributions(const Database& database, Month month) {
     ByLevy<ContributionRecord> records;
-    if (!is_sealed_month(database, month)) return records;
+    if (!is_sealed_period(database, month)) return records;
     refuse_altered(database, month, {"contribution"});
     Statement rows = database.prepare(select_records());
     rows.query(month);

@@ -35,7 +35,9 @@ std::string select_accountant_entries() {
 
 std::string select_entries_called() {
     return "SELECT month, " + names_to_read(accountant_entry_columns) +
-           " FROM accountant_entry WHERE (id = ?1 OR reverses = ?1) AND month < ?2 ORDER BY number";
+           " FROM accountant_entry WHERE (id = ?1 OR reverses = ?1) AND number < coalesce("
+           "(SELECT first_entry FROM sealed_month WHERE month = ?2),"
+           " (SELECT max(next_entry) FROM sealed_month)) ORDER BY number";
 }
 
 // The credits of an entry are what is owed for it.
@@ -138,11 +140,11 @@ Entries read_entries(const Database& database, const EntryRanges& ranges) {
     return EntryReader(database, ranges).read();
 }
 
-Entries read_journal(const Database& database, Month month) {
+Entries read_journal(const Database& database, const Period& period) {
     Statement row = database.prepare("SELECT first_entry, next_entry, first_line, next_line"
                                      " FROM sealed_month WHERE month = ?");
-    if (!row.query(month).next()) fail(Rule::month_must_exist, {}, to_string(month));
-    refuse_altered_journal(database, month);
+    if (!row.query(period).next()) fail(Rule::month_must_exist, {}, to_string(period));
+    refuse_altered_journal(database, period);
     const EntryRanges ranges{{row.integer(), row.integer()}, {row.integer(), row.integer()}};
     return read_entries(database, ranges);
 }
@@ -183,10 +185,10 @@ std::vector<OwedToParty> read_owed(const Database& database, const std::string& 
 }
 
 std::vector<AccountantEntry> read_accountant_entries(const Database& database,
-                                                     const std::string& month) {
+                                                     const std::string& period) {
     std::vector<AccountantEntry> entries;
     Statement rows = database.prepare(select_accountant_entries());
-    rows.query(month);
+    rows.query(period);
     while (rows.next()) {
         entries.push_back(record_of(rows, accountant_entry_columns, AccountantEntry()));
     }
@@ -195,16 +197,16 @@ std::vector<AccountantEntry> read_accountant_entries(const Database& database,
 
 std::vector<SealedEntry> find_accountant_entries(const Database& database,
                                                  const std::vector<std::string>& ids,
-                                                 Month before) {
+                                                 const Period& before) {
     std::vector<SealedEntry> found;
     if (ids.empty()) return found;
-    if (const auto last = last_sealed_month(database)) refuse_altered_so_far(database, *last);
+    refuse_altered_accountant_entries(database);
     Statement rows = database.prepare(select_entries_called());
     for (const std::string& id : ids) {
         rows.query(id, before);
         while (rows.next()) {
-            const Month month = rows.month();
-            found.push_back({month, record_of(rows, accountant_entry_columns, AccountantEntry())});
+            const Period period = rows.period();
+            found.push_back({period, record_of(rows, accountant_entry_columns, AccountantEntry())});
         }
     }
     std::sort(found.begin(), found.end(), [](const SealedEntry& a, const SealedEntry& b) {
@@ -215,12 +217,12 @@ std::vector<SealedEntry> find_accountant_entries(const Database& database,
 }
 
 Entry read_accountant_entry(const Database& database, const SealedEntry& entry) {
-    refuse_altered_journal(database, entry.month);
-    refuse_altered(database, entry.month, {"accountant_entry", "line_party"});
+    refuse_altered_journal(database, entry.period);
+    refuse_altered(database, entry.period, {"accountant_entry", "line_party"});
     Statement row = database.prepare(
         "SELECT first_line, next_line FROM accountant_entry WHERE month = ? AND number = ?");
     const std::int64_t number = entry.entry.number;
-    if (!row.query(entry.month, number).next()) {
+    if (!row.query(entry.period, number).next()) {
         fail(Rule::store_must_work, {"entry " + entry.entry.id + " is missing"});
     }
     const std::int64_t first_line = row.integer();

@@ -179,10 +179,10 @@ MonthRecord read_month(const Database& database, Month month) {
     return MonthReader(database, month).read();
 }
 
-InputFiles read_inputs(const Database& database, Month month) {
-    if (!is_sealed_month(database, month)) return {};
-    refuse_altered(database, month, {"input_file"});
-    return input_files(database, to_string(month));
+InputFiles read_inputs(const Database& database, const Period& period) {
+    if (!is_sealed_period(database, period)) return {};
+    refuse_altered(database, period, {"input_file"});
+    return input_files(database, to_string(period));
 }
 
 } // namespace cae

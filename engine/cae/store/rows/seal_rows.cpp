@@ -22,15 +22,15 @@ struct TableDigest {
 };
 
 // `accounts`: how many of them there were.
-TableDigest digest_of_table(const Database& database, Month month, const std::string& table,
-                            std::int64_t accounts) {
+TableDigest digest_of_table(const Database& database, const Period& period,
+                            const std::string& table, std::int64_t accounts) {
     const SubjectShape shape = shape_of_subject(database, table);
     CanonicalDigest digest;
     digest.add(table);
     for (const std::string& column : shape.columns) digest.add(column);
     Statement rows = database.prepare("SELECT " + shape.names() + from_rows_of(table) +
                                       " ORDER BY " + shape.order());
-    table == account_subject ? rows.query(accounts) : rows.query(month);
+    table == account_subject ? rows.query(accounts) : rows.query(period);
     TableDigest found{table, 0, {}};
     while (rows.next()) {
         rows.add_row_to(digest);
@@ -41,14 +41,14 @@ TableDigest digest_of_table(const Database& database, Month month, const std::st
     return found;
 }
 
-std::vector<TableDigest> digests_of_tables(const Database& database, Month month,
+std::vector<TableDigest> digests_of_tables(const Database& database, const Period& period,
                                            std::int64_t accounts) {
     std::vector<std::string> tables = subjects_of(database);
     std::sort(tables.begin(), tables.end());
     std::vector<TableDigest> digests;
     digests.reserve(tables.size());
     for (const std::string& table : tables) {
-        digests.push_back(digest_of_table(database, month, table, accounts));
+        digests.push_back(digest_of_table(database, period, table, accounts));
     }
     return digests;
 }
@@ -72,7 +72,7 @@ std::string siren_of(const Database& database) {
     return database.text_of("SELECT siren FROM cooperative");
 }
 
-std::string previous_seal(const Database& database, const std::optional<Month>& before) {
+std::string previous_seal(const Database& database, const std::optional<Period>& before) {
     return before ? read_seal(database, *before).digest : std::string();
 }
 
@@ -85,19 +85,20 @@ void keep_law(const Database& database, const std::string& law, const LawTexts& 
     for (const LawText& text : texts) insertion.run(law, text.path, text.text);
 }
 
-void write_tables(const Database& database, Month month, const std::vector<TableDigest>& tables) {
+void write_tables(const Database& database, const Period& period,
+                  const std::vector<TableDigest>& tables) {
     Statement insertion = database.prepare(
         "INSERT INTO sealed_table (sealed, name, rows, sha256) VALUES (?, ?, ?, ?)");
     for (const TableDigest& table : tables) {
-        insertion.run(month, table.table, table.rows, table.sha256);
+        insertion.run(period, table.table, table.rows, table.sha256);
     }
 }
 
-std::vector<TableDigest> read_tables(const Database& database, Month month) {
+std::vector<TableDigest> read_tables(const Database& database, const Period& period) {
     std::vector<TableDigest> tables;
     Statement rows = database.prepare(
         "SELECT name, rows, sha256 FROM sealed_table WHERE sealed = ? ORDER BY name");
-    rows.query(month);
+    rows.query(period);
     while (rows.next()) {
         std::string name = rows.string();
         const std::int64_t count = rows.integer();
@@ -127,26 +128,26 @@ std::vector<std::string> differing(const std::vector<TableDigest>& kept,
     return names;
 }
 
-std::optional<BrokenSeal> broken_seal(const Database& database, Month month,
-                                      const std::optional<Month>& before) {
-    const Seal kept = read_seal(database, month);
-    const auto tables = read_tables(database, month);
-    const auto found = digests_of_tables(database, month, rows_of(tables, account_subject));
-    const auto texts = read_law_texts(database, month);
-    Seal again{month, kept.sealed_on, content_of(found), {}, previous_seal(database, before), {}};
+std::optional<BrokenSeal> broken_seal(const Database& database, const Period& period,
+                                      const std::optional<Period>& before) {
+    const Seal kept = read_seal(database, period);
+    const auto tables = read_tables(database, period);
+    const auto found = digests_of_tables(database, period, rows_of(tables, account_subject));
+    const auto texts = read_law_texts(database, period);
+    Seal again{period, kept.sealed_on, content_of(found), {}, previous_seal(database, before), {}};
     if (!texts.empty()) again.law = digest_of(texts);
     again.digest = digest_of(again, siren_of(database));
     auto others = differing(tables, found);
     if (again.law != kept.law) others.emplace_back("law_text");
     if (again == kept && others.empty()) return std::nullopt;
-    return BrokenSeal{month, others};
+    return BrokenSeal{period, others};
 }
 
-std::optional<Seal> kept_seal(const Database& database, Month month) {
+std::optional<Seal> kept_seal(const Database& database, const Period& period) {
     Statement row = database.prepare(
         "SELECT sealed_on, content, law, previous, digest FROM seal WHERE sealed = ?");
-    if (!row.query(month).next()) return std::nullopt;
-    Seal seal{month, {}, {}, {}, {}, {}};
+    if (!row.query(period).next()) return std::nullopt;
+    Seal seal{period, {}, {}, {}, {}, {}};
     if (!row.take_if_null()) seal.sealed_on = row.date();
     seal.content = row.string();
     seal.law = row.string();
@@ -157,23 +158,23 @@ std::optional<Seal> kept_seal(const Database& database, Month month) {
 
 // Takes the day, the law and the seal before as they are.
 Seal write_seal_over_rows(const Database& database, Seal seal) {
-    const auto tables = digests_of_tables(database, seal.month,
+    const auto tables = digests_of_tables(database, seal.period,
                                           std::numeric_limits<std::int64_t>::max());
     seal.content = content_of(tables);
     seal.digest = digest_of(seal, siren_of(database));
-    write_tables(database, seal.month, tables);
+    write_tables(database, seal.period, tables);
     database
         .prepare("INSERT INTO seal (sealed, sealed_on, content, law, previous, digest)"
                  " VALUES (?, ?, ?, ?, ?, ?)")
-        .run(seal.month, seal.sealed_on, seal.content, seal.law, seal.previous, seal.digest);
+        .run(seal.period, seal.sealed_on, seal.content, seal.law, seal.previous, seal.digest);
     return seal;
 }
 
 } // namespace
 
-Seal write_seal(const Database& database, Month month, const std::optional<Month>& before,
+Seal write_seal(const Database& database, const Period& period, const std::optional<Period>& before,
                 const Sealing& sealing) {
-    Seal seal{month, sealing.day, {}, {}, previous_seal(database, before), {}};
+    Seal seal{period, sealing.day, {}, {}, previous_seal(database, before), {}};
     if (sealing.law_texts) {
         seal.law = digest_of(*sealing.law_texts);
         keep_law(database, seal.law, *sealing.law_texts);
@@ -183,8 +184,8 @@ Seal write_seal(const Database& database, Month month, const std::optional<Month
 
 void seal_months_again(const Database& database) {
     std::vector<Seal> seals;
-    for (const Month month : read_sealed_months(database)) {
-        seals.push_back(kept_seal(database, month).value_or(Seal{month, {}, {}, {}, {}, {}}));
+    for (const auto& [period, next_entry] : read_sealed_periods(database)) {
+        seals.push_back(kept_seal(database, period).value_or(Seal{period, {}, {}, {}, {}, {}}));
     }
     database.run("DELETE FROM seal; DELETE FROM sealed_table");
     std::string previous;
@@ -194,17 +195,17 @@ void seal_months_again(const Database& database) {
     }
 }
 
-Seal read_seal(const Database& database, Month month) {
-    auto seal = kept_seal(database, month);
-    if (!seal) fail(Rule::store_must_work, {"the seal of " + to_string(month) + " is missing"});
+Seal read_seal(const Database& database, const Period& period) {
+    auto seal = kept_seal(database, period);
+    if (!seal) fail(Rule::store_must_work, {"the seal of " + to_string(period) + " is missing"});
     return *std::move(seal);
 }
 
-LawTexts read_law_texts(const Database& database, Month month) {
+LawTexts read_law_texts(const Database& database, const Period& period) {
     LawTexts texts;
     Statement rows = database.prepare("SELECT path, text FROM law_text JOIN seal USING (law)"
                                       " WHERE sealed = ? ORDER BY path");
-    rows.query(month);
+    rows.query(period);
     while (rows.next()) {
         std::string path = rows.string();
         texts.push_back({std::move(path), rows.string()});
@@ -214,8 +215,8 @@ LawTexts read_law_texts(const Database& database, Month month) {
 
 std::vector<Seal> read_seals(const Database& database) {
     std::vector<Seal> seals;
-    for (const Month month : read_sealed_months(database)) {
-        seals.push_back(read_seal(database, month));
+    for (const auto& [period, next_entry] : read_sealed_periods(database)) {
+        seals.push_back(read_seal(database, period));
     }
     return seals;
 }
@@ -223,10 +224,10 @@ std::vector<Seal> read_seals(const Database& database) {
 std::vector<BrokenSeal> find_broken_seals(const Database& database) {
     refuse_unsound(database);
     std::vector<BrokenSeal> broken;
-    std::optional<Month> before;
-    for (const Month month : read_sealed_months(database)) {
-        if (auto seal = broken_seal(database, month, before)) broken.push_back(*std::move(seal));
-        before = month;
+    std::optional<Period> before;
+    for (const auto& [period, next_entry] : read_sealed_periods(database)) {
+        if (auto seal = broken_seal(database, period, before)) broken.push_back(*std::move(seal));
+        before = period;
     }
     return broken;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cae/store/rows/internal/book_rows.hpp"
+#include "cae/store/rows/internal/inventory_rows.hpp"
 #include "cae/store/rows/internal/months.hpp"
 #include "cae/store/rows/internal/sealed_subjects.hpp"
 #include "cae/store/sqlite/internal/schema.hpp"
@@ -15,28 +16,48 @@
 namespace cae {
 namespace {
 
-// A store in memory that has the months before as this one has them, and then `again`: its rows are
-// numbered as those of the sealed month should be.
-Database expected_store(const Database& database, const MonthRecord& again, const Books& left) {
-    Database expected = Database::in_memory();
-    Transaction transaction(expected, DatabaseUse::writing);
-    create_schema(expected, {again.siren, again.cooperative});
-    std::optional<Month> before;
-    for (const Month month : read_sealed_months(database)) {
-        if (month >= again.month) break;
-        write_month(expected, read_month(database, month),
-                    {read_books(database, month), before, {}});
-        before = month;
+// A store in memory that has what was sealed before a period as this one has it: the rows that are
+// added to it are numbered as those of the sealed period should be.
+class ExpectedStore {
+public:
+    ExpectedStore(const Database& database, const StoreOwner& owner, const Period& until)
+        : expected_(Database::in_memory()), transaction_(expected_, DatabaseUse::writing) {
+        create_schema(expected_, owner);
+        for (const auto& [period, next_entry] : read_sealed_periods(database)) {
+            if (period == until) break;
+            if (const auto month = period.month()) {
+                add(read_month(database, *month), read_books(database, *month));
+            } else {
+                add(read_inventory(database, period));
+            }
+        }
     }
-    write_month(expected, again, {left, before, {}});
-    transaction.commit();
-    return expected;
-}
 
-// What is compared: the rows of a month, of the accounts those that there were then.
+    void add(const MonthRecord& record, const Books& left) {
+        write_month(expected_, record, {left, month_, last_, {}});
+        last_ = month_ = record.month;
+    }
+    void add(const InventoryRecord& record) {
+        write_inventory(expected_, record, {last_, {}});
+        last_ = record.period();
+    }
+
+    [[nodiscard]] const Database& committed() {
+        transaction_.commit();
+        return expected_;
+    }
+
+private:
+    Database expected_;
+    Transaction transaction_;
+    std::optional<Month> month_; // the last one
+    std::optional<Period> last_; // what was added last
+};
+
+// What is compared: the rows of a period, of the accounts those that there were then.
 struct Compared {
     std::string subject;
-    Month month;
+    Period period;
     std::int64_t accounts;
     SubjectShape shape;
 };
@@ -49,7 +70,7 @@ public:
           rows_(database.prepare("SELECT " + shape_.names() + from_rows_of(compared.subject) +
                                  " ORDER BY " + shape_.order())) {
         compared.subject == account_subject ? rows_.query(compared.accounts)
-                                            : rows_.query(compared.month);
+                                            : rows_.query(compared.period);
         advance();
     }
 
@@ -140,19 +161,35 @@ private:
 
 } // namespace
 
-std::optional<SealDifference> first_difference(const Database& database, const MonthRecord& again,
-                                               const Books& left) {
-    const Database expected = expected_store(database, again, left);
+namespace {
+
+std::optional<SealDifference> first_difference(const Database& database, const Database& expected,
+                                               const Period& period) {
     const std::int64_t accounts = expected.integer_of("SELECT count(*) FROM ledger_account");
     std::vector<std::string> subjects = subjects_of(expected);
     std::sort(subjects.begin(), subjects.end());
     for (const std::string& subject : subjects) {
-        const Compared compared{subject, again.month, accounts,
-                                shape_of_subject(expected, subject)};
+        const Compared compared{subject, period, accounts, shape_of_subject(expected, subject)};
         auto found = SubjectComparison(database, expected, compared).first();
         if (found) return found;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SealDifference> first_difference(const Database& database, const MonthRecord& again,
+                                               const Books& left) {
+    ExpectedStore expected(database, {again.siren, again.cooperative}, again.month);
+    expected.add(again, left);
+    return first_difference(database, expected.committed(), again.month);
+}
+
+std::optional<SealDifference> first_difference(const Database& database,
+                                               const InventoryRecord& again) {
+    ExpectedStore expected(database, {again.siren, again.cooperative}, again.period());
+    expected.add(again);
+    return first_difference(database, expected.committed(), again.period());
 }
 
 } // namespace cae

@@ -56,11 +56,11 @@ void refuse_broken_sequence(std::int64_t number, std::int64_t expected) {
 // The entries of the accountant, with the lines that each took.
 class AccountantWriter {
 public:
-    AccountantWriter(const Database& database, const MonthRecord& record)
-        : month_(to_string(record.month)), next_(record.accountant_entries.begin()),
-          end_(record.accountant_entries.end()),
+    AccountantWriter(const Database& database, const EntriesToWrite& written)
+        : month_(to_string(written.period)), next_(written.of_accountant.begin()),
+          end_(written.of_accountant.end()),
           rows_(database, {"accountant_entry", "month, first_line, next_line"},
-                accountant_entry_columns, record.accountant_entries.size()) {}
+                accountant_entry_columns, written.of_accountant.size()) {}
 
     void add(std::int64_t entry, const NumberRange& lines) {
         if (next_ == end_ || next_->number != entry) return;
@@ -68,7 +68,7 @@ public:
     }
     void end() const {
         if (next_ == end_) return;
-        fail(Rule::store_must_work, {"entry " + next_->id + " is none of the month"});
+        fail(Rule::store_must_work, {"entry " + next_->id + " is none of the period"});
     }
 
 private:
@@ -80,9 +80,9 @@ private:
 
 } // namespace
 
-EntryRanges write_entries(const Database& database, const MonthRecord& record) {
-    const Entries& entries = record.entries;
-    const std::string month = to_string(record.month);
+EntryRanges write_entries(const Database& database, const EntriesToWrite& written) {
+    const Entries& entries = written.entries;
+    const std::string month = to_string(written.period);
     EntryRanges ranges;
     ranges.entries.first = number_after(database, "SELECT max(number) FROM entry");
     ranges.lines.first = number_after(database, "SELECT max(number) FROM entry_line");
@@ -94,7 +94,7 @@ EntryRanges write_entries(const Database& database, const MonthRecord& record) {
     RecordWriter line_rows(database, {"entry_line", "number, entry, account"}, entry_line_columns,
                            entries.line_count());
     RowWriter party_rows(database, "line_party", "month, line, party", entries.party_count());
-    AccountantWriter accountant(database, record);
+    AccountantWriter accountant(database, written);
     for (const NumberedEntry& numbered : entries) {
         refuse_broken_sequence(numbered.number, ranges.entries.next++);
         rows.add(numbered.entry.head(), numbered.number);

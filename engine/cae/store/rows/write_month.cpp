@@ -27,30 +27,14 @@
 namespace cae {
 namespace {
 
-// Guards of sealed months and foreign keys are there for everybody else, and cost as much as the
-// rows. A month that is being written is not sealed, which the transaction that has the store to
-// itself looked up; all its rows are of that month, and refer to others of the same record. Recalls
-// alone name a member whom the record need not have: refuse_strange_recalls().
-class OneMonthAlone {
-public:
-    explicit OneMonthAlone(const Database& database) : database_(database) {
-        database_.look_at_rows(false);
-    }
-    OneMonthAlone(const OneMonthAlone&) = delete;
-    OneMonthAlone& operator=(const OneMonthAlone&) = delete;
-    ~OneMonthAlone() { database_.look_at_rows(true); }
-
-private:
-    const Database& database_;
-};
-
 // Writes the tables that are kept by month.
 class MonthWriter {
 public:
     MonthWriter(const Database& database, const MonthRecord& record)
         : database_(database), record_(record), month_(to_string(record.month)) {}
 
-    void write(const std::optional<Month>& before, const Books& left) {
+    void write(const MonthSealing& with) {
+        const std::optional<Month>& before = with.before;
         begin_control_sums(database_);
         write_pay_lines(database_, month_, record_.pay_lines);
         write_accounts();
@@ -70,9 +54,10 @@ public:
         write_vat(database_, month_, record_.vat);
         write_in_order(database_, "input_file", input_columns, month_, record_.inputs);
         if (before) refuse_broken_accounts(database_, *before, record_.month);
-        write_books_left(database_, record_, left);
-        write_sealed_month(write_entries(database_, record_));
-        write_control_sums(database_, record_.month, before, due);
+        write_books_left(database_, record_, with.left);
+        write_sealed_month(
+            write_entries(database_, {record_.month, record_.entries, record_.accountant_entries}));
+        write_control_sums(database_, record_.month, with.sealed_last, due);
     }
 
 private:
@@ -80,6 +65,7 @@ private:
         write_in_order(database_, "activity_account", account_columns, month_, record_.accounts);
     }
 
+    // Recalls alone name a member whom the record need not have.
     void refuse_strange_recalls() const {
         Statement row = database_.prepare(
             "SELECT member FROM recall WHERE month = ?1 AND member NOT IN"
@@ -131,9 +117,9 @@ private:
 } // namespace
 
 Seal write_month(const Database& database, const MonthRecord& record, const MonthSealing& with) {
-    const OneMonthAlone alone(database);
-    MonthWriter(database, record).write(with.before, with.left);
-    return write_seal(database, record.month, with.before, with.sealing);
+    const OnePeriodAlone alone(database);
+    MonthWriter(database, record).write(with);
+    return write_seal(database, record.month, with.sealed_last, with.sealing);
 }
 
 } // namespace cae

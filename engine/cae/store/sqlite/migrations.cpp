@@ -200,7 +200,7 @@ void refuse_altered_store(const Database& database) {
     const auto broken = find_broken_seals(database);
     if (broken.empty()) return;
     fail(Rule::store_must_work,
-         {"the seal of " + to_string(broken.front().month) + " does not hold"});
+         {"the seal of " + to_string(broken.front().period) + " does not hold"});
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "cae/store/rows/internal/contribution_rows.hpp"
 #include "cae/store/rows/internal/control_sums.hpp"
 #include "cae/store/rows/internal/entry_rows.hpp"
+#include "cae/store/rows/internal/inventory_rows.hpp"
 #include "cae/store/rows/internal/months.hpp"
 #include "cae/store/rows/internal/open_item_rows.hpp"
 #include "cae/store/rows/internal/recall_rows.hpp"
@@ -28,20 +29,20 @@ void refuse_out_of_sequence(Month month, const std::optional<Month>& last) {
     fail(rule, {last->next()}, to_string(month));
 }
 
-// What `work` on a sealed month returns; why it cannot be read names the month.
+// What `work` on a sealed period returns; why it cannot be read names the period.
 template <class Work>
-auto about(Month month, Work work) {
+auto about(const Period& period, Work work) {
     try {
         return work();
     } catch (StoreFailure& failure) {
         if (failure.problem.rule != Rule::store_must_work) throw;
         Detail& reason = failure.problem.details.front();
         const std::string said = reason.text();
-        const std::string name = to_string(month);
+        const std::string name = to_string(period);
         if (said.find(name) == std::string::npos) reason = name + ": " + said;
         throw;
     } catch (const MoneyOverflow& overflow) {
-        fail(Rule::store_must_work, {to_string(month) + ": " + overflow.what()});
+        fail(Rule::store_must_work, {to_string(period) + ": " + overflow.what()});
     }
 }
 
@@ -55,23 +56,23 @@ MonthRecord whole(MonthRecord record) {
     return record;
 }
 
-bool is_sealed(const Database& database, Month month) {
+bool is_sealed(const Database& database, const Period& period) {
     try {
-        return !database.in_transaction() && last_sealed_month(database) == month;
+        return !database.in_transaction() && last_sealed_period(database) == period;
     } catch (const StoreFailure&) {
         return false;
     }
 }
 
 // The journal is removed before the disk confirms that it is: when that confirmation fails, the
-// month is sealed, although a power cut could still undo it. Who reads the reason must know.
-void commit(Transaction& transaction, const Database& database, Month month) {
+// period is sealed, although a power cut could still undo it. Who reads the reason must know.
+void commit(Transaction& transaction, const Database& database, const Period& period) {
     try {
         transaction.commit();
     } catch (StoreFailure& failure) {
-        if (is_sealed(database, month)) {
+        if (is_sealed(database, period)) {
             Detail& reason = failure.problem.details.front();
-            reason = reason.text() + "; the month is written but not confirmed by the disk";
+            reason = reason.text() + "; the period is written but not confirmed by the disk";
         }
         throw;
     }
@@ -85,6 +86,18 @@ void refuse_damaged_months(const Database& database) {
         if (before) refuse_broken_accounts(database, *before, month);
         before = month;
     }
+}
+
+// Inventories are sealed one after the other, each when its last month is.
+void refuse_sealed_inventory(const InventoryRecord& record,
+                             const std::vector<SealedPeriod>& sealed) {
+    bool has_last_month = false;
+    for (const auto& [period, next_entry] : sealed) {
+        has_last_month = has_last_month || period == record.last_day.month();
+        if (!period.is_inventory() || period.year() < record.period().year()) continue;
+        fail(Rule::inventory_must_not_be_sealed, {}, std::to_string(period.year()));
+    }
+    if (!has_last_month) fail(Rule::month_must_be_sealed, {}, to_string(record.last_day.month()));
 }
 
 void refuse_earlier_day(const Seal& before, const Sealing& sealing) {
@@ -168,7 +181,7 @@ public:
     }
 
     Result<std::vector<SealedEntry>> accountant_entries(const std::vector<std::string>& ids,
-                                                        Month before) override {
+                                                        const Period& before) override {
         return as_result(place_.file, [&] {
             if (!database_) return std::vector<SealedEntry>();
             const Transaction transaction(*database_, DatabaseUse::reading);
@@ -178,9 +191,9 @@ public:
 
     Result<Entry> booked(const SealedEntry& entry) override {
         return as_result(place_.file, [&] {
-            if (!database_) fail(Rule::month_must_exist, {}, to_string(entry.month));
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(entry.period));
             const Transaction transaction(*database_, DatabaseUse::reading);
-            return about(entry.month, [&] { return read_accountant_entry(*database_, entry); });
+            return about(entry.period, [&] { return read_accountant_entry(*database_, entry); });
         });
     }
 
@@ -200,29 +213,41 @@ public:
         });
     }
 
-    Result<Entries> journal(Month month) override {
+    Result<std::vector<SealedPeriod>> sealed_periods() override {
+        return read<std::vector<SealedPeriod>>(read_sealed_periods);
+    }
+
+    Result<InventoryRecord> inventory(const Period& period) override {
         return as_result(place_.file, [&] {
-            if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(period));
             const Transaction transaction(*database_, DatabaseUse::reading);
-            return about(month, [&] { return read_journal(*database_, month); });
+            return about(period, [&] { return read_inventory(*database_, period); });
+        });
+    }
+
+    Result<Entries> journal(const Period& period) override {
+        return as_result(place_.file, [&] {
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(period));
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return about(period, [&] { return read_journal(*database_, period); });
         });
     }
 
     Result<std::vector<Seal>> seals() override { return read<std::vector<Seal>>(read_seals); }
 
-    Result<Seal> seal_of(Month month) override {
+    Result<Seal> seal_of(const Period& period) override {
         return as_result(place_.file, [&] {
-            if (!database_) fail(Rule::month_must_exist, {}, to_string(month));
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(period));
             const Transaction transaction(*database_, DatabaseUse::reading);
-            return read_seal(*database_, month);
+            return read_seal(*database_, period);
         });
     }
 
-    Result<LawTexts> law_texts(Month month) override {
+    Result<LawTexts> law_texts(const Period& period) override {
         return as_result(place_.file, [&] {
             if (!database_) return LawTexts();
             const Transaction transaction(*database_, DatabaseUse::reading);
-            return read_law_texts(*database_, month);
+            return read_law_texts(*database_, period);
         });
     }
 
@@ -239,11 +264,19 @@ public:
         });
     }
 
-    Result<InputFiles> inputs(Month month) override {
+    Result<std::optional<SealDifference>> difference_from(const InventoryRecord& again) override {
+        return as_result(place_.file, [&]() -> std::optional<SealDifference> {
+            if (!database_) return std::nullopt;
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return first_difference(*database_, again);
+        });
+    }
+
+    Result<InputFiles> inputs(const Period& period) override {
         return as_result(place_.file, [&] {
             if (!database_) return InputFiles();
             const Transaction transaction(*database_, DatabaseUse::reading);
-            return about(month, [&] { return read_inputs(*database_, month); });
+            return about(period, [&] { return read_inputs(*database_, period); });
         });
     }
 
@@ -252,13 +285,12 @@ public:
         return as_result(place_.file, [&] {
             must_be_whole(broken(record), record.month);
             must_be_whole(broken(record, left), record.month);
-            if (place_.access == StoreAccess::existing) {
-                fail(Rule::store_must_work, {"it was opened for reading alone"});
-            }
-            const Work work{record, left, sealing};
-            if (!database_ || database_->is_copy()) return seal_in_opened_file(work);
-            return seal_in(*database_, work);
+            return seal_in_file(MonthWork{record, left, sealing});
         });
+    }
+
+    Result<NewSeal> seal(const InventoryRecord& record, const Sealing& sealing) override {
+        return as_result(place_.file, [&] { return seal_in_file(InventoryWork{record, sealing}); });
     }
 
 private:
@@ -272,12 +304,48 @@ private:
         });
     }
 
-    struct Work {
+    // What is to be sealed, and how it is written after what was sealed last.
+    struct MonthWork {
         const MonthRecord& record;
         const Books& left;
         const Sealing& sealing;
+
+        [[nodiscard]] Period period() const { return record.month; }
+        void refuse_out_of_place(const Database& database) const {
+            refuse_out_of_sequence(record.month, last_sealed_month(database));
+        }
+        [[nodiscard]] Seal write(const Database& database,
+                                 const std::optional<Period>& last) const {
+            const auto before = last_sealed_month(database);
+            // Its books were looked at when they were read.
+            if (before) refuse_altered_journal(database, *before);
+            return write_month(database, record, {left, before, last, sealing});
+        }
+    };
+    struct InventoryWork {
+        const InventoryRecord& record;
+        const Sealing& sealing;
+
+        [[nodiscard]] Period period() const { return record.period(); }
+        void refuse_out_of_place(const Database& database) const {
+            refuse_sealed_inventory(record, read_sealed_periods(database));
+        }
+        [[nodiscard]] Seal write(const Database& database,
+                                 const std::optional<Period>& last) const {
+            return write_inventory(database, record, {last, sealing});
+        }
     };
 
+    template <class Work>
+    NewSeal seal_in_file(const Work& work) {
+        if (place_.access == StoreAccess::existing) {
+            fail(Rule::store_must_work, {"it was opened for reading alone"});
+        }
+        if (!database_ || database_->is_copy()) return seal_in_opened_file(work);
+        return seal_in(*database_, work);
+    }
+
+    template <class Work>
     NewSeal seal_in_opened_file(const Work& work) {
         create_private_file(place_.file);
         Database database(place_.file, DatabaseUse::writing);
@@ -286,21 +354,20 @@ private:
         return seal;
     }
 
+    template <class Work>
     NewSeal seal_in(const Database& database, const Work& work) const {
-        const MonthRecord& record = work.record;
         Transaction transaction(database, DatabaseUse::writing);
         if (is_empty(database)) create_schema(database, place_.owner);
         refuse_foreign_store(database, place_.owner);
         const bool is_taken_over = take_over(database);
-        if (record.siren != place_.owner.siren) {
-            fail(Rule::store_must_be_of_cooperative, {place_.owner.siren, record.siren});
+        if (work.record.siren != place_.owner.siren) {
+            fail(Rule::store_must_be_of_cooperative, {place_.owner.siren, work.record.siren});
         }
-        const auto last = last_sealed_month(database);
-        refuse_out_of_sequence(record.month, last);
+        work.refuse_out_of_place(database);
+        const auto last = last_sealed_period(database);
         if (last) refuse_earlier_day(read_seal(database, *last), work.sealing);
-        if (last) refuse_altered_journal(database, *last); // its books were, when they were read
-        Seal seal = write_month(database, record, {work.left, last, work.sealing});
-        commit(transaction, database, record.month);
+        Seal seal = work.write(database, last);
+        commit(transaction, database, work.period());
         return {std::move(seal), is_taken_over && last};
     }
 

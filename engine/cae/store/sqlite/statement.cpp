@@ -99,6 +99,13 @@ bool Statement::take_if_null() {
     return null;
 }
 
+Period Statement::period() {
+    const std::string_view value = text();
+    const auto period = Period::parse(value);
+    if (!period) fail_unreadable(value);
+    return *period;
+}
+
 Month Statement::month() {
     const std::string_view value = text();
     const auto month = Month::parse(value);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "cae/base/result.hpp"
@@ -53,8 +55,17 @@ struct PlacedEntry {
 // that month and a trial balance was given.
 void add_opening_entry(const MonthInputs& inputs, EntryCollector& entries);
 
+// What entries of the accountant are made from.
+struct EntriesInputs {
+    const Cooperative& cooperative;
+    const Roster& roster;
+    const MonthDocuments& documents;
+    const Chart& chart;
+    const std::map<std::string, Entry>& reversed; // of sealed periods, by their ids
+};
+
 // Adds the entries of the accountant, in the order of the file; returns where they stand.
-[[nodiscard]] std::vector<PlacedEntry> add_written_entries(const MonthInputs& inputs,
+[[nodiscard]] std::vector<PlacedEntry> add_written_entries(const EntriesInputs& inputs,
                                                            EntryCollector& entries);
 
 // Which numbers they got, by number.

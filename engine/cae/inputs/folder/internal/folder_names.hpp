@@ -14,6 +14,12 @@ namespace cae::folder_reader {
 inline constexpr std::array<std::string_view, 6> month_folders{
     "activity", "bank", "common", "pay", "corrections", "entries"};
 
+// Whether a file looks like what a spreadsheet was kept in before it was saved as a table.
+[[nodiscard]] bool is_workbook(const std::filesystem::path& file);
+
+// Whether a file is none of the cooperative's: its name begins with a point or a tilde.
+[[nodiscard]] bool is_hidden(const std::filesystem::path& file);
+
 // Whether a file of that name would stand in the place of an input or of what the program writes.
 [[nodiscard]] bool is_taken_name(std::string_view name);
 

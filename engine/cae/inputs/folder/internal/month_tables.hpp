@@ -20,7 +20,8 @@ struct MonthTable {
     Month month;
     const KnownRoster& known;
     const Cooperative& cooperative;
-    Month first_open; // documents of earlier months came late, and count in this one
+    Month first_open;               // documents of earlier months came late, and count in this one
+    std::optional<Date> only_day{}; // of an inventory: the last one of the fiscal year
 };
 
 // The day of a document: in the month of the file, or in an earlier one that was closed here, for
@@ -46,6 +47,7 @@ struct MonthTable {
                                                           Problems& problems);
 
 // The entries of the accountant, in the order of their first rows. Rule::entry_must_be_in_month,
+// inventory_must_be_of_last_day where there is one day,
 // entry_line_must_have_one_side, entry_rows_must_agree, id_must_be_unique,
 // reversal_must_stand_alone, written_entry_must_balance, written_section_must_balance,
 // reference_must_exist, and those of reading cells.

@@ -27,6 +27,12 @@ void write_assets(const MonthToWrite& month, const TextSink& sink);
 void write_vat(const MonthToWrite& month, const TextSink& sink);
 void write_alerts(const MonthToWrite& month, const TextSink& sink);
 
+// The columns of journal.csv behind the period, and the cells of a line of it.
+inline const Titles journal_titles{"number",  "date",   "journal",  "piece",      "wording",
+                                   "account", "label",  "activity", "member",     "branch",
+                                   "debit",   "credit", "analytic", "piece_date", "party"};
+void write_journal_line(const NumberedEntry& numbered, const EntryLine& line, CsvWriter& csv);
+
 // Rows that begin with the period and end with the mark of a draft.
 class MonthRows {
 public:

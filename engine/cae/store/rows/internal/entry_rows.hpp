@@ -23,17 +23,24 @@ struct EntryRanges {
     NumberRange lines;
 };
 
-// Writes the entries of a month, which must continue the numbers of the store, and which of them an
-// accountant wrote; returns the numbers they took. Throws StoreFailure.
-[[nodiscard]] EntryRanges write_entries(const Database& database, const MonthRecord& record);
+// The entries of a period, and which of them an accountant wrote.
+struct EntriesToWrite {
+    Period period;
+    const Entries& entries;
+    const std::vector<AccountantEntry>& of_accountant;
+};
+
+// Writes them; they must continue the numbers of the store. Returns the numbers they took. Throws
+// StoreFailure.
+[[nodiscard]] EntryRanges write_entries(const Database& database, const EntriesToWrite& written);
 
 // The entries of these numbers; each is proven to balance again. Throws StoreFailure, also when a
 // number is missing.
 [[nodiscard]] Entries read_entries(const Database& database, const EntryRanges& ranges);
 
-// The entries of a sealed month. Throws StoreFailure, with Rule::month_must_exist when it is not
+// The entries of a sealed period. Throws StoreFailure, with Rule::month_must_exist when it is not
 // sealed, and when they were altered.
-[[nodiscard]] Entries read_journal(const Database& database, Month month);
+[[nodiscard]] Entries read_journal(const Database& database, const Period& period);
 
 // The entries of a sealed month's purchases, as what they are about; none for a month that is not
 // sealed. Throws StoreFailure.
@@ -45,15 +52,15 @@ struct EntryRanges {
 [[nodiscard]] std::vector<OwedToParty> read_owed(const Database& database,
                                                  const std::string& account, Month before);
 
-// The entries of a sealed month that an accountant wrote, by number. Throws StoreFailure.
+// The entries of a sealed period that an accountant wrote, by number. Throws StoreFailure.
 [[nodiscard]] std::vector<AccountantEntry> read_accountant_entries(const Database& database,
-                                                                   const std::string& month);
+                                                                   const std::string& period);
 
-// Those of the months before one that have one of the ids, or reverse one of them, by number.
-// Throws StoreFailure.
+// Those of what was sealed before a period (of everything where that is not sealed) that have one
+// of the ids, or reverse one of them, by number. Throws StoreFailure.
 [[nodiscard]] std::vector<SealedEntry> find_accountant_entries(const Database& database,
                                                                const std::vector<std::string>& ids,
-                                                               Month before);
+                                                               const Period& before);
 
 // One of them, as it was booked. Throws StoreFailure, also when there is none.
 [[nodiscard]] Entry read_accountant_entry(const Database& database, const SealedEntry& entry);

@@ -12,8 +12,9 @@ namespace cae {
 
 // What a month is written with beside its record.
 struct MonthSealing {
-    const Books& left;                  // the books after it
-    const std::optional<Month>& before; // the month that it follows
+    const Books& left;                        // the books after it
+    const std::optional<Month>& before;       // the month that it follows
+    const std::optional<Period>& sealed_last; // what was sealed before it: that, or an inventory
     const Sealing& sealing;
 };
 
@@ -26,7 +27,23 @@ Seal write_month(const Database& database, const MonthRecord& record, const Mont
 // sealed.
 [[nodiscard]] MonthRecord read_month(const Database& database, Month month);
 
-// MonthRecord::inputs of a sealed month. Throws StoreFailure.
-[[nodiscard]] InputFiles read_inputs(const Database& database, Month month);
+// What a sealed period was read from; nothing of one that is not. Throws StoreFailure.
+[[nodiscard]] InputFiles read_inputs(const Database& database, const Period& period);
+
+// Guards of sealed periods and foreign keys are there for everybody else, and cost as much as the
+// rows. A period that is being written is not sealed, which the transaction that has the store to
+// itself looked up; all its rows are of that period, and refer to others of the same record.
+class OnePeriodAlone {
+public:
+    explicit OnePeriodAlone(const Database& database) : database_(database) {
+        database_.look_at_rows(false);
+    }
+    OnePeriodAlone(const OnePeriodAlone&) = delete;
+    OnePeriodAlone& operator=(const OnePeriodAlone&) = delete;
+    ~OnePeriodAlone() { database_.look_at_rows(true); }
+
+private:
+    const Database& database_;
+};
 
 } // namespace cae

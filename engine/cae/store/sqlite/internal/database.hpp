@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-#include "cae/calendar/date.hpp"
+#include "cae/calendar/period.hpp"
 #include "cae/store/sqlite/internal/row_sums.hpp"
 #include "cae/store/sqlite/internal/statement.hpp"
 #include "cae/store/sqlite/internal/waiting_rows.hpp"
@@ -24,7 +24,7 @@ enum class DatabaseUse { reading, writing };
 struct KnownSums {
     std::map<std::string, RowsSum, std::less<>>
         added; // by table, since the month began to be written
-    std::set<std::pair<Month, std::string>> unaltered; // months and tables that were looked at
+    std::set<std::pair<Period, std::string>> unaltered; // periods and tables that were looked at
 };
 
 // Every function throws StoreFailure.

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] int small();
     [[nodiscard]] std::string string() { return std::string(text()); }
     [[nodiscard]] Month month();
+    [[nodiscard]] Period period();
     [[nodiscard]] Date date();
 
     // The columns as they go into a sum, and the sum of the row, all its columns, taken or not.

@@ -9,6 +9,7 @@
 
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/calendar/period.hpp"
 #include "cae/law/paid_leave.hpp"
 #include "cae/law/working_time.hpp"
 #include "cae/money/money.hpp"
@@ -31,6 +32,7 @@ template <class Kind>
 }
 
 [[nodiscard]] inline DateText stored(Month value) { return DateText(value); }
+[[nodiscard]] inline DateText stored(const Period& value) { return DateText(value); }
 [[nodiscard]] inline DateText stored(Date value) { return DateText(value); }
 
 [[nodiscard]] inline std::nullopt_t stored(std::nullopt_t nothing) { return nothing; }

@@ -1,0 +1,293 @@
+// The inventory of a fiscal year: entries of its last day, sealed as a period of their own.
+#include "cae/office/fec.hpp"
+#include "cae/office/reports.hpp"
+#include "cae/office/verification.hpp"
+#include "office/folder_copy.hpp"
+#include "store/raw_database.hpp"
+
+namespace inventory_test {
+
+using namespace cae_test;
+using cae::Money;
+using cae::Period;
+using cae::Rule;
+
+const cae::Date day_of_months = *cae::Date::of(2026, 12, 31); // that of close_next()
+const cae::Date sealed_in_march = *cae::Date::of(2027, 3, 31);
+
+// The cooperative opens in November 2025 with 2 000 in the bank, and its capital. Anna, who holds a
+// project, sells for 500 in November. Years end in December.
+class YearWithInventory {
+public:
+    YearWithInventory() {
+        write("cooperative.yaml", R"(name: Mini
+siren: "732829320"
+form: scop
+address: {street: 1 place, postcode: "62000", town: Arras}
+collective_agreement: x
+ape: 7022Z
+first_period: 2025-11
+branches:
+  - id: arras
+    name: Arras
+    siret: "73282932000074"
+    address: {street: 1 place, postcode: "62000", town: Arras}
+    accident_rate_pct: 1.10
+headcount: 20
+health_cover: {total: "50.00", employer_share_pct: "50"}
+)");
+        write("members.yaml",
+              "members:\n  - {id: anna, name: Anna, stages: {stage: cape, from: 2025-06-01}}\n");
+        write("opening_balance.csv", "account;debit;credit\n101300;;2000,00\n512000;2000,00;\n");
+        write("activity/2025-11.csv", "date;document;member;kind;label;net;vat_rate\n"
+                                      "2025-11-04;F-1;anna;sale;Conseil;500,00;0\n");
+        write_inventory();
+    }
+
+    void write(const char* name, const std::string& text) const { folder_.write(name, text); }
+    // A rent of 450 to come, and 100 of it paid for the year after.
+    void write_inventory() const {
+        write("inventory/2025.csv", "entry;date;account;party;label;debit;credit\n"
+                                    "FNP-25;2025-12-31;613200;;Loyer du trimestre;450,00;\n"
+                                    "FNP-25;2025-12-31;408000;Foncière;;;450,00\n"
+                                    "CCA-25;2025-12-31;486000;;Loyer de janvier;100,00;\n"
+                                    "CCA-25;2025-12-31;613200;;;;100,00\n");
+    }
+    [[nodiscard]] std::filesystem::path path() const { return folder_.path(); }
+    [[nodiscard]] cae::Office open() const {
+        auto office = cae::Office::open(path(), source_path("config"));
+        REQUIRE(office.has_value());
+        return std::move(*office);
+    }
+    [[nodiscard]] cae::Office closed_until(const char* last) const {
+        auto office = open();
+        while (office.next_month() <= month_called(last)) close_next(office);
+        return office;
+    }
+    [[nodiscard]] cae::Problems checked() const {
+        return cae::Office::check(path(), source_path("config"));
+    }
+    [[nodiscard]] cae::Verification verified() const {
+        auto config = cae::load_config(source_path("config"));
+        REQUIRE(config.has_value());
+        const auto office = cae::Office::open_to_verify(
+            path(), std::make_shared<const cae::Config>(std::move(*config)));
+        REQUIRE(office.has_value());
+        return cae::verify(*office);
+    }
+
+private:
+    TemporaryFolder folder_;
+};
+
+void seal_inventory(cae::Office& office, int year = 2025, cae::Date day = day_of_months) {
+    const auto record = office.inventory(year);
+    REQUIRE(record.has_value());
+    REQUIRE(record->has_value());
+    REQUIRE(office.seal(**record, day).has_value());
+}
+
+std::vector<std::string> periods_of(const cae::Office& office) {
+    std::vector<std::string> periods;
+    for (const auto& sealed : office.books().sealed_periods()) {
+        periods.push_back(to_string(sealed.period));
+    }
+    return periods;
+}
+
+// 500 sold, less 450 - 100 of rent; the contribution moves nothing of classes 6 and 7.
+TEST_CASE("the inventory counts in its year before it is sealed, and the same after") {
+    const YearWithInventory year;
+    auto office = year.closed_until("2025-12");
+    const auto before = office.close_year(2025);
+    REQUIRE(before.has_value());
+    REQUIRE(before->inventory);
+    CHECK(before->inventory->entries.size() == 2);
+    CHECK(result_of_year(before->books) == Money::from_cents(15'000));
+    seal_inventory(office);
+    const auto after = office.close_year(2025);
+    REQUIRE(after.has_value());
+    CHECK_FALSE(after->inventory);
+    CHECK(result_of_year(after->books) == Money::from_cents(15'000));
+}
+
+TEST_CASE("an inventory is sealed behind months of the next year, and they go on behind it") {
+    const YearWithInventory year;
+    auto office = year.closed_until("2026-02");
+    seal_inventory(office);
+    close_next(office);
+    CHECK(periods_of(office) == std::vector<std::string>{"2025-11", "2025-12", "2026-01", "2026-02",
+                                                         "2025-13", "2026-03"});
+    const auto seals = office.books().seals().value();
+    REQUIRE(seals.size() == 6);
+    for (std::size_t i = 1; i < seals.size(); ++i) CHECK(seals[i].previous == seals[i - 1].digest);
+    const auto again = year.open();
+    CHECK(periods_of(again) == periods_of(office));
+    CHECK(again.books().books() == office.books().books());
+    const auto verified = year.verified();
+    CHECK(verified.problems.empty());
+    REQUIRE(verified.months.size() == 6);
+    CHECK(verified.months[4].is_closed_again);
+    CHECK(verified.months[5].is_closed_again);
+}
+
+TEST_CASE("an accrual of the inventory is reversed by its id in the next year") {
+    const YearWithInventory year;
+    auto office = year.closed_until("2025-12");
+    seal_inventory(office);
+    year.write("entries/2026-01.csv", "entry;date;account;label;debit;credit;reverses\n"
+                                      "EX-26;2026-01-01;;;;;FNP-25\n");
+    auto next = year.open();
+    const auto january = close_next(next);
+    REQUIRE(january.entries.size() == 1);
+    const auto lines = january.entries.front().entry.lines();
+    CHECK(lines[0].account.number == "613200");
+    CHECK(lines[0].credit == Money::from_cents(45'000));
+    CHECK(lines[1].account.number == "408000");
+    CHECK(lines[1].debit == Money::from_cents(45'000));
+    year.write("entries/2026-02.csv", "entry;date;account;label;debit;credit;reverses\n"
+                                      "EX-27;2026-02-01;;;;;FNP-25\n"
+                                      "CCA-25;2026-02-01;;;;;CCA-25\n");
+    const auto february = year.open().next();
+    REQUIRE_FALSE(february.has_value());
+    REQUIRE(february.error().size() == 2);
+    CHECK(february.error()[0].rule == Rule::entry_must_be_reversed_once);
+    CHECK(february.error()[1].rule == Rule::id_must_be_unique);
+    CHECK(february.error()[1].details == cae::Details{"2025-13"});
+}
+
+TEST_CASE("reports of the year have its inventory, those of the next year open behind it") {
+    const YearWithInventory year;
+    auto office = year.closed_until("2026-01");
+    seal_inventory(office);
+    const auto rent = [&](const char* first, const char* last) {
+        const auto balance = trial_balance(office.books(), office.chart(),
+                                           {month_called(first), month_called(last)},
+                                           cae::GroupBy::account, {"613", false});
+        return balance.value().rows();
+    };
+    const auto in_year = rent("2025-11", "2025-12");
+    REQUIRE(in_year.size() == 1);
+    CHECK(in_year[0].debit == Money::from_cents(45'000));
+    CHECK(in_year[0].credit == Money::from_cents(10'000));
+    CHECK(rent("2026-01", "2026-01").empty());
+    const auto prepaid = trial_balance(office.books(), office.chart(),
+                                       {month_called("2026-01"), month_called("2026-01")},
+                                       cae::GroupBy::account, {"486", false});
+    REQUIRE(prepaid->rows().size() == 1);
+    CHECK(prepaid->rows()[0].opening == Money::from_cents(10'000));
+    CHECK(prepaid->rows()[0].debit == Money());
+}
+
+struct FecHead {
+    std::string piece;
+    std::int64_t number;
+    std::string validated;
+
+    friend bool operator==(const FecHead&, const FecHead&) = default;
+};
+
+TEST_CASE("inventory entries are the last ones of the file of the tax office") {
+    const YearWithInventory year;
+    auto office = year.closed_until("2026-01");
+    seal_inventory(office, 2025, sealed_in_march);
+    const auto fiscal = cae::FiscalYear::ending_in(2025, 1);
+    auto extract = fec_extract(office.books(), office.chart(), {fiscal, fiscal.first, fiscal.last});
+    REQUIRE(extract.has_value());
+    std::vector<FecHead> heads;
+    CHECK(
+        for_each_fec_line(office.books(), *extract, [&](const cae::FecLine& line) {
+            if (line.line == 1) {
+                heads.push_back({std::string(line.piece), line.number, to_string(line.validated)});
+            }
+        }).empty());
+    CHECK(heads == std::vector<FecHead>{{"AN-2025-11", 1, "2026-12-31"},
+                                        {"F-1", 2, "2026-12-31"},
+                                        {"FNP-25", 3, "2027-03-31"},
+                                        {"CCA-25", 4, "2027-03-31"}});
+}
+
+TEST_CASE("what is wrong in an inventory is told by row, and nothing is sealed") {
+    const YearWithInventory year;
+    year.write("inventory/2025.csv", "entry;date;account;label;debit;credit\n"
+                                     "A;2025-12-30;613200;Loyer;1,00;\n"
+                                     "A;2025-12-30;408000;;;1,00\n");
+    auto problems = year.checked();
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].rule == Rule::inventory_must_be_of_last_day);
+    CHECK(problems[0].value == "2025-12-30");
+    CHECK(problems[0].details == cae::Details{*cae::Date::of(2025, 12, 31)});
+    CHECK(problems[0].place.line == 2);
+    year.write("inventory/2025.csv", "entry;date;account;label;debit;credit\n"
+                                     "A;2025-12-31;613299;Loyer;1,00;\n"
+                                     "A;2025-12-31;408000;;;1,00\n");
+    problems = year.checked();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].rule == Rule::account_must_be_in_chart);
+    CHECK(problems[0].place.line == 2);
+    const auto office = year.closed_until("2025-12");
+    CHECK(office.close_year(2025).error() == problems);
+    year.write("inventory/2025-12.csv", "entry;date;account;label;debit;credit\n");
+    year.write("inventory/2026.xlsx", "");
+    problems = year.checked();
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].rule == Rule::year_must_exist);
+    CHECK(problems[1].rule == Rule::table_must_be_csv);
+    CHECK(problems[1].details == cae::Details{"2026.csv"});
+}
+
+TEST_CASE("the table of a sealed inventory is told when it is other bytes") {
+    const YearWithInventory year;
+    auto office = year.closed_until("2025-12");
+    seal_inventory(office);
+    CHECK(year.checked().empty());
+    year.write("inventory/2025.csv", "entry;date;account;label;debit;credit\n");
+    const auto told = year.checked();
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].rule == Rule::input_must_be_as_sealed);
+    CHECK(told[0].value == "inventory/2025.csv");
+    CHECK(told[0].details == cae::Details{"2025-13"});
+    CHECK(year.open().changed_since_last_seal() == told);
+    CHECK(year.verified().problems == told);
+    CHECK_FALSE(year.open().close_year(2025)->inventory);
+}
+
+TEST_CASE("an inventory is sealed once, after its last month, and before that of the next year") {
+    const YearWithInventory year;
+    auto early = year.closed_until("2025-11");
+    const auto too_early = early.inventory(2025).value().value();
+    CHECK(early.seal(too_early, sealed_in_march).error().front().rule ==
+          Rule::month_must_be_sealed);
+    auto office = year.closed_until("2026-12");
+    const auto of_2025 = office.inventory(2025).value().value();
+    year.write("inventory/2026.csv", "entry;date;account;label;debit;credit\n"
+                                     "B;2026-12-31;613200;Loyer;1,00;\n"
+                                     "B;2026-12-31;408000;;;1,00\n");
+    seal_inventory(office, 2026);
+    const auto late = office.seal(of_2025, sealed_in_march);
+    REQUIRE_FALSE(late.has_value());
+    CHECK(late.error().front().rule == Rule::inventory_must_not_be_sealed);
+    CHECK(late.error().front().value == "2026");
+}
+
+TEST_CASE("a value of a sealed inventory that was changed in the store is named") {
+    const YearWithInventory year;
+    auto office = year.closed_until("2026-01");
+    seal_inventory(office);
+    RawDatabase raw(year.path() / "cae.db");
+    CHECK(raw.run_unguarded("UPDATE entry SET label = 'Autre' WHERE piece = 'CCA-25'") ==
+          all_went_well);
+    const auto result = year.verified();
+    REQUIRE(result.problems.size() >= 2);
+    CHECK(result.problems[0].rule == Rule::seal_must_hold);
+    CHECK(result.problems[0].value == "2025-13");
+    CHECK(result.problems[0].details == cae::Details{"entry"});
+    CHECK(result.problems[1].rule == Rule::sealed_value_must_be_as_computed);
+    REQUIRE(result.problems[1].details.size() == 5);
+    CHECK(result.problems[1].details[0].text() == "entry");
+    CHECK(result.problems[1].details[2].text() == "label");
+    CHECK(result.problems[1].details[3].text() == "Autre");
+    CHECK(result.problems[1].details[4].text() == "Loyer de janvier");
+}
+
+} // namespace inventory_test
