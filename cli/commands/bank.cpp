@@ -11,6 +11,7 @@
 #include "cae/outputs/files/locked_folder.hpp"
 #include "cae/outputs/files/private_files.hpp"
 #include "cae/outputs/screen/bank_report.hpp"
+#include "cae/outputs/screen/reconciliation_table.hpp"
 #include "commands/table.hpp"
 #include "terminal/opened_office.hpp"
 #include "texts.hpp"
@@ -24,10 +25,13 @@ struct BankArguments {
     std::filesystem::path folder;
     std::filesystem::path statement;
     bool dry_run = false;
+    bool reconciles = false;
+    std::optional<Month> period{};
 };
 
 BankArguments bank_arguments(Values& values) {
-    return {values.text("FOLDER"), values.text("STATEMENT"), values.has("--dry-run")};
+    return {values.text("FOLDER"), values.text("STATEMENT"), values.has("--dry-run"),
+            values.has("--reconcile"), values.month("--period")};
 }
 
 namespace words {
@@ -36,6 +40,9 @@ constexpr Words bank_rows_written{
     "{0} holds the movements; what it does not match waits for refers_to.",
     "{0} contient les mouvements ; ce qui n'y est pas rapproché attend "
     "refers_to."};
+
+constexpr Words statement_is_missing{"Name the file of the bank, or ask for --reconcile.",
+                                     "Nommez le fichier de la banque, ou demandez --reconcile."};
 
 constexpr Words explanation{
     R"(Reads a statement in CAMT.053 or .052, OFX (1 and 2) or CSV and adds its movements
@@ -49,7 +56,12 @@ it names, and so do rows of open months that wait. What no rule fits is listed, 
 at each closing until its row says what it pays: fill in refers_to (an invoice), member,
 or account (a number of the chart). The closing books the rows that say so as receipts
 or on that account, the others on the clearing account. Movements of sealed months are
-told and left out.
+told and left out. A balance that the statement closes with is kept (`balance`): the
+next one must open with it, and the closing tells where the books hold another.
+
+--reconcile reads no statement: it shows, of the month of --period or of the last one
+with movements, what the bank holds by its statement and in the books, the entries that
+no movement shows, the movements that no entry books, and the clearing account.
 
 A CSV is read by the titles of its columns, whatever their accents and case, under the
 lines that a bank writes above them; amounts must be in euros. A bank that names them
@@ -68,6 +80,13 @@ rappelé à chaque clôture tant que sa ligne ne dit pas ce qu'il paie : remplis
 refers_to (une facture), member ou account (un compte du plan comptable). La clôture
 comptabilise comme encaissements ou sur ce compte les lignes qui le disent, les autres
 en compte d'attente. Les mouvements de mois scellés sont signalés et laissés de côté.
+Le solde qui clôt le relevé est gardé (`balance`) : le suivant doit s'ouvrir avec lui,
+et la clôture dit où les livres en portent un autre.
+
+--reconcile ne lit pas de relevé : il montre, du mois de --period ou du dernier qui a
+des mouvements, ce que la banque porte d'après son relevé et dans les livres, les
+écritures que nul mouvement ne montre, les mouvements que nulle écriture ne
+comptabilise, et le compte d'attente.
 
 Un CSV est lu par les titres de ses colonnes, quels que soient accents et casse, sous
 les lignes que la banque écrit au-dessus ; les montants sont en euros. Une banque qui
@@ -144,10 +163,41 @@ ExitCode write_import(const BankArguments& arguments, const BankImport& import,
     return ExitCode::done;
 }
 
+// The month that is asked for, else the last one that has a table of the bank.
+Month month_to_reconcile(const BankArguments& arguments, const Office& office) {
+    if (arguments.period) return *arguments.period;
+    Month month = office.next_month();
+    const auto has_rows = [&](Month one) {
+        std::error_code unknown;
+        return std::filesystem::exists(bank_file(arguments.folder, one), unknown);
+    };
+    while (!has_rows(month) && month > office.books().cooperative().first_period) {
+        month = month.previous();
+    }
+    return month;
+}
+
+ExitCode reconcile(const BankArguments& arguments, const std::filesystem::path& config,
+                   const Console& console) {
+    const auto office = open_office(arguments.folder, config, console);
+    if (!office) return console.refuse(office.error());
+    const Month month = month_to_reconcile(arguments, *office);
+    const auto found = office->reconcile(month);
+    if (!found) return console.refuse(found.error());
+    print_output(office->books().cooperative().name + ", " + to_string(month) + "\n\n" +
+                 reconciliation_table(*found, console.screen()));
+    return ExitCode::done;
+}
+
 ExitCode run(const BankArguments& arguments, const CommandContext& context) {
     const Console& console = context.console;
     const auto config = config_folder(context);
     if (!config) return ExitCode::environment;
+    if (arguments.reconciles) return reconcile(arguments, *config, console);
+    if (arguments.statement.empty()) {
+        console.tell(words::statement_is_missing, {});
+        return ExitCode::usage;
+    }
     // From reading the tables to writing them: what another import adds is not lost.
     std::optional<LockedFolder> lock;
     if (!arguments.dry_run) {
@@ -171,20 +221,32 @@ Command command() {
         .summary = {"imports a bank statement and matches its payments to invoices",
                     "importe un relevé bancaire et rapproche ses encaissements des factures"},
         .explanation = {english, french},
-        .options = {folder_option(),
-                    {"STATEMENT",
-                     Takes::needed_value,
-                     {"STATEMENT", "RELEVÉ"},
-                     {"the file of the bank", "le fichier de la banque"}},
-                    {"--dry-run",
-                     Takes::nothing,
-                     {},
-                     {"writes nothing: shows what would be matched",
-                      "n'écrit rien : montre ce qui serait rapproché"}}},
+        .options =
+            {folder_option(),
+             {"STATEMENT",
+              Takes::value,
+              {"STATEMENT", "RELEVÉ"},
+              {"the file of the bank", "le fichier de la banque"}},
+             {"--dry-run",
+              Takes::nothing,
+              {},
+              {"writes nothing: shows what would be matched",
+               "n'écrit rien : montre ce qui serait rapproché"}},
+             {"--reconcile",
+              Takes::nothing,
+              {},
+              {"shows the bank in the books beside its statement, and what stands between",
+               "montre la banque dans les livres, son relevé et ce qu'il y a entre les deux"}},
+             period_option(Takes::value, {"the month to reconcile (else the last one with "
+                                          "movements)",
+                                          "le mois à rapprocher (sinon le dernier qui a des "
+                                          "mouvements)"})},
         .examples = {R"(  cae bank artois statement.xml
-  cae bank artois export.csv --dry-run)",
+  cae bank artois export.csv --dry-run
+  cae bank artois --reconcile --period 2026-01)",
                      R"(  cae bank artois releve.xml
-  cae bank artois export.csv --dry-run)"},
+  cae bank artois export.csv --dry-run
+  cae bank artois --reconcile --period 2026-01)"},
         .action = action(bank_arguments, run),
     };
 }

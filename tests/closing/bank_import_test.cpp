@@ -107,4 +107,76 @@ TEST_CASE("a rule that comes later takes what waits in open months, and nothing 
     CHECK(sealed.tables.empty());
 }
 
+TEST_CASE("the balance that closes a statement stands on the last row until its day") {
+    const BankTables tables = imported({movement(5, "A", "X", 10), movement(9, "B", "Y", 20)});
+    const auto said = [&](int day, const cae::Month& first_open) {
+        cae::BankImport import;
+        cae::keep_balance({*Date::of(2026, 1, day), Money::from_cents(3'000)}, tables, first_open,
+                          import);
+        std::vector<bool> rows;
+        for (const auto& [month, changed] : import.tables) {
+            for (const cae::BankRow& row : changed) rows.push_back(row.balance.has_value());
+        }
+        return rows;
+    };
+    const cae::Month january = *cae::Month::of(2026, 1);
+    CHECK(said(31, january) == std::vector<bool>{false, true});
+    CHECK(said(8, january) == std::vector<bool>{true, false});
+    CHECK(said(4, january).empty());
+    CHECK(said(31, january.next()).empty()); // of a sealed month
+}
+
+TEST_CASE("a payment that the bank takes back is found by its invoice and its amount, once") {
+    const std::vector<cae::UnpaidInvoice> unpaid{
+        {"F-101", *Date::of(2026, 1, 2), Money::from_cents(10'000)}};
+    const auto tables =
+        import_movements({movement(5, "A", "PRLV F-101", 100)}, {unpaid, {}, {}}, {}).tables;
+    const auto back = [&](const char* label, int day, std::int64_t euros) {
+        const auto import = import_movements({movement(day, "R", label, euros)}, {}, tables);
+        return import.tables.begin()->second.back();
+    };
+    CHECK(back("REJET PRLV F-101", 9, -100).refers_to == "F-101");
+    CHECK(back("REJET PRLV F-101", 9, -100).movement.amount == Money::from_cents(-10'000));
+    CHECK(back("REJET PRLV F-101", 9, -99).refers_to.empty());
+    CHECK(back("REJET PRLV F-102", 9, -100).refers_to.empty());
+    CHECK(back("REJET PRLV F-101", 4, -100).refers_to.empty()); // before it was paid
+    const auto twice = import_movements(
+        {movement(9, "R", "REJET F-101", -100), movement(9, "S", "REJET F-101", -100)}, {}, tables);
+    CHECK_FALSE(twice.tables.begin()->second.back().is_explained());
+}
+
+TEST_CASE("what a payment service kept is a part of its movement, which is known still") {
+    auto tables = imported({movement(20, "G", "CB VENTES", 98)});
+    auto& rows = tables.begin()->second;
+    rows.push_back(rows.front());
+    rows[0].movement.reference = "G (1)";
+    rows[0].movement.amount = Money::from_cents(10'000);
+    rows[1].movement.reference = "G (2)";
+    rows[1].movement.amount = Money::from_cents(-200);
+    CHECK(new_movements({movement(20, "G", "CB VENTES", 98)}, tables).empty());
+}
+
+TEST_CASE("a row that was typed before the bank showed it is the bank's, once") {
+    BankTables tables;
+    auto& rows = tables[*cae::Month::of(2026, 1)];
+    rows.push_back({movement(20, "CHQ 12", "Mairie, affiche", 600), "F-101"});
+    const auto is_known = [&](int day, const char* label, std::int64_t euros) {
+        return new_movements({movement(day, "Z9", label, euros)}, tables).empty();
+    };
+    CHECK(is_known(20, "VIR SEPA F-101", 600));
+    CHECK(is_known(23, "VIR SEPA F-101", 600));
+    CHECK_FALSE(is_known(24, "VIR SEPA F-101", 600)); // four days
+    CHECK_FALSE(is_known(20, "VIR SEPA F-101", 601));
+    CHECK_FALSE(is_known(20, "VIR SEPA F-102", 600));
+    CHECK(new_movements(
+              {movement(20, "Z9", "VIR F-101", 600), movement(21, "Z8", "VIR F-101", 600)}, tables)
+              .size() == 1);
+    rows.front().matched_by = cae::MatchedBy::number; // it came from a statement
+    CHECK_FALSE(is_known(20, "VIR SEPA F-101", 600));
+    // Without any text, the day and the amount tell.
+    rows.front() = {movement(20, "1", "", 600), "F-101"};
+    CHECK(is_known(20, "VIR MAIRIE", 600));
+    CHECK_FALSE(is_known(21, "VIR MAIRIE", 600));
+}
+
 } // namespace bank_import_test

@@ -99,6 +99,41 @@ TEST_CASE("a statement whose movements do not lead from one balance to the other
           Rule::statement_must_balance);
 }
 
+std::string dated(const char* code, const char* amount, const char* day) {
+    return std::string("<Bal><Tp><CdOrPrtry><Cd>") + code +
+           "</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">" + amount +
+           "</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>" + day + "</Dt></Dt></Bal>";
+}
+
+TEST_CASE("the balances of a statement are what its account held before and after it") {
+    const auto statement = read(camt(dated("OPBD", "1.00", "2026-01-01") +
+                                     entry("12.50", "CRDT", "") +
+                                     dated("CLBD", "13.50", "2026-01-31")));
+    CHECK(statement.opening == Money::from_cents(100));
+    REQUIRE(statement.closing.has_value());
+    CHECK(statement.closing->date == *cae::Date::of(2026, 1, 31));
+    CHECK(statement.closing->amount == Money::from_cents(1'350));
+    // Two statements of one file, the second of which opens with another balance.
+    const auto between = [](const char* opening) {
+        return camt(dated("OPBD", "1.00", "2026-01-01") + dated("CLBD", "1.00", "2026-01-31") +
+                    "</Stmt><Stmt>" + dated("OPBD", opening, "2026-02-01") +
+                    dated("CLBD", opening, "2026-02-28"));
+    };
+    CHECK(read(between("1.00")).closing->date == *cae::Date::of(2026, 2, 28));
+    CHECK(rule_of(between("1.01")) == Rule::statement_must_follow);
+}
+
+TEST_CASE("the ledger balance of an OFX is what its account held after it") {
+    const auto statement = read("<OFX><STMTRS><CURDEF>EUR<BANKTRANLIST><STMTTRN><TRNTYPE>CREDIT"
+                                "<DTPOSTED>20260105<TRNAMT>5.00<FITID>1<NAME>A</STMTTRN>"
+                                "</BANKTRANLIST><LEDGERBAL><BALAMT>105.00<DTASOF>20260131"
+                                "</LEDGERBAL></STMTRS></OFX>");
+    REQUIRE(statement.closing.has_value());
+    CHECK(statement.closing->date == *cae::Date::of(2026, 1, 31));
+    CHECK(statement.closing->amount == Money::from_cents(10'500));
+    CHECK_FALSE(statement.opening.has_value());
+}
+
 TEST_CASE("hostile XML is refused, and nothing it names is opened") {
     CHECK(rule_of("<Document><BkToCstmrStmt>") == Rule::xml_must_be_well_formed);
     CHECK(rule_of("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>") ==

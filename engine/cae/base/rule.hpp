@@ -123,10 +123,12 @@ enum class Rule {
     vat_must_be_of_charge,                // value: number
     // value: reference, {0} account, {1} the party or blank, {2} what it owes instead
     payment_must_be_owed,
-    statement_must_balance,           // {0} opening balance and movements, {1} closing balance
-    currency_must_be_euro,            // value: currency
-    local_currency_must_be_described, // value: document
-    local_currency_must_be_held,      // value: document, {0} held, VAT included
+    statement_must_balance, // {0} opening balance and movements, {1} closing balance
+    // {0} opening balance, {1} its day, {2} the balance before, {3} its day
+    statement_must_follow,
+    currency_must_be_euro,                      // value: currency
+    local_currency_must_be_described,           // value: document
+    local_currency_must_be_held,                // value: document, {0} held, VAT included
     sale_between_members_must_leave_the_member, // value: member
     sales_between_members_must_not_cycle,       // value: document, {0} "anna -> ben -> anna"
     // Pay

@@ -7,6 +7,7 @@
 
 #include "cae/base/check.hpp"
 #include "cae/base/parallel.hpp"
+#include "cae/closing/alerts/internal/bank_balance.hpp"
 #include "cae/closing/alerts/internal/month_alerts.hpp"
 #include "cae/closing/alerts/minimum_activity.hpp"
 #include "cae/closing/contribution/contributions.hpp"
@@ -293,6 +294,7 @@ void number_all_entries(const MonthInputs& inputs, EntryCollector of_pay, MonthR
 void add_alerts(const MonthInputs& inputs, std::vector<Alert> of_payments, MonthRecord& record) {
     auto alerts = month_alerts(inputs, record);
     std::move(of_payments.begin(), of_payments.end(), std::back_inserter(alerts));
+    compare_bank_balance(inputs, record, alerts);
     std::move(alerts.begin(), alerts.end(), std::back_inserter(record.alerts));
     CAE_INVARIANT(std::all_of(record.alerts.begin(), record.alerts.end(), has_its_details));
 }

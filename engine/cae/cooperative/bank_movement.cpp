@@ -1,5 +1,6 @@
 #include "cae/cooperative/bank_movement.hpp"
 
+#include <algorithm>
 #include <cctype>
 
 namespace cae {
@@ -22,6 +23,35 @@ std::string text_key(const BankMovement& movement) {
         }
     }
     return key;
+}
+
+std::vector<const BankRow*> by_day(const std::vector<BankRow>& rows) {
+    std::vector<const BankRow*> sorted;
+    sorted.reserve(rows.size());
+    for (const BankRow& row : rows) sorted.push_back(&row);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const BankRow* a, const BankRow* b) {
+        return a->movement.date < b->movement.date;
+    });
+    return sorted;
+}
+
+std::optional<StatementBalance> balance_before(const std::vector<BankRow>& rows, Date day) {
+    std::optional<StatementBalance> said;
+    for (const BankRow* row : by_day(rows)) {
+        if (row->movement.date >= day) break;
+        if (said) said->amount += row->movement.amount;
+        if (row->balance) said = StatementBalance{row->movement.date, *row->balance};
+    }
+    return said;
+}
+
+std::optional<StatementBalance> last_balance(const std::vector<BankRow>& rows) {
+    std::optional<StatementBalance> said;
+    for (const BankRow* row : by_day(rows)) {
+        if (said && said->date == row->movement.date) said->amount += row->movement.amount;
+        if (row->balance) said = StatementBalance{row->movement.date, *row->balance};
+    }
+    return said;
 }
 
 } // namespace cae

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cae/calendar/date.hpp"
 #include "cae/money/money.hpp"
@@ -19,6 +20,14 @@ struct BankMovement {
     std::string label{};
     Money amount{};       // negative when it leaves the account
     std::size_t line = 0; // where it was read, for messages
+};
+
+// What an account held at the end of a day, as its statement says.
+struct StatementBalance {
+    Date date;
+    Money amount{};
+
+    friend bool operator==(const StatementBalance&, const StatementBalance&) = default;
 };
 
 // The movement that a reference is about: "R7" of "R7 (2)", a part of it.
@@ -48,11 +57,23 @@ struct BankRow {
     std::string party{};
     std::string branch{};
     std::optional<Rate> vat_rate{}; // of the VAT that the amount includes
+    std::optional<Money> balance{}; // of the account after it, as a statement says
 
     // Whether somebody has said what it pays.
     [[nodiscard]] bool is_explained() const {
         return !refers_to.empty() || !member.empty() || !account.empty();
     }
 };
+
+// Rows by their days, those of one day in their order.
+[[nodiscard]] std::vector<const BankRow*> by_day(const std::vector<BankRow>& rows);
+
+// The last balance that rows say before a day, with what they moved since; nothing when none says
+// one.
+[[nodiscard]] std::optional<StatementBalance> balance_before(const std::vector<BankRow>& rows,
+                                                             Date day);
+
+// The last balance that rows say, with what they moved later on its day.
+[[nodiscard]] std::optional<StatementBalance> last_balance(const std::vector<BankRow>& rows);
 
 } // namespace cae

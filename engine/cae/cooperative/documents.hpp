@@ -206,7 +206,8 @@ struct MonthDocuments {
     std::vector<BankMovement> unexplained_before{};
     std::vector<BankMovement> explained{};
     std::vector<EnteredTwice> entered_twice{};
-    std::vector<BankPosting> bank_postings{}; // in the order of the rows
+    std::optional<StatementBalance> bank_balance{}; // the last one that a row says
+    std::vector<BankPosting> bank_postings{};       // in the order of the rows
     std::string bank_file{};
     std::vector<CommonCharge> common_charges{};
     std::string common_file{};

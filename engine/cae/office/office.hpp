@@ -19,6 +19,7 @@
 #include "cae/closing/alerts/clocks.hpp"
 #include "cae/closing/close_month.hpp"
 #include "cae/closing/documents/bank_import.hpp"
+#include "cae/closing/documents/bank_reconciliation.hpp"
 #include "cae/closing/preparation/prepared_month.hpp"
 #include "cae/closing/state/inventory_record.hpp"
 #include "cae/closing/state/month_record.hpp"
@@ -134,6 +135,10 @@ public:
     // in the statement, in bank_layout.yaml, in bank_rules.yaml and in the tables. What pays no
     // invoice goes where a rule says, and so do movements of open months that waited for one.
     [[nodiscard]] Result<BankImport> import_statement(const std::filesystem::path& file) const;
+
+    // The account of the bank in a month from the first period to the next one, beside what its
+    // statements show. Every month before it is read. Fails as record() does.
+    [[nodiscard]] Result<BankReconciliation> reconcile(Month month) const;
 
     // --- a year ---
 

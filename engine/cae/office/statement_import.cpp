@@ -83,6 +83,22 @@ Result<std::vector<EnteredReceipt>> receipts_of(const CooperativeFolder& folder,
     return receipts;
 }
 
+// Between what tables know and a statement nothing is missing.
+Problems refuse_gap(const BankStatement& statement, const BankTables& tables,
+                    const std::filesystem::path& file) {
+    if (!statement.opening || statement.movements.empty()) return {};
+    const auto first = std::min_element(
+        statement.movements.begin(), statement.movements.end(),
+        [](const auto& a, const auto& b) { return a.date < b.date; });
+    const auto known = balance_before(all_rows(tables), first->date);
+    if (!known || known->amount == *statement.opening) return {};
+    return {{Rule::statement_must_follow,
+             {file.generic_string(), 0, 0},
+             {},
+             {*statement.opening, first->date, known->amount, known->date},
+             Privacy::open}};
+}
+
 } // namespace
 
 Result<BankImport> Office::import_statement(const std::filesystem::path& file) const {
@@ -95,6 +111,8 @@ Result<BankImport> Office::import_statement(const std::filesystem::path& file) c
     if (!statement) return refuse(statement.error());
     const auto tables = all_tables(books_.folder());
     if (!tables) return refuse(tables.error());
+    Problems gap = refuse_gap(*statement, *tables, file);
+    if (!gap.empty()) return refuse(std::move(gap));
     auto movements = new_movements(statement->movements, *tables);
     const std::size_t known = statement->movements.size() - movements.size();
     auto sealed = take_sealed(books_, movements);
@@ -107,6 +125,7 @@ Result<BankImport> Office::import_statement(const std::filesystem::path& file) c
         import = import_movements(std::move(movements),
                                   {*std::move(unpaid), *std::move(receipts), *rules}, *tables);
     }
+    if (statement->closing) keep_balance(*statement->closing, *tables, next_month(), import);
     rule_waiting_rows(*tables, next_month(), *rules, import);
     import.sealed = std::move(sealed);
     import.known = known;

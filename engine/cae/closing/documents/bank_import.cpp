@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdlib>
 #include <set>
 #include <string>
 #include <tuple>
 #include <utility>
 
 #include "cae/base/hash_index.hpp"
+#include "cae/closing/documents/internal/written_numbers.hpp"
 
 namespace cae {
 namespace {
@@ -31,6 +33,18 @@ std::string own_reference(const BankMovement& movement) {
     return to_string(movement.date) + "-" + std::string(digits.begin(), end.ptr);
 }
 
+// What a movement says, where numbers of invoices are looked for.
+PaymentText text_of(const BankMovement& movement) {
+    return PaymentText(movement.reference + " \n " + movement.counterparty + " \n " +
+                       movement.label);
+}
+
+// A movement that tables have.
+struct KnownMovement {
+    BankMovement movement;
+    std::string typed_for{}; // the invoice that somebody has written beside it
+};
+
 // The movements that tables have, each to be met once.
 class KnownMovements {
 public:
@@ -49,17 +63,38 @@ public:
     // A row that says less than was received: somebody has cut it into parts.
     bool take_cut(const BankMovement& movement) {
         const std::string reference = own_reference(movement);
+        return take_if([&](const KnownMovement& known) {
+            const BankMovement& row = known.movement;
+            return row.reference == reference && row.date == movement.date &&
+                   text_key(row) == text_key(movement) && is_less(row, movement);
+        });
+    }
+
+    // A row that somebody typed before the bank showed it, in words of their own or in none.
+    bool take_typed(const BankMovement& movement) {
+        return take_if([&](const KnownMovement& known) {
+            const BankMovement& row = known.movement;
+            if (row.amount != movement.amount) return false;
+            const std::string words = text_key(row);
+            if (words.empty() && row.date == movement.date) return true;
+            const bool is_near = std::abs(row.date.days_since(movement.date)) <=
+                                 most_days_of_receipt;
+            return is_near && !known.typed_for.empty() && words != text_key(movement) &&
+                   text_of(movement).holds(written_number(known.typed_for));
+        });
+    }
+
+private:
+    template <class Fits>
+    bool take_if(const Fits& fits) {
         for (auto row = by_reference_.begin(); row != by_reference_.end(); ++row) {
-            const BankMovement& known = row->second;
-            if (known.reference != reference || known.date != movement.date) continue;
-            if (text_key(known) != text_key(movement) || !is_less(known, movement)) continue;
+            if (!fits(row->second)) continue;
             by_reference_.erase(row);
             return true;
         }
         return false;
     }
 
-private:
     static bool is_less(const BankMovement& known, const BankMovement& movement) {
         return movement.amount > Money() ? known.amount > Money() && known.amount < movement.amount
                                          : known.amount < Money() && known.amount > movement.amount;
@@ -72,23 +107,24 @@ private:
             BankMovement movement = row.movement;
             movement.reference = whole_reference(row.movement.reference);
             if (movement.reference == row.movement.reference) {
-                add(std::move(movement));
+                const bool is_typed = row.matched_by == MatchedBy::nothing;
+                add(std::move(movement), is_typed ? row.refers_to : std::string());
                 continue;
             }
             const std::string key = movement.reference + "\n" + text_key(movement);
             const auto [whole, is_new] = wholes.try_emplace(key, movement);
             if (!is_new) whole->second.amount += movement.amount;
         }
-        for (auto& [key, whole] : wholes) add(std::move(whole));
+        for (auto& [key, whole] : wholes) add(std::move(whole), {});
     }
 
-    void add(BankMovement movement) {
+    void add(BankMovement movement, std::string typed_for) {
         exact_.emplace(identity_of(movement), next_);
-        by_reference_.emplace(next_++, std::move(movement));
+        by_reference_.emplace(next_++, KnownMovement{std::move(movement), std::move(typed_for)});
     }
 
     std::multimap<MovementIdentity, std::size_t> exact_;
-    std::map<std::size_t, BankMovement> by_reference_;
+    std::map<std::size_t, KnownMovement> by_reference_;
     std::size_t next_ = 0;
 };
 
@@ -135,6 +171,41 @@ void add_rows(const MatchedMovement& matched, std::vector<BankRow>& rows) {
     }
 }
 
+// Payments that rows have booked on an invoice: the bank may take one back.
+class TakenBack {
+public:
+    explicit TakenBack(const BankTables& tables) {
+        for (const auto& [month, rows] : tables) {
+            for (const BankRow& row : rows) note(row);
+        }
+    }
+
+    void note(const BankRow& row) {
+        const bool pays = !row.refers_to.empty() && row.matched_by != MatchedBy::receipt;
+        if (!pays || row.movement.amount <= Money()) return;
+        payments_.emplace(row.movement.amount, std::pair(row.movement.date, row.refers_to));
+    }
+
+    // The payment of that amount whose invoice the movement names, once.
+    BankMatch match(const BankMovement& movement) {
+        const PaymentText text = text_of(movement);
+        const auto [first, last] = payments_.equal_range(-movement.amount);
+        for (auto payment = first; payment != last; ++payment) {
+            const auto& [date, invoice] = payment->second;
+            const WrittenNumber number = written_number(invoice);
+            if (date > movement.date || !text.holds(number)) continue;
+            BankMatch match{{{invoice, movement.amount}},
+                            number.is_weak() ? MatchedBy::digits : MatchedBy::number};
+            payments_.erase(payment);
+            return match;
+        }
+        return {};
+    }
+
+private:
+    std::multimap<Money, std::pair<Date, std::string>> payments_;
+};
+
 // What pays no invoice goes where a rule says.
 void add(MatchedMovement& matched, const std::vector<BankRule>& rules, std::vector<BankRow>& rows,
          std::vector<RuledMovement>& ruled) {
@@ -156,7 +227,8 @@ std::vector<BankMovement> new_movements(const std::vector<BankMovement>& movemen
     }
     std::vector<BankMovement> fresh;
     for (BankMovement& movement : unmet) {
-        if (!known.take_cut(movement)) fresh.push_back(std::move(movement));
+        if (known.take_cut(movement) || known.take_typed(movement)) continue;
+        fresh.push_back(std::move(movement));
     }
     std::stable_sort(fresh.begin(), fresh.end(),
                      [](const auto& a, const auto& b) { return a.date < b.date; });
@@ -169,6 +241,7 @@ BankImport import_movements(std::vector<BankMovement> movements, Payables payabl
     auto matches = match_payments(movements, std::move(payables.unpaid),
                                   std::move(payables.receipts));
     References references(tables);
+    TakenBack taken_back(tables);
     for (std::size_t i = 0; i < movements.size(); ++i) {
         const Month month = movements[i].date.month();
         const auto [table, is_new] = import.tables.try_emplace(month);
@@ -176,9 +249,36 @@ BankImport import_movements(std::vector<BankMovement> movements, Payables payabl
         if (is_new && before != tables.end()) table->second = before->second;
         movements[i].reference = references.name(movements[i]);
         import.added.push_back({std::move(movements[i]), std::move(matches[i])});
-        add(import.added.back(), payables.rules, table->second, import.ruled);
+        MatchedMovement& added = import.added.back();
+        if (added.movement.amount < Money()) added.match = taken_back.match(added.movement);
+        add(added, payables.rules, table->second, import.ruled);
+        taken_back.note(table->second.back());
     }
     return import;
+}
+
+std::vector<BankRow> all_rows(const BankTables& tables) {
+    std::vector<BankRow> all;
+    for (const auto& [month, rows] : tables) all.insert(all.end(), rows.begin(), rows.end());
+    return all;
+}
+
+void keep_balance(const StatementBalance& closing, const BankTables& tables, Month first_open,
+                  BankImport& import) {
+    BankTables known = tables;
+    for (const auto& [month, rows] : import.tables) known.insert_or_assign(month, rows);
+    for (auto table = known.rbegin(); table != known.rend(); ++table) {
+        auto& [month, rows] = *table;
+        const auto days = by_day(rows);
+        const auto last = std::find_if(days.rbegin(), days.rend(), [&](const BankRow* row) {
+            return row->movement.date <= closing.date;
+        });
+        if (last == days.rend()) continue;
+        if (month < first_open || (*last)->balance == closing.amount) return;
+        rows[static_cast<std::size_t>(*last - rows.data())].balance = closing.amount;
+        import.tables.insert_or_assign(month, rows);
+        return;
+    }
 }
 
 void rule_waiting_rows(const BankTables& tables, Month first_open,

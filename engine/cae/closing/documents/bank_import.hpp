@@ -41,7 +41,9 @@ struct BankImport {
 
 // The movements that `tables` do not have, in the order of their dates. Two are the same when their
 // days, amounts and texts are, as often as a statement shows it; what a payment of several invoices
-// was shared over counts together, and a row that was made smaller by hand still counts.
+// was shared over counts together, and a row that was made smaller by hand still counts. So does
+// one that somebody typed before: of the amount, up to three days away and for an invoice that the
+// movement names, or of its day without any text.
 [[nodiscard]] std::vector<BankMovement> new_movements(const std::vector<BankMovement>& movements,
                                                       const BankTables& tables);
 
@@ -54,9 +56,20 @@ struct Payables {
 
 // What `movements`, in the order of their dates, pay, and the tables with their rows: a payment of
 // several invoices takes a row each, "REF (1)", "REF (2)". A movement keeps the reference of its
-// bank unless another has it: then a number is added. One without gets a reference of its own.
+// bank unless another has it: then a number is added. One without gets a reference of its own. What
+// leaves the account, names an invoice and is a payment of it that a row has booked before takes
+// that payment back.
 [[nodiscard]] BankImport import_movements(std::vector<BankMovement> movements, Payables payables,
                                           const BankTables& tables);
+
+// Writes the balance that a statement closes with on the last row of its day or before, of the open
+// months, unless one says a balance of that day already. The table is added to the import when it
+// changes.
+void keep_balance(const StatementBalance& closing, const BankTables& tables, Month first_open,
+                  BankImport& import);
+
+// The rows of all tables together.
+[[nodiscard]] std::vector<BankRow> all_rows(const BankTables& tables);
 
 // Gives rows that nobody has explained to the first rule that fits them: those of `tables` whose
 // months are still open. Tables that change are added to the import, with the movements that rules

@@ -24,9 +24,10 @@ bool is_declared(const std::string& number, const Chart& chart) {
                        [&](const auto& one) { return one.second.payable.number == number; });
 }
 
-bool is_of_supplier(const std::string& number, const Chart& chart) {
+bool is_invoiced(const std::string& number, const Chart& chart) {
     return chart.at(AccountRole::suppliers).number == number ||
-           chart.at(AccountRole::asset_suppliers).number == number;
+           chart.at(AccountRole::asset_suppliers).number == number ||
+           chart.at(AccountRole::expenses_owed).number == number;
 }
 
 class PaymentJudge {
@@ -114,7 +115,7 @@ private:
 
 DebtKind debt_of(const BankPosting& posting, const Chart& chart) {
     if (is_declared(posting.account, chart)) return DebtKind::declared;
-    return is_of_supplier(posting.account, chart) ? DebtKind::of_supplier : DebtKind::none;
+    return is_invoiced(posting.account, chart) ? DebtKind::invoiced : DebtKind::none;
 }
 
 JudgedPayments judge_payments(const MonthInputs& inputs, const MonthRecord& record) {

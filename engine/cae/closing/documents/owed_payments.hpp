@@ -11,8 +11,9 @@
 namespace cae {
 
 // What a posting pays: a debt that pay, returns or decisions have made, which nobody pays in
-// advance; what suppliers are owed, which may be paid before their invoice; or neither.
-enum class DebtKind { none, declared, of_supplier };
+// advance; what suppliers and members have asked for, which may be paid before it is booked; or
+// neither.
+enum class DebtKind { none, declared, invoiced };
 
 [[nodiscard]] DebtKind debt_of(const BankPosting& posting, const Chart& chart);
 
@@ -26,7 +27,7 @@ struct JudgedPayments {
 // entries add, by party where one is known, less the payments above it. Nothing owed on a declared
 // debt breaks Rule::payment_must_be_owed where the books began with a trial balance: before, the
 // debt may be of a month that they do not have. Everything else that is more than was owed is
-// AlertKind::paid_beyond_owed: an adjustment, or an advance to a supplier.
+// AlertKind::paid_beyond_owed: an adjustment, or an advance.
 [[nodiscard]] JudgedPayments judge_payments(const MonthInputs& inputs, const MonthRecord& record);
 
 } // namespace cae

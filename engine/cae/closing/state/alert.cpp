@@ -71,6 +71,7 @@ constexpr auto signatures = [] {
         AlertDetails{AlertKind::gross_costs_nothing, Signature(amount, amount)},
         AlertDetails{AlertKind::receipt_entered_twice, Signature(text, text, amount)},
         AlertDetails{AlertKind::paid_beyond_owed, Signature(text, text, amount, amount)},
+        AlertDetails{AlertKind::bank_balance_differs, Signature(date, amount, amount, amount)},
     };
 }();
 static_assert(is_complete(signatures));

@@ -55,6 +55,7 @@ enum class AlertKind {
     gross_costs_nothing,     // {0} gross, {1} employer cost: reliefs come back
     receipt_entered_twice,   // {0} receipt, {1} movement of the bank, {2} amount: one payment?
     paid_beyond_owed,        // {0} movement of the bank, {1} account, {2} paid, {3} owed
+    bank_balance_differs,    // {0} day, {1} of the statement, {2} in the books, {3} the difference
 };
 
 // The kinds of the details of an alert, in their order; none for a number that no kind has.

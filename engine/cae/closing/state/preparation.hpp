@@ -33,6 +33,7 @@ struct Preparation {
     std::vector<MemberId> promoted;        // made entrepreneurs-salariés by this month, ascending
     std::map<std::string, Entry> reversed; // of sealed months, which entries of this one reverse
     Owed owed{};                           // on the accounts that payments of the month pay
+    Money bank_before{};                   // in the books, where the month has a balance to compare
     bool has_opening_balance = false;      // the books began with a trial balance
     bool is_of_version_1 = false;          // a sealed month: MonthRecord::is_of_version_1
 };

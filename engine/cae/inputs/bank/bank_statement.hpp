@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,10 @@ struct BankStatement {
     std::size_t other_accounts = 0;        // movements of accounts that are not ours: left out
     std::size_t no_movements = 0;          // rows that are none, sums and balances: left out
     TextEncoding encoding = TextEncoding::utf8;
+    // What the account held before the first movement and after the last one, where both are said
+    // or one of them.
+    std::optional<Money> opening{};
+    std::optional<StatementBalance> closing{};
 };
 
 // Reads a statement. `iban` is that of the cooperative, or empty when it is not known; of a file of
@@ -34,7 +39,7 @@ struct BankStatement {
 // bank_title_must_be_known, quote_must_be_closed, date_must_exist, amount_must_be_exact,
 // document_must_have_amount, xml_must_be_well_formed, element_must_be_present,
 // statement_must_be_of_account, statement_must_be_of_one_account, statement_must_balance,
-// currency_must_be_euro.
+// statement_must_follow, currency_must_be_euro.
 [[nodiscard]] Result<BankStatement> load_bank_statement(const std::filesystem::path& file,
                                                         const std::string& iban,
                                                         const BankLayout& layout = {});

@@ -26,7 +26,8 @@ enum Name : std::size_t {
     account,
     party,
     branch,
-    vat_rate
+    vat_rate,
+    balance
 };
 } // namespace bank_column
 
@@ -44,8 +45,9 @@ constexpr std::array bank_columns{
     CsvColumn{"party", ColumnUse::optional, Privacy::personal},
     CsvColumn{"branch"},
     CsvColumn{"vat_rate"},
+    CsvColumn{"balance"},
 };
-static_assert(bank_columns.size() == bank_column::vat_rate + 1);
+static_assert(bank_columns.size() == bank_column::balance + 1);
 
 // What says more of the account that a row names.
 constexpr std::array columns_of_account{bank_column::party, bank_column::branch,
@@ -73,6 +75,7 @@ private:
         const auto amount = money_in(row_.cell(bank_column::amount));
         const auto matched_by = word_in(row_.cell(bank_column::matched_by), matched_by_words);
         const auto vat_rate = percent_in(row_.cell(bank_column::vat_rate));
+        const auto balance = money_in(row_.cell(bank_column::balance));
         row_.blank(bank_column::account) ? check_payment() : check_posting(matched_by);
         note_reference();
         if (!date || !amount || !row_.row_is_sound()) return;
@@ -85,7 +88,8 @@ private:
                     text(bank_column::account),
                     text(bank_column::party),
                     text(bank_column::branch),
-                    vat_rate};
+                    vat_rate,
+                    balance};
         rows_.push_back(std::move(row));
     }
 

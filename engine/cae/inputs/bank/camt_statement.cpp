@@ -78,6 +78,12 @@ std::string_view account_of_statement(const pugi::xml_node& statement) {
     return iban ? iban.child_value() : find(statement, "Acct/Id/Othr/Id").child_value();
 }
 
+// A balance and its day, which some banks leave out.
+struct SaidBalance {
+    Money amount;
+    std::optional<Date> date;
+};
+
 class CamtReader {
 public:
     CamtReader(const StatementText& statement, Problems& problems)
@@ -160,19 +166,60 @@ private:
     void check_balance(const pugi::xml_node& node, Money entries, bool is_read) {
         const auto opening = balance(node, {"OPBD", "PRCD"});
         const auto closing = balance(node, {"CLBD"});
-        if (!is_read || !opening || !closing || *opening + entries == *closing) return;
-        report(line_of(node), Rule::statement_must_balance, {}, {*opening + entries, *closing});
+        if (!is_read) return;
+        if (opening && closing && opening->amount + entries != closing->amount) {
+            report(line_of(node), Rule::statement_must_balance, {},
+                   {opening->amount + entries, closing->amount});
+        }
+        keep_balances(node, opening, closing);
     }
 
-    std::optional<Money> balance(const pugi::xml_node& node,
-                                 std::initializer_list<std::string_view> codes) {
+    // Statements of one file follow one another, the earliest or the latest first.
+    void keep_balances(const pugi::xml_node& node, const std::optional<SaidBalance>& opening,
+                       const std::optional<SaidBalance>& closing) {
+        const auto& before = statement_.closing;
+        const bool follows = before && opening &&
+                             opening->date.value_or(before->date) >= before->date;
+        if (follows && before->amount != opening->amount) {
+            report(line_of(node), Rule::statement_must_follow, {},
+                   {opening->amount, opening->date.value_or(before->date), before->amount,
+                    before->date});
+        }
+        if (opening && is_earliest(opening->date)) statement_.opening = opening->amount;
+        is_first_ = false;
+        if (closing) keep_closing(*closing);
+    }
+
+    // Whether the statement that opens on a day is the earliest one so far.
+    bool is_earliest(const std::optional<Date>& day) {
+        const bool earliest = is_first_ || (day && earliest_ && *day < *earliest_);
+        if (earliest) earliest_ = day;
+        return earliest;
+    }
+
+    void keep_closing(const SaidBalance& closing) {
+        const auto& movements = statement_.movements;
+        auto day = closing.date;
+        if (!day && !movements.empty()) day = movements.back().date;
+        const bool is_latest = day && (!statement_.closing || *day >= statement_.closing->date);
+        if (is_latest) statement_.closing = StatementBalance{*day, closing.amount};
+    }
+
+    std::optional<SaidBalance> balance(const pugi::xml_node& node,
+                                       std::initializer_list<std::string_view> codes) {
         for (const std::string_view code : codes) {
             for (const auto& found : node.children()) {
                 if (local_name(found) != "Bal") continue;
-                if (text_at(found, "Tp/CdOrPrtry/Cd") == code) return signed_amount(found);
+                if (text_at(found, "Tp/CdOrPrtry/Cd") == code) return balance_in(found);
             }
         }
         return std::nullopt;
+    }
+
+    SaidBalance balance_in(const pugi::xml_node& node) {
+        constexpr std::size_t length_of_day = 10;
+        const std::string day = first_text(node, {"Dt/Dt", "Dt/DtTm"}).substr(0, length_of_day);
+        return {signed_amount(node), Date::parse(day)};
     }
 
     // The amount of an entry that is booked; one movement for each of its transactions.
@@ -312,6 +359,8 @@ private:
     const StatementText& source_;
     Problems& problems_;
     std::vector<std::ptrdiff_t> line_ends_;
+    bool is_first_ = true;           // no statement of the file was read before
+    std::optional<Date> earliest_{}; // the day that the earliest statement opens on
     BankStatement statement_;
 };
 

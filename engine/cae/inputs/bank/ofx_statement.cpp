@@ -140,6 +140,13 @@ private:
             check_currency(tag, text_of(tag));
         } else if (tag.name == "ACCTID") {
             is_ours_ = own_.empty() || own_.contains(account_key(tag.text));
+        } else if (tag.name == "LEDGERBAL") {
+            ledger_balance_ = OfxMovement{};
+            ledger_balance_->line = tag.line;
+        } else if (tag.name == "/LEDGERBAL") {
+            end_balance();
+        } else if (ledger_balance_ && (tag.name == "BALAMT" || tag.name == "DTASOF")) {
+            (tag.name == "BALAMT" ? ledger_balance_->amount : ledger_balance_->date) = text_of(tag);
         } else if (tag.name == "STMTTRN" || tag.name == "STMTTRNP") {
             current_ = OfxMovement{};
             current_->line = tag.line;
@@ -185,6 +192,16 @@ private:
         }
     }
 
+    // One that cannot be read is no balance: the movements stand by themselves.
+    void end_balance() {
+        if (!ledger_balance_) return;
+        const OfxMovement balance = *std::exchange(ledger_balance_, std::nullopt);
+        constexpr std::size_t day = 8;
+        const auto date = statement_date(std::string_view(balance.date).substr(0, day));
+        const auto amount = statement_amount(balance.amount);
+        if (is_ours_ && date && amount) statement_.closing = StatementBalance{*date, *amount};
+    }
+
     void add(const OfxMovement& movement) {
         constexpr std::size_t day = 8;
         const auto date = statement_date(std::string_view(movement.date).substr(0, day));
@@ -223,6 +240,7 @@ private:
     bool is_ours_ = true;
     bool is_converted_ = false;
     std::optional<OfxMovement> current_;
+    std::optional<OfxMovement> ledger_balance_; // its amount and its day
     BankStatement statement_;
 };
 

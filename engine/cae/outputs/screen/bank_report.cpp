@@ -92,7 +92,8 @@ std::string payments_table(const BankImport& import, const Screen& screen) {
                      {in(how, screen), Align::left}});
     bool any = false;
     for (const auto& [movement, match] : import.added) {
-        if (movement.amount <= Money() || match.by == MatchedBy::rule) continue;
+        if (match.by == MatchedBy::rule) continue;
+        if (movement.amount <= Money() && !match.found()) continue;
         any = true;
         table.add({to_string(movement.date), printable(who_of(movement)),
                    shown(movement.amount, screen.language), printable(invoices_of(match)),
@@ -179,11 +180,14 @@ void write_account(const BankRow& row, CsvWriter& csv) {
 void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
     const bool have_accounts = std::any_of(rows.begin(), rows.end(),
                                            [](const auto& row) { return !row.account.empty(); });
+    const bool have_balances = std::any_of(rows.begin(), rows.end(),
+                                           [](const auto& row) { return row.balance.has_value(); });
     for (const char* const title : {"date", "reference", "counterparty", "label", "amount",
                                     "refers_to", "member", "activity", "matched_by"}) {
         csv.text(title);
     }
     if (have_accounts) csv.text("account").text("party").text("branch").text("vat_rate");
+    if (have_balances) csv.text("balance");
     csv.end_row();
     for (const BankRow& row : rows) {
         const BankMovement& movement = row.movement;
@@ -191,6 +195,7 @@ void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
         csv.text(movement.label).amount(movement.amount).text(row.refers_to);
         csv.text(row.member).text(row.activity).text(matched_by(row));
         if (have_accounts) write_account(row, csv);
+        if (have_balances) row.balance ? csv.amount(*row.balance) : csv.blank();
         csv.end_row();
     }
     csv.finish();

@@ -87,6 +87,11 @@ constexpr std::array alert_texts{
                "advance, a debt that is not booked yet, or another account",
                "le mouvement {0} de la banque paie {2} sur le compte {1}, où {3} sont dus : une "
                "avance, une dette pas encore comptabilisée ou un autre compte"}},
+    AlertText{AlertKind::bank_balance_differs,
+              {"the statement of the bank says {1} on {0}, the books hold {2}: {3} apart; "
+               "`cae bank --reconcile` shows what stands between",
+               "le relevé de la banque dit {1} le {0}, les livres portent {2} : écart de {3} ; "
+               "`cae bank --reconcile` montre ce qu'il y a entre les deux"}},
     AlertText{AlertKind::bank_debits_unexplained,
               {"{0} has left the bank since {1} and no row says what for: it stands on the "
                "clearing account",

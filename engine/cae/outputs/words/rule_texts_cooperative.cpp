@@ -179,6 +179,12 @@ constexpr std::array cooperative_texts{
                "{0}"},
               {"Movements are missing: download the statement again from the bank.",
                "Des mouvements manquent : téléchargez de nouveau le relevé depuis la banque."}}},
+    RuleText{Rule::statement_must_follow,
+             {{"the statement opens with {0} on {1}, the one before left {2} on {3}",
+               "le relevé s'ouvre à {0} le {1}, le précédent laissait {2} le {3}"},
+              {"Import the statement between the two; where a row of bank/ is wrong, correct it.",
+               "Importez le relevé qui manque entre les deux ; si une ligne de bank/ est fausse, "
+               "corrigez-la."}}},
     RuleText{Rule::currency_must_be_euro,
              {{"the currency is {value}, not EUR", "la monnaie est {value}, et non EUR"},
               {"Only accounts in euros are read.", "Seuls les comptes en euros sont lus."}}},
