@@ -134,6 +134,22 @@ TEST_CASE("the ledger balance of an OFX is what its account held after it") {
     CHECK_FALSE(statement.opening.has_value());
 }
 
+TEST_CASE("the balances of a CSV that follow one another are those of its account") {
+    const auto held = [](const std::string& rows) {
+        return read("Date;Libellé;Montant;Solde\n" + rows);
+    };
+    const auto statement = held("05/01/2026;A;10,00;110,00\n06/01/2026;B;-30,00;80,00\n");
+    CHECK(statement.opening == Money::from_cents(10'000));
+    REQUIRE(statement.closing.has_value());
+    CHECK(statement.closing->date == *cae::Date::of(2026, 1, 6));
+    CHECK(statement.closing->amount == Money::from_cents(8'000));
+    const auto latest_first = held("06/01/2026;B;-30,00;80,00\n05/01/2026;A;10,00;110,00\n");
+    CHECK(latest_first.opening == statement.opening);
+    CHECK(latest_first.closing->amount == Money::from_cents(8'000));
+    CHECK_FALSE(held("05/01/2026;A;10,00;110,00\n06/01/2026;B;-30,00;81,00\n").closing.has_value());
+    CHECK_FALSE(held("05/01/2026;A;10,00;110,00\n06/01/2026;B;-30,00;\n").closing.has_value());
+}
+
 TEST_CASE("hostile XML is refused, and nothing it names is opened") {
     CHECK(rule_of("<Document><BkToCstmrStmt>") == Rule::xml_must_be_well_formed);
     CHECK(rule_of("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>") ==

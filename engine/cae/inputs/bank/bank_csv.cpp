@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "cae/inputs/bank/internal/bank_formats.hpp"
 #include "cae/inputs/bank/internal/own_account.hpp"
@@ -117,6 +118,21 @@ bool contains(std::string_view text, std::string_view part) {
     return text.find(part) != std::string_view::npos;
 }
 
+// A movement and what the account held after it.
+struct SaidAfter {
+    Date date;
+    Money amount;
+    Money held;
+};
+
+// Whether each balance is the one before it and the movement.
+template <class Iterator>
+bool is_chain(Iterator first, Iterator last) {
+    return std::adjacent_find(first, last, [](const SaidAfter& a, const SaidAfter& b) {
+               return a.held + b.amount != b.held || b.date < a.date;
+           }) == last;
+}
+
 class MovementReader {
 public:
     MovementReader(const Export& table, const StatementText& source, Problems& problems)
@@ -135,6 +151,7 @@ public:
                 read_row();
             }
         }
+        keep_balances();
         return std::move(statement_);
     }
 
@@ -182,9 +199,25 @@ private:
             statement_.movements.push_back({*date, std::string(cell(BankField::reference)),
                                             joined(BankField::counterparty), label(), amount,
                                             row_->line});
+            note_balance(*date, amount);
         } else {
             ++statement_.no_movements;
         }
+    }
+
+    void note_balance(Date date, Money amount) {
+        const auto held = statement_amount(cell(BankField::balance));
+        if (held) held_.push_back({date, amount, *held});
+    }
+
+    // Balances that follow one another, the earliest or the latest first; others are not this
+    // account's after each movement.
+    void keep_balances() {
+        if (held_.empty() || held_.size() != statement_.movements.size()) return;
+        if (!is_chain(held_.begin(), held_.end())) std::reverse(held_.begin(), held_.end());
+        if (!is_chain(held_.begin(), held_.end())) return;
+        statement_.opening = held_.front().held - held_.front().amount;
+        statement_.closing = StatementBalance{held_.back().date, held_.back().held};
     }
 
     // The first cell of a field that says something.
@@ -307,6 +340,7 @@ private:
     std::size_t first_;
     const StatementRow* row_ = nullptr;
     bool is_sound_ = true;
+    std::vector<SaidAfter> held_;
     BankStatement statement_;
 };
 

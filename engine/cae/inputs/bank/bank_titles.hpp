@@ -25,6 +25,7 @@ enum class BankField {
     counterparty,
     status,  // whether the movement is booked
     account, // of the cooperative, where a file holds several
+    balance, // of the account after each movement
     fee,     // taken beside the amount: what left the account is not known by the amount alone
 };
 
