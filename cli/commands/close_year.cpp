@@ -104,7 +104,7 @@ ExitCode seal(Office& office, const InventoryRecord& record, const CloseYearArgu
 ExitCode close_inventory(Office& office, const InventoryRecord& record,
                          const CloseYearArguments& arguments, const Console& console) {
     const std::vector<std::string> of{std::to_string(arguments.year),
-                                      std::to_string(record.entries.size())};
+                                      std::to_string(record.accountant_entries.size())};
     if (arguments.dry_run) {
         console.say(words::not_sealed, of);
         return ExitCode::done;
@@ -144,16 +144,17 @@ books that began with opening_balance.csv, allocates it by the rules of the
 cooperative's form (SCOP or SCIC), every amount with its rule. Writes
 FOLDER/out/year-YEAR/. Where there is an inventory/YEAR.csv, its entries count, and it is
 sealed, after confirmation, as a period of its own (YEAR-13), with its files in
-FOLDER/out/YEAR-13/; months of the next year may be closed before. Otherwise nothing is
-sealed.)",
+FOLDER/out/YEAR-13/, with the entries that open the next year; months of that year may be
+closed before. Otherwise nothing is sealed.)",
              R"(Rassemble un exercice dont les mois sont clôturés : la part variable de chaque
 membre, ce qui en a été payé et son solde ; le compte de résultat et le bilan de
 chaque activité. Quand year/ANNÉE.yaml donne l'excédent, ou le laisse à des livres
 commencés par opening_balance.csv, le répartit selon la forme de la coopérative (SCOP
 ou SCIC), chaque montant avec sa règle. Écrit DOSSIER/out/year-ANNÉE/. Quand il y a un
 inventory/ANNÉE.csv, ses écritures comptent, et il est scellé, après confirmation, comme
-période à part (ANNÉE-13), avec ses fichiers dans DOSSIER/out/ANNÉE-13/ ; des mois de
-l'exercice suivant peuvent être clôturés avant. Sinon, rien n'est scellé.)"},
+période à part (ANNÉE-13), avec ses fichiers dans DOSSIER/out/ANNÉE-13/ et les à-nouveaux
+de l'exercice suivant, dont des mois peuvent être clôturés avant. Sinon, rien n'est
+scellé.)"},
         .options =
             {folder_option(),
              {"--year",

@@ -4,6 +4,7 @@
 #include "cae/outputs/statutory/fec_files.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "commands/table.hpp"
+#include "terminal/asked_report.hpp"
 #include "terminal/opened_office.hpp"
 #include "texts.hpp"
 
@@ -97,7 +98,9 @@ ExitCode write(const Office& office, const FecScope& scope, const FecArguments& 
         shown_seal(*seal),
         [&](const UseFecLine& use) { return for_each_fec_line(books, *extract, use); }};
     const auto written = write_fec(fec, arguments.folder / "out");
-    return written ? tell_written(*written, console) : console.refuse(written.error());
+    if (!written) return console.refuse(written.error());
+    tell_open_inventories(books, scope.last, console);
+    return tell_written(*written, console);
 }
 
 ExitCode run(const FecArguments& arguments, const CommandContext& context) {

@@ -30,9 +30,8 @@ ExitCode run(const JournalArguments& arguments, const CommandContext& context) {
         [&](const Office& office, const ReportSpan& span, const ReportSheet& sheet,
             const TextSink& sink) {
             JournalReport report(span, office.config().chart, arguments.choice, sheet, sink);
-            Problems problems = for_each_journal(
-                office.books(), span.first, span.last,
-                [&](const PeriodJournal& journal) { report.add(journal.entries); });
+            const auto add = [&](const PeriodJournal& journal) { report.add(journal.entries); };
+            Problems problems = for_each_journal(office.books(), span.first, span.last, {add, add});
             report.finish();
             return problems;
         });

@@ -17,6 +17,12 @@ constexpr Words no_month_is_sealed{
     "{0}: none of the months from {1} to {2} is closed; {3} is the last one.",
     "{0} : aucun des mois de {1} à {2} n'est clôturé ; {3} est le dernier."};
 
+constexpr Words inventory_is_open{
+    "The inventory of {0} is not sealed: its entries are missing here, and what later years open "
+    "with is provisional. `cae close-year` seals it.",
+    "L'inventaire de {0} n'est pas scellé : ses écritures manquent ici, et les à-nouveaux des "
+    "exercices suivants sont provisoires. `cae close-year` le scelle."};
+
 // As asked, whether they are sealed or not.
 ReportSpan asked_span(const AskedMonths& asked, const SealedBooks& books) {
     const int first_month = books.cooperative().fiscal_year_first_month;
@@ -106,6 +112,16 @@ std::optional<ReportSpan> span_of(const AskedMonths& asked, const SealedBooks& b
     return std::nullopt;
 }
 
+void tell_open_inventories(const SealedBooks& books, Month last, const Console& console) {
+    const CooperativeFolder& folder = books.folder();
+    Problems told; // by `cae check`
+    for (const int year : inventories_in(folder.path, told)) {
+        const Month end = last_day_of_year(folder.cooperative, year).month();
+        if (end > last || books.has_inventory(year)) continue;
+        console.tell(inventory_is_open, {std::to_string(year)});
+    }
+}
+
 ExitCode print_report(const AskedReport& asked, const CommandContext& context,
                       const WriteReport& write) {
     const Console& console = context.console;
@@ -128,6 +144,7 @@ ExitCode print_report(const AskedReport& asked, const CommandContext& context,
         sink);
     if (!problems.empty()) return console.refuse(problems);
     if (is_text) print_paged(text, asked.may_page);
+    tell_open_inventories(office->books(), span->last, console);
     return ExitCode::done;
 }
 

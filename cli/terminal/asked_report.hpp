@@ -42,6 +42,10 @@ struct AskedReport {
 [[nodiscard]] std::optional<ReportSpan> span_of(const AskedMonths& asked, const SealedBooks& books,
                                                 const Console& console);
 
+// Tells the inventories of years up to that of a month that are written and not sealed: their
+// entries are in no report, and what the years after them open with will change.
+void tell_open_inventories(const SealedBooks& books, Month last, const Console& console);
+
 // Writes a report of an office over a span.
 using WriteReport = std::function<Problems(const Office& office, const ReportSpan& span,
                                            const ReportSheet& sheet, const TextSink& sink)>;

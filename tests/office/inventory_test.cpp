@@ -1,4 +1,8 @@
 // The inventory of a fiscal year: entries of its last day, sealed as a period of their own.
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 #include "cae/office/fec.hpp"
 #include "cae/office/reports.hpp"
 #include "cae/office/verification.hpp"
@@ -102,7 +106,7 @@ TEST_CASE("the inventory counts in its year before it is sealed, and the same af
     const auto before = office.close_year(2025);
     REQUIRE(before.has_value());
     REQUIRE(before->inventory);
-    CHECK(before->inventory->entries.size() == 2);
+    CHECK(before->inventory->accountant_entries.size() == 2);
     CHECK(result_of_year(before->books) == Money::from_cents(15'000));
     seal_inventory(office);
     const auto after = office.close_year(2025);
@@ -177,6 +181,156 @@ TEST_CASE("reports of the year have its inventory, those of the next year open b
     REQUIRE(prepaid->rows().size() == 1);
     CHECK(prepaid->rows()[0].opening == Money::from_cents(10'000));
     CHECK(prepaid->rows()[0].debit == Money());
+}
+
+struct OpeningLine {
+    std::string account;
+    std::string member;
+    std::string party;
+    std::int64_t debit; // cents
+
+    friend bool operator==(const OpeningLine&, const OpeningLine&) = default;
+};
+
+std::vector<OpeningLine> lines_of(const cae::EntryOfMonth& entry) {
+    std::vector<OpeningLine> lines;
+    for (const cae::EntryLine& line : entry.lines()) {
+        lines.push_back({line.account.number.text(), line.section.member.text(), line.party.text(),
+                         (line.debit - line.credit).cents()});
+    }
+    return lines;
+}
+
+// 500 sold by Anna, 450 - 100 of rent: a profit of 150, by sections 500 and -350.
+TEST_CASE("a sealed year books its result and what it opens the next one with") {
+    const YearWithInventory year;
+    year.write("inventory/2025.csv", "entry;date;account;party;label;debit;credit\n"
+                                     "F;2025-12-31;613200;;Loyer;450,00;\n"
+                                     "F;2025-12-31;401000;Foncière;;;450,00\n"
+                                     "C;2025-12-31;486000;;Loyer de janvier;100,00;\n"
+                                     "C;2025-12-31;613200;;;;100,00\n");
+    auto office = year.closed_until("2026-01");
+    seal_inventory(office);
+    const auto opening = office.books().opening_after(2025).value();
+    REQUIRE(opening.size() == 2);
+    const auto& head = opening.front().entry.head();
+    CHECK(head.journal == cae::Journal::opening);
+    CHECK(head.date == *cae::Date::of(2026, 1, 1));
+    CHECK(head.piece == "AN-2026-01");
+    CHECK(opening.front().number == 6); // AN-2025-11, F-1, CO-2025-11, F, C
+    CHECK(lines_of(opening.front().entry) == std::vector<OpeningLine>{
+                                                 {"101300", "", "", -200'000},
+                                                 {"120000", "", "", 35'000},
+                                                 {"120000", "anna", "", -50'000},
+                                                 {"401000", "", "Foncière", -45'000},
+                                                 {"411000", "anna", "", 50'000},
+                                                 {"486000", "", "", 10'000},
+                                                 {"512000", "", "", 200'000},
+                                             });
+    const auto own = office.books().journal(Period::inventory_of(2025)).value();
+    CHECK(own.size() == 2);
+}
+
+// A contribution of 10 %, 50, is a charge of Anna's section and income of the cooperative's:
+// analytic.
+TEST_CASE("analytic results are carried in an entry of their own") {
+    const YearWithInventory year;
+    auto office = year.closed_until("2025-12");
+    seal_inventory(office);
+    const auto opening = office.books().opening_after(2025).value();
+    REQUIRE(opening.size() == 2);
+    const auto& chart = office.chart();
+    const auto mirror = chart.at(cae::AccountRole::internal_contribution_mirror).number.text();
+    for (const cae::EntryLine& line : opening.back().entry.lines()) CHECK(line.account.analytic);
+    auto lines = lines_of(opening.back().entry);
+    std::sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.account, a.debit) < std::tie(b.account, b.debit);
+    });
+    CHECK(lines == std::vector<OpeningLine>{{"120000", "", "", -5'000},
+                                            {"120000", "anna", "", 5'000},
+                                            {mirror, "anna", "", -5'000},
+                                            {mirror, "", "", 5'000}});
+}
+
+TEST_CASE("reports open with what a sealed year booked, which is what they carried before") {
+    const YearWithInventory year;
+    year.write("inventory/2025.csv", "entry;date;account;label;debit;credit\n");
+    auto office = year.closed_until("2026-02");
+    const auto rows = [&](cae::GroupBy by, bool analytic) {
+        return trial_balance(office.books(), office.chart(),
+                             {month_called("2026-02"), month_called("2026-02")}, by, {{}, analytic})
+            .value()
+            .rows();
+    };
+    std::vector<std::vector<cae::BalanceRow>> carried;
+    const auto all_groups = {cae::GroupBy::account,  cae::GroupBy::section, cae::GroupBy::branch,
+                             cae::GroupBy::activity, cae::GroupBy::member,  cae::GroupBy::party};
+    for (const auto by : all_groups) carried.push_back(rows(by, by != cae::GroupBy::account));
+    seal_inventory(office);
+    auto expected = carried.begin();
+    for (const auto by : all_groups) {
+        const auto booked = rows(by, by != cae::GroupBy::account);
+        CHECK_FALSE(booked.empty());
+        REQUIRE(booked.size() == expected->size());
+        for (std::size_t i = 0; i < booked.size(); ++i) {
+            CHECK(booked[i].account.number == (*expected)[i].account.number);
+            CHECK(booked[i].section == (*expected)[i].section);
+            CHECK(booked[i].party == (*expected)[i].party);
+            CHECK(booked[i].opening == (*expected)[i].opening);
+        }
+        ++expected;
+    }
+    CHECK(year.verified().problems.empty());
+}
+
+// The second year begins with the entries of the first: 150 on 120000 and 408000, 486000 of the
+// inventory, to which nothing comes.
+TEST_CASE("a second year is sealed on what the first one opened it with") {
+    const YearWithInventory year;
+    auto office = year.closed_until("2026-12");
+    seal_inventory(office);
+    year.write("inventory/2026.csv", "entry;date;account;label;debit;credit\n"
+                                     "B;2026-12-31;613200;Loyer;200,00;\n"
+                                     "B;2026-12-31;408000;;;200,00\n");
+    auto next = year.open();
+    const auto second = next.inventory(2026).value().value();
+    REQUIRE(second.entries.size() == 3);
+    CHECK(lines_of(second.entries[1].entry) == std::vector<OpeningLine>{
+                                                   {"101300", "", "", -200'000},
+                                                   {"120000", "", "", 35'000},
+                                                   {"120000", "anna", "", -50'000},
+                                                   {"129000", "", "", 20'000},
+                                                   {"408000", "", "", -65'000},
+                                                   {"411000", "anna", "", 50'000},
+                                                   {"486000", "", "", 10'000},
+                                                   {"512000", "", "", 200'000},
+                                               });
+    REQUIRE(next.seal(second, sealed_in_march).has_value());
+    CHECK(year.verified().problems.empty());
+    const auto closed = next.close_year(2026);
+    REQUIRE(closed.has_value());
+    CHECK(result_of_year(closed->books) == Money::from_cents(-20'000));
+}
+
+TEST_CASE("the file of the tax office begins a year with what the year before booked") {
+    const YearWithInventory year;
+    auto office = year.closed_until("2026-12");
+    seal_inventory(office);
+    const auto fiscal = cae::FiscalYear::ending_in(2026, 1);
+    auto extract = fec_extract(office.books(), office.chart(), {fiscal, fiscal.first, fiscal.last});
+    REQUIRE(extract.has_value());
+    std::vector<std::pair<std::string, std::int64_t>> lines;
+    CHECK(for_each_fec_line(office.books(), *extract, [&](const cae::FecLine& line) {
+              CHECK(line.number == 1);
+              CHECK(line.journal == "AN");
+              lines.emplace_back(line.account, (line.debit - line.credit).cents());
+          }).empty());
+    CHECK(lines == std::vector<std::pair<std::string, std::int64_t>>{{"101300", -200'000},
+                                                                     {"120000", -15'000},
+                                                                     {"408000", -45'000},
+                                                                     {"411000", 50'000},
+                                                                     {"486000", 10'000},
+                                                                     {"512000", 200'000}});
 }
 
 struct FecHead {

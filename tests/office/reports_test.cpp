@@ -20,7 +20,7 @@ TEST_CASE("the journal of a sealed month is that of its record, and no open mont
     std::vector<std::size_t> sizes;
     CHECK(for_each_journal(
               office.books(), month_called("2026-01"), month_called("2026-02"),
-              [&](const cae::PeriodJournal& one) { sizes.push_back(one.entries.size()); })
+              {[&](const cae::PeriodJournal& one) { sizes.push_back(one.entries.size()); }, {}})
               .empty());
     CHECK(sizes == std::vector{january.entries.size(), february.entries.size()});
 }

@@ -128,7 +128,24 @@ TEST_CASE("the result of an earlier fiscal year stands on the year's result when
     sections.add(month("2027-01"), {});
     CHECK(texts_of(sections) == Texts{"conseil anna 120000 -100.00 0.00 0.00 -100.00",
                                       "conseil ben 120000 -70.00 0.00 0.00 -70.00",
-                                      "arras 129000 30.00 0.00 0.00 30.00"});
+                                      "arras 120000 30.00 0.00 0.00 30.00"});
+}
+
+TEST_CASE("a fiscal year begins with what was booked for it, whatever came before") {
+    TrialBalance balance(months("2027-01", "2027-01"), grouped(GroupBy::account), chart());
+    balance.add(month("2026-01"), sample_month());
+    balance.open(month("2026-01"), {}); // not the last year that is opened
+    balance.open(month("2027-01"), sample_month());
+    balance.add(month("2027-01"), {});
+    TrialBalance opened(months("2027-01", "2027-01"), grouped(GroupBy::account), chart());
+    opened.open(month("2027-01"), sample_month());
+    opened.add(month("2027-01"), {});
+    CHECK(texts_of(balance) == texts_of(opened));
+    TrialBalance within(months("2026-12", "2026-12"), grouped(GroupBy::account), chart());
+    within.add(month("2026-12"), sample_month());
+    const Texts before = texts_of(within);
+    within.open(month("2027-01"), sample_month()); // beyond the beginning of the span
+    CHECK(texts_of(within) == before);
 }
 
 TEST_CASE("the result of a fiscal year that is not a civil year is carried when it ends") {

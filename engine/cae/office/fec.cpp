@@ -34,7 +34,10 @@ Result<FecExtract> fec_extract(const SealedBooks& books, const Chart& chart,
                        {books.roster(), books.folder().parties}, chart);
     Problems problems = for_each_journal(
         books, books.cooperative().first_period, scope.last,
-        [&](const PeriodJournal& journal) { extract.prepare(journal.month, journal.entries); });
+        {[&](const PeriodJournal& journal) { extract.prepare(journal.month, journal.entries); },
+         [&](const PeriodJournal& opening) {
+             extract.prepare_opening(opening.month, opening.entries);
+         }});
     if (!problems.empty()) return refuse(std::move(problems));
     return extract;
 }
@@ -45,11 +48,12 @@ Problems for_each_fec_line(const SealedBooks& books, FecExtract& extract, const 
     const SealingDays days(*seals);
     extract.begin_again();
     const FecScope& scope = extract.scope();
-    return for_each_journal(books, std::max(scope.first, books.cooperative().first_period),
-                            scope.last, [&](const PeriodJournal& journal) {
-                                extract.add_lines(journal.month, days.of(journal), journal.entries,
-                                                  use);
-                            });
+    return for_each_journal(
+        books, std::max(scope.first, books.cooperative().first_period), scope.last,
+        {[&](const PeriodJournal& journal) {
+             extract.add_lines(journal.month, days.of(journal), journal.entries, use);
+         },
+         [](const PeriodJournal&) {}});
 }
 
 } // namespace cae

@@ -22,10 +22,19 @@ struct PeriodJournal {
 using UseJournal = std::function<void(const PeriodJournal&)>;
 
 // Gives the entries of each sealed month to `use`, from one month to another, both among them, and
-// behind the last month of a fiscal year those of its inventory, if that is sealed. No more than
-// one period stands in memory. Returns what SealedBooks::journal fails with.
+// behind the last month of a fiscal year those of its inventory, if that is sealed: then those with
+// which it opens the next year stand before those of the next month, and are given to `open`. No
+// more than one period stands in memory. Returns what SealedBooks::journal fails with.
+struct JournalUses {
+    UseJournal use;
+    UseJournal open;
+};
 [[nodiscard]] Problems for_each_journal(const SealedBooks& books, Month first, Month last,
-                                        const UseJournal& use);
+                                        const JournalUses& uses);
+
+// The first month of the last fiscal year up to that of `month` that a sealed inventory opens; the
+// first period where there is none.
+[[nodiscard]] Month last_opened(const SealedBooks& books, Month month);
 
 // The trial balance of a span of sealed months. `chart` must outlive it. Fails as
 // SealedBooks::journal does.

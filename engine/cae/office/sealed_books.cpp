@@ -128,6 +128,13 @@ Result<InventoryRecord> SealedBooks::inventory(int year) const {
     return store_->inventory(period);
 }
 
+Result<Entries> SealedBooks::opening_after(int year) const {
+    const Period period = Period::inventory_of(year);
+    Problems open = refuse_open(period);
+    if (!open.empty()) return refuse(std::move(open));
+    return store_->opening(period);
+}
+
 Result<std::shared_ptr<const Books>> SealedBooks::books_before(Month month) const {
     if (month == cooperative().first_period) return shared_opening();
     if (month == next_month()) return books_;

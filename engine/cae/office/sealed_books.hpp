@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool has_inventory(int year) const;
     // That inventory. Fails with Rule::month_must_be_sealed, and as Store::inventory does.
     [[nodiscard]] Result<InventoryRecord> inventory(int year) const;
+    // The entries with which it opens the next year. Fails in the same way.
+    [[nodiscard]] Result<Entries> opening_after(int year) const;
     // The number of the first entry of a period: of a sealed one, or of what is sealed next.
     [[nodiscard]] std::int64_t first_entry_of(const Period& period) const;
 

@@ -7,6 +7,7 @@
 #include "cae/closing/year/inventory.hpp"
 #include "cae/inputs/folder/year_file.hpp"
 #include "cae/office/office.hpp"
+#include "cae/office/reports.hpp"
 
 namespace cae {
 namespace {
@@ -90,6 +91,20 @@ Result<YearSurplus> surplus_of(const CooperativeFolder& folder, const YearBooks&
                        std::move(parts),       std::move(waiting)};
 }
 
+// Of every account after the last month of a fiscal year, its inventory not counted.
+Result<CarriedBalances> balances_after(const SealedBooks& books, const Chart& chart, Month last) {
+    CarriedBalances balances(chart, books.cooperative().fiscal_year_first_month);
+    const JournalUses uses{
+        [&](const PeriodJournal& journal) { balances.add(journal.month, journal.entries); },
+        [&](const PeriodJournal& opening) { balances.open(opening.entries); }};
+    Problems problems = for_each_journal(books, last_opened(books, last), last.previous(), uses);
+    if (!problems.empty()) return refuse(std::move(problems));
+    const auto of_last = books.journal(last);
+    if (!of_last) return refuse(of_last.error());
+    balances.add(last, *of_last);
+    return balances;
+}
+
 Result<std::optional<BalanceDue>> balance_due(const std::optional<Date>& meeting,
                                               const Rulebook& rulebook) {
     if (!meeting) return std::optional<BalanceDue>();
@@ -129,10 +144,14 @@ Result<std::optional<InventoryRecord>> Office::inventory(int year) const {
     const auto documents = load_inventory(books_.folder(), last_day_of_year(cooperative, year));
     if (!documents) return refuse(documents.error());
     if (!*documents) return std::optional<InventoryRecord>();
-    auto record = close_inventory({cooperative, books_.roster(), **documents, *chart_,
-                                   books_.months(),
-                                   books_.first_entry_of(Period::inventory_of(year))});
+    const std::int64_t first = books_.first_entry_of(Period::inventory_of(year));
+    auto record = close_inventory(
+        {cooperative, books_.roster(), **documents, *chart_, books_.months(), first});
     if (!record) return refuse(std::move(record.error()));
+    if (!books_.is_sealed(record->last_day.month())) return std::optional(std::move(*record));
+    auto balances = balances_after(books_, *chart_, record->last_day.month());
+    if (!balances) return refuse(std::move(balances.error()));
+    add_opening(*std::move(balances), *record, first);
     return std::optional(std::move(*record));
 }
 

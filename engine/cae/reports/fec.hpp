@@ -71,8 +71,10 @@ public:
     // `chart` must outlive it.
     FecExtract(const FecScope& scope, Groups by_party, const PartyNames& names, const Chart& chart);
 
-    // First every month from the first one of the store to the last of the scope.
+    // First every month from the first one of the store to the last of the scope, and before it
+    // what a sealed inventory opens its fiscal year with.
     void prepare(Month month, const Entries& entries);
+    void prepare_opening(Month month, const Entries& entries) { balance_.open(month, entries); }
 
     // Then the lines of the months of the scope, in their order; `validated` is the day of sealing.
     void add_lines(Month month, Date validated, const Entries& entries, const UseFecLine& use);

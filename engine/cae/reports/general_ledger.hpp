@@ -48,6 +48,8 @@ public:
     // Adds the entries of a month: of all from the first one of the store to the last of the span,
     // in their order.
     void add(Month month, const Entries& entries);
+    // What a fiscal year was opened with in the books, before its first month.
+    void open(Month month, const Entries& entries) { balance_.open(month, entries); }
 
     // By account number, those that open with something or move; lines by their numbers.
     [[nodiscard]] std::vector<LedgerAccountLines> accounts() const;

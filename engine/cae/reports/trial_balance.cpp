@@ -39,6 +39,13 @@ void TrialBalance::add(Month month, const Entries& entries) {
     for (const NumberedEntry& numbered : entries) add(numbered.entry, span_.contains(month));
 }
 
+void TrialBalance::open(Month month, const Entries& entries) {
+    if (!span_.begins_year(month)) return;
+    rows_.clear();
+    index_ = HashIndex();
+    for (const NumberedEntry& numbered : entries) add(numbered.entry, false);
+}
+
 void TrialBalance::add(const EntryOfMonth& entry, bool in_span) {
     for (const EntryLine& line : entry.lines()) {
         if (line.account.analytic && !choice_.analytic) continue;
@@ -74,13 +81,14 @@ BalanceRow& TrialBalance::row_of(const LedgerAccount& account, const Section& se
 
 void TrialBalance::carry_result() {
     std::map<Section, Money> results;
+    Money all;
     for (BalanceRow& row : rows_) {
         if (!is_of_result(row.account, chart_)) continue;
+        all += row.opening;
         results[row.section] += std::exchange(row.opening, Money());
     }
+    const AccountRole role = all <= Money() ? AccountRole::year_profit : AccountRole::year_loss;
     for (const auto& [section, result] : results) {
-        const bool gains = result < Money();
-        const AccountRole role = gains ? AccountRole::year_profit : AccountRole::year_loss;
         if (result != Money()) row_of(chart_.at(role), section, {}).opening += result;
     }
 }

@@ -42,16 +42,19 @@ struct BalanceChoice {
     bool analytic = false;
 };
 
-// The result of a fiscal year that ends before the span is carried, in each section, to the
-// accounts of the year's result: a profit to the one, a loss to the other.
+// The result of a fiscal year that ends before the span, and opens no other one in the books, is
+// carried in each section to an account of the year's result: to that of a profit, or of a loss, as
+// that of all sections together is one.
 class TrialBalance {
 public:
     // `chart` must outlive it.
     TrialBalance(ReportSpan span, Groups groups, const Chart& chart, BalanceChoice choice = {});
 
-    // Adds the entries of a month: of all from the first one of the store to the last of the span,
-    // in their order.
+    // Adds the entries of a month: of all from the first one of the store, or from one that is
+    // opened, to the last of the span, in their order.
     void add(Month month, const Entries& entries);
+    // Begins the fiscal year of a month, its first one, with what was booked for it.
+    void open(Month month, const Entries& entries);
 
     // By group, party and account number; those of which nothing is left or moved are left out.
     [[nodiscard]] std::vector<BalanceRow> rows() const;

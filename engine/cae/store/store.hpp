@@ -62,9 +62,13 @@ public:
     [[nodiscard]] virtual Result<InputFiles> inputs(const Period& period) = 0;
 
     // The entries of a sealed period, without anything else of it: what reports over many months
-    // read. Fails with Rule::month_must_exist when it is not sealed, with Rule::store_must_work
-    // when they are not those that were sealed.
+    // read; those with which an inventory opens the next year are left to opening(). Fails with
+    // Rule::month_must_exist when it is not sealed, with Rule::store_must_work when they are not
+    // those that were sealed.
     [[nodiscard]] virtual Result<Entries> journal(const Period& period) = 0;
+
+    // The entries with which an inventory opens the next year. Fails as journal() does.
+    [[nodiscard]] virtual Result<Entries> opening(const Period& inventory) = 0;
 
     // Seals a month and the books after it in one transaction: once this returns a value, the month
     // survives a kill, a crash and a power cut; when it fails nothing has changed, unless the

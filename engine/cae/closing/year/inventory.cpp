@@ -30,4 +30,12 @@ Result<InventoryRecord> close_inventory(const InventoryInputs& inputs) {
     return record;
 }
 
+void add_opening(CarriedBalances balances, InventoryRecord& record, std::int64_t next_entry) {
+    const Month last = record.last_day.month();
+    balances.add(last, record.entries);
+    next_entry += static_cast<std::int64_t>(record.entries.size());
+    static_cast<void>(
+        record.entries.take(balances.opening_of(last.next(), next_entry), next_entry));
+}
+
 } // namespace cae

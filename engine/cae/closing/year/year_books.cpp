@@ -82,7 +82,12 @@ void YearBooks::add_accounts(const MonthRecord& record) {
 
 void YearBooks::add_entries(Month month, const Entries& entries) {
     const bool in_year = year_.contains(month);
+    // What an inventory opens the next year with was added when it was posted.
+    const auto is_carried = [month](const EntryOfMonth& entry) {
+        return InventoryRecord::is_opening(entry) && entry.head().date.month() > month;
+    };
     for (const NumberedEntry& numbered : entries) {
+        if (is_carried(numbered.entry)) continue;
         for (const EntryLine& line : numbered.entry.lines()) {
             SectionAmounts& amounts = sections_[line.section][line.account.number];
             amounts.account = line.account;

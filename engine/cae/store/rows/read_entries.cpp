@@ -140,13 +140,46 @@ Entries read_entries(const Database& database, const EntryRanges& ranges) {
     return EntryReader(database, ranges).read();
 }
 
-Entries read_journal(const Database& database, const Period& period) {
+namespace {
+
+EntryRanges ranges_of(const Database& database, const Period& period) {
     Statement row = database.prepare("SELECT first_entry, next_entry, first_line, next_line"
                                      " FROM sealed_month WHERE month = ?");
     if (!row.query(period).next()) fail(Rule::month_must_exist, {}, to_string(period));
     refuse_altered_journal(database, period);
-    const EntryRanges ranges{{row.integer(), row.integer()}, {row.integer(), row.integer()}};
+    return {{row.integer(), row.integer()}, {row.integer(), row.integer()}};
+}
+
+// Where the entries that open the next year begin among those of an inventory.
+EntryRanges opening_in(const Database& database, const EntryRanges& all) {
+    EntryRanges opening{{all.entries.next, all.entries.next}, {all.lines.next, all.lines.next}};
+    Statement entry = database.prepare("SELECT number FROM entry WHERE number >= ? AND number < ?"
+                                       " AND journal = ? ORDER BY number LIMIT 1");
+    if (!entry.query(all.entries.first, all.entries.next, word(Journal::opening)).next()) {
+        return opening;
+    }
+    opening.entries.first = entry.integer();
+    Statement line = database.prepare("SELECT number FROM entry_line WHERE number >= ?"
+                                      " AND number < ? AND entry >= ? ORDER BY number LIMIT 1");
+    const bool has_line = line.query(all.lines.first, all.lines.next, opening.entries.first).next();
+    if (has_line) opening.lines.first = line.integer();
+    return opening;
+}
+
+} // namespace
+
+Entries read_journal(const Database& database, const Period& period) {
+    EntryRanges ranges = ranges_of(database, period);
+    if (period.is_inventory()) {
+        const EntryRanges opening = opening_in(database, ranges);
+        ranges.entries.next = opening.entries.first;
+        ranges.lines.next = opening.lines.first;
+    }
     return read_entries(database, ranges);
+}
+
+Entries read_opening(const Database& database, const Period& inventory) {
+    return read_entries(database, opening_in(database, ranges_of(database, inventory)));
 }
 
 std::vector<BookedCharge> read_charges(const Database& database, Month month) {

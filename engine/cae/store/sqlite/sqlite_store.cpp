@@ -233,6 +233,14 @@ public:
         });
     }
 
+    Result<Entries> opening(const Period& inventory) override {
+        return as_result(place_.file, [&] {
+            if (!database_) fail(Rule::month_must_exist, {}, to_string(inventory));
+            const Transaction transaction(*database_, DatabaseUse::reading);
+            return about(inventory, [&] { return read_opening(*database_, inventory); });
+        });
+    }
+
     Result<std::vector<Seal>> seals() override { return read<std::vector<Seal>>(read_seals); }
 
     Result<Seal> seal_of(const Period& period) override {

@@ -38,9 +38,11 @@ struct EntriesToWrite {
 // number is missing.
 [[nodiscard]] Entries read_entries(const Database& database, const EntryRanges& ranges);
 
-// The entries of a sealed period. Throws StoreFailure, with Rule::month_must_exist when it is not
-// sealed, and when they were altered.
+// The entries of a sealed period, without those with which an inventory opens the next year. Throws
+// StoreFailure, with Rule::month_must_exist when it is not sealed, and when they were altered.
 [[nodiscard]] Entries read_journal(const Database& database, const Period& period);
+// The others, in the same way.
+[[nodiscard]] Entries read_opening(const Database& database, const Period& inventory);
 
 // The entries of a sealed month's purchases, as what they are about; none for a month that is not
 // sealed. Throws StoreFailure.
