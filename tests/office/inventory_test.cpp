@@ -333,6 +333,93 @@ TEST_CASE("the file of the tax office begins a year with what the year before bo
                                                                      {"512000", 200'000}});
 }
 
+const std::string decisions = "highest_capital: \"9000\"\nlegal_reserve: \"9000\"\n"
+                              "work_share: {pct: \"40\"}\n";
+
+// Lines of the entries of a month with a piece, by account.
+std::vector<OpeningLine> booked(const cae::MonthRecord& month, const std::string& piece) {
+    for (const cae::NumberedEntry& numbered : month.entries) {
+        if (numbered.entry.head().piece == piece) return lines_of(numbered.entry);
+    }
+    return {};
+}
+
+// 150 of profit; the legal reserve is full, and nobody is entitled to the work share.
+TEST_CASE("the month of the meeting books the allocation of a sealed year, once") {
+    const YearWithInventory year;
+    year.write("year/2025.yaml", "meeting: 2026-02-15\n" + decisions);
+    auto sealed = year.closed_until("2026-01");
+    seal_inventory(sealed);
+    auto office = year.open();
+    const auto february = close_next(office);
+    CHECK(booked(february, "AR-2026-02-15") ==
+          std::vector<OpeningLine>{{"120000", "", "", 15'000}, {"106300", "", "", -15'000}});
+    REQUIRE(february.accountant_entries.size() == 1);
+    CHECK(february.accountant_entries[0].id == "AR-2025");
+    CHECK(february.inputs.back().path == "year/2025.yaml");
+    CHECK(february.entries.back().entry.head().date == *cae::Date::of(2026, 2, 15));
+    CHECK(booked(close_next(office), "AR-2026-02-15").empty());
+    CHECK(year.verified().problems.empty());
+    year.write("entries/2026-04.csv", "entry;date;account;label;debit;credit;reverses\n"
+                                      "EX;2026-04-01;;;;;AR-2025\n");
+    auto later = year.open();
+    CHECK(booked(close_next(later), "EX") ==
+          std::vector<OpeningLine>{{"120000", "", "", -15'000}, {"106300", "", "", 15'000}});
+}
+
+TEST_CASE("a meeting of a sealed month is booked by the next one, and no sealed month changes") {
+    const YearWithInventory year;
+    auto sealed = year.closed_until("2026-02");
+    seal_inventory(sealed);
+    close_next(sealed);
+    year.write("year/2025.yaml", "meeting: 2026-02-15\n" + decisions);
+    CHECK(year.verified().problems.empty());
+    auto office = year.open();
+    const auto april = close_next(office);
+    CHECK(booked(april, "AR-2026-02-15").size() == 2);
+    CHECK(april.entries.back().entry.head().date == *cae::Date::of(2026, 4, 1));
+    CHECK(year.verified().problems.empty());
+}
+
+// 500 sold, 1 000 of rent: a loss of 500.
+TEST_CASE("a loss is carried forward by the month of the meeting") {
+    const YearWithInventory year;
+    year.write("inventory/2025.csv", "entry;date;account;label;debit;credit\n"
+                                     "F;2025-12-31;613200;Loyer;1000,00;\n"
+                                     "F;2025-12-31;408000;;;1000,00\n");
+    year.write("year/2025.yaml", "meeting: 2026-01-20\n" + decisions);
+    auto sealed = year.closed_until("2025-12");
+    seal_inventory(sealed);
+    auto office = year.open();
+    CHECK(booked(close_next(office), "AR-2026-01-20") ==
+          std::vector<OpeningLine>{{"129000", "", "", -50'000}, {"119000", "", "", 50'000}});
+}
+
+TEST_CASE("nothing is allocated while the year is not sealed, or where it was written by hand") {
+    const YearWithInventory year;
+    year.write("year/2025.yaml", "meeting: 2026-02-15\n" + decisions);
+    auto open = year.closed_until("2026-02");
+    CHECK(open.books().sealed(month_called("2026-02")).value().entries.empty());
+    seal_inventory(open);
+    year.write("entries/2026-03.csv", "entry;date;account;label;debit;credit\n"
+                                      "AR-2025;2026-03-02;120000;Affectation;150,00;\n"
+                                      "AR-2025;2026-03-02;106100;;;150,00\n");
+    auto office = year.open();
+    CHECK(close_next(office).entries.size() == 1);
+    CHECK(close_next(office).entries.empty());
+}
+
+TEST_CASE("a year's file that is wrong keeps the month of its meeting open") {
+    const YearWithInventory year;
+    auto sealed = year.closed_until("2026-01");
+    seal_inventory(sealed);
+    year.write("year/2025.yaml", "meeting: 2026-02-15\nsurplus: \"99\"\n" + decisions);
+    const auto february = year.open().next();
+    REQUIRE_FALSE(february.has_value());
+    CHECK(february.error().front().rule == Rule::surplus_must_be_that_of_books);
+    CHECK(february.error().front().place.line == 2);
+}
+
 struct FecHead {
     std::string piece;
     std::int64_t number;

@@ -6,6 +6,7 @@
 #include "cae/closing/alerts/minimum_activity.hpp"
 #include "cae/closing/documents/resolved_documents.hpp"
 #include "cae/inputs/folder/year_file.hpp"
+#include "cae/office/internal/allocated_results.hpp"
 #include "cae/office/internal/changed_inputs.hpp"
 #include "cae/office/internal/dues.hpp"
 #include "cae/office/internal/late_documents.hpp"
@@ -81,6 +82,8 @@ Result<PreparedMonth> Office::month(Month month) const {
     if (!gather(law, problems) || !documents_are_read || !problems.empty()) {
         return refuse(std::move(problems));
     }
+    problems = add_allocated_results(*this, *documents);
+    if (!problems.empty()) return refuse(std::move(problems));
     return PreparedMonth::of({books_.shared_cooperative(), books_.shared_roster(),
                               std::move(*before), books_.shared_opening(), std::move(*documents),
                               std::move(*law), chart_},

@@ -12,6 +12,7 @@
 #include "cae/inputs/folder/internal/folder_names.hpp"
 #include "cae/inputs/folder/internal/folder_reading.hpp"
 #include "cae/inputs/folder/internal/inventory_reading.hpp"
+#include "cae/inputs/folder/internal/kept_texts.hpp"
 #include "cae/inputs/folder/year_file.hpp"
 
 namespace cae {
@@ -83,6 +84,12 @@ Result<MonthDocuments> load_month(const CooperativeFolder& folder, Month month) 
     auto documents = folder_reader::read_documents(folder, month, known, month, problems);
     if (!problems.empty()) return refuse(std::move(problems));
     return documents;
+}
+
+Result<InputFile> known_file(const CooperativeFolder& folder, const std::filesystem::path& file) {
+    const auto text = folder.texts->read_once(file);
+    if (!text) return refuse(text.error());
+    return *folder.texts->known(file);
 }
 
 Result<std::optional<MonthDocuments>> load_inventory(const CooperativeFolder& folder,

@@ -77,6 +77,10 @@ struct FolderMonth {
 [[nodiscard]] std::vector<std::filesystem::path> input_files(const std::filesystem::path& path,
                                                              Month month);
 
+// What a file of the folder is known by, for a month that is made of it too. Fails as reading does.
+[[nodiscard]] Result<InputFile> known_file(const CooperativeFolder& folder,
+                                           const std::filesystem::path& file);
+
 // Reads the entries of the inventory/<year>.csv of the fiscal year that ends on a day, as those of
 // a month; nothing where there is no such file.
 [[nodiscard]] Result<std::optional<MonthDocuments>> load_inventory(const CooperativeFolder& folder,
