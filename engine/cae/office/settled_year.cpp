@@ -2,9 +2,9 @@
 #include <system_error>
 #include <utility>
 
+#include "cae/closing/close_inventory.hpp"
 #include "cae/closing/year/complete_books.hpp"
 #include "cae/closing/year/employee_years.hpp"
-#include "cae/closing/year/inventory.hpp"
 #include "cae/inputs/folder/year_file.hpp"
 #include "cae/office/office.hpp"
 #include "cae/office/reports.hpp"

@@ -1,4 +1,4 @@
-#include "cae/closing/year/inventory.hpp"
+#include "cae/closing/close_inventory.hpp"
 
 #include <map>
 #include <string>
