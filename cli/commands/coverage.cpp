@@ -26,9 +26,9 @@ constexpr Words no_month_of_year{"{0}: no month of that year is closed.",
 } // namespace words
 
 FiscalYear year_asked(const CoverageArguments& arguments, const SealedBooks& books) {
-    const int first_month = books.cooperative().fiscal_year_first_month;
-    return arguments.year ? FiscalYear::ending_in(*arguments.year, first_month)
-                          : FiscalYear::containing(*books.last_sealed(), first_month);
+    const FiscalYears years = fiscal_years_of(books.cooperative());
+    return arguments.year ? FiscalYear::ending_in(*arguments.year, years)
+                          : FiscalYear::containing(*books.last_sealed(), years);
 }
 
 ExitCode run(const CoverageArguments& arguments, const CommandContext& context) {

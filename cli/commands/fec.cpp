@@ -42,13 +42,13 @@ constexpr Words without_party{
 
 } // namespace words
 
-FecScope scope_of(const FecArguments& arguments, int first_month) {
+FecScope scope_of(const FecArguments& arguments, const FiscalYears& years) {
     if (arguments.period) {
-        return {FiscalYear::containing(*arguments.period, first_month), *arguments.period,
-                *arguments.period};
+        const Month month = *arguments.period;
+        return {FiscalYear::containing(month, years), month, month, years};
     }
-    const auto year = FiscalYear::ending_in(*arguments.year, first_month);
-    return {year, year.first, year.last};
+    const auto year = FiscalYear::ending_in(*arguments.year, years);
+    return {year, year.first, year.last, years};
 }
 
 // Whether all months of the scope that the books can have are sealed; tells it otherwise.
@@ -113,8 +113,7 @@ ExitCode run(const FecArguments& arguments, const CommandContext& context) {
     if (!config) return ExitCode::environment;
     const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
-    const FecScope scope = scope_of(arguments,
-                                    office->books().cooperative().fiscal_year_first_month);
+    const FecScope scope = scope_of(arguments, fiscal_years_of(office->books().cooperative()));
     if (!is_sealed(scope, arguments, office->books(), console)) return ExitCode::refused;
     return write(*office, scope, arguments, console);
 }

@@ -25,15 +25,15 @@ constexpr Words inventory_is_open{
 
 // As asked, whether they are sealed or not.
 ReportSpan asked_span(const AskedMonths& asked, const SealedBooks& books) {
-    const int first_month = books.cooperative().fiscal_year_first_month;
-    if (asked.period) return {*asked.period, *asked.period, first_month};
+    const FiscalYears years = fiscal_years_of(books.cooperative());
+    if (asked.period) return {*asked.period, *asked.period, years};
     if (asked.year) {
-        const auto year = FiscalYear::ending_in(*asked.year, first_month);
-        return {year.first, year.last, first_month};
+        const auto year = FiscalYear::ending_in(*asked.year, years);
+        return {year.first, year.last, years};
     }
     const Month last = asked.to.value_or(*books.last_sealed());
-    const Month begins = FiscalYear::containing(last, first_month).first;
-    return {asked.from.value_or(begins), last, first_month};
+    const Month begins = FiscalYear::containing(last, years).first;
+    return {asked.from.value_or(begins), last, years};
 }
 
 } // namespace

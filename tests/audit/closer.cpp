@@ -33,8 +33,7 @@ Closed refused(const cae::Problems& problems) {
 // The extract of a year that ends with the month, or that of its first month.
 void write_fec_of_year(const cae::Office& office, cae::Month month, Closed& closed) {
     const auto& books = office.books();
-    const auto year = cae::FiscalYear::containing(month,
-                                                  books.cooperative().fiscal_year_first_month);
+    const auto year = cae::FiscalYear::containing(month, fiscal_years_of(books.cooperative()));
     if (month != year.first && month != year.last) return;
     const cae::FecScope scope{year, year.first, month};
     auto extract = cae::fec_extract(books, office.config().chart, scope);

@@ -216,6 +216,24 @@ TEST_CASE("numbers of cooperative.yaml lie in their range") {
           Rule::month_must_exist);
 }
 
+TEST_CASE(
+    "a first fiscal year ends where the next one begins, within two years, and holds the books") {
+    const std::string april = "fiscal_year_first_month: 4\n";
+    const auto first_year = [&](const char* written) {
+        return with_lines(april + "first_fiscal_year: " + written + "\n");
+    };
+    CHECK(first_year("{from: 2026-01, to: 2027-12}").rule() ==
+          Rule::first_year_must_end_before_next);
+    const auto long_one = first_year("{from: 2025-03, to: 2027-03}").problem();
+    CHECK(long_one.rule == Rule::first_year_must_be_of_months);
+    CHECK(long_one.value == "25");
+    CHECK(cooperative_of(first_year("{from: 2026-01, to: 2027-03}")).first_fiscal_year ==
+          cae::FiscalYear{*cae::Month::of(2026, 1), *cae::Month::of(2027, 3)});
+    const auto late = first_year("{from: 2026-02, to: 2027-03}").problem();
+    CHECK(late.rule == Rule::first_year_must_hold_books);
+    CHECK(late.value == "2026-02");
+}
+
 TEST_CASE("keys are known, and the needed ones are there") {
     const auto unknown = with_lines("colour: red\n").problem();
     CHECK(unknown.rule == Rule::key_must_be_known);

@@ -420,6 +420,49 @@ TEST_CASE("a year's file that is wrong keeps the month of its meeting open") {
     CHECK(february.error().front().place.line == 2);
 }
 
+// Sixteen months until February 2026: January neither ends a year nor begins one.
+TEST_CASE("a first year of more than twelve months is one, in its reports and at its end") {
+    const YearWithInventory year;
+    year.write("cooperative.yaml", text_of(year.path() / "cooperative.yaml") +
+                                       "fiscal_year_first_month: 3\n"
+                                       "first_fiscal_year: {from: 2024-11, to: 2026-02}\n");
+    std::filesystem::remove(year.path() / "inventory" / "2025.csv");
+    year.write("inventory/2026.csv", "entry;date;account;label;debit;credit\n"
+                                     "F;2026-02-28;613200;Loyer;450,00;\n"
+                                     "F;2026-02-28;408000;;;450,00\n");
+    CHECK(year.checked().empty());
+    auto office = year.closed_until("2026-03");
+    const auto sales = [&](const char* month) {
+        return trial_balance(office.books(), office.chart(),
+                             {month_called(month), month_called(month),
+                              fiscal_years_of(office.books().cooperative())},
+                             cae::GroupBy::account, {"706", false})
+            .value()
+            .rows();
+    };
+    REQUIRE(sales("2026-02").size() == 1);
+    CHECK(sales("2026-02")[0].opening == Money::from_cents(-50'000));
+    CHECK(sales("2026-03").empty());
+    CHECK_FALSE(office.close_year(2025).has_value());
+    seal_inventory(office, 2026);
+    CHECK(periods_of(office).back() == "2026-13");
+    CHECK(result_of_year(office.close_year(2026)->books) == Money::from_cents(5'000));
+    const auto opening = office.books().opening_after(2026).value();
+    CHECK(opening.front().entry.head().piece == "AN-2026-03");
+    const auto fiscal = cae::FiscalYear::ending_in(2026,
+                                                   fiscal_years_of(office.books().cooperative()));
+    auto extract = fec_extract(
+        office.books(), office.chart(),
+        {fiscal, fiscal.first, fiscal.last, fiscal_years_of(office.books().cooperative())});
+    REQUIRE(extract.has_value());
+    std::vector<std::string> dates;
+    CHECK(for_each_fec_line(office.books(), *extract, [&](const cae::FecLine& line) {
+              if (line.line == 1) dates.push_back(to_string(line.date));
+          }).empty());
+    CHECK(dates == std::vector<std::string>{"2025-11-01", "2025-11-04", "2026-02-28"});
+    CHECK(year.verified().problems.empty());
+}
+
 struct FecHead {
     std::string piece;
     std::int64_t number;

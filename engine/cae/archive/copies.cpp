@@ -142,8 +142,7 @@ Result<WrittenCopy> write_archive(const fs::path& folder, int year, const fs::pa
                                   const Passphrase* passphrase) {
     const auto original = SealedBooks::open(folder);
     if (!original) return refuse(original.error());
-    const auto fiscal = FiscalYear::ending_in(year,
-                                              original->cooperative().fiscal_year_first_month);
+    const auto fiscal = FiscalYear::ending_in(year, fiscal_years_of(original->cooperative()));
     if (months_of(*original, fiscal).empty()) return refuse(refuse_no_months(*original, year));
     auto collected = Collected::of(*original, file);
     if (!collected) return refuse(std::move(collected.error()));

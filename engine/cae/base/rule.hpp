@@ -79,6 +79,9 @@ enum class Rule {
     bounds_must_ascend,              // value: the upper one, {0} the lower one
     cover_share_must_be_exact,       // value: the employer's share, {0} the rate, both in percent
     branch_must_be_in_scope,         // value: postcode in Alsace-Moselle or overseas
+    first_year_must_end_before_next, // value: month, {0} the number of the month that begins years
+    first_year_must_be_of_months,    // value: how many it has, {0} the most
+    first_year_must_hold_books,      // value: its first month, {0} first period
     opening_must_be_of_the_year,     // {0} first period: no sums before a January
     opening_must_stand_once,         // value: cell, {0} line of the first
     member_must_be_present,          // {0} date or month that the member's contract does not cover

@@ -185,8 +185,7 @@ ContributionContract levy_contract(const Cooperative& cooperative, const Member&
 }
 
 Month fiscal_year_of(const Cooperative& cooperative, Month month) {
-    const int since = month.number() - cooperative.fiscal_year_first_month;
-    return month.plus(-(since < 0 ? since + months_of_year : since));
+    return FiscalYear::containing(month, fiscal_years_of(cooperative)).first;
 }
 
 std::optional<ContributionTerms> contribution_terms(const ContributionContract& contract,

@@ -10,6 +10,7 @@
 #include "cae/base/place.hpp"
 #include "cae/base/strong_id.hpp"
 #include "cae/calendar/date.hpp"
+#include "cae/calendar/fiscal_year.hpp"
 #include "cae/cooperative/contribution_rule.hpp"
 #include "cae/cooperative/leave_policy.hpp"
 #include "cae/cooperative/pay_policy.hpp"
@@ -108,7 +109,13 @@ struct Cooperative {
     Dated<Money> vat_tolerance{};           // `usual_vat_tolerance` when absent
     // By collector ("urssaf"); those that are not here take what is due by direct debit.
     std::map<std::string, SocialBody> bodies{};
+    // Where the first of all has more than twelve months, or less.
+    std::optional<FiscalYear> first_fiscal_year{};
 };
+
+[[nodiscard]] inline FiscalYears fiscal_years_of(const Cooperative& cooperative) {
+    return {cooperative.fiscal_year_first_month, cooperative.first_fiscal_year};
+}
 
 // What members hand over when the cooperative says nothing else: 10 % of turnover.
 [[nodiscard]] ContributionRule usual_contribution();

@@ -26,7 +26,7 @@ Result<PaymentPlan> payments_after(const Office& office, Month month) {
     const auto due = contributions_due(office.config().rulebook, month,
                                        payer_of(*record, cooperative));
     if (!due) return refuse(due.error());
-    const ReportSpan span{month, month, cooperative.fiscal_year_first_month};
+    const ReportSpan span{month, month, fiscal_years_of(cooperative)};
     const auto balances = trial_balance(books, office.chart(), span, GroupBy::party);
     if (!balances) return refuse(balances.error());
     return payment_plan(

@@ -35,9 +35,9 @@ Problems use_journal(const SealedBooks& books, const Period& period, Month month
 
 // The fiscal year that ends before a month that begins one; nothing for another month.
 std::optional<FiscalYear> year_before(const SealedBooks& books, Month month) {
-    const int first_month = books.cooperative().fiscal_year_first_month;
-    if (FiscalYear::containing(month, first_month).first != month) return std::nullopt;
-    return FiscalYear::containing(month.previous(), first_month);
+    const FiscalYears years = fiscal_years_of(books.cooperative());
+    if (FiscalYear::containing(month, years).first != month) return std::nullopt;
+    return FiscalYear::containing(month.previous(), years);
 }
 
 bool is_opened(const SealedBooks& books, Month month) {

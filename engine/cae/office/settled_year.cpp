@@ -93,7 +93,7 @@ Result<YearSurplus> surplus_of(const CooperativeFolder& folder, const YearBooks&
 
 // Of every account after the last month of a fiscal year, its inventory not counted.
 Result<CarriedBalances> balances_after(const SealedBooks& books, const Chart& chart, Month last) {
-    CarriedBalances balances(chart, books.cooperative().fiscal_year_first_month);
+    CarriedBalances balances(chart, fiscal_years_of(books.cooperative()));
     const JournalUses uses{
         [&](const PeriodJournal& journal) { balances.add(journal.month, journal.entries); },
         [&](const PeriodJournal& opening) { balances.open(opening.entries); }};
@@ -157,7 +157,7 @@ Result<std::optional<InventoryRecord>> Office::inventory(int year) const {
 
 Result<ClosedYear> Office::close_year(int year, std::optional<Date> meeting) const {
     const CooperativeFolder& folder = books_.folder();
-    const auto period = FiscalYear::ending_in(year, folder.cooperative.fiscal_year_first_month);
+    const auto period = FiscalYear::ending_in(year, fiscal_years_of(folder.cooperative));
     if (period.last < folder.cooperative.first_period || !books_.is_sealed(period.last)) {
         return refuse(
             Problem{Rule::fiscal_year_must_be_closed, {}, std::to_string(year), {period.last}});

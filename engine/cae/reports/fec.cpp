@@ -25,7 +25,8 @@ std::string_view filled(std::string_view text, std::string_view instead) {
 }
 
 ReportSpan span_of(const FecScope& scope) {
-    return {scope.year.first, scope.last, scope.year.first.number()};
+    return {scope.year.first, scope.last,
+            scope.years.value_or(FiscalYears(scope.year.first.number()))};
 }
 
 } // namespace

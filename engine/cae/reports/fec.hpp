@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,6 +26,7 @@ struct FecScope {
     FiscalYear year;
     Month first;
     Month last;
+    std::optional<FiscalYears> years{}; // where they are not all like this one
 };
 
 // One line. Texts live as long as what it was made from.

@@ -9,17 +9,14 @@ namespace cae {
 struct ReportSpan {
     Month first;
     Month last;
-    int fiscal_year_first_month = 1; // 1 to 12
+    FiscalYears years{};
 
     [[nodiscard]] bool contains(Month month) const { return first <= month && month <= last; }
     // The fiscal year that the span begins in: accounts of result open with it.
-    [[nodiscard]] FiscalYear fiscal_year() const {
-        return FiscalYear::containing(first, fiscal_year_first_month);
-    }
+    [[nodiscard]] FiscalYear fiscal_year() const { return FiscalYear::containing(first, years); }
     // Whether a fiscal year begins with a month that is not beyond the beginning of the span.
     [[nodiscard]] bool begins_year(Month month) const {
-        return month <= first &&
-               FiscalYear::containing(month, fiscal_year_first_month).first == month;
+        return month <= first && FiscalYear::containing(month, years).first == month;
     }
 };
 

@@ -37,7 +37,7 @@ std::optional<MinimumDue> minimum_due(const Cooperative& cooperative, const Memb
     const MinimumActivity* minimum = member.minimum_activity.on(month.last_day());
     if (minimum == nullptr || days_employed(member, month) == 0) return std::nullopt;
     if (minimum->each_month) return MinimumDue{month, month, minimum->turnover};
-    const auto year = FiscalYear::containing(month, cooperative.fiscal_year_first_month);
+    const auto year = FiscalYear::containing(month, fiscal_years_of(cooperative));
     const Employment employment = employment_in(member, year);
     return MinimumDue{year.first, employment.last, prorated(minimum->turnover, employment.months)};
 }

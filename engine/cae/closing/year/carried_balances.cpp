@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "cae/base/check.hpp"
-#include "cae/calendar/fiscal_year.hpp"
 #include "cae/closing/year/year_books.hpp"
 
 namespace cae {
@@ -30,7 +29,7 @@ void CarriedBalances::open(const Entries& entries) {
 }
 
 void CarriedBalances::add(Month month, const Entries& entries) {
-    if (FiscalYear::containing(month, first_month_).first == month) carry_result();
+    if (FiscalYear::containing(month, years_).first == month) carry_result();
     add(entries);
 }
 

@@ -6,7 +6,7 @@
 
 #include "cae/base/hash_index.hpp"
 #include "cae/base/interned_text.hpp"
-#include "cae/calendar/date.hpp"
+#include "cae/calendar/fiscal_year.hpp"
 #include "cae/ledger/chart.hpp"
 #include "cae/ledger/entries.hpp"
 
@@ -18,8 +18,7 @@ namespace cae {
 class CarriedBalances {
 public:
     // `chart` must outlive it.
-    CarriedBalances(const Chart& chart, int fiscal_year_first_month)
-        : chart_(chart), first_month_(fiscal_year_first_month) {}
+    CarriedBalances(const Chart& chart, FiscalYears years) : chart_(chart), years_(years) {}
 
     // Begins again with the entries that open a fiscal year.
     void open(const Entries& entries);
@@ -46,7 +45,7 @@ private:
     [[nodiscard]] Entry entry_of(Month next, bool analytic) const;
 
     const Chart& chart_;
-    int first_month_;
+    FiscalYears years_;
     std::vector<Balance> balances_;
     HashIndex index_;
 };

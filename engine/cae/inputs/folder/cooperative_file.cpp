@@ -120,9 +120,45 @@ std::optional<PayDay> read_pay_day(const YamlNode& node, Problems& problems) {
     return day ? std::optional(PayDay{*day, of.value_or(false)}) : std::nullopt;
 }
 
-void read_rules(YamlMap& map, Cooperative& cooperative) {
+// {from: 2026-01, to: 2027-03}: a first year of more than twelve months, or of less.
+std::optional<FiscalYear> read_first_year(const YamlNode& node, const Cooperative& cooperative,
+                                          Problems& problems) {
+    constexpr int most_months = 24;
+    YamlMap map(node, problems);
+    const auto from = map.required("from", read_month);
+    const auto to = map.required("to", read_month);
+    map.refuse_other_keys();
+    if (!from || !to) return std::nullopt;
+    const auto report = [&](Rule rule, const char* key, const std::string& value, Detail detail) {
+        problems.push_back(
+            {rule, node.find(key)->place, value, {std::move(detail)}, Privacy::open});
+    };
+    const int months = to->months_since(*from) + 1;
+    if (to->next().number() != cooperative.fiscal_year_first_month) {
+        report(Rule::first_year_must_end_before_next, "to", to_string(*to),
+               cooperative.fiscal_year_first_month);
+    }
+    if (months < 1 || months > most_months) {
+        report(Rule::first_year_must_be_of_months, "to", std::to_string(months), most_months);
+    }
+    if (*from > cooperative.first_period) {
+        report(Rule::first_year_must_hold_books, "from", to_string(*from),
+               cooperative.first_period);
+    }
+    return FiscalYear{*from, *to};
+}
+
+void read_fiscal_years(YamlMap& map, Cooperative& cooperative) {
     set(cooperative.fiscal_year_first_month,
         map.optional("fiscal_year_first_month", whole_between(1, 12)));
+    cooperative.first_fiscal_year = map.optional(
+        "first_fiscal_year", [&](const YamlNode& node, Problems& problems) {
+            return read_first_year(node, cooperative, problems);
+        });
+}
+
+void read_rules(YamlMap& map, Cooperative& cooperative) {
+    read_fiscal_years(map, cooperative);
     set(cooperative.recognition, map.optional("recognition", word_of(recognition_words)));
     set(cooperative.vat_on, map.optional("vat_on", word_of(vat_on_words)));
     set(cooperative.vat_tolerance, map.optional("vat_tolerance", dated(read_amount)));

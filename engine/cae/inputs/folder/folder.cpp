@@ -169,7 +169,7 @@ std::vector<int> inventories_in(const std::filesystem::path& path, Problems& pro
 }
 
 Date last_day_of_year(const Cooperative& cooperative, int year) {
-    return FiscalYear::ending_in(year, cooperative.fiscal_year_first_month).last_day();
+    return FiscalYear::ending_in(year, fiscal_years_of(cooperative)).last_day();
 }
 
 std::vector<std::filesystem::path> input_files(const std::filesystem::path& path, Month month) {
