@@ -79,8 +79,8 @@ std::string account_name(const cae::EntryLine& line) {
 
 void print_entry(const cae::EntryOfMonth& entry, bool for_beancount) {
     const std::string date = to_string(entry.head().date);
-    std::printf(for_beancount ? "%s * \"%s\"\n" : "%s * %s\n", date.c_str(),
-                entry.head().piece.c_str());
+    const std::string piece = entry.head().piece;
+    std::printf(for_beancount ? "%s * \"%s\"\n" : "%s * %s\n", date.c_str(), piece.c_str());
     for (const cae::EntryLine& line : entry.lines()) {
         std::printf("  %s  %s EUR\n", account_name(line).c_str(),
                     to_string(line.debit - line.credit).c_str());

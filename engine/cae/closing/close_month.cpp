@@ -299,11 +299,10 @@ void add_alerts(const MonthInputs& inputs, std::vector<Alert> of_payments, Month
     CAE_INVARIANT(std::all_of(record.alerts.begin(), record.alerts.end(), has_its_details));
 }
 
-Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments& resolved,
-                                   const ClosingOptions& options) {
-    MonthRecord record = record_of(inputs, resolved);
-    // 1. What each activity account produced.
-    fill_accounts(inputs, record);
+// Steps 2 to 5; returns the entries of pay. What contracts ask for takes as much room as the pay
+// that comes of it: it is gone when everybody is paid.
+Result<EntryCollector> charge_and_pay(const MonthInputs& inputs, const ClosingOptions& options,
+                                      MonthRecord& record) {
     // 2. The cooperative contribution and the other levies.
     for (const Levy& levy : inputs.cooperative.levies) {
         record.levies.push_back({levy.name, levy.label});
@@ -327,9 +326,19 @@ Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments&
     // 4 and 5. The pay of each member, and whose account bears it.
     pay_members(inputs, options, {*terms, *recalls, record.accounts}, *charged,
                 PayPoster(inputs, record, entries));
+    return entries;
+}
+
+Result<MonthRecord> close_resolved(const MonthInputs& inputs, ResolvedDocuments& resolved,
+                                   const ClosingOptions& options) {
+    MonthRecord record = record_of(inputs, resolved);
+    // 1. What each activity account produced.
+    fill_accounts(inputs, record);
+    auto entries_of_pay = charge_and_pay(inputs, options, record);
+    if (!entries_of_pay) return refuse(std::move(entries_of_pay.error()));
     for (AccountRecord& account : record.accounts) account.closing = balance(account);
     // 6. The accounting entries.
-    number_all_entries(inputs, std::move(entries), record);
+    number_all_entries(inputs, *std::move(entries_of_pay), record);
     auto judged = judge_payments(inputs, record);
     if (!judged.problems.empty()) return refuse(std::move(judged.problems));
     // 7. What is unusual.

@@ -25,7 +25,8 @@ std::string_view party_of(const AuxiliaryAccounts& accounts, const EntryHead& he
                           const EntryLine& line) {
     if (!line.party.empty()) return line.party.text();
     const bool of_member = accounts.kind == PartyKind::staff && !line.section.member.empty();
-    return of_member ? std::string_view(line.section.member.text()) : std::string_view(head.party);
+    return of_member ? std::string_view(line.section.member.text())
+                     : std::string_view(head.party.text());
 }
 
 std::string auxiliary_number(const AuxiliaryAccounts& accounts, std::string_view party) {

@@ -41,6 +41,14 @@ std::uint32_t Entries::place_of(const Section& section) {
     return place_in(section, hash_of_section(section), sections_, index_of_sections_);
 }
 
+void Entries::expect(std::size_t entries, std::size_t lines) {
+    numbers_.reserve(numbers_.size() + entries);
+    heads_.reserve(heads_.size() + entries);
+    ends_of_lines_.reserve(ends_of_lines_.size() + entries);
+    places_.reserve(places_.size() + lines);
+    amounts_.reserve(amounts_.size() + lines);
+}
+
 void Entries::add(std::int64_t number, Entry entry) {
     for (const EntryLine& line : entry.lines()) {
         if (!line.party.empty()) parties_.emplace_back(amounts_.size(), line.party);

@@ -52,6 +52,8 @@ private:
 // Entry::of.
 class Entries {
 public:
+    // Makes room for that many entries and lines more.
+    void expect(std::size_t entries, std::size_t lines);
     void add(std::int64_t number, Entry entry);
     // Adds those of another list, numbered from `next` on; returns the number after the last one.
     std::int64_t take(Entries others, std::int64_t next);

@@ -19,7 +19,7 @@
 namespace cae {
 
 // Journals of a closing, in the order in which its entries are numbered.
-enum class Journal {
+enum class Journal : std::uint8_t {
     opening,      // AN: what stood on the accounts before
     sales,        // VE
     purchases,    // AC
@@ -47,10 +47,10 @@ struct EntryLine {
 struct EntryHead {
     Journal journal = Journal::sales;
     Date date;
-    std::string piece; // the document it records
-    std::string label;
+    Text piece{}; // the document it records
+    Text label{};
     std::optional<Date> piece_date{}; // where it is not the date: the document came late
-    std::string party{};              // the customer, the supplier, the person paid, of every line
+    InternedText party{};             // the customer, the supplier, the person paid, of every line
     RareText settles{};               // the invoice that a payment or a credit note is about
 
     friend bool operator==(const EntryHead&, const EntryHead&) = default;
@@ -58,7 +58,7 @@ struct EntryHead {
 
 // Whom a line is about; empty when that is not known.
 [[nodiscard]] inline const std::string& party_of(const EntryHead& head, const EntryLine& line) {
-    return line.party.empty() ? head.party : line.party.text();
+    return line.party.empty() ? head.party.text() : line.party.text();
 }
 
 // Collects the lines of one entry. A negative amount goes to the other side; zero adds no line.

@@ -72,7 +72,7 @@ private:
         const Month month = documents_.month;
         WrittenEntry written{id_of(year), meeting.month() == month ? meeting : month.first_day()};
         written.journal = code(entry.head().journal);
-        written.label = entry.head().label + " de " + std::to_string(year);
+        written.label = std::string(entry.head().label) + " de " + std::to_string(year);
         written.piece = entry.head().piece;
         for (const EntryLine& line : entry.lines()) {
             WrittenLine& row = written.lines.emplace_back();

@@ -36,6 +36,7 @@ std::vector<OpenItem> OpenItems::take() {
         ++kept;
     }
     items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(kept), items_.end());
+    items_.shrink_to_fit(); // kept until the month is sealed: a list that grew has room to spare
     return std::move(items_);
 }
 

@@ -44,7 +44,7 @@ private:
     EntryHead head_of(const WrittenEntry& written) const {
         EntryHead head{journal_called(written.journal), written.date,
                        written.piece.empty() ? written.id : written.piece, written.label};
-        head.party = written.reverses.empty() ? only_party(written).text()
+        head.party = written.reverses.empty() ? only_party(written)
                                               : reversed(written).head().party;
         return head;
     }

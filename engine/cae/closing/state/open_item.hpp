@@ -2,10 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
-#include <string>
 
 #include "cae/base/strong_id.hpp"
+#include "cae/base/text.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/cooperative/cooperative.hpp"
 #include "cae/cooperative/net_and_vat.hpp"
@@ -15,7 +16,7 @@
 namespace cae {
 
 // The document that an open item comes from.
-enum class OpenItemKind {
+enum class OpenItemKind : std::uint8_t {
     sale,        // what is due of it
     credit_note, // of no known sale: owed to the customer
     receipt,     // of no known sale: received without an invoice
@@ -26,16 +27,16 @@ enum class OpenItemKind {
 struct OpenItem {
     Date date; // of the document
     OpenItemKind kind = OpenItemKind::sale;
-    std::string number{};
+    Text number{};
     ActivityId activity{};
     MemberId member{};
     Rate vat_rate{};
     // When the VAT of a sale falls due; `debits` of a receipt in one sum, which says nothing of
     // VAT.
     VatOn vat_on = VatOn::receipts;
-    std::string label{};
-    std::string refers_to{}; // a receipt or a credit note: the sale that is not known
-    NetAndVat invoiced{};    // zero unless it is a sale
+    Text label{};
+    RareText refers_to{}; // a receipt or a credit note: the sale that is not known
+    NetAndVat invoiced{}; // zero unless it is a sale
     NetAndVat credited{};
     NetAndVat received{};
     NetAndVat written_off{};
@@ -44,7 +45,7 @@ struct OpenItem {
     // known.
     bool is_deposit = false;
     std::optional<Month> booked{}; // where that is not the month of its date: it came late
-    std::string customer{};        // of a sale, as it was written
+    RareText customer{};           // of a sale, as it was written
     VatTreatment treatment{};      // of a sale
 
     [[nodiscard]] Month booked_in() const { return booked.value_or(date.month()); }

@@ -31,6 +31,7 @@ public:
     // Numbers them from `next` on in the order of journals, behind those that `entries` has; those
     // of `later` come after these in each journal. Returns the first number of each journal.
     FirstNumbers number_with(EntryCollector later, std::int64_t next, Entries& entries) && {
+        expect_all(later, entries);
         FirstNumbers first{};
         for (std::size_t i = 0; i < journals_.size(); ++i) {
             first[i] = next;
@@ -41,6 +42,19 @@ public:
     }
 
 private:
+    // Room for exactly what comes: a list that grows by itself has up to twice as much.
+    void expect_all(const EntryCollector& later, Entries& entries) const {
+        std::size_t count = 0;
+        std::size_t lines = 0;
+        for (const auto* journals : {&journals_, &later.journals_}) {
+            for (const Entries& journal : *journals) {
+                count += journal.size();
+                lines += journal.line_count();
+            }
+        }
+        entries.expect(count, lines);
+    }
+
     std::array<Entries, journal_count> journals_;
 };
 
