@@ -127,6 +127,21 @@ TEST_CASE("an archive has the files of its months, written anew where out has th
     CHECK(problems_of(copy->folder(), *copy->config()).empty());
 }
 
+TEST_CASE("an archive has what out keeps of its fiscal year, and of no other") {
+    const ClosedArtois artois;
+    for (const char* name : {"out/year-2026/balances.csv", "out/fec/2026/123456790FEC20261231.txt",
+                             "out/2026-13/journal.csv", "out/year-2025/balances.csv"}) {
+        artois.folder().write(name, "x");
+    }
+    REQUIRE(cae::write_archive(artois.folder().path(), 2026, artois.copy(), config_of_today()));
+    const auto copy = unpacked(artois.copy());
+    REQUIRE(copy.has_value());
+    CHECK(fs::exists(copy->folder() / "out/year-2026/balances.csv"));
+    CHECK(fs::exists(copy->folder() / "out/fec/2026/123456790FEC20261231.txt"));
+    CHECK(fs::exists(copy->folder() / "out/2026-13/journal.csv"));
+    CHECK_FALSE(fs::exists(copy->folder() / "out/year-2025"));
+}
+
 TEST_CASE("a folder that does not verify is not archived") {
     const ClosedArtois artois;
     RawDatabase(artois.folder().path() / "cae.db")

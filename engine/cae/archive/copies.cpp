@@ -8,6 +8,7 @@
 #include "cae/archive/internal/described.hpp"
 #include "cae/archive/internal/layout.hpp"
 #include "cae/archive/verified_files.hpp"
+#include "cae/calendar/period.hpp"
 #include "cae/outputs/files/month_files.hpp"
 
 namespace cae {
@@ -87,9 +88,12 @@ Problems add_month(Collected& collected, const SealedBooks& original, const Seal
 // What commands have written of the year as a whole.
 Problems add_year(Collected& collected, const SealedBooks& original, int year) {
     const std::string name = std::to_string(year);
-    Problems problems = collected.add_folder(original.folder().path, fs::path("out") / name);
-    if (!problems.empty()) return problems;
-    return collected.add_folder(original.folder().path, fs::path("out") / "fec" / name);
+    for (const fs::path& below : {fs::path("year-" + name), fs::path("fec") / name,
+                                  fs::path(to_string(Period::inventory_of(year)))}) {
+        Problems problems = collected.add_folder(original.folder().path, fs::path("out") / below);
+        if (!problems.empty()) return problems;
+    }
+    return {};
 }
 
 Problems refuse_no_months(const SealedBooks& books, int year) {
