@@ -25,7 +25,6 @@ RecordView::RecordView(const MonthRecord& record)
         Person& person = persons_[find_or_add(member.id)];
         if (person.member == nullptr) person.member = &member;
     }
-    last_found_ = 0;
     for (std::uint32_t i = 0; i < accounts_.size(); ++i) add_account(i);
 }
 
