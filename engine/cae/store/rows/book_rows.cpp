@@ -139,13 +139,14 @@ constexpr const char* last_month_with_sums =
 constexpr const char* last_month_sealed =
     "SELECT month FROM sealed_month WHERE month NOT GLOB '*-13' ORDER BY month DESC LIMIT 1";
 
-// Follows the periods from the first one: each begins where the one before ended, and months follow
-// one another.
+// Follows the periods from the first one: each begins where the one before ended, months follow one
+// another, and an inventory comes when its year may have ended.
 class PeriodChain {
 public:
     void add(const Period& period, std::int64_t first_entry, std::int64_t next_entry) {
         const auto month = period.month();
         if (month && last_ && *month != last_->next()) refuse(last_->next());
+        if (!month && !has_ended(period.year())) refuse(period);
         if (first_entry != next_entry_) refuse(period);
         if (month) last_ = month;
         next_entry_ = next_entry;
@@ -163,6 +164,9 @@ public:
     }
 
 private:
+    // Whether the last month may be that of a fiscal year that ends in a civil year, or later.
+    [[nodiscard]] bool has_ended(int year) const { return last_ && last_->year() >= year; }
+
     [[noreturn]] static void refuse(const Period& period) {
         fail(Rule::store_must_work, {to_string(period) + " is missing among its sealed months"});
     }
