@@ -65,7 +65,9 @@ public:
     Ordering(const PaymentPlan& plan, const Cooperative& cooperative, const OrderTerms& terms)
         : words_(value_in(order_words, terms.kind)),
           start_(std::string(words_.id) + "-" + to_string(plan.month) + "-"),
-          text_(std::string(words_.text) + " " + to_string(plan.month) + " " + cooperative.name),
+          text_(sepa_.of(std::string(words_.text) + " " + to_string(plan.month) + " " +
+                             cooperative.name,
+                         most_of_text)),
           order_{terms, sepa_.of(cooperative.name, most_of_name), *cooperative.bank, {}, {}, {}} {}
 
     PaymentOrder of(const PaymentPlan& plan) {
@@ -79,12 +81,8 @@ public:
 private:
     void add(const PlannedPayment& payment) {
         const Payee& to = payment.to;
-        Transfer transfer{sepa_.of(to.name, most_of_name),
-                          to.iban,
-                          to.bic,
-                          payment.amount,
-                          end_to_end_of(start_, to.id, sepa_),
-                          sepa_.of(text_, most_of_text)};
+        Transfer transfer{sepa_.of(to.name, most_of_name),     to.iban, to.bic, payment.amount,
+                          end_to_end_of(start_, to.id, sepa_), text_};
         if (transfer.name.empty()) {
             order_.left_out.push_back(unwritable_payee(to));
             return;
