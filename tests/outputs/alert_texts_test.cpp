@@ -7,7 +7,7 @@
 #include "cae/cooperative/stage.hpp"
 #include "cae/money/money.hpp"
 #include "cae/outputs/words/alert_texts.hpp"
-#include "cae/outputs/words/internal/pattern.hpp"
+#include "cae/outputs/words/pattern.hpp"
 
 namespace cae {
 namespace alert_texts_test {

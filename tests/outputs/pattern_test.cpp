@@ -2,7 +2,7 @@
 
 #include "cae/base/thing.hpp"
 #include "cae/law/paid_leave.hpp"
-#include "cae/outputs/words/internal/pattern.hpp"
+#include "cae/outputs/words/pattern.hpp"
 #include "support/values.hpp"
 
 namespace cae {

@@ -4,7 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "cae/money/money.hpp"
-#include "cae/outputs/words/internal/pattern.hpp"
+#include "cae/outputs/words/pattern.hpp"
 #include "cae/outputs/words/problem_texts.hpp"
 
 namespace cae {

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "cae/payroll/payroll_run.hpp"
+#include "cae/payroll/working_hours.hpp"
 #include "law/config_law.hpp"
 #include "support/member.hpp"
 
@@ -26,6 +27,25 @@ TEST_CASE("overtime is paid at 125 %, above 8 hours a week at 150 %") {
     // 2 000 / 151.6667 x 10 x 1.25 = 164.835; with 40 hours 34.6667 x 1.25 + 5.3333 x 1.50.
     CHECK(working("35", "10").pay("2026-01", "2000").slip.overtime_pay == euros("164.84"));
     CHECK(working("35", "40").pay("2026-01", "2000").slip.overtime_pay == euros("676.92"));
+}
+
+TEST_CASE("a payslip tells the hours that bear an increase apart, by increase") {
+    const auto& law = rules_for(month("2026-01"), {}).law;
+    // 39 h a week: 4 x 52 / 12 = 17.33 beyond 151.67; of 20 more, 34.67 - 17.33 bear 25 % too.
+    const cae::HoursTold full = cae::hours_told(law, hours("39"), hours("20"));
+    CHECK(full.plain == hours("151.67"));
+    CHECK(full.first.hours == hours("34.67"));
+    CHECK(full.first.increase == percent("25"));
+    CHECK(full.further.hours == hours("2.67")); // 17.3333 + 20 - 34.6667
+    CHECK(full.further.increase == percent("50"));
+    CHECK(!full.are_complementary);
+    // 24 h a week are 104 h: a tenth of them, 10.40, bears 10 %, the rest 25 %.
+    const cae::HoursTold part = cae::hours_told(law, hours("24"), hours("12"));
+    CHECK(part.plain == hours("104"));
+    CHECK(part.first.hours == hours("10.40"));
+    CHECK(part.first.increase == percent("10"));
+    CHECK(part.further.hours == hours("1.60"));
+    CHECK(part.are_complementary);
 }
 
 TEST_CASE("the hourly pay is that of the days that the gross pays") {

@@ -1,6 +1,6 @@
 #!/bin/sh
 # A layer includes only itself and the layers below it:
-#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, explanation, reports <- office, outputs <- archive, generation
+#   base <- money, calendar <- law <- cooperative, payroll, ledger <- closing <- inputs, store, explanation, reports <- office, outputs <- papers, archive, generation
 # No header that others can include brings in a library used inside.
 set -eu
 
@@ -14,7 +14,7 @@ below() {
     inputs | store | explanation | reports) echo base money calendar law cooperative payroll ledger closing ;;
     office) echo base money calendar law cooperative payroll ledger closing inputs store explanation reports ;;
     outputs) echo base money calendar law cooperative payroll ledger closing explanation reports ;;
-    archive) echo base money calendar law cooperative payroll ledger closing inputs store explanation reports office outputs ;;
+    papers | archive) echo base money calendar law cooperative payroll ledger closing inputs store explanation reports office outputs ;;
     generation) echo base money calendar outputs ;;
     *) return 1 ;;
     esac

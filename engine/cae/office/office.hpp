@@ -60,6 +60,8 @@ public:
                                         std::optional<Month> month = std::nullopt);
 
     [[nodiscard]] const Config& config() const { return *config_; }
+    // The same, which lives as long as somebody needs it.
+    [[nodiscard]] std::shared_ptr<const Config> shared_config() const { return config_; }
     // That of config() with what accounting/chart.yaml of the folder says.
     [[nodiscard]] const Chart& chart() const { return *chart_; }
     // What is known without the law: folder, roster, books, sealed months.

@@ -49,7 +49,25 @@ Hours rounded_down(const LawInForce& law, Int128 scaled_hours) {
                                       (Int128{months_a_year} * law.legal_week.hundredths))};
 }
 
+Hours rounded_half_up(const LawInForce& law, Int128 scaled_hours) {
+    const Int128 unit = Int128{months_a_year} * law.legal_week.hundredths;
+    return {static_cast<std::int64_t>((scaled_hours + unit / 2) / unit)};
+}
+
 } // namespace
+
+HoursTold hours_told(const LawInForce& law, Hours week, Hours more) {
+    const HoursOfMonth hours = hours_of_month(law, week, more);
+    const bool complementary = is_part_time(law, week);
+    const Increases increases = complementary ? of_complementary_hours(law, hours.legal)
+                                              : of_overtime(law);
+    const Int128 increased = hours.structural + hours.more;
+    const Int128 first = std::min(increased, increases.first_hours);
+    return {rounded_half_up(law, hours.legal),
+            {rounded_half_up(law, first), increases.first},
+            {rounded_half_up(law, increased - first), increases.further},
+            complementary};
+}
 
 HoursOfMonth hours_of_month(const LawInForce& law, Hours week, Hours more) {
     const std::int64_t legal = std::min(week, law.legal_week).hundredths;

@@ -37,6 +37,23 @@ struct WeightedHours {
     return week < law.legal_week;
 }
 
+struct IncreasedHours {
+    Hours hours;
+    Rate increase{};
+};
+
+// The hours of a month as a payslip tells them (C. trav. R3243-1, 5°): those of the contract up to
+// the legal week, and those that bear an increase, whether the contract or the pay sheet has them.
+// Each rounded to the hundredth of an hour, half up.
+struct HoursTold {
+    Hours plain;
+    IncreasedHours first;
+    IncreasedHours further;
+    bool are_complementary = false; // beyond a contract below the legal week; else overtime
+};
+
+[[nodiscard]] HoursTold hours_told(const LawInForce& law, Hours week, Hours more);
+
 // The most hours that a month of a contract may have beyond those of its week: a share of them
 // below the legal week, which they must not reach, and up to the longest week above. In hundredths,
 // rounded down; none where the week alone is too long.

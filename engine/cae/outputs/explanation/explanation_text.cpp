@@ -7,8 +7,8 @@
 #include "cae/outputs/screen/screen_text.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "cae/outputs/words/internal/labels.hpp"
-#include "cae/outputs/words/internal/pattern.hpp"
 #include "cae/outputs/words/internal/quantities.hpp"
+#include "cae/outputs/words/pattern.hpp"
 
 namespace cae {
 namespace {

@@ -7,10 +7,10 @@
 #include "cae/outputs/screen/text_table.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "cae/outputs/words/internal/explanation_words.hpp"
-#include "cae/outputs/words/internal/pattern.hpp"
 #include "cae/outputs/words/internal/quantities.hpp"
 #include "cae/outputs/words/internal/vocabulary.hpp"
 #include "cae/outputs/words/law_words.hpp"
+#include "cae/outputs/words/pattern.hpp"
 
 namespace cae {
 namespace {

@@ -7,7 +7,7 @@
 #include "cae/base/enum_table.hpp"
 #include "cae/outputs/files/internal/month_tables.hpp"
 #include "cae/outputs/files/seal_file.hpp"
-#include "cae/outputs/words/internal/pattern.hpp"
+#include "cae/outputs/words/pattern.hpp"
 
 namespace cae {
 namespace {

@@ -5,7 +5,7 @@
 #include "cae/outputs/words/figures.hpp"
 #include "cae/outputs/words/internal/contribution_words.hpp"
 #include "cae/outputs/words/internal/labels.hpp"
-#include "cae/outputs/words/internal/pattern.hpp"
+#include "cae/outputs/words/pattern.hpp"
 
 namespace cae {
 namespace {

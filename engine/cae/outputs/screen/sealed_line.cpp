@@ -1,6 +1,6 @@
 #include "cae/outputs/screen/sealed_line.hpp"
 
-#include "cae/outputs/words/internal/pattern.hpp"
+#include "cae/outputs/words/pattern.hpp"
 
 namespace cae {
 namespace {

@@ -7,7 +7,7 @@
 #include "cae/outputs/screen/text_table.hpp"
 #include "cae/outputs/words/figures.hpp"
 #include "cae/outputs/words/internal/labels.hpp"
-#include "cae/outputs/words/internal/pattern.hpp"
+#include "cae/outputs/words/pattern.hpp"
 
 namespace cae {
 namespace {

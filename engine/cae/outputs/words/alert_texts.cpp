@@ -3,7 +3,7 @@
 #include <array>
 
 #include "cae/base/enum_table.hpp"
-#include "cae/outputs/words/internal/pattern.hpp"
+#include "cae/outputs/words/pattern.hpp"
 
 namespace cae {
 namespace {

@@ -5,7 +5,7 @@
 #include "cae/base/enum_table.hpp"
 #include "cae/outputs/screen/text_table.hpp"
 #include "cae/outputs/words/internal/labels.hpp"
-#include "cae/outputs/words/internal/pattern.hpp"
+#include "cae/outputs/words/pattern.hpp"
 
 namespace cae {
 namespace {

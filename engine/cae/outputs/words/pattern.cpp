@@ -1,4 +1,4 @@
-#include "cae/outputs/words/internal/pattern.hpp"
+#include "cae/outputs/words/pattern.hpp"
 
 #include <charconv>
 #include <utility>

@@ -1,8 +1,8 @@
 #include "cae/outputs/words/problem_texts.hpp"
 
 #include "cae/outputs/screen/screen_text.hpp"
-#include "cae/outputs/words/internal/pattern.hpp"
 #include "cae/outputs/words/internal/rule_texts.hpp"
+#include "cae/outputs/words/pattern.hpp"
 
 namespace cae {
 namespace {
@@ -29,7 +29,7 @@ std::string prefix(const Place& place) {
 RuleWords words_of(Rule rule) {
     for (const auto texts :
          {texts_of_files(), texts_of_values(), texts_of_cooperative(), texts_of_closing(),
-          texts_of_stores(), texts_of_archives(), texts_of_payments()}) {
+          texts_of_stores(), texts_of_archives(), texts_of_payments(), texts_of_papers()}) {
         const RuleWords words = value_in(texts, rule);
         if (!words.wrong.en.empty()) return words;
     }

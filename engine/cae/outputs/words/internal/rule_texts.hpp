@@ -29,6 +29,8 @@ inline constexpr RuleGroup rules_of_archives{Rule::archive_must_be_whole,
                                              Rule::restored_months_must_be_the_same};
 inline constexpr RuleGroup rules_of_payments{Rule::payer_must_have_iban,
                                              Rule::payee_must_be_writable};
+inline constexpr RuleGroup rules_of_papers{Rule::payslip_must_have_its_mentions,
+                                           Rule::paper_must_be_printable};
 
 [[nodiscard]] constexpr bool follows(Rule rule, Rule before) {
     return static_cast<int>(rule) == static_cast<int>(before) + 1;
@@ -41,7 +43,8 @@ static_assert(rules_of_files.first == enumerators_of<Rule>.front() &&
               follows(rules_of_stores.first, rules_of_closing.last) &&
               follows(rules_of_archives.first, rules_of_stores.last) &&
               follows(rules_of_payments.first, rules_of_archives.last) &&
-              rules_of_payments.last == enumerators_of<Rule>.back());
+              follows(rules_of_papers.first, rules_of_payments.last) &&
+              rules_of_papers.last == enumerators_of<Rule>.back());
 
 [[nodiscard]] std::span<const RuleText> texts_of_files();       // files, text, YAML, CSV
 [[nodiscard]] std::span<const RuleText> texts_of_values();      // single values
@@ -50,5 +53,6 @@ static_assert(rules_of_files.first == enumerators_of<Rule>.front() &&
 [[nodiscard]] std::span<const RuleText> texts_of_stores();      // stores, seals, outputs
 [[nodiscard]] std::span<const RuleText> texts_of_archives();    // archives, backups, restoring
 [[nodiscard]] std::span<const RuleText> texts_of_payments();    // orders to a bank
+[[nodiscard]] std::span<const RuleText> texts_of_papers();      // payslips and other papers
 
 } // namespace cae
