@@ -24,7 +24,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .15rem .4rem; vertical-align: top; font-weight: normal; }
 thead th { border-bottom: 1px solid var(--ink); font-weight: bold; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.group th { background: var(--tint); font-weight: bold; }
+.group th, .group td { background: var(--tint); font-weight: bold; }
 .sum th, .sum td { border-top: 1px solid var(--rule); font-weight: bold; }
 .key th, .key td { border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); background: var(--tint); font-weight: bold; font-size: 1.15em; }
 .important { font-weight: bold; }

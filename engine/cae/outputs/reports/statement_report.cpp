@@ -23,10 +23,59 @@ ReportHead statements_head(const TrialBalance& balance, const ReportSheet& sheet
     return head;
 }
 
-// What a row of one statement is: for programs.
-struct RowName {
-    std::string_view statement; // "assets", "liabilities", "results"
-    std::string_view line;
+class StatementRows {
+public:
+    explicit StatementRows(Language language) : language_(language) {}
+
+    std::vector<StatementRow> take(const Statement& statement) {
+        add_side("assets", report_words::assets, statement.assets, nullptr, statement.total_assets);
+        add_side("liabilities", report_words::liabilities, statement.liabilities, &statement.result,
+                 statement.total_liabilities);
+        for (const StatedResult& result : statement.results) add_result(result);
+        add_sum("results", "result", report_words::result, statement.result);
+        return std::move(rows_);
+    }
+
+private:
+    void add_side(std::string_view name, const Words& title,
+                  const std::vector<StatedSection>& sections, const StatementAmounts* result,
+                  const StatementAmounts& total) {
+        for (const StatedSection& section : sections) {
+            for (const StatedLine& line : section.lines) add_line(name, line);
+            add_sum(name, section.name, section.sum);
+        }
+        if (result != nullptr) add_sum(name, "result", report_words::result, *result);
+        add_sum(name, "total", title, total);
+    }
+
+    void add_result(const StatedResult& result) {
+        for (const StatedLine& line : result.income) add_line("results", line);
+        for (const StatedLine& charge : result.charges) {
+            add_line("results", charge);
+            StatementAmounts& amounts = rows_.back().amounts;
+            amounts = {-amounts.opening, -amounts.closing};
+        }
+        add_sum("results", result.name, result.sum);
+    }
+
+    void add_line(std::string_view statement, const StatedLine& line) {
+        rows_.push_back({statement, line.name.name, in_language(line.name), line.amounts});
+    }
+    void add_sum(std::string_view statement, const StatementName& name,
+                 const StatementAmounts& sum) {
+        rows_.push_back({statement, name.name, in_language(name), sum, true});
+    }
+    void add_sum(std::string_view statement, std::string_view line, const Words& label,
+                 const StatementAmounts& sum) {
+        rows_.push_back({statement, line, std::string(label.in(language_)), sum, true});
+    }
+
+    [[nodiscard]] const std::string& in_language(const StatementName& name) const {
+        return language_ == Language::fr ? name.fr : name.en;
+    }
+
+    Language language_;
+    std::vector<StatementRow> rows_;
 };
 
 class StatementWriter {
@@ -36,68 +85,32 @@ public:
           margin_(sheet.format == ReportFormat::text ? "  " : ""), writer_(writer) {}
 
     void write(const Statement& statement) {
-        group_ = statement.group;
-        write_side("assets", report_words::assets, statement.assets, nullptr,
-                   statement.total_assets);
-        write_side("liabilities", report_words::liabilities, statement.liabilities,
-                   &statement.result, statement.total_liabilities);
-        for (const StatedResult& result : statement.results) write_result(result);
-        row({"results", "result"}, std::string(report_words::result.in(language_)),
-            statement.result);
+        for (const StatementRow& row : rows_of(statement, language_)) write(row, statement.group);
     }
 
 private:
-    void write_side(std::string_view name, const Words& title,
-                    const std::vector<StatedSection>& sections, const StatementAmounts* result,
-                    const StatementAmounts& total) {
-        for (const StatedSection& section : sections) {
-            write_lines(name, section.lines);
-            row({name, section.name.name}, in_language(section.name), section.sum);
-        }
-        if (result != nullptr) {
-            row({name, "result"}, std::string(report_words::result.in(language_)), *result);
-        }
-        row({name, "total"}, std::string(title.in(language_)), total);
-    }
-
-    void write_result(const StatedResult& result) {
-        write_lines("results", result.income);
-        for (StatedLine charge : result.charges) {
-            charge.amounts = {-charge.amounts.opening, -charge.amounts.closing};
-            write_line("results", charge);
-        }
-        row({"results", result.name.name}, in_language(result.name), result.sum);
-    }
-
-    void write_lines(std::string_view statement, const std::vector<StatedLine>& lines) {
-        for (const StatedLine& line : lines) write_line(statement, line);
-    }
     // For people, lines stand a little to the right of what sums them.
-    void write_line(std::string_view statement, const StatedLine& line) {
-        row({statement, line.name.name}, margin_ + in_language(line.name), line.amounts);
-    }
-
-    void row(const RowName& name, const std::string& label, const StatementAmounts& amounts) {
+    void write(const StatementRow& row, const Section& group) {
+        const std::string label = row.is_sum ? row.label : margin_ + row.label;
         std::vector<ReportCell> cells{std::string_view(label)};
-        const auto groups = group_cells(by_, group_, {});
+        const auto groups = group_cells(by_, group, {});
         cells.insert(cells.end(), groups.begin(), groups.end());
-        cells.insert(cells.end(), {name.statement, name.line, amounts.opening,
-                                   amounts.closing - amounts.opening, amounts.closing});
+        cells.insert(cells.end(), {row.statement, row.line, row.amounts.opening,
+                                   row.amounts.closing - row.amounts.opening, row.amounts.closing});
         writer_.row(std::span<const ReportCell>(cells));
-    }
-
-    [[nodiscard]] const std::string& in_language(const StatementName& name) const {
-        return language_ == Language::fr ? name.fr : name.en;
     }
 
     GroupBy by_;
     Language language_;
     std::string margin_;
     ReportWriter& writer_;
-    Section group_{};
 };
 
 } // namespace
+
+std::vector<StatementRow> rows_of(const Statement& statement, Language language) {
+    return StatementRows(language).take(statement);
+}
 
 void write_statements(const std::vector<Statement>& statements, const TrialBalance& balance,
                       const ReportSheet& sheet, const TextSink& sink) {

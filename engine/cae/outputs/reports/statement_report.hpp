@@ -2,12 +2,25 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cae/outputs/reports/account_reports.hpp"
 #include "cae/reports/statements.hpp"
 
 namespace cae {
+
+// A line of a statement, or the sum of some, in words. What a reader subtracts is negative.
+struct StatementRow {
+    std::string_view statement; // "assets", "liabilities", "results"
+    std::string_view line;      // its name for programs; of the statement or the layout
+    std::string label;
+    StatementAmounts amounts;
+    bool is_sum = false;
+};
+
+// Assets, liabilities with the result, then income and charges. `statement` must outlive them.
+[[nodiscard]] std::vector<StatementRow> rows_of(const Statement& statement, Language language);
 
 // Assets, liabilities with the result, then the income statement, of each group: what stood when
 // the span began, what it changed, what stands when it ends.

@@ -2,162 +2,19 @@
 
 #include "cae/outputs/screen/internal/style.hpp"
 #include "cae/outputs/screen/text_table.hpp"
-#include "cae/outputs/words/figures.hpp"
+#include "cae/outputs/words/charge_steps.hpp"
 #include "cae/outputs/words/internal/contribution_words.hpp"
-#include "cae/outputs/words/internal/labels.hpp"
-#include "cae/outputs/words/pattern.hpp"
 
 namespace cae {
 namespace {
 
-namespace words = contribution_words;
-
-// "201.845": all decimals of an exact product, two at least.
-std::string exact_decimal(ExactAmount amount) {
-    constexpr int decimals = 11; // billionths of a cent
-    Int128 value = amount.billionths_of_cent();
-    const bool negative = value < 0;
-    if (negative) value = -value;
-    std::string digits;
-    for (; value > 0 || digits.size() <= decimals; value /= 10) {
-        digits.insert(digits.begin(), static_cast<char>('0' + static_cast<int>(value % 10)));
+std::string table_of(const std::vector<ChargeStep>& steps, const Screen& screen) {
+    TextTable table({{"", Align::left}, {"", Align::right}});
+    for (const ChargeStep& step : steps) {
+        if (step.is_total) table.add_line();
+        table.add({step.label, step.amount});
     }
-    digits.insert(digits.size() - decimals, ".");
-    while (digits.back() == '0' && digits.size() - digits.find('.') > 3) digits.pop_back();
-    return (negative ? "-" : "") + digits;
-}
-
-// The steps of one charge as rows of a label and an amount.
-class ChargeSteps {
-public:
-    ChargeSteps(const ExplainedContribution& explained, const Screen& screen)
-        : explained_(explained), charge_(explained.charge), rule_(*explained.terms.rule),
-          terms_(explained.terms), screen_(screen),
-          table_({{"", Align::left}, {"", Align::right}}) {}
-
-    std::string render(const std::vector<std::string>& accounts) {
-        add_base();
-        add_shape();
-        add_month();
-        add_reversals();
-        add_year();
-        if (charge_.fixed_fee != Money()) add(words::fixed_fee, charge_.fixed_fee);
-        table_.add_line();
-        add(words::total, charge_.total);
-        add_shares(accounts);
-        return table_.render(screen_);
-    }
-
-private:
-    void row(std::string label, std::string amount) {
-        table_.add({std::move(label), std::move(amount)});
-    }
-    void add(const Words& label, Money amount) {
-        row(std::string(label.in(screen_.language)), shown(amount, screen_.language));
-    }
-    std::string with(const Words& label, const Details& details) const {
-        return filled(label.in(screen_.language), {{}, details}, screen_.language);
-    }
-    std::string shown_here(Money amount) const { return shown(amount, screen_.language); }
-
-    void add_base() {
-        const bool invoiced = terms_.event == Recognition::invoiced;
-        add(invoiced ? words::invoiced : words::collected, explained_.bases.turnover);
-        if (rule_.between_members) {
-            add(words::between_members, -explained_.bases.between_members);
-        }
-        if (rule_.base == ContributionBase::margin) {
-            add(words::charges, -explained_.bases.charges);
-        }
-        add(words::base, charge_.base);
-        if (rule_.period == ContributionPeriod::month) return;
-        const bool of_year = rule_.period == ContributionPeriod::fiscal_year;
-        add(of_year ? words::sum_of_year : words::sum_of_life, charge_.sum_before);
-    }
-
-    void add_shape() {
-        if (terms_.is_exempt) {
-            row(with(words::exempt, {rule_.exempt_months}), shown_here(Money()));
-            return;
-        }
-        for (const ChargedPart& part :
-             charged_parts(rule_, charge_.sum_before, charge_.sum_before + charge_.base)) {
-            add_part(part);
-        }
-        add(words::by_rule, charge_.by_shape);
-        if (rule_.between_members && explained_.bases.between_members != Money()) {
-            row(with(words::between, {shown_here(explained_.bases.between_members),
-                                      shown_percent(*rule_.between_members, screen_.language)}),
-                shown_here(charge_.between_members));
-        }
-    }
-
-    void add_part(const ChargedPart& part) {
-        const Details details{shown_here(part.base), shown_percent(part.rate, screen_.language),
-                              shown_here(part.from), part.to ? shown_here(*part.to) : ""};
-        const bool flat = part.from == Money() && !part.to;
-        const Words& label = flat ? words::part : part.to ? words::part_between : words::part_above;
-        row(with(label, details),
-            shown_number(exact_decimal(part.base * part.rate), screen_.language));
-    }
-
-    void add_month() {
-        if (terms_.days_present > 0 && is_prorated()) {
-            row(with(words::prorated, {terms_.days_present}), "");
-        }
-        if (terms_.floor_of_month) add(words::floor_of_month, *terms_.floor_of_month);
-        if (terms_.cap_of_month) add(words::cap_of_month, *terms_.cap_of_month);
-        if (terms_.floor_of_month || terms_.cap_of_month) add(words::of_month, charge_.of_month);
-    }
-
-    [[nodiscard]] bool is_prorated() const {
-        const bool has_amounts = terms_.floor_of_month || terms_.cap_of_month ||
-                                 rule_.fixed_fee != Money();
-        return has_amounts && terms_.days_present < terms_.days_of_month;
-    }
-
-    void add_reversals() {
-        for (const ReversedSale& sale : explained_.reversed) {
-            row(with(words::reversed,
-                     {sale.credit_note, sale.sale, to_string(sale.month), shown_here(sale.net),
-                      shown_here(sale.original.taken), shown_here(sale.original.base)}),
-                shown_here(-sale.charge));
-        }
-    }
-
-    void add_year() {
-        if (!terms_.floor_of_year && !terms_.cap_of_year) return;
-        add(words::charged_before, charge_.before.charged_of_year);
-        if (terms_.floor_of_year) add(words::floor_of_year, *terms_.floor_of_year);
-        if (terms_.cap_of_year) add(words::cap_of_year, *terms_.cap_of_year);
-        add(words::held_by_year, charge_.held_by_year);
-    }
-
-    void add_shares(const std::vector<std::string>& accounts) {
-        if (accounts.size() < 2) return;
-        for (std::size_t i = 0; i < accounts.size(); ++i) {
-            row("  " + accounts[i], shown_here(explained_.shares[i]));
-        }
-    }
-
-    const ExplainedContribution& explained_;
-    const ContributionCharge& charge_;
-    const ContributionRule& rule_;
-    const ContributionTerms& terms_;
-    const Screen& screen_;
-    TextTable table_;
-};
-
-// A rule written without a date holds from 1900 on: no day to tell.
-std::string origin_of(const ContributionTerms& terms, const Screen& screen) {
-    const bool dated = terms.since.year() > 1900;
-    const Words& always = terms.is_own ? words::contract_always : words::rule_always;
-    const Words& since = terms.is_own ? words::rule_of_contract : words::rule_of_cooperative;
-    std::string text = filled((dated ? since : always).in(screen.language), {{}, {terms.since}},
-                              screen.language);
-    if (!terms.is_variant) return text;
-    const std::string stage(words_of(terms.stage).in(screen.language));
-    return text + ", " + filled(words::variant.in(screen.language), {{}, {stage}}, screen.language);
+    return table.render(screen);
 }
 
 } // namespace
@@ -165,18 +22,16 @@ std::string origin_of(const ContributionTerms& terms, const Screen& screen) {
 std::string contribution_text(const ContributionHeading& heading,
                               const std::vector<ExplainedContribution>& charges,
                               const Screen& screen) {
+    const Language language = screen.language;
     std::string text = printable(heading.name) + " (" + printable(heading.member.text()) + ")\n";
     text += printable(heading.cooperative) + ", " + to_string(heading.month) + "\n";
     if (charges.empty()) {
-        return text + "\n" + std::string(words::nothing.in(screen.language)) + "\n";
+        return text + "\n" + std::string(contribution_words::nothing.in(language)) + "\n";
     }
     for (const ExplainedContribution& charge : charges) {
-        const std::string title = charge.label.empty()
-                                      ? std::string(words::title.in(screen.language))
-                                      : printable(charge.label);
-        text += "\n" + styled(title, Style::bold, screen) + "\n";
-        text += origin_of(charge.terms, screen) + "\n";
-        text += ChargeSteps(charge, screen).render(heading.accounts);
+        const ChargeInWords words = charge_in_words(charge, heading.accounts, language);
+        text += "\n" + styled(printable(words.title), Style::bold, screen) + "\n";
+        text += words.origin + "\n" + table_of(words.steps, screen);
     }
     return text;
 }

@@ -18,9 +18,7 @@ struct ContributionHeading {
     std::vector<std::string> accounts;
 };
 
-// The heading, then a table for the contribution and each levy: the base, the brackets applied with
-// the part of each, floors and caps, the fee, what credit notes give back, the charge and its
-// shares. Exact products are shown with all their decimals, so that the one rounding can be seen.
+// The heading, then a table for the contribution and each levy, as charge_in_words gives them.
 [[nodiscard]] std::string contribution_text(const ContributionHeading& heading,
                                             const std::vector<ExplainedContribution>& charges,
                                             const Screen& screen);

@@ -1,5 +1,7 @@
 #include "cae/outputs/screen/waterfall.hpp"
 
+#include <algorithm>
+
 namespace cae {
 namespace {
 
@@ -101,6 +103,17 @@ Waterfall waterfall(std::span<const AccountRecord> accounts, const PayRecord* pa
     }
     if (pay != nullptr) add_pay(*pay, steps);
     return std::move(steps.steps);
+}
+
+std::vector<BarReach> reaches_of(const Waterfall& waterfall) {
+    std::vector<BarReach> reaches;
+    std::int64_t running = 0;
+    for (const WaterfallStep& step : waterfall) {
+        const std::int64_t from = step.level ? 0 : running;
+        running = from + step.amount.cents();
+        reaches.push_back({std::min(from, running), std::max(from, running)});
+    }
+    return reaches;
 }
 
 } // namespace cae

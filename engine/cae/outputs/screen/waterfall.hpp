@@ -2,11 +2,13 @@
 // cost -> gross -> net.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
 #include "cae/closing/state/month_record.hpp"
 #include "cae/money/money.hpp"
+#include "cae/outputs/words/language.hpp"
 
 namespace cae {
 
@@ -54,6 +56,18 @@ struct WaterfallStep {
 };
 
 using Waterfall = std::vector<WaterfallStep>;
+
+[[nodiscard]] Words words_of(WaterfallItem item);
+
+// From where to where the bar of a step reaches, in cents: a level from zero, a change between the
+// levels that it joins.
+struct BarReach {
+    std::int64_t from = 0;
+    std::int64_t to = 0; // not below `from`
+};
+
+// Parallel to the steps.
+[[nodiscard]] std::vector<BarReach> reaches_of(const Waterfall& waterfall);
 
 // The steps of one member: `accounts` are the member's own, none for permanent staff; `pay` is null
 // without an employment contract, `leave` without paid leave; `not_payable` is held in a local

@@ -14,28 +14,11 @@ namespace {
 constexpr std::string_view bar_gap = "  ";
 constexpr std::size_t fewest_cells = 10;
 
-// From where to where a step reaches, in cents.
-struct Reach {
-    std::int64_t from = 0;
-    std::int64_t to = 0;
-};
-
-std::vector<Reach> reaches_of(const Waterfall& waterfall) {
-    std::vector<Reach> reaches;
-    std::int64_t running = 0;
-    for (const WaterfallStep& step : waterfall) {
-        const std::int64_t from = step.level ? 0 : running;
-        running = from + step.amount.cents();
-        reaches.push_back({std::min(from, running), std::max(from, running)});
-    }
-    return reaches;
-}
-
 // Turns cents into cells of the bar, zero included.
 class Scale {
 public:
-    Scale(const std::vector<Reach>& reaches, std::size_t cells) : cells_(cells) {
-        for (const Reach& reach : reaches) {
+    Scale(const std::vector<BarReach>& reaches, std::size_t cells) : cells_(cells) {
+        for (const BarReach& reach : reaches) {
             lowest_ = std::min(lowest_, reach.from);
             highest_ = std::max(highest_, reach.to);
         }
@@ -54,7 +37,7 @@ private:
     std::int64_t highest_ = 0;
 };
 
-std::string bar(const WaterfallStep& step, const Reach& reach, const Scale& scale,
+std::string bar(const WaterfallStep& step, const BarReach& reach, const Scale& scale,
                 const Screen& screen) {
     if (step.amount == Money()) return {};
     const std::size_t from = scale.cell(reach.from);
@@ -93,7 +76,7 @@ std::string waterfall_picture(const Waterfall& waterfall, const Screen& screen) 
     const std::size_t amount_width = widest(amounts);
     const std::size_t taken = name_width + amount_width + 2 * bar_gap.size();
     const std::size_t cells = std::max(screen.width, taken + fewest_cells) - taken;
-    const std::vector<Reach> reaches = reaches_of(waterfall);
+    const std::vector<BarReach> reaches = reaches_of(waterfall);
     const Scale scale(reaches, cells);
     std::string text;
     for (std::size_t i = 0; i < waterfall.size(); ++i) {

@@ -1,18 +1,15 @@
 #include "cae/papers/payslip/payslip_files.hpp"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 #include <utility>
 
 #include "cae/base/thing.hpp"
 #include "cae/office/paid_month.hpp"
-#include "cae/outputs/files/private_files.hpp"
 #include "cae/outputs/files/seal_file.hpp"
-#include "cae/papers/html_file.hpp"
+#include "cae/papers/internal/member_papers.hpp"
 #include "cae/papers/internal/payslip_words.hpp"
 #include "cae/papers/payslip/payslip.hpp"
-#include "cae/papers/pdf_file.hpp"
 
 namespace cae {
 namespace {
@@ -68,29 +65,8 @@ public:
         Problems not_as_paid = rated_.rate(member, paid_);
         problems.insert(problems.end(), not_as_paid.begin(), not_as_paid.end());
         if (!not_as_paid.empty() || !has_mentions(*contract->second, problems)) return std::nullopt;
-        Paper paper = payslip_paper({record_, member, *contract->second,
-                                     office_.books().cooperative(), paid_, form_,
-                                     sums_.at(member.id), seal_, language_});
-        return is_printable(member.id, paper, problems) ? std::optional(std::move(paper))
-                                                        : std::nullopt;
-    }
-
-    void write(const Paper& paper, PaperFormat format, const TextSink& sink) const {
-        if (format == PaperFormat::html) return write_html(paper, sink);
-        PdfFile file(fonts_, head(), sink);
-        file.add(paper);
-        file.finish();
-    }
-
-    // Those of these members in one file.
-    void write_together(const std::vector<const MemberRecord*>& members, const TextSink& sink) {
-        PdfFile file(fonts_, head(), sink);
-        Problems told_already;
-        for (const MemberRecord* member : members) {
-            const auto paper = make(*member, told_already);
-            if (paper) file.add(*paper);
-        }
-        file.finish();
+        return payslip_paper({record_, member, *contract->second, office_.books().cooperative(),
+                              paid_, form_, sums_.at(member.id), seal_, language_});
     }
 
 private:
@@ -105,20 +81,6 @@ private:
         return false;
     }
 
-    bool is_printable(const MemberId& member, const Paper& paper, Problems& problems) const {
-        const auto texts = fonts_.unprintable_texts(paper);
-        for (const std::string& text : texts) {
-            problems.push_back(
-                {Rule::paper_must_be_printable, {}, member.text(), {text}, Privacy::personal});
-        }
-        return texts.empty();
-    }
-
-    [[nodiscard]] PdfHead head() const {
-        return {std::string(payslip_words::title.in(language_)) + " " + to_string(record_.month),
-                office_.books().cooperative().name, record_.payment_day};
-    }
-
     const Office& office_;
     const MonthRecord& record_;
     RatedPay rated_;
@@ -128,76 +90,31 @@ private:
     Language language_;
     std::unordered_map<MemberId, const Member*> contracts_;
     PaidAgain paid_;
-    PdfFonts fonts_;
 };
 
-std::string file_name(Month month, const MemberId& member, PaperFormat format) {
-    return "payslip-" + to_string(month) + "-" + member.text() +
-           (format == PaperFormat::html ? ".html" : ".pdf");
-}
-
-bool is_among(const std::vector<PaperFormat>& formats, PaperFormat format) {
-    return std::find(formats.begin(), formats.end(), format) != formats.end();
-}
-
-Problem no_payslip(const MemberId& member) {
-    return {Rule::reference_must_exist, {}, member.text(), {Thing::member}, Privacy::open};
-}
-
-Result<WrittenPayslips> write_one(const MonthRecord& record, const PayslipsAsked& asked,
-                                  const std::filesystem::path& folder, PayslipMaker& maker) {
-    const auto found = std::find_if(
-        record.members.begin(), record.members.end(),
-        [&](const MemberRecord& member) { return member.id == *asked.member && member.pay; });
-    if (found == record.members.end()) return refuse(no_payslip(*asked.member));
-    WrittenPayslips written{folder};
-    const auto paper = maker.make(*found, written.left_out);
-    if (!paper) return written;
-    for (const PaperFormat format : asked.formats) {
-        const auto file = write_private_file(
-            folder / file_name(record.month, *asked.member, format),
-            [&](const TextSink& sink) { maker.write(*paper, format, sink); });
-        if (!file) return refuse(file.error());
-    }
-    written.count = 1;
-    return written;
-}
-
-Result<WrittenPayslips> write_all(const MonthRecord& record, const PayslipsAsked& asked,
-                                  const std::filesystem::path& folder, PayslipMaker& maker) {
-    auto fresh = FreshFolder::write(folder, {});
-    if (!fresh) return refuse(fresh.error());
-    WrittenPayslips written{folder};
-    std::vector<const MemberRecord*> made;
+std::vector<const MemberRecord*> paid_members(const MonthRecord& record) {
+    std::vector<const MemberRecord*> members;
     for (const MemberRecord& member : record.members) {
-        if (!member.pay) continue;
-        const auto paper = maker.make(member, written.left_out);
-        if (!paper) continue;
-        made.push_back(&member);
-        for (const PaperFormat format : asked.formats) {
-            Problems problems = fresh->add(
-                {file_name(record.month, member.id, format),
-                 [&](const TextSink& sink) { maker.write(*paper, format, sink); }});
-            if (!problems.empty()) return refuse(std::move(problems));
-        }
+        if (member.pay) members.push_back(&member);
     }
-    if (is_among(asked.formats, PaperFormat::pdf)) {
-        Problems problems = fresh->add(
-            {"payslips-" + to_string(record.month) + ".pdf",
-             [&](const TextSink& sink) { maker.write_together(made, sink); }});
-        if (!problems.empty()) return refuse(std::move(problems));
-    }
-    written.count = made.size();
-    const auto place = fresh->put_in_place();
-    if (!place) return refuse(place.error());
-    return written;
+    return members;
+}
+
+PaperFiles payslip_files(const Office& office, const MonthRecord& record, const PapersAsked& asked,
+                         const std::filesystem::path& out_folder) {
+    const std::string month = to_string(record.month);
+    return {out_folder / "payslips" / month,
+            "payslip-" + month,
+            "payslips-" + month,
+            {std::string(payslip_words::title.in(asked.language)) + " " + month,
+             office.books().cooperative().name, record.payment_day}};
 }
 
 } // namespace
 
-Result<WrittenPayslips> write_payslips(const Office& office, const Dated<PayslipForm>& forms,
-                                       const PayslipsAsked& asked,
-                                       const std::filesystem::path& out_folder) {
+Result<WrittenPapers> write_payslips(const Office& office, const Dated<PayslipForm>& forms,
+                                     const PapersAsked& asked,
+                                     const std::filesystem::path& out_folder) {
     const auto month = paid_month(office, asked.month);
     if (!month) return refuse(month.error());
     auto rated = rated_pay(*month);
@@ -216,9 +133,9 @@ Result<WrittenPayslips> write_payslips(const Office& office, const Dated<Payslip
     if (!seal) return refuse(seal.error());
     PayslipMaker maker(office, *month, *std::move(rated), *form, *std::move(sums),
                        shown_seal(*seal), asked.language);
-    const std::filesystem::path folder = out_folder / "payslips" / to_string(asked.month);
-    return asked.member ? write_one(*month->record, asked, folder, maker)
-                        : write_all(*month->record, asked, folder, maker);
+    return write_member_papers(
+        payslip_files(office, *month->record, asked, out_folder), paid_members(*month->record),
+        asked, [&](const MemberRecord& member, Problems& why) { return maker.make(member, why); });
 }
 
 } // namespace cae

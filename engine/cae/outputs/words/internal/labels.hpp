@@ -12,7 +12,6 @@ namespace cae {
 [[nodiscard]] Words words_of(Stage stage);
 [[nodiscard]] Words words_of(Category category);
 [[nodiscard]] Words words_of(PayMode mode);
-[[nodiscard]] Words words_of(WaterfallItem item);
 
 namespace labels {
 
