@@ -8,9 +8,8 @@
 #include "cae/office/paid_month.hpp"
 #include "cae/papers/payslip/payslip.hpp"
 #include "cae/papers/payslip/payslip_files.hpp"
-#include "office/folder_copy.hpp"
+#include "papers/artois_papers.hpp"
 #include "support/source_path.hpp"
-#include "support/values.hpp"
 
 namespace payslip_test {
 
@@ -19,17 +18,6 @@ using cae::Money;
 using cae::PaperRow;
 using cae::PaperRowKind;
 using cae::PaperTable;
-
-// Artois, closed up to September: its corrections of July and August are paid then.
-const cae::Office& closed_artois() {
-    static const FolderCopy folder("examples/artois");
-    static const cae::Office office = [] {
-        cae::Office opened = folder.open();
-        for (int month = 0; month < 9; ++month) (void)close_next(opened);
-        return opened;
-    }();
-    return office;
-}
 
 const cae::PayslipForm& form() {
     static const auto forms = cae::load_payslip_form(source_path("config")).value();
@@ -67,36 +55,6 @@ private:
     cae::PaidAgain paid_;
 };
 
-const PaperTable* find_table(const cae::Paper& paper, const std::string& title) {
-    for (const cae::PaperBlock& block : paper.blocks) {
-        const auto* table = std::get_if<PaperTable>(&block);
-        if (table != nullptr && table->title == title) return table;
-    }
-    return nullptr;
-}
-
-PaperTable table(const cae::Paper& paper, const char* title) {
-    const PaperTable* found = find_table(paper, title);
-    REQUIRE_MESSAGE(found != nullptr, title);
-    return *found;
-}
-
-std::vector<std::string> cells(const PaperTable& table, const char* label) {
-    for (const PaperRow& row : table.rows) {
-        if (row.cells.front() == label) return row.cells;
-    }
-    return {};
-}
-
-// "1 234,50" -> 1234.50; nothing for a cell without an amount.
-Money amount_in(const std::string& cell) {
-    std::string plain;
-    for (const char letter : cell) {
-        if (letter != ' ') plain += letter == ',' ? '.' : letter;
-    }
-    return plain.empty() ? Money() : euros(plain);
-}
-
 // What the lines of a table add up to in a column.
 Money sum_of_lines(const PaperTable& table, std::size_t column) {
     Money sum;
@@ -107,12 +65,10 @@ Money sum_of_lines(const PaperTable& table, std::size_t column) {
     return sum;
 }
 
-using Cells = std::vector<std::string>;
-
 TEST_CASE("a line of the payslip shows its base and its rate where it has one of each") {
     Payslips march("2026-03");
-    const PaperTable lines = table(march.of("carpentier"),
-                                    "Cotisations et contributions sociales");
+    const PaperTable lines = table_called(march.of("carpentier"),
+                                          "Cotisations et contributions sociales");
     // 1 813,80 x 6,90 % = 125,1522 and x 8,55 % = 155,0799
     CHECK(cells(lines, "Sécurité sociale plafonnée") ==
           Cells{"Sécurité sociale plafonnée", "1 813,80", "6,9 %", "125,15", "155,08"});
@@ -134,11 +90,11 @@ TEST_CASE("every payslip adds up to what was sealed, to the cent") {
             CAPTURE(month);
             const cae::PayRecord& pay = *member.pay;
             const cae::Paper paper = payslips.of(member);
-            CHECK(sum_of_lines(table(paper, "Rémunération brute"), 2) == pay.all_pay());
-            const PaperTable lines = table(paper, "Cotisations et contributions sociales");
+            CHECK(sum_of_lines(table_called(paper, "Rémunération brute"), 2) == pay.all_pay());
+            const PaperTable lines = table_called(paper, "Cotisations et contributions sociales");
             CHECK(sum_of_lines(lines, 3) == pay.employee_total);
             CHECK(sum_of_lines(lines, 4) == pay.employer_cost - pay.all_pay());
-            const PaperTable net = table(paper, "Net");
+            const PaperTable net = table_called(paper, "Net");
             CHECK(amount_in(cells(net, "Net payé").at(3)) == pay.net_paid);
         }
     }
@@ -154,19 +110,19 @@ TEST_CASE("an entrepreneur's payslip has what pay is based on, and no hours (R32
         });
     };
     CHECK(has_basis(entrepreneur));
-    const PaperTable gross = table(entrepreneur, "Rémunération brute");
+    const PaperTable gross = table_called(entrepreneur, "Rémunération brute");
     for (const PaperRow& row : gross.rows) {
         CHECK(row.cells.at(1).empty());
     }
     const cae::Paper staff = march.of("vasseur"); // 35 h a week: 35 x 52 / 12 = 151,67
     CHECK(!has_basis(staff));
-    CHECK(cells(table(staff, "Rémunération brute"), "Salaire de base") ==
+    CHECK(cells(table_called(staff, "Rémunération brute"), "Salaire de base") ==
           Cells{"Salaire de base", "151,67 h", "3 450,00"});
 }
 
 TEST_CASE("corrections of earlier months stand on the payslip that pays them, with their reason") {
     Payslips september("2026-09");
-    const PaperTable recalls = table(september.of("delattre"), "Rappels de mois antérieurs");
+    const PaperTable recalls = table_called(september.of("delattre"), "Rappels de mois antérieurs");
     REQUIRE(recalls.rows.size() == 1);
     CHECK(recalls.rows.front().cells.front() == "Rappel, août 2026, Prime d'été oubliée");
     const cae::PayRecord& pay = *september.member("delattre").pay;

@@ -7,8 +7,8 @@
 
 namespace reports_test {
 
+using cae::FinancialStatement;
 using cae::GroupBy;
-using cae::Statement;
 using cae::StatementAmounts;
 
 const cae::LedgerAccount loan{"164000", "Emprunt"};
@@ -45,7 +45,7 @@ StatementAmounts amounts(const char* opening, const char* closing) {
     return {euros(opening), euros(closing)};
 }
 
-std::map<std::string, StatementAmounts> lines_of(const Statement& statement) {
+std::map<std::string, StatementAmounts> lines_of(const FinancialStatement& statement) {
     std::map<std::string, StatementAmounts> lines;
     const auto take = [&](const std::vector<cae::StatedLine>& stated) {
         for (const cae::StatedLine& line : stated) lines.emplace(line.name.name, line.amounts);
@@ -66,7 +66,7 @@ TEST_CASE("assets are liabilities and the result, which counts from the fiscal y
                                           shipped_layout());
     REQUIRE(statements.has_value());
     REQUIRE(statements->size() == 1);
-    const Statement& whole = statements->front();
+    const FinancialStatement& whole = statements->front();
     CHECK(lines_of(whole) == Lines{{"customers", amounts("100.00", "80.00")},
                                    {"cash", amounts("0.00", "40.00")},
                                    {"suppliers", amounts("30.00", "30.00")},
@@ -82,12 +82,12 @@ TEST_CASE("the statement of a branch has the contributions within the cooperativ
                                           shipped_layout());
     REQUIRE(statements.has_value());
     REQUIRE(statements->size() == 2);
-    const Statement& anna_alone = statements->front();
+    const FinancialStatement& anna_alone = statements->front();
     CHECK(anna_alone.group == anna);
     CHECK(anna_alone.result == amounts("0.00", "80.00"));
     CHECK(lines_of(anna_alone).at("internal_charges") == amounts("0.00", "10.00"));
     CHECK(lines_of(anna_alone).at("internal_credit") == amounts("0.00", "10.00"));
-    const Statement& branch = statements->back();
+    const FinancialStatement& branch = statements->back();
     CHECK(branch.group == arras);
     CHECK(lines_of(branch) == Lines{{"internal_debit", amounts("0.00", "10.00")},
                                     {"internal_income", amounts("0.00", "10.00")}});

@@ -40,6 +40,11 @@ for layer in *; do
     done <"$TMPDIR/includes"
 done
 
+# Two types of one name would be one to the linker.
+grep -rhoE '^(struct|class|enum class) [A-Z][A-Za-z0-9]+( final)?( :[^:].*)? \{' --include=*.hpp . >"$TMPDIR/types"
+twice=$(awk '{ sub(/^(enum )?(struct|class) /, ""); print $1 }' "$TMPDIR/types" | sort | uniq -d)
+[ -z "$twice" ] || fault "defined twice in engine/cae: $twice"
+
 # Rooms of the closing: each includes only itself and the rooms named after it.
 earlier_rooms() {
     case $1 in

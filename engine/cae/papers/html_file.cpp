@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "cae/papers/internal/bar_scale.hpp"
+
 namespace cae {
 namespace {
 
@@ -11,7 +13,7 @@ constexpr std::string_view style = R"(
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e8e8ec; --paper: #17181c; --faint: #b3b5bd; --rule: #44464f; --tint: #24262d; }
 }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.4 "DejaVu Sans", "Segoe UI", sans-serif; }
+body { margin: 0; print-color-adjust: exact; background: var(--paper); color: var(--ink); font: 15px/1.4 "DejaVu Sans", "Segoe UI", sans-serif; }
 main { max-width: 52rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.4rem; margin: 0; }
 .subtitle, footer { color: var(--faint); margin: 0 0 1rem; }
@@ -27,6 +29,9 @@ thead th { border-bottom: 1px solid var(--ink); font-weight: bold; }
 .group th, .group td { background: var(--tint); font-weight: bold; }
 .sum th, .sum td { border-top: 1px solid var(--rule); font-weight: bold; }
 .key th, .key td { border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); background: var(--tint); font-weight: bold; font-size: 1.15em; }
+.bars td.bar { width: 55%; }
+.bars div { height: .8em; min-width: 1px; }
+.level { background: #2f4b7c; } .added { background: #5b8f4e; } .taken { background: #c9743a; }
 .important { font-weight: bold; }
 @page { size: A4; margin: 12mm; }
 @media print { :root { --ink: #000; --paper: #fff; --faint: #333; --rule: #999; --tint: #eee; } body { font-size: 9pt; } main { max-width: none; padding: 0; } tr { break-inside: avoid; } }
@@ -136,6 +141,49 @@ private:
         give("<tbody>\n");
         for (const PaperRow& row : table.rows) write_row(table, row);
         give("</tbody>\n</table>\n</div>\n");
+    }
+
+    void write_block(const PaperBars& block) {
+        const BarScale scale(block);
+        give("<table class=\"bars\">\n");
+        element("caption", {}, block.title);
+        give("<tbody>\n");
+        for (const PaperBarRow& row : block.rows) {
+            std::string_view label = row.label;
+            for (const PaperBar& bar : row.bars) {
+                give("<tr>\n");
+                element("th", {}, label, "row");
+                element("td", "number", bar.amount);
+                write_bar(bar, scale);
+                give("</tr>\n");
+                label = {};
+            }
+        }
+        give("</tbody>\n</table>\n");
+    }
+
+    static std::string_view class_of(PaperBarTone tone) {
+        switch (tone) {
+        case PaperBarTone::level:
+            return "level";
+        case PaperBarTone::added:
+            return "added";
+        case PaperBarTone::taken:
+            break;
+        }
+        return "taken";
+    }
+
+    // The amount is told beside it: nothing is lost for who does not see it.
+    void write_bar(const PaperBar& bar, const BarScale& scale) {
+        const auto percent = [](double part) {
+            return std::to_string(static_cast<int>(part * 1000) / 10) + "%";
+        };
+        const double from = scale.place(bar.from);
+        give("<td class=\"bar\"><div class=\"");
+        give(class_of(bar.tone));
+        give("\" style=\"margin-left:" + percent(from) +
+             ";width:" + percent(scale.place(bar.to) - from) + "\"></div></td>\n");
     }
 
     void write_head(const PaperTable& table) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cae/base/thing.hpp"
+#include "cae/outputs/files/locked_folder.hpp"
 #include "cae/outputs/files/private_files.hpp"
 #include "cae/papers/html_file.hpp"
 
@@ -13,14 +14,16 @@ namespace {
 class PaperWriter {
 public:
     PaperWriter(const PaperFiles& files, const PapersAsked& asked, const MakePaper& make)
-        : files_(files), asked_(asked), make_(make), written_{files.folder} {}
+        : files_(files), asked_(asked), make_(make), written_{files.out / files.folder} {}
 
     Result<WrittenPapers> write_one(const MemberRecord& member) {
         const auto paper = printable_paper(member);
         if (!paper) return std::move(written_);
+        const auto folder = make_private_folders(files_.out, files_.folder);
+        if (!folder) return refuse(folder.error());
         for (const PaperFormat format : asked_.formats) {
             const auto file = write_private_file(
-                files_.folder / file_name(member, format),
+                *folder / file_name(member, format),
                 [&](const TextSink& sink) { write(*paper, format, sink); });
             if (!file) return refuse(file.error());
         }
@@ -29,7 +32,7 @@ public:
     }
 
     Result<WrittenPapers> write_all(const std::vector<const MemberRecord*>& members) {
-        auto fresh = FreshFolder::write(files_.folder, {});
+        auto fresh = FreshFolder::write(written_.folder, {});
         if (!fresh) return refuse(fresh.error());
         Problems problems;
         for (const MemberRecord* member : members) {

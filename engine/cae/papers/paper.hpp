@@ -1,6 +1,7 @@
 // A document that is printed and read: what stands on it, in its order, however it is drawn.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -42,12 +43,32 @@ struct PaperTable {
     std::vector<PaperRow> rows{};
 };
 
+// A bar from one number to another, in any unit that all bars of a picture share.
+enum class PaperBarTone { level, added, taken };
+struct PaperBar {
+    std::string amount; // as it is told
+    std::int64_t from = 0;
+    std::int64_t to = 0; // not below `from`
+    PaperBarTone tone = PaperBarTone::level;
+};
+
+struct PaperBarRow {
+    std::string label;
+    std::vector<PaperBar> bars; // one below the other
+};
+
+// A picture whose numbers can be read beside it.
+struct PaperBars {
+    std::string title;
+    std::vector<PaperBarRow> rows;
+};
+
 struct PaperNote {
     std::string text;
     bool is_important = false;
 };
 
-using PaperBlock = std::variant<PaperBoxes, PaperTable, PaperNote>;
+using PaperBlock = std::variant<PaperBoxes, PaperTable, PaperBars, PaperNote>;
 
 struct Paper {
     std::string title;

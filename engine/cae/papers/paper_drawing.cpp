@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "cae/papers/internal/bar_scale.hpp"
+
 namespace cae {
 namespace {
 
@@ -20,6 +22,23 @@ struct Grey {
 constexpr Grey black{0.1};
 constexpr Grey ruled{0.6};
 constexpr Grey tinted{0.93};
+
+// Of a picture of bars.
+constexpr double bar_label_width = 130;
+constexpr double bar_amount_width = 60;
+constexpr double bar_row_height = 10;
+
+Grey grey_of(PaperBarTone tone) {
+    switch (tone) {
+    case PaperBarTone::level:
+        return {0.25};
+    case PaperBarTone::added:
+        return {0.55};
+    case PaperBarTone::taken:
+        break;
+    }
+    return {0.78};
+}
 
 Letters letters_of(PaperRowKind kind) {
     switch (kind) {
@@ -160,6 +179,33 @@ private:
             if (make_room(height_of(table, table.rows[i]) + next)) draw_head(table);
             draw_row(table, table.rows[i]);
         }
+    }
+
+    void draw_block(const PaperBars& block) {
+        line(block.title, letters::strong);
+        const BarScale scale(block);
+        for (const PaperBarRow& row : block.rows) {
+            make_room(height_of(row));
+            put(row.label, letters::text, margin, y_, bar_label_width, false);
+            for (const PaperBar& bar : row.bars) draw_bar(bar, scale);
+        }
+    }
+
+    double height_of(const PaperBarRow& row) {
+        return static_cast<double>(row.bars.size()) * bar_row_height;
+    }
+
+    void draw_bar(const PaperBar& bar, const BarScale& scale) {
+        put(bar.amount, letters::text, margin + bar_label_width, y_, bar_amount_width, true);
+        const double left = margin + bar_label_width + bar_amount_width + block_gap;
+        const double room = page_width - margin - left;
+        const double from = scale.place(bar.from) * room;
+        const double length = scale.place(bar.to) * room - from;
+        colour(grey_of(bar.tone));
+        cairo_rectangle(context_, left + from, y_ + thin, std::max(length, thin),
+                        bar_row_height - 4 * thin);
+        cairo_fill(context_);
+        y_ += bar_row_height;
     }
 
     static double width_of(const PaperTable& table, std::size_t column) {

@@ -1,8 +1,7 @@
 #include "cae/papers/internal/paper_words.hpp"
 
 #include <array>
-
-#include "cae/money/money.hpp"
+#include <string>
 
 namespace cae {
 namespace {
@@ -32,6 +31,14 @@ std::string shown_hours(Hours hours, Language language) {
 
 std::string shown_days(LeaveDays days, Language language) {
     return shown_number(to_string(days), language);
+}
+
+std::string unbroken_euros(Money amount, Language language) {
+    std::string unbroken;
+    for (const char letter : shown_euros(amount, language)) {
+        unbroken += letter == ' ' ? std::string("\u00a0") : std::string(1, letter);
+    }
+    return unbroken;
 }
 
 } // namespace cae

@@ -141,9 +141,9 @@ std::vector<StatedResult> stated(const std::vector<ResultSection>& sections,
     return stated;
 }
 
-Statement statement_of(const Section& group, const GroupAmounts& amounts,
-                       const StatementLayout& layout) {
-    Statement statement{group};
+FinancialStatement statement_of(const Section& group, const GroupAmounts& amounts,
+                                const StatementLayout& layout) {
+    FinancialStatement statement{group};
     statement.assets = stated(layout.assets, amounts, statement.total_assets);
     statement.liabilities = stated(layout.liabilities, amounts, statement.total_liabilities);
     statement.results = stated(layout.results, amounts, statement.result);
@@ -161,8 +161,8 @@ StatementAmounts& StatementAmounts::operator+=(const StatementAmounts& other) {
     return *this;
 }
 
-Result<std::vector<Statement>> statements_of(const TrialBalance& balance,
-                                             const StatementLayout& layout) {
+Result<std::vector<FinancialStatement>> statements_of(const TrialBalance& balance,
+                                                      const StatementLayout& layout) {
     LinesOfLayout lines(layout);
     const auto rows = balance.rows();
     std::vector<std::pair<Section, GroupAmounts>> groups;
@@ -175,7 +175,7 @@ Result<std::vector<Statement>> statements_of(const TrialBalance& balance,
         groups.back().second.add(row, problems);
     }
     if (!problems.empty()) return refuse(std::move(problems));
-    std::vector<Statement> statements;
+    std::vector<FinancialStatement> statements;
     statements.reserve(groups.size());
     for (const auto& [group, amounts] : groups) {
         statements.push_back(statement_of(group, amounts, layout));

@@ -42,7 +42,7 @@ struct StatedResult {
 };
 
 // Assets are the liabilities and the result.
-struct Statement {
+struct FinancialStatement {
     Section group{};
     std::vector<StatedSection> assets{};
     std::vector<StatedSection> liabilities{};
@@ -55,7 +55,7 @@ struct Statement {
 // A statement of each group of a trial balance that has all accounts, in their order; one of all
 // when it has no groups, also when nothing was posted. Fails with Rule::account_must_have_a_line
 // for each account that no line takes.
-[[nodiscard]] Result<std::vector<Statement>> statements_of(const TrialBalance& balance,
-                                                           const StatementLayout& layout);
+[[nodiscard]] Result<std::vector<FinancialStatement>> statements_of(const TrialBalance& balance,
+                                                                    const StatementLayout& layout);
 
 } // namespace cae

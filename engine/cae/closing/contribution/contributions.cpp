@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -250,6 +251,38 @@ ExplainedContribution on_its_own(ExplainedContribution charged) {
     return charged;
 }
 
+// What the members of a month are charged on.
+struct MonthToCharge {
+    MonthToCharge(const MonthInputs& inputs, ResolvedDocuments documents)
+        : resolved(std::move(documents)), counted(with_documents(inputs, resolved)),
+          accounts(account_results(counted)) {
+        charge_depreciation(depreciate(counted), accounts);
+        charger.emplace(counted, accounts);
+    }
+    MonthToCharge(const MonthToCharge&) = delete; // its parts refer to one another
+    MonthToCharge& operator=(const MonthToCharge&) = delete;
+    ~MonthToCharge() = default;
+
+    [[nodiscard]] Result<std::vector<ExplainedContribution>> explain(MemberIndex index) const {
+        const Member& member = counted.roster.members[index];
+        std::vector<ExplainedContribution> charges;
+        if (member.accounts.empty()) return charges;
+        auto contribution = charger->charge(contribution_of(counted, member));
+        if (!contribution) return refuse(no_rule(counted, member));
+        charges.push_back(on_its_own(*std::move(contribution)));
+        for (std::size_t levy = 0; levy < counted.cooperative.levies.size(); ++levy) {
+            auto charged = charger->charge(levy_of(counted, member, levy));
+            if (charged) charges.push_back(on_its_own(*std::move(charged)));
+        }
+        return charges;
+    }
+
+    ResolvedDocuments resolved;
+    MonthInputs counted;
+    std::vector<AccountRecord> accounts;
+    std::optional<Charger> charger;
+};
+
 } // namespace
 
 Result<std::vector<ChargedMember>> charge_contributions(const MonthInputs& inputs,
@@ -262,25 +295,20 @@ Result<std::vector<ChargedMember>> charge_contributions(const MonthInputs& input
     return members;
 }
 
+Result<ChargeExplainer> ChargeExplainer::of(const MonthInputs& inputs) {
+    auto resolved = resolve_documents(inputs);
+    if (!resolved) return refuse(std::move(resolved.error()));
+    return ChargeExplainer(
+        [month = std::make_shared<const MonthToCharge>(inputs, *std::move(resolved))](
+            MemberIndex member) { return month->explain(member); });
+}
+
 Result<std::vector<ExplainedContribution>> explain_contributions(const MonthInputs& inputs,
                                                                  MemberIndex index) {
-    const Member& member = inputs.roster.members[index];
-    std::vector<ExplainedContribution> charges;
-    if (member.accounts.empty()) return charges;
-    const auto resolved = resolve_documents(inputs);
-    if (!resolved) return refuse(resolved.error());
-    const MonthInputs counted = with_documents(inputs, *resolved);
-    auto accounts = account_results(counted);
-    charge_depreciation(depreciate(counted), accounts);
-    const Charger charger(counted, accounts);
-    auto contribution = charger.charge(contribution_of(counted, member));
-    if (!contribution) return refuse(no_rule(counted, member));
-    charges.push_back(on_its_own(*std::move(contribution)));
-    for (std::size_t levy = 0; levy < counted.cooperative.levies.size(); ++levy) {
-        auto charged = charger.charge(levy_of(counted, member, levy));
-        if (charged) charges.push_back(on_its_own(*std::move(charged)));
-    }
-    return charges;
+    if (inputs.roster.members[index].accounts.empty()) return std::vector<ExplainedContribution>();
+    const auto explainer = ChargeExplainer::of(inputs);
+    if (!explainer) return refuse(explainer.error());
+    return explainer->explain(index);
 }
 
 } // namespace cae

@@ -1,8 +1,10 @@
 // Step 2: the cooperative contribution and the other levies.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cae/base/result.hpp"
@@ -54,9 +56,27 @@ struct ChargedMember {
 [[nodiscard]] Result<std::vector<ChargedMember>>
 charge_contributions(const MonthInputs& inputs, std::vector<AccountRecord>& accounts);
 
-// The same charges of one member, step by step: the contribution first. Empty without accounts.
-// They refer to nothing of `inputs`.
-// `inputs` are those of close_month: fails also as resolve_documents does.
+// The same charges, step by step, of one member after the other: what the month's documents count
+// is found once.
+class ChargeExplainer {
+public:
+    // `inputs` are those of close_month, and must outlive it. Fails as resolve_documents does.
+    [[nodiscard]] static Result<ChargeExplainer> of(const MonthInputs& inputs);
+
+    // The contribution first; empty without accounts. They refer to nothing of the inputs. Fails
+    // as charge_contributions does.
+    [[nodiscard]] Result<std::vector<ExplainedContribution>> explain(MemberIndex member) const {
+        return explain_(member);
+    }
+
+private:
+    using Explain = std::function<Result<std::vector<ExplainedContribution>>(MemberIndex)>;
+    explicit ChargeExplainer(Explain explain) : explain_(std::move(explain)) {}
+
+    Explain explain_;
+};
+
+// Those of one member alone. Fails as both do.
 [[nodiscard]] Result<std::vector<ExplainedContribution>>
 explain_contributions(const MonthInputs& inputs, MemberIndex index);
 

@@ -58,4 +58,16 @@ Result<std::filesystem::path> make_private_folder(const std::filesystem::path& f
     return folder;
 }
 
+Result<std::filesystem::path> make_private_folders(const std::filesystem::path& outer,
+                                                   const std::filesystem::path& inner) {
+    auto made = make_private_folder(outer);
+    std::filesystem::path folder = outer;
+    for (const std::filesystem::path& part : inner) {
+        if (!made) return made;
+        folder /= part;
+        made = make_private_folder(folder);
+    }
+    return made;
+}
+
 } // namespace cae

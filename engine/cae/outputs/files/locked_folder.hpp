@@ -34,4 +34,9 @@ private:
 [[nodiscard]] Result<std::filesystem::path>
 make_private_folder(const std::filesystem::path& folder);
 
+// The same for a folder and for each one on the way to another one within it: `outer` is out/,
+// `inner` is payments/2026-03. Returns the last one.
+[[nodiscard]] Result<std::filesystem::path>
+make_private_folders(const std::filesystem::path& outer, const std::filesystem::path& inner);
+
 } // namespace cae

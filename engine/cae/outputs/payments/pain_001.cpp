@@ -194,14 +194,11 @@ void write_pain_001(const PaymentOrder& order, const TextSink& sink) {
 
 Result<std::filesystem::path> write_payment_order(const PaymentOrder& order, Month month,
                                                   const std::filesystem::path& out_folder) {
-    const auto payments = out_folder / "payments";
-    const auto folder = payments / to_string(month);
-    for (const auto& needed : {out_folder, payments, folder}) {
-        auto made = make_private_folder(needed);
-        if (!made) return made;
-    }
+    const auto folder = make_private_folders(out_folder,
+                                             std::filesystem::path("payments") / to_string(month));
+    if (!folder) return folder;
     const std::string name = std::string(word(order.terms.kind)) + ".xml";
-    return write_private_file(folder / name,
+    return write_private_file(*folder / name,
                               [&](const TextSink& sink) { write_pain_001(order, sink); });
 }
 

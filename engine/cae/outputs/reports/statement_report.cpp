@@ -27,7 +27,7 @@ class StatementRows {
 public:
     explicit StatementRows(Language language) : language_(language) {}
 
-    std::vector<StatementRow> take(const Statement& statement) {
+    std::vector<StatedRow> take(const FinancialStatement& statement) {
         add_side("assets", report_words::assets, statement.assets, nullptr, statement.total_assets);
         add_side("liabilities", report_words::liabilities, statement.liabilities, &statement.result,
                  statement.total_liabilities);
@@ -75,7 +75,7 @@ private:
     }
 
     Language language_;
-    std::vector<StatementRow> rows_;
+    std::vector<StatedRow> rows_;
 };
 
 class StatementWriter {
@@ -84,13 +84,13 @@ public:
         : by_(by), language_(sheet.screen.language),
           margin_(sheet.format == ReportFormat::text ? "  " : ""), writer_(writer) {}
 
-    void write(const Statement& statement) {
-        for (const StatementRow& row : rows_of(statement, language_)) write(row, statement.group);
+    void write(const FinancialStatement& statement) {
+        for (const StatedRow& row : rows_of(statement, language_)) write(row, statement.group);
     }
 
 private:
     // For people, lines stand a little to the right of what sums them.
-    void write(const StatementRow& row, const Section& group) {
+    void write(const StatedRow& row, const Section& group) {
         const std::string label = row.is_sum ? row.label : margin_ + row.label;
         std::vector<ReportCell> cells{std::string_view(label)};
         const auto groups = group_cells(by_, group, {});
@@ -108,15 +108,15 @@ private:
 
 } // namespace
 
-std::vector<StatementRow> rows_of(const Statement& statement, Language language) {
+std::vector<StatedRow> rows_of(const FinancialStatement& statement, Language language) {
     return StatementRows(language).take(statement);
 }
 
-void write_statements(const std::vector<Statement>& statements, const TrialBalance& balance,
-                      const ReportSheet& sheet, const TextSink& sink) {
+void write_statements(const std::vector<FinancialStatement>& statements,
+                      const TrialBalance& balance, const ReportSheet& sheet, const TextSink& sink) {
     const auto writer = report_writer(sheet, statements_head(balance, sheet), sink);
     StatementWriter lines(balance.by(), sheet, *writer);
-    for (const Statement& statement : statements) lines.write(statement);
+    for (const FinancialStatement& statement : statements) lines.write(statement);
     writer->finish();
 }
 

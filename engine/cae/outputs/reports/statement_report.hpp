@@ -11,7 +11,7 @@
 namespace cae {
 
 // A line of a statement, or the sum of some, in words. What a reader subtracts is negative.
-struct StatementRow {
+struct StatedRow {
     std::string_view statement; // "assets", "liabilities", "results"
     std::string_view line;      // its name for programs; of the statement or the layout
     std::string label;
@@ -20,11 +20,12 @@ struct StatementRow {
 };
 
 // Assets, liabilities with the result, then income and charges. `statement` must outlive them.
-[[nodiscard]] std::vector<StatementRow> rows_of(const Statement& statement, Language language);
+[[nodiscard]] std::vector<StatedRow> rows_of(const FinancialStatement& statement,
+                                             Language language);
 
 // Assets, liabilities with the result, then the income statement, of each group: what stood when
 // the span began, what it changed, what stands when it ends.
-void write_statements(const std::vector<Statement>& statements, const TrialBalance& balance,
-                      const ReportSheet& sheet, const TextSink& sink);
+void write_statements(const std::vector<FinancialStatement>& statements,
+                      const TrialBalance& balance, const ReportSheet& sheet, const TextSink& sink);
 
 } // namespace cae

@@ -28,13 +28,6 @@ std::vector<Row> rows_of(const std::vector<PayLine>& lines, const std::vector<Mo
     return rows;
 }
 
-// Blank where a side bears nothing.
-std::string shown_request(const PayRequest& request, Language language) {
-    std::string text(words_of(request.mode).in(language));
-    const bool target = request.mode != PayMode::none && request.mode != PayMode::sweep;
-    return target ? text + " " + shown_euros(request.amount, language) : text;
-}
-
 std::string shown_rate(const Withholding& withholding, Language language) {
     const bool own = withholding.origin == WithholdingRateOrigin::own;
     std::string text = shown_percent(withholding.rate, language) + ", ";

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "cae/base/enum_table.hpp"
+#include "cae/outputs/words/figures.hpp"
 
 namespace cae {
 
@@ -89,5 +90,11 @@ Words words_of(Stage stage) { return value_in(stage_labels, stage); }
 Words words_of(Category category) { return value_in(category_labels, category); }
 Words words_of(PayMode mode) { return value_in(mode_labels, mode); }
 Words words_of(WaterfallItem item) { return value_in(waterfall_words, item); }
+
+std::string shown_request(const PayRequest& request, Language language) {
+    std::string text(words_of(request.mode).in(language));
+    const bool target = request.mode != PayMode::none && request.mode != PayMode::sweep;
+    return target ? text + " " + shown_euros(request.amount, language) : text;
+}
 
 } // namespace cae

@@ -16,7 +16,8 @@
 namespace cae {
 
 struct PaperFiles {
-    std::filesystem::path folder; // out/payslips/2026-03
+    std::filesystem::path out;    // out/
+    std::filesystem::path folder; // below it: payslips/2026-03
     std::string one;              // "payslip-2026-03": the name of a file, before the member's id
     std::string all;              // "payslips-2026-03"
     PdfHead head;

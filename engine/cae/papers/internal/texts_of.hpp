@@ -21,6 +21,9 @@ void each_text(const PaperBlock& block, const Take& take) {
         for (const PaperRow& row : table->rows) {
             for (const std::string& cell : row.cells) take(cell);
         }
+    } else if (const auto* bars = std::get_if<PaperBars>(&block)) {
+        take(bars->title);
+        for (const PaperBarRow& row : bars->rows) take(row.label);
     } else {
         take(std::get<PaperNote>(block).text);
     }

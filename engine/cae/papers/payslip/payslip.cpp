@@ -143,7 +143,7 @@ void add_claim(const PayslipBasis& basis, Paper& paper) {
     if (claim == Money()) return;
     const Words& text = pay.net_paid < Money() ? words::owes_now : words::still_owes;
     paper.blocks.emplace_back(
-        PaperNote{fill(text, basis.language, {shown_euros(claim, basis.language)}), true});
+        PaperNote{fill(text, basis.language, {unbroken_euros(claim, basis.language)}), true});
 }
 
 void add_mentions(const PayslipBasis& basis, Paper& paper) {

@@ -103,7 +103,8 @@ std::vector<const MemberRecord*> paid_members(const MonthRecord& record) {
 PaperFiles payslip_files(const Office& office, const MonthRecord& record, const PapersAsked& asked,
                          const std::filesystem::path& out_folder) {
     const std::string month = to_string(record.month);
-    return {out_folder / "payslips" / month,
+    return {out_folder,
+            std::filesystem::path("payslips") / month,
             "payslip-" + month,
             "payslips-" + month,
             {std::string(payslip_words::title.in(asked.language)) + " " + month,

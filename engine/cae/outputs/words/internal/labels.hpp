@@ -6,12 +6,9 @@
 #include "cae/law/contribution_line.hpp"
 #include "cae/outputs/screen/waterfall.hpp"
 #include "cae/outputs/words/language.hpp"
+#include "cae/outputs/words/member_words.hpp"
 
 namespace cae {
-
-[[nodiscard]] Words words_of(Stage stage);
-[[nodiscard]] Words words_of(Category category);
-[[nodiscard]] Words words_of(PayMode mode);
 
 namespace labels {
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Payslips as files: sound PDF that a reader finds its way in, private, the same bytes for the same month.
+# Papers as files: sound PDF that a reader finds its way in, private, the same bytes for the same month.
 set -eu
 export CAE_LANG=fr CAE_CONFIG="$CAE_SOURCE_DIR/config"
 
@@ -36,6 +36,18 @@ for words in 'Bulletin de paie' 'SIRET' 'Rémunération brute' 'Santé' 'Retrait
 done
 grep -q 'mois scellé' "$folder/payslip-2026-01-vasseur.html" || fail 'the HTML bears no seal'
 
-cp -R "$folder" first
+"$CAE" statements artois --format pdf,html >printed
+statements=artois/out/statements/2026-01
+for file in "$statements"/*.pdf; do
+    qpdf --check "$file" >checked 2>&1 || fail "$(cat checked)"
+    case $file in
+    */statements-*) ;;
+    *) [ "$(pdfinfo "$file" | awk '$1 == "Pages:" { print $2 }')" -le 2 ] || fail "$file has more than two pages" ;;
+    esac
+done
+
+cp -R artois/out/payslips artois/out/statements .
 "$CAE" payslips artois --format pdf,html >printed
-diff -r "$folder" first || fail 'the same month gave other bytes'
+"$CAE" statements artois --format pdf,html >printed
+diff -r artois/out/payslips payslips || fail 'the same month gave other bytes'
+diff -r artois/out/statements statements || fail 'the same month gave other bytes'
