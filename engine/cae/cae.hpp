@@ -25,9 +25,11 @@
 // The files that a closing leaves, its summary and its alerts.
 #include "cae/outputs/files/month_files.hpp" // IWYU pragma: export
 
-// The papers that leave the cooperative with a month: payslips, statements of account.
+// The papers that leave the cooperative with a month: payslips, statements of account,
+// what leavers are given.
 #include "cae/inputs/law/payslip_form_file.hpp"   // IWYU pragma: export
 #include "cae/papers/accounts/accounts_files.hpp" // IWYU pragma: export
+#include "cae/papers/leavers/leaver_files.hpp"    // IWYU pragma: export
 #include "cae/papers/payslip/payslip_files.hpp"   // IWYU pragma: export
 
 // Reports over sealed months: trial balance, ledger, balance sheet, and what the tax office asks

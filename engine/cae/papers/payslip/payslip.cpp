@@ -64,18 +64,6 @@ const Words& words_of_stage(Stage stage) {
     }
 }
 
-// The first day of the employment that goes on in the month.
-std::optional<Date> employed_since(const Member& member, Date day) {
-    std::optional<Date> since;
-    for (const auto& version : member.stages.versions()) {
-        if (version.from > day) break;
-        const bool is_employment = version.value && is_employed(*version.value);
-        if (!is_employment) since.reset();
-        if (is_employment && !since) since = version.from;
-    }
-    return since;
-}
-
 PaperBox employee_box(const PayslipBasis& basis) {
     const Language language = basis.language;
     const PersonalTexts personal = basis.contract.personal.texts();
@@ -152,6 +140,17 @@ void add_mentions(const PayslipBasis& basis, Paper& paper) {
 }
 
 } // namespace
+
+std::optional<Date> employed_since(const Member& member, Date day) {
+    std::optional<Date> since;
+    for (const auto& version : member.stages.versions()) {
+        if (version.from > day) break;
+        const bool is_employment = version.value && is_employed(*version.value);
+        if (!is_employment) since.reset();
+        if (is_employment && !since) since = version.from;
+    }
+    return since;
+}
 
 PaidInYear& PaidInYear::operator+=(const PaidInYear& other) {
     gross += other.gross;
