@@ -40,36 +40,13 @@ std::string entry(const std::string& name, std::string_view description, std::si
     return left + wrapped(description, column) + "\n";
 }
 
-std::string name_of(const Option& option, Language language) {
-    if (option.takes == Takes::needed_list) return std::string(option.value.in(language)) + "...";
-    if (option.is_positional()) return std::string(option.value.in(language));
-    std::string name(option.name);
-    if (option.takes != Takes::nothing) name.append(" ").append(option.value.in(language));
-    return name;
-}
-
 std::string entries(const std::vector<Option>& options, Language language) {
     std::string lines;
     for (const Option& option : options) {
-        lines += entry(name_of(option, language), option.description.in(language), option_column);
+        lines += entry(option_name(option, language), option.description.in(language),
+                       option_column);
     }
     return lines;
-}
-
-// "cae close FOLDER --period YYYY-MM [OPTIONS]".
-std::string usage_of(const Command& command, Language language) {
-    std::string usage = "cae " + std::string(command.name);
-    bool has_others = false;
-    for (const Option& option : command.options) {
-        if (option.is_needed()) {
-            usage += " " + name_of(option, language);
-        } else if (option.is_positional()) {
-            usage += " [" + name_of(option, language) + "]";
-        } else {
-            has_others = true;
-        }
-    }
-    return usage + (has_others ? " [OPTIONS]" : "");
 }
 
 std::string command_list(std::span<const Command> commands, Language language) {
@@ -87,6 +64,29 @@ std::string help_entry(const std::string& name, std::string_view description) {
     return entry(name, description, option_column);
 }
 
+std::string option_name(const Option& option, Language language) {
+    if (option.takes == Takes::needed_list) return std::string(option.value.in(language)) + "...";
+    if (option.is_positional()) return std::string(option.value.in(language));
+    std::string name(option.name);
+    if (option.takes != Takes::nothing) name.append(" ").append(option.value.in(language));
+    return name;
+}
+
+std::string command_usage(const Command& command, Language language) {
+    std::string usage = "cae " + std::string(command.name);
+    bool has_others = false;
+    for (const Option& option : command.options) {
+        if (option.is_needed()) {
+            usage += " " + option_name(option, language);
+        } else if (option.is_positional()) {
+            usage += " [" + option_name(option, language) + "]";
+        } else {
+            has_others = true;
+        }
+    }
+    return usage + (has_others ? " [OPTIONS]" : "");
+}
+
 std::string program_help(std::span<const Command> commands, Language language) {
     const auto in = [&](const Words& text) { return std::string(text.in(language)); };
     std::string help = in(help_texts::introduction) + "\n\n";
@@ -99,7 +99,7 @@ std::string program_help(std::span<const Command> commands, Language language) {
 
 std::string command_help(const Command& command, Language language) {
     const auto in = [&](const Words& text) { return std::string(text.in(language)); };
-    std::string help = in(help_texts::usage) + " " + usage_of(command, language) + "\n\n";
+    std::string help = in(help_texts::usage) + " " + command_usage(command, language) + "\n\n";
     help += in(command.explanation) + "\n\n";
     help += in(help_texts::options) + "\n" + entries(command.options, language) + "\n";
     help += in(help_texts::everywhere) + "\n" + entries(global_options(), language) + "\n";
