@@ -7,9 +7,10 @@ set(config_directory "${CMAKE_INSTALL_DATADIR}/cae/config")
 install(TARGETS ${CAE_LIBRARIES} EXPORT cae FILE_SET HEADERS)
 install(EXPORT cae FILE caeTargets.cmake NAMESPACE cae:: DESTINATION "${package_directory}")
 if(CAE_BUILD_CLI)
-    install(TARGETS cae)
+    install(TARGETS cae COMPONENT program)
+    include(cmake/manuals.cmake)
 endif()
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/config/" DESTINATION "${config_directory}")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/config/" DESTINATION "${config_directory}" COMPONENT program)
 
 configure_package_config_file(
     "${CMAKE_CURRENT_LIST_DIR}/caeConfig.cmake.in" "${PROJECT_BINARY_DIR}/caeConfig.cmake"
@@ -21,3 +22,4 @@ write_basic_package_version_file(
 install(
     FILES "${PROJECT_BINARY_DIR}/caeConfig.cmake" "${PROJECT_BINARY_DIR}/caeConfigVersion.cmake"
     DESTINATION "${package_directory}")
+include(cmake/package.cmake)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# README.md and docs/explain.md tell the truth: their transcripts are what the program prints in a copy of
+# README.md, README.fr.md and docs/explain.md tell the truth: their transcripts are what the program prints in a copy of
 # examples/artois, their snippets are the files of examples/embed, and the paths that README.md, CONTRIBUTING.md and
 # docs/ name exist.
 #
@@ -125,8 +125,12 @@ render() {
 
 wrong=0
 cd "$CAE_SOURCE_DIR"
-for page in README.md docs/explain.md; do
+for page in README.md README.fr.md docs/explain.md; do
     fresh_folder
+    case $page in
+    *.fr.md) CAE_LANG=fr ;;
+    *) CAE_LANG=en ;;
+    esac
     render <"$page" >"$workshop/page"
     if [ -n "${UPDATE:-}" ]; then
         cat "$workshop/page" >"$page"
@@ -136,7 +140,7 @@ for page in README.md docs/explain.md; do
 done
 [ -z "${UPDATE:-}" ] || exit 0
 
-for page in README.md CONTRIBUTING.md docs/*.md; do
+for page in README.md README.fr.md CONTRIBUTING.md docs/*.md; do
     paths=$(grep -oE '`(engine|cli|config|examples|tests|benchmarks|cmake|docs)/[a-z0-9_./-]*`|\]\([a-zA-Z][^):]*\)' "$page" |
         sed 's/^](//; s/[`)]//g')
     for path in $paths; do

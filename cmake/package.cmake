@@ -1,0 +1,18 @@
+# `cpack` gives one Debian package: the program with the law, the chart, templates, manual pages and completions.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME cae)
+set(CPACK_PACKAGE_VENDOR "cae")
+set(CPACK_PACKAGE_CONTACT "cae <cae@example.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "accounts of a French activity and employment cooperative")
+set(CPACK_PACKAGE_DESCRIPTION
+    "Closes the months of a cooperative (CAE): contribution, exact pay, payslips, statements, bank files, balanced books, FEC.")
+set(CPACK_COMPONENTS_ALL program)
+set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS fonts-dejavu-core)
+include(CPack)
