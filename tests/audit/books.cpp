@@ -338,7 +338,8 @@ std::string Books::explainable(Cents amount) const {
     return {};
 }
 
-void Books::add_common_charge(const Amounts& amounts, int rate) {
+void Books::add_common_charge(const std::string& account, const Amounts& amounts, int rate) {
+    posted_[account] += amounts.net;
     if (amounts.vat != 0) move_vat(Side::deductible, rate, amounts);
 }
 

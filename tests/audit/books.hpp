@@ -63,7 +63,7 @@ public:
     void begin(int month);
     // Sales first, then what is about them in the order of days.
     void add(const Row& row);
-    void add_common_charge(const Amounts& amounts, int rate);
+    void add_common_charge(const std::string& account, const Amounts& amounts, int rate);
     // A movement of the bank that nobody explains, and a part of it that a later month explains.
     void leave_unexplained(const std::string& movement, Cents amount);
     void explain(const std::string& movement, Cents amount);
@@ -74,7 +74,8 @@ public:
     // What a row of the bank posts to an account of the chart: received, or negative. VAT at `rate`
     // is within it, in thousandths.
     void post(const std::string& account, Cents amount, int rate);
-    // By account, debits of the month less credits, without their VAT.
+    // Of these rows and of common charges, by account, debits of the month less credits, without
+    // their VAT.
     [[nodiscard]] const std::map<std::string, Cents>& posted() const { return posted_; }
     // Depreciation and contributions.
     void end();

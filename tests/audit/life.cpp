@@ -46,6 +46,7 @@ Life::Life(std::uint64_t seed, std::filesystem::path folder)
     write_members();
     write_opening();
     write_recurring();
+    write_posting_rules();
 }
 
 // --- once
@@ -240,6 +241,15 @@ void Life::write_recurring() {
                 ";;\n";
     }
     write("recurring.csv", text);
+}
+
+void Life::write_posting_rules() const {
+    write("posting_rules.yaml",
+          "- {text: loyer, kind: purchase, expense_account: \"606300\"}\n"
+          "- {text: [MOIS, loyer], branch: arras, expense_account: \"613200\"}\n"
+          "- {text: loyer, branch: bethune, expense_account: \"613200\"}\n"
+          "- {text: loyer, expense_account: \"607000\"}\n"
+          "- {kind: common_charge, expense_account: \"626000\"}\n");
 }
 
 } // namespace audit

@@ -74,6 +74,7 @@ private:
     void write_opening();
     void write_opening_balance();
     void write_recurring();
+    void write_posting_rules() const;
     void write(const std::string& name, const std::string& text) const;
 
     void draw_documents(const MemberPlan& member);

@@ -335,9 +335,19 @@ void Life::draw_common() {
         if (draws_.percent(60)) continue;
         const Cents net = draw_amount(20, 600);
         const int rate = draws_.one_of(std::array{200, 0});
-        books_.add_common_charge({net, vat_of(net, rate)}, rate);
-        common_ += day_text(month_, 12) + ";HO-" + std::to_string(++number_) + ";" + branch +
-                   ";622600;x;" + text(net) + ";" + percent(rate) + "\n";
+        // Every other one leaves its account to the rules, the last of which takes what bears no
+        // word of the others.
+        const bool is_written = ++number_ % 2 == 0;
+        const bool is_rent = !is_written && *branch != 0;
+        books_.add_common_charge(is_written ? "622600"
+                                 : is_rent  ? "613200"
+                                            : "626000",
+                                 {net, vat_of(net, rate)}, rate);
+        common_ += day_text(month_, 12) + ";HO-" + std::to_string(number_) + ";" + branch + ";" +
+                   (is_written ? "622600;x;"
+                    : is_rent  ? ";Loyer, mois;"
+                               : ";Loyers;") +
+                   text(net) + ";" + percent(rate) + "\n";
     }
 }
 

@@ -55,11 +55,14 @@ TEST_CASE("the first rule that fits takes a movement") {
     CHECK(cae::rule_of(rules, movement("EDF", -1)) == nullptr);
     rules[1].party = "Crédit Coopératif";
     rules[1].branch = "arras";
+    rules[1].line = 4;
     const auto row = cae::ruled_row(movement("FRAIS", -1), rules[1]);
     CHECK(row.matched_by == cae::MatchedBy::rule);
     CHECK(row.account == "627000");
     CHECK(row.party == "Crédit Coopératif");
     CHECK(row.branch == "arras");
+    CHECK(row.rule_line == 4);
+    CHECK(cae::called_bank_rule(row.rule_line) == "bank_rules.yaml:4");
     CHECK(row.is_explained());
 }
 

@@ -53,6 +53,23 @@ TEST_CASE("a row that names an account is posted to it, and neither a receipt no
     CHECK_FALSE(documents.bank_postings[1].branch);
 }
 
+TEST_CASE("a row keeps the line of the rule that took it, as long as it says so") {
+    const std::string rows = "date;reference;label;amount;matched_by;account;rule\n"
+                             "2026-01-20;B1;FRAIS;-12,00;rule;627000;3\n"
+                             "2026-01-21;B2;FRAIS;-12,00;;627000;3\n"
+                             "2026-01-22;B3;FRAIS;-12,00;rule;627000;\n";
+    const auto documents = load(cae_test::Folder().with(table, rows));
+    REQUIRE(documents.has_value());
+    REQUIRE(documents->bank_postings.size() == 3);
+    CHECK(documents->bank_postings[0].rule_line == 3);
+    CHECK(documents->bank_postings[1].rule_line == 0);
+    CHECK(documents->bank_postings[2].rule_line == 0);
+    const auto bad = load(cae_test::Folder().with(
+        table, "date;reference;amount;account;rule\n2026-01-20;B1;-12,00;627000;x\n"));
+    REQUIRE_FALSE(bad.has_value());
+    CHECK(bad.error()[0].rule == Rule::number_must_be_whole);
+}
+
 TEST_CASE(
     "a row about a member stands in their activity, one about permanent staff in their branch") {
     const auto documents = read("2026-01-20;B1;PAIE;-400,00;;anna;;421000;;;\n"

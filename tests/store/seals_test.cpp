@@ -195,7 +195,7 @@ TEST_CASE("whatever cell of a sealed inventory is changed, its seal says which t
         change("sealed_month", set, of_period);
     }
     for (const char* const set : {"journal = 'sales'", "date = '2026-02-27'", "piece = 'x'",
-                                  "label = 'x'", "party = 'x'", "settles = 'x'"}) {
+                                  "label = 'x'", "party = 'x'", "settles = 'x'", "rule = 'x'"}) {
         change("entry", set, "number = " + entry);
     }
     change("entry_line", "branch = 'x'", "entry = " + entry);

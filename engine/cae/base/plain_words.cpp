@@ -40,4 +40,13 @@ std::string plain_words(std::string_view text) {
     return letters;
 }
 
+std::string words_between_blanks(std::string_view text) {
+    std::string words(" ");
+    for (const char letter : plain_words(text)) {
+        if (letter != ' ' || words.back() != ' ') words += letter;
+    }
+    if (words.back() != ' ') words += ' ';
+    return words;
+}
+
 } // namespace cae

@@ -58,6 +58,7 @@ struct BankRow {
     std::string branch{};
     std::optional<Rate> vat_rate{}; // of the VAT that the amount includes
     std::optional<Money> balance{}; // of the account after it, as a statement says
+    std::size_t rule_line = 0;      // of the rule that gave it the account; 0 when none did
 
     // Whether somebody has said what it pays.
     [[nodiscard]] bool is_explained() const {

@@ -33,7 +33,10 @@ struct BankRule {
 [[nodiscard]] const BankRule* rule_of(const std::vector<BankRule>& rules,
                                       const BankMovement& movement);
 
-// The row of a movement that a rule has taken.
+// How a rule of that line is called where its account is shown: "bank_rules.yaml:2".
+[[nodiscard]] std::string called_bank_rule(std::size_t line);
+
+// The row of a movement that a rule has taken, with the line of the rule.
 [[nodiscard]] BankRow ruled_row(const BankMovement& movement, const BankRule& rule);
 
 } // namespace cae

@@ -15,6 +15,7 @@
 #include "cae/cooperative/input_file.hpp"
 #include "cae/cooperative/net_and_vat.hpp"
 #include "cae/cooperative/pay_policy.hpp"
+#include "cae/cooperative/posting_rules.hpp"
 #include "cae/cooperative/roster.hpp"
 #include "cae/cooperative/variable_elements.hpp"
 #include "cae/cooperative/vat_kind.hpp"
@@ -94,6 +95,7 @@ struct ActivityDocument {
     RareText party{};           // the customer of a sale, the supplier of a charge
     RareText expense_account{}; // of a charge: a number of the chart; of its kind when empty
     VatTreatment treatment{};
+    std::uint32_t rule_line = 0; // of the posting rule that gave the account; 0 when none did
 };
 
 // What a charge costs its activity (`net`, with the VAT that is not recoverable) and the VAT that
@@ -136,6 +138,7 @@ struct CommonCharge {
     std::size_t line = 0;      // in its file, for messages; 0 when there is none
     std::string party{};       // the supplier
     VatTreatment treatment{};
+    std::uint32_t rule_line = 0; // as for a document of an activity
 };
 
 // As for a document of an activity.
@@ -178,6 +181,7 @@ struct BankPosting {
     std::optional<AccountIndex> section{}; // the account of an activity; else of the cooperative
     std::optional<BranchIndex> branch{};   // of the cooperative's sections
     Rate vat_rate{};                       // of the VAT that the amount includes
+    std::size_t rule_line = 0; // of the bank rule that gave the account; 0 when none did
     // A movement of an earlier month that the row explains, in MonthDocuments::explained.
     std::optional<std::uint32_t> explains{};
 };
@@ -215,7 +219,8 @@ struct MonthDocuments {
     std::string recurring_file{};
     std::vector<WrittenEntry> entries{}; // of the accountant
     std::string entries_file{};
-    InputFiles read_from{}; // these and the files that hold for all months
+    PostingRules posting_rules{}; // for charges that name no account
+    InputFiles read_from{};       // these and the files that hold for all months
 
     // Whether a document of that day came after its own month was sealed: this one books it.
     [[nodiscard]] bool is_late(Date date) const { return date.month() < month; }

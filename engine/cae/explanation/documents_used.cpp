@@ -5,6 +5,7 @@
 #include "cae/base/words.hpp"
 #include "cae/closing/documents/account_results.hpp"
 #include "cae/closing/documents/local_currency.hpp"
+#include "cae/explanation/internal/booked_accounts.hpp"
 #include "cae/explanation/internal/member_month.hpp"
 
 namespace cae {
@@ -37,7 +38,9 @@ DocumentUsed used(const MonthDocuments& documents, const ActivityDocument& docum
             document.label,
             document.net,
             document.vat,
-            amount};
+            amount,
+            {},
+            {}};
 }
 
 } // namespace
@@ -61,6 +64,9 @@ std::vector<DocumentUsed> documents_of(const MemberMonth& member, Counted what,
             found.push_back(used(month.documents, document, document.net));
         }
     }
+    if (what == Counted::charges) {
+        add_accounts(month.record.entries, {activity, member.record.id}, found);
+    }
     return found;
 }
 
@@ -82,7 +88,9 @@ std::vector<DocumentUsed> pay_sheet_of(const MemberMonth& member, AmountOfSheet 
              row->note,
              {},
              {},
-             amount != nullptr ? amount(*row) : Money()}};
+             amount != nullptr ? amount(*row) : Money(),
+             {},
+             {}}};
 }
 
 Explanation& add_from_files(FigureKind kind, const std::string& name, Money sealed,

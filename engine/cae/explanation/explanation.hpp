@@ -198,7 +198,9 @@ struct DocumentUsed {
     std::string label{};
     Money net{};
     Money vat{};
-    Money counted{}; // what it adds to the figure
+    Money counted{};       // what it adds to the figure
+    std::string account{}; // of a charge: where it stands in the books
+    std::string rule{};    // of the cooperative, that chose the account: "posting_rules.yaml:3"
 };
 
 // What part of a member's month a figure belongs to.

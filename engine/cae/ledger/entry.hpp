@@ -52,6 +52,7 @@ struct EntryHead {
     std::optional<Date> piece_date{}; // where it is not the date: the document came late
     InternedText party{};             // the customer, the supplier, the person paid, of every line
     RareText settles{};               // the invoice that a payment or a credit note is about
+    RareText rule{}; // of the cooperative, that chose the account: "bank_rules.yaml:2"
 
     friend bool operator==(const EntryHead&, const EntryHead&) = default;
 };

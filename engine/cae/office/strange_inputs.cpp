@@ -1,6 +1,7 @@
 #include "cae/office/internal/strange_inputs.hpp"
 
 #include "cae/closing/documents/bank_postings.hpp"
+#include "cae/closing/documents/charge_accounts.hpp"
 #include "cae/closing/documents/opening_balance.hpp"
 #include "cae/closing/documents/strange_entries.hpp"
 #include "cae/inputs/bank/bank_rules_file.hpp"
@@ -66,6 +67,8 @@ Problems strange_inputs(const SealedBooks& books, const Chart& chart, std::optio
             problems.insert(problems.end(), more.begin(), more.end());
         }
     }
+    const Problems of_rules = strange_posting_rules(books.folder().posting_rules, chart);
+    problems.insert(problems.end(), of_rules.begin(), of_rules.end());
     if (!period) add_strange_inventories(books, chart, problems);
     const auto rules = sound_bank_rules(books, chart);
     if (!rules) problems.insert(problems.end(), rules.error().begin(), rules.error().end());

@@ -5,6 +5,7 @@
 #include "cae/closing/documents/bank_postings.hpp"
 #include "cae/closing/documents/clearing.hpp"
 #include "cae/closing/entries/internal/month_entries.hpp"
+#include "cae/cooperative/bank_rules.hpp"
 
 namespace cae {
 namespace {
@@ -35,6 +36,7 @@ private:
         EntryHead head{Journal::bank, movement.date, movement.reference,
                        movement.label.empty() ? movement.counterparty : movement.label};
         head.party = party_of_posting(posting, account, inputs_);
+        if (posting.rule_line != 0) head.rule = called_bank_rule(posting.rule_line);
         return head;
     }
 

@@ -90,7 +90,7 @@ public:
         Section section;
         if (charge.branch) section.branch = inputs_.cooperative.branches[*charge.branch].id;
         const LedgerAccount* expense = chart_.common_charge(charge.expense_account);
-        CAE_INVARIANT(expense != nullptr); // refuse_unknown_expenses has looked
+        CAE_INVARIANT(expense != nullptr); // strange_expense_accounts has looked
         const NetAndVat cost = cost_and_recovered_vat(charge);
         EntryLines lines;
         lines.debit(*expense, section, cost.net)
@@ -112,6 +112,7 @@ private:
     EntryHead head(const Document& document, Journal journal, std::string_view party) const {
         EntryHead head{journal, document.date, document.number, document.label};
         head.party = party;
+        if (document.rule_line != 0) head.rule = called_posting_rule(document.rule_line);
         if (!inputs_.documents.is_late(document.date)) return head;
         head.date = inputs_.month().first_day();
         head.piece_date = document.date;
@@ -232,7 +233,7 @@ private:
     const LedgerAccount& expense_of(const ActivityDocument& charge, AccountRole usual) const {
         if (charge.expense_account.empty()) return chart_.at(usual);
         const LedgerAccount* named = chart_.activity_charge(charge.expense_account);
-        CAE_INVARIANT(named != nullptr); // refuse_unknown_expenses has looked
+        CAE_INVARIANT(named != nullptr); // strange_expense_accounts has looked
         return *named;
     }
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "cae/closing/documents/charge_accounts.hpp"
 #include "cae/closing/preparation/internal/earlier_pay.hpp"
 #include "cae/closing/preparation/internal/earlier_sales.hpp"
 #include "cae/closing/preparation/internal/owed_before.hpp"
@@ -22,7 +23,9 @@ Result<PreparedMonth> PreparedMonth::of(MonthParts parts, const EarlierMonths& e
     PreparedMonth month(std::move(parts));
     MonthParts& own = month.parts_;
     Preparation& prepared = month.prepared_;
-    Problems problems;
+    Problems problems = strange_posting_rules(own.documents.posting_rules, *own.chart);
+    if (!problems.empty()) return refuse(std::move(problems));
+    apply_posting_rules(*own.roster, *own.chart, own.documents);
     if (earlier.sealed != nullptr) {
         problems = look_up_sales(own, *earlier.sealed, prepared);
         const Problems more = look_up_booked_charges(own, *earlier.sealed, prepared);

@@ -38,20 +38,21 @@ struct EarlierMonths {
 class PreparedMonth {
 public:
     // Completes a month, in this order:
-    // 1. the settled sales that its documents name, as they stood when it began;
-    // 2. the months of the sales that its credit notes are about, and what was charged in them;
-    // 3. the law of the months of documents that came late, and what was asked for since;
-    // 4. the balances of a fiscal year that its pay sheet asks for: what the year's last month left
+    // 1. the accounts that posting rules give to charges which name none;
+    // 2. the settled sales that its documents name, as they stood when it began;
+    // 3. the months of the sales that its credit notes are about, and what was charged in them;
+    // 4. the law of the months of documents that came late, and what was asked for since;
+    // 5. the balances of a fiscal year that its pay sheet asks for: what the year's last month left
     //    less what later months have paid of it, and no more than the row says;
-    // 5. what was paid in the months that its corrections name, and the law of those months;
-    // 6. whether it was sealed by version 1;
-    // 7. the entries of accountants in sealed months that those of this month reverse;
-    // 8. what was owed on the accounts that rows of the bank pay;
-    // 9. project holders whom earlier closings made entrepreneurs-salariés, and where the
+    // 6. what was paid in the months that its corrections name, and the law of those months;
+    // 7. whether it was sealed by version 1;
+    // 8. the entries of accountants in sealed months that those of this month reverse;
+    // 9. what was owed on the accounts that rows of the bank pay;
+    // 10. project holders whom earlier closings made entrepreneurs-salariés, and where the
     //    cooperative so decides those whom a turnover of this month makes so.
-    // Fails with Rule::fiscal_year_must_be_closed, member_must_be_employed,
-    // parameter_must_be_in_force, id_must_be_unique, reference_must_exist and
-    // entry_must_be_reversed_once of entries, and those of `earlier`.
+    // Fails as strange_posting_rules does, with Rule::fiscal_year_must_be_closed,
+    // member_must_be_employed, parameter_must_be_in_force, id_must_be_unique, reference_must_exist
+    // and entry_must_be_reversed_once of entries, and those of `earlier`.
     [[nodiscard]] static Result<PreparedMonth> of(MonthParts parts, const EarlierMonths& earlier);
 
     // Refers to this month.

@@ -1,29 +1,13 @@
 #include "cae/inputs/bank/bank_rules_file.hpp"
 
-#include <algorithm>
 #include <utility>
 
-#include "cae/base/plain_words.hpp"
-#include "cae/base/thing.hpp"
+#include "cae/inputs/folder/internal/rule_values.hpp"
 #include "cae/inputs/text/yaml_map.hpp"
 #include "cae/inputs/text/yaml_values.hpp"
 
 namespace cae {
 namespace {
-
-std::optional<std::string> read_said(const YamlNode& node, Problems& problems) {
-    auto text = read_text(node, problems);
-    if (!text || plain_words(*text).find_first_not_of(' ') != std::string::npos) return text;
-    report(node, Rule::text_must_not_be_empty, {"text"}, problems);
-    return std::nullopt;
-}
-
-std::optional<std::vector<std::string>> read_texts(const YamlNode& node, Problems& problems) {
-    if (node.kind == YamlKind::list) return list_of(read_said)(node, problems);
-    auto text = read_said(node, problems);
-    if (!text) return std::nullopt;
-    return std::vector{*std::move(text)};
-}
 
 std::optional<Money> read_positive(const YamlNode& node, Problems& problems) {
     auto amount = read_money(node, problems);
@@ -40,33 +24,19 @@ public:
         YamlMap map(node, problems_);
         BankRule rule;
         rule.line = node.place.line;
-        rule.texts = map.required("text", read_texts).value_or(rule.texts);
+        rule.texts = map.required("text", folder_reader::read_said_words).value_or(rule.texts);
         rule.sense = map.optional("sense", one_of(by_word<MoneySense>()));
         rule.amount = map.optional("amount", read_positive);
         rule.account = map.required("account", read_text).value_or("");
         rule.party = map.optional("party", read_text).value_or("");
-        const auto branch = [&](const YamlNode& value, Problems& problems) {
-            return read_branch(value, problems);
-        };
-        rule.branch = map.optional("branch", branch).value_or("");
+        const auto branch = map.optional("branch", folder_reader::branch_of(cooperative_));
+        if (branch) rule.branch = cooperative_.branches[*branch].id.text();
         rule.vat_rate = map.optional("vat_rate", read_percent);
         map.refuse_other_keys();
         return rule;
     }
 
 private:
-    [[nodiscard]] std::optional<std::string> read_branch(const YamlNode& node,
-                                                         Problems& problems) const {
-        auto id = read_text(node, problems);
-        const auto& branches = cooperative_.branches;
-        const bool is_known = !id || std::any_of(branches.begin(), branches.end(),
-                                                 [&](const Branch& branch) {
-                                                     return branch.id.text() == *id;
-                                                 });
-        if (!is_known) report(node, Rule::reference_must_exist, {Thing::branch}, problems);
-        return id;
-    }
-
     const Cooperative& cooperative_;
     Problems& problems_;
 };

@@ -27,7 +27,8 @@ enum Name : std::size_t {
     party,
     branch,
     vat_rate,
-    balance
+    balance,
+    rule
 };
 } // namespace bank_column
 
@@ -46,8 +47,9 @@ constexpr std::array bank_columns{
     CsvColumn{"branch"},
     CsvColumn{"vat_rate"},
     CsvColumn{"balance"},
+    CsvColumn{"rule"},
 };
-static_assert(bank_columns.size() == bank_column::balance + 1);
+static_assert(bank_columns.size() == bank_column::rule + 1);
 
 // What says more of the account that a row names.
 constexpr std::array columns_of_account{bank_column::party, bank_column::branch,
@@ -76,6 +78,7 @@ private:
         const auto matched_by = word_in(row_.cell(bank_column::matched_by), matched_by_words);
         const auto vat_rate = percent_in(row_.cell(bank_column::vat_rate));
         const auto balance = money_in(row_.cell(bank_column::balance));
+        const auto rule_line = line_of_rule(matched_by);
         row_.blank(bank_column::account) ? check_payment() : check_posting(matched_by);
         note_reference();
         if (!date || !amount || !row_.row_is_sound()) return;
@@ -89,8 +92,16 @@ private:
                     text(bank_column::party),
                     text(bank_column::branch),
                     vat_rate,
-                    balance};
+                    balance,
+                    rule_line};
         rows_.push_back(std::move(row));
+    }
+
+    // Of the row that a rule has taken; a row that was taken from it says nothing of it any more.
+    std::size_t line_of_rule(std::optional<MatchedBy> matched_by) {
+        constexpr int most_lines = 1'000'000;
+        const auto line = whole_in(row_.cell(bank_column::rule), 1, most_lines);
+        return line && matched_by == MatchedBy::rule ? static_cast<std::size_t>(*line) : 0;
     }
 
     std::string text(std::size_t index) const { return std::string(row_.text(index)); }
@@ -167,6 +178,7 @@ BankPosting posting_of(const BankRow& row, const KnownRoster& known,
                        const Cooperative& cooperative) {
     BankPosting posting{row.movement, row.account, row.party, known.index.member(row.member)};
     posting.vat_rate = row.vat_rate.value_or(Rate());
+    posting.rule_line = row.rule_line;
     posting.branch = branch_called(row.branch, cooperative);
     if (!posting.member) return posting;
     if (known.facts[*posting.member].accounts != 0) {

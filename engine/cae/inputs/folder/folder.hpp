@@ -24,7 +24,7 @@ class KeptTexts;
 
 // What a folder says once and for all months: cooperative.yaml, members.yaml and members.csv,
 // activities.yaml, opening.csv, opening_invoices.csv, opening_mileage.csv, opening_assets.csv,
-// opening_balance.csv. `opening` are the books before `cooperative.first_period`: what has no file
+// opening_balance.csv, posting_rules.yaml. `opening` are the books before `cooperative.first_period`: what has no file
 // is empty, last_closed is absent.
 struct CooperativeFolder {
     std::filesystem::path path{};
@@ -32,6 +32,7 @@ struct CooperativeFolder {
     Roster roster{};
     Books opening{};
     Parties parties{};
+    PostingRules posting_rules{};
     std::shared_ptr<folder_reader::KeptTexts> texts{}; // of files that hold for several months
 };
 

@@ -14,11 +14,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 13> input_files_of_all_months{
+constexpr std::array<std::string_view, 14> input_files_of_all_months{
     "cooperative.yaml",    "members.yaml",         "members.csv",         "activities.yaml",
     "opening.csv",         "opening_invoices.csv", "opening_mileage.csv", "opening_assets.csv",
     "opening_balance.csv", "recurring.csv",        "customers.csv",       "suppliers.csv",
-    "bank_rules.yaml"};
+    "bank_rules.yaml",     "posting_rules.yaml"};
 constexpr std::array<std::string_view, 5> other_folders{"accounting", "grants", "inventory", "year",
                                                         "out"};
 constexpr std::array<std::string_view, 7> workbook_extensions{".xlsx", ".xls", ".ods", ".numbers",

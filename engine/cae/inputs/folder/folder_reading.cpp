@@ -19,6 +19,7 @@
 #include "cae/inputs/folder/internal/opening_mileage.hpp"
 #include "cae/inputs/folder/internal/opening_table.hpp"
 #include "cae/inputs/folder/internal/party_tables.hpp"
+#include "cae/inputs/folder/internal/posting_rules_file.hpp"
 #include "cae/inputs/folder/internal/recurring_table.hpp"
 #include "cae/inputs/text/internal/written_values.hpp"
 #include "cae/inputs/text/text_file.hpp"
@@ -160,6 +161,17 @@ std::optional<PartyList> read_parties(const std::filesystem::path& file, FolderR
     return reading.problems.size() == before ? std::optional(std::move(parties)) : std::nullopt;
 }
 
+void read_rules(const std::filesystem::path& file, FolderReading& reading) {
+    if (!is_there(file)) return;
+    const auto root = read_yaml_of(file, *reading.folder.texts, reading.problems);
+    if (!root) return;
+    const CooperativeFolder& folder = reading.folder;
+    const KnownRoster known(folder.roster, reading.roster_complete);
+    auto rules = read_posting_rules(*root, {known, folder.cooperative, folder.parties},
+                                    reading.problems);
+    reading.folder.posting_rules = {std::move(rules), file.generic_string()};
+}
+
 // What is wrong in recurring.csv, once for all months.
 void check_recurring(const std::filesystem::path& path, FolderReading& reading) {
     const auto file = path / "recurring.csv";
@@ -281,6 +293,7 @@ FolderReading read_folder(const std::filesystem::path& path) {
     read_openings(path, reading);
     reading.folder.parties = {read_parties(path / "customers.csv", reading),
                               read_parties(path / "suppliers.csv", reading)};
+    read_rules(path / "posting_rules.yaml", reading);
     check_recurring(path, reading);
     return reading;
 }
@@ -296,6 +309,7 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     documents.pay_file = pay_file(path, month).generic_string();
     documents.corrections_file = corrections_file(path, month).generic_string();
     documents.entries_file = entries_file(path, month).generic_string();
+    documents.posting_rules = folder.posting_rules;
     const auto read = [&](const std::string& file, auto read_table, auto& rows) {
         if (!is_there(file)) return;
         const auto text = read_text_of(file, *folder.texts, problems);

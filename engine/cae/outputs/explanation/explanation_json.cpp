@@ -96,6 +96,8 @@ private:
         }
         json["label"] = used.label;
         json["counted"] = to_string(used.counted);
+        if (!used.account.empty()) json["account"] = used.account;
+        if (!used.rule.empty()) json["rule"] = used.rule;
         return json;
     }
 

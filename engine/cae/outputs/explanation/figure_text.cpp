@@ -182,21 +182,39 @@ private:
         return text;
     }
 
+    // Whether a rule chose the account of some row of a file.
+    bool are_ruled(const std::string& file) const {
+        return std::any_of(
+            figure_.documents.begin(), figure_.documents.end(),
+            [&](const DocumentUsed& used) { return used.file == file && !used.rule.empty(); });
+    }
+
     std::string rows(const std::string& file) const {
         const auto column = [&](const Words& words, Align align) {
             return TextColumn{std::string(words.in(language_)), align};
         };
-        TextTable table(
-            {column({"Label", "Libellé"}, Align::left), column({"Line", "Ligne"}, Align::right),
-             column({"Date", "Date"}, Align::left), column({"Document", "Pièce"}, Align::left),
-             column({"Kind", "Nature"}, Align::left), column({"VAT", "TVA"}, Align::right),
-             column({"Counted", "Compté"}, Align::right)});
+        std::vector<TextColumn> columns{
+            column({"Label", "Libellé"}, Align::left),  column({"Line", "Ligne"}, Align::right),
+            column({"Date", "Date"}, Align::left),      column({"Document", "Pièce"}, Align::left),
+            column({"Kind", "Nature"}, Align::left),    column({"VAT", "TVA"}, Align::right),
+            column({"Counted", "Compté"}, Align::right)};
+        const bool is_ruled = are_ruled(file);
+        if (is_ruled) {
+            columns.push_back(column({"Account", "Compte"}, Align::left));
+            columns.push_back(column({"By the rule", "Par la règle"}, Align::left));
+        }
+        TextTable table(std::move(columns));
         for (const DocumentUsed& used : figure_.documents) {
             if (used.file != file) continue;
-            table.add({used.label, std::to_string(used.line),
-                       used.date ? to_string(*used.date) : std::string(), used.number,
-                       translated(used.kind, language_),
-                       used.date ? shown(used.vat, language_) : std::string(), counted(used)});
+            std::vector<std::string> cells{used.label,
+                                           std::to_string(used.line),
+                                           used.date ? to_string(*used.date) : std::string(),
+                                           used.number,
+                                           translated(used.kind, language_),
+                                           used.date ? shown(used.vat, language_) : std::string(),
+                                           counted(used)};
+            if (is_ruled) cells.insert(cells.end(), {used.account, used.rule});
+            table.add(std::move(cells));
         }
         Screen narrower = screen_;
         narrower.width -= 2 * margin;

@@ -113,7 +113,7 @@ std::string rules_table(const BankImport& import, const Screen& screen) {
     for (const auto& [movement, rule] : import.ruled) {
         table.add({to_string(movement.date), printable(who_of(movement)),
                    shown(movement.amount, screen.language), printable(rule.account),
-                   "bank_rules.yaml:" + std::to_string(rule.line)});
+                   called_bank_rule(rule.line)});
     }
     return table.render(screen) + "\n";
 }
@@ -175,6 +175,10 @@ void write_account(const BankRow& row, CsvWriter& csv) {
     csv.text(row.vat_rate ? to_percent(*row.vat_rate) : std::string());
 }
 
+void write_line(std::size_t line, CsvWriter& csv) {
+    csv.text(line == 0 ? std::string() : std::to_string(line));
+}
+
 } // namespace
 
 void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
@@ -182,12 +186,15 @@ void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
                                            [](const auto& row) { return !row.account.empty(); });
     const bool have_balances = std::any_of(rows.begin(), rows.end(),
                                            [](const auto& row) { return row.balance.has_value(); });
+    const bool have_rules = std::any_of(rows.begin(), rows.end(),
+                                        [](const auto& row) { return row.rule_line != 0; });
     for (const char* const title : {"date", "reference", "counterparty", "label", "amount",
                                     "refers_to", "member", "activity", "matched_by"}) {
         csv.text(title);
     }
     if (have_accounts) csv.text("account").text("party").text("branch").text("vat_rate");
     if (have_balances) csv.text("balance");
+    if (have_rules) csv.text("rule");
     csv.end_row();
     for (const BankRow& row : rows) {
         const BankMovement& movement = row.movement;
@@ -196,6 +203,7 @@ void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
         csv.text(row.member).text(row.activity).text(matched_by(row));
         if (have_accounts) write_account(row, csv);
         if (have_balances) row.balance ? csv.amount(*row.balance) : csv.blank();
+        if (have_rules) write_line(row.rule_line, csv);
         csv.end_row();
     }
     csv.finish();

@@ -182,8 +182,14 @@ void add_settled_pieces(const Database& database) {
     database.run("ALTER TABLE entry ADD COLUMN settles TEXT NOT NULL DEFAULT ''");
 }
 
+// No rule chose an account.
+void add_rules_of_entries(const Database& database) {
+    database.run("ALTER TABLE entry ADD COLUMN rule TEXT NOT NULL DEFAULT ''");
+}
+
 void step_to_3(const Database& database) {
     add_settled_pieces(database);
+    add_rules_of_entries(database);
     add_entries_of_accountants(database);
     add_seals(database);
 }

@@ -13,7 +13,7 @@ inline constexpr std::tuple entry_head_columns{
     Column("journal", &EntryHead::journal),       Column("date", &EntryHead::date),
     Column("piece", &EntryHead::piece),           Column("label", &EntryHead::label),
     Column("piece_date", &EntryHead::piece_date), Column("party", &EntryHead::party),
-    Column("settles", &EntryHead::settles)};
+    Column("settles", &EntryHead::settles),       Column("rule", &EntryHead::rule)};
 
 // The account has a table of its own.
 inline constexpr std::tuple entry_line_columns{
