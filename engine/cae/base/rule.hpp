@@ -229,6 +229,7 @@ enum class Rule {
     execution_must_be_a_banking_day, // value: the day, {0} the next one
     execution_must_not_be_past,      // value: the day, {0} the next one that can be asked for
     payee_must_be_writable,          // value: id, {0} the name
+    dues_must_equal_journal,         // value: account, {0} month, {1} by the payslips, {2} booked
     // Papers
     payslip_must_have_its_mentions, // value: member, {0} the keys of members.yaml that are missing
     paper_must_be_printable,        // value: member, {0} a text

@@ -2,20 +2,10 @@
 
 #include <utility>
 
-#include "cae/law/contribution_dates.hpp"
 #include "cae/office/reports.hpp"
+#include "cae/office/social_dues.hpp"
 
 namespace cae {
-namespace {
-
-// The headcount that the pay of the month was computed with; without pay nothing is due.
-ContributionPayer payer_of(const MonthRecord& record, const Cooperative& cooperative) {
-    const int headcount = record.profiles.empty() ? 0 : record.profiles.front().headcount;
-    return {headcount, cooperative.pay_day.of_next_month};
-}
-
-} // namespace
-
 Result<PaymentPlan> payments_after(const Office& office, Month month) {
     const SealedBooks& books = office.books();
     const Cooperative& cooperative = books.cooperative();
@@ -23,8 +13,7 @@ Result<PaymentPlan> payments_after(const Office& office, Month month) {
     if (!strange.empty()) return refuse(std::move(strange));
     const auto record = books.sealed(month);
     if (!record) return refuse(record.error());
-    const auto due = contributions_due(office.config().rulebook, month,
-                                       payer_of(*record, cooperative));
+    const auto due = contributions_due_after(*record, cooperative, office.config().rulebook);
     if (!due) return refuse(due.error());
     const ReportSpan span{month, month, fiscal_years_of(cooperative)};
     const auto balances = trial_balance(books, office.chart(), span, GroupBy::party);

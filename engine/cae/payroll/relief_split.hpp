@@ -9,6 +9,9 @@
 
 namespace cae {
 
+// The part of a relief that Urssaf bears, as below; all of it where the law has no relief.
+[[nodiscard]] Money urssaf_relief(const PayRules& rules, Money relief);
+
 // The relief of a month by collector. The complementary pension schemes bear the share of their own
 // relieved rates in the highest coefficient; Urssaf's part is rounded once, half away from zero,
 // and the pension part is the rest, never a second rounding (CSS D241-7 VI: relief x .3380 / .3981

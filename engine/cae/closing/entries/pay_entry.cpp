@@ -193,7 +193,7 @@ Entry recall_entry(const MonthInputs& inputs, const RecallToPost& post) {
     debts.push_back({inputs.chart.at(AccountRole::pay_owed), -moved.net_before_tax});
     const std::string origin = to_string(post.recall.record.origin);
     EntryHead head = head_of(inputs, post.member);
-    head.piece = std::string(head.piece) + "-" + origin;
+    head.piece = piece_of_recall(inputs.month(), post.recall.record);
     head.label = "Rappel de paie de " + origin;
     return shared_entry(
         inputs, post.member,

@@ -32,4 +32,9 @@ struct RecallRecord {
     friend bool operator==(const RecallRecord&, const RecallRecord&) = default;
 };
 
+// The piece of the entry that posts it in the month that pays it.
+[[nodiscard]] inline std::string piece_of_recall(Month paid_in, const RecallRecord& recall) {
+    return "PA-" + to_string(paid_in) + "-" + recall.member.text() + "-" + to_string(recall.origin);
+}
+
 } // namespace cae

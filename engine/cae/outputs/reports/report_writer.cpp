@@ -40,6 +40,7 @@ private:
     void write(std::int64_t number) { csv_.whole(number); }
     void write(Date day) { csv_.day(day); }
     void write(Money amount) { csv_.amount(amount); }
+    void write(Rate rate) { csv_.decimal(to_percent(rate)); }
 
     CsvWriter csv_;
 };
@@ -49,6 +50,7 @@ ReportJson json_of(std::string_view text) { return text; }
 ReportJson json_of(std::int64_t number) { return number; }
 ReportJson json_of(Date day) { return to_string(day); }
 ReportJson json_of(Money amount) { return to_string(amount); }
+ReportJson json_of(Rate rate) { return to_percent(rate); }
 
 // {"report": ..., "seal": ..., "rows": [...], "totals": [...]}
 class JsonReport final : public ReportWriter {
@@ -140,6 +142,10 @@ private:
     static std::string shown_as(Date day) { return to_string(day); }
     [[nodiscard]] std::string shown_as(Money amount) const {
         return shown(amount, screen_.language);
+    }
+
+    [[nodiscard]] std::string shown_as(Rate rate) const {
+        return shown_percent(rate, screen_.language);
     }
 
     [[nodiscard]] std::string sealed() const { return " " + sealed_line(seal_, screen_); }

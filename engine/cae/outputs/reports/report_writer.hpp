@@ -12,6 +12,7 @@
 
 #include "cae/calendar/date.hpp"
 #include "cae/money/money.hpp"
+#include "cae/money/rate.hpp"
 #include "cae/outputs/files/text_sink.hpp"
 #include "cae/outputs/screen/screen.hpp"
 
@@ -32,8 +33,8 @@ struct ReportColumn {
     Kind kind = Kind::text;
 };
 
-// One of a row; nothing is blank.
-using ReportCell = std::variant<std::monostate, std::string_view, std::int64_t, Date, Money>;
+// One of a row; nothing is blank. Rates are percentages.
+using ReportCell = std::variant<std::monostate, std::string_view, std::int64_t, Date, Money, Rate>;
 
 struct ReportHead {
     std::string_view name; // of the report in JSON

@@ -26,6 +26,14 @@ constexpr std::array payment_texts{
                "letters.",
                "Rien ne lui est viré dans ce fichier ; les autres le sont. Écrivez le nom en "
                "lettres latines."}}},
+    RuleText{Rule::dues_must_equal_journal,
+             {{"the payslips of {0} owe {1} EUR on account {value}, the journal of pay has {2} EUR",
+               "les bulletins de {0} doivent {1} € au compte {value}, le journal de paie en a {2} "
+               "€"},
+              {"Ask `cae verify` whether the month is what was sealed; an account that "
+               "accounting/chart.yaml names since is another one.",
+               "Demandez à `cae verify` si le mois est ce qui a été scellé ; un compte que "
+               "accounting/chart.yaml nomme depuis en est un autre."}}},
 };
 static_assert(is_complete(payment_texts, rules_of_payments.first, rules_of_payments.last));
 

@@ -28,7 +28,7 @@ inline constexpr RuleGroup rules_of_stores{Rule::store_must_be_of_cooperative,
 inline constexpr RuleGroup rules_of_archives{Rule::archive_must_be_whole,
                                              Rule::restored_months_must_be_the_same};
 inline constexpr RuleGroup rules_of_payments{Rule::payer_must_have_iban,
-                                             Rule::payee_must_be_writable};
+                                             Rule::dues_must_equal_journal};
 inline constexpr RuleGroup rules_of_papers{Rule::payslip_must_have_its_mentions,
                                            Rule::paper_must_be_printable};
 
