@@ -36,9 +36,11 @@
 // for.
 #include "cae/inputs/law/statements_file.hpp"       // IWYU pragma: export
 #include "cae/office/fec.hpp"                       // IWYU pragma: export
+#include "cae/office/paid_month.hpp"                // IWYU pragma: export
 #include "cae/office/reports.hpp"                   // IWYU pragma: export
 #include "cae/office/social_dues.hpp"               // IWYU pragma: export
 #include "cae/outputs/payments/dues_report.hpp"     // IWYU pragma: export
+#include "cae/outputs/payments/pay_export.hpp"      // IWYU pragma: export
 #include "cae/outputs/reports/account_reports.hpp"  // IWYU pragma: export
 #include "cae/outputs/reports/statement_report.hpp" // IWYU pragma: export
 #include "cae/outputs/statutory/fec_files.hpp"      // IWYU pragma: export

@@ -4,7 +4,7 @@
 
 #include "cae/office/paid_month.hpp"
 #include "cae/office/social_dues.hpp"
-#include "office/folder_copy.hpp"
+#include "office/two_employees.hpp"
 
 namespace social_dues_test {
 
@@ -15,54 +15,9 @@ using cae::SocialDues;
 using cae_test::close_next;
 using cae_test::FolderCopy;
 using cae_test::month_called;
+using cae_test::TwoEmployees;
 
 namespace {
-
-const char* const cooperative = R"(name: Les Deux Beffrois
-siren: "732829320"
-form: scop
-address: {street: 1 rue de la Paix, postcode: "62000", town: Arras}
-collective_agreement: Convention collective des CAE
-ape: 7022Z
-first_period: 2026-01
-branches:
-  - id: arras
-    name: Arras
-    siret: "73282932000074"
-    address: {street: 1 rue de la Paix, postcode: "62000", town: Arras}
-    accident_rate_pct: 1.10
-  - id: lens
-    name: Lens
-    siret: "73282932000074"
-    address: {street: 2 rue de Lille, postcode: "62300", town: Lens}
-    accident_rate_pct: 2.00
-headcount: 30
-health_cover: {total: 60.00, employer_share_pct: 50}
-)";
-
-// Permanent staff at 2 000 and 3 000 euros, both under the ceiling of 4 005.
-const char* const members = R"(members:
-  - id: dora
-    name: Dora Roy
-    branch: arras
-    stages: {stage: permanent, from: 2020-01-01}
-    fixed_part: 2000
-    withholding_rate_pct: 5
-  - id: emil
-    name: Emil Petit
-    branch: lens
-    stages: {stage: permanent, from: 2020-01-01}
-    fixed_part: 3000
-    withholding_rate_pct: 10
-)";
-
-struct TwoEmployees : FolderCopy {
-    TwoEmployees() : FolderCopy("examples/artois") {
-        std::filesystem::remove_all(path());
-        write("cooperative.yaml", cooperative);
-        write("members.yaml", members);
-    }
-};
 
 Money cents(std::int64_t count) { return Money::from_cents(count); }
 

@@ -82,6 +82,18 @@ int days_employed(const Member& member, Month month) {
     return days_in_stages(member, month, is_employed);
 }
 
+std::optional<Date> employed_since(const Member& member, Date day) {
+    std::optional<Date> since;
+    bool goes_on = false;
+    for (const auto& version : member.stages.versions()) {
+        if (version.from > day) break;
+        const bool is_employment = version.value && is_employed(*version.value);
+        if (is_employment && !goes_on) since = version.from;
+        goes_on = is_employment;
+    }
+    return since;
+}
+
 bool ends_in(const Member& member, Month month) {
     return days_employed(member, month) > 0 &&
            stage_on(member, month.next().first_day()) == Stage::left;

@@ -121,6 +121,10 @@ struct Roster {
 // Days of `month` as an employee (cesa, associate, permanent): 0 to the days of the month.
 [[nodiscard]] int days_employed(const Member& member, Month month);
 
+// The first day of the employment that goes on on `day`, or that ended last before it; nothing for
+// who has been no employee.
+[[nodiscard]] std::optional<Date> employed_since(const Member& member, Date day);
+
 // Whether employment ends in `month`: an employee in it, without any contract on the day after it.
 [[nodiscard]] bool ends_in(const Member& member, Month month);
 

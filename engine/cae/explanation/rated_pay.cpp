@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cae/closing/pay/recomputed_pay.hpp"
+#include "cae/explanation/internal/member_month.hpp"
 
 namespace cae {
 namespace {
@@ -34,6 +35,10 @@ bool is_as_paid(const PayRules& rules, const Payslip& slip, const MonthRecord& r
 
 } // namespace
 
+std::string called_base(const CompiledBase& base) {
+    return base.constant ? std::string() : name_of(base);
+}
+
 Result<RatedPay> RatedPay::of(const MonthRecord& record, const Books& before,
                               const Rulebook& rulebook) {
     auto law = law_in_force(rulebook, record.month);
@@ -61,10 +66,10 @@ Problems RatedPay::rate(const MemberRecord& member, PaidAgain& paid) {
         return {
             {Rule::row_must_be_as_sealed, {}, member.id.text(), {record_->month}, Privacy::open}};
     }
-    const BaseAmounts bases = month.bases(pay.gross);
+    paid.bases = month.bases(pay.gross);
     paid.lines.resize(pay.lines.size());
     for (std::size_t i = 0; i < pay.lines.size(); ++i) {
-        paid.lines[i] = rated(**rules, i, bases, pay.lines[i]);
+        paid.lines[i] = rated(**rules, i, paid.bases, pay.lines[i]);
     }
     return {};
 }

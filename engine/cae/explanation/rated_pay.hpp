@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "cae/base/problem.hpp"
@@ -29,7 +30,12 @@ struct PaidAgain {
     Payslip slip;
     MonthReference reference{};
     std::vector<RatedLine> lines{}; // parallel to MonthRecord::pay_lines
+    BaseAmounts bases{};            // parallel to the bases of `rules`
 };
+
+// What a base is called, as `cae explain` calls it: "base_tranche_0_1"; empty for the price of a
+// cover, which is a share and no base.
+[[nodiscard]] std::string called_base(const CompiledBase& base);
 
 // One thread at a time may use it. Compiles the law of the month once, each profile once.
 class RatedPay {

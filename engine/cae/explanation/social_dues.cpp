@@ -110,11 +110,10 @@ void DuesOfMonth::add_relief(DueKind kind, const std::string& collector, Money a
     count(*found, -amount);
 }
 
-// On what the payslip, its recalls and daily allowances are taxed.
 void DuesOfMonth::add_withholding(const PayRecord& pay) {
     if (pay.withholding.amount == Money()) return;
     count(withholding_, pay.withholding.amount);
-    *withholding_.base += pay.net_taxable + pay.recalls.net_taxable + pay.variable.taxed_allowances;
+    *withholding_.base += withheld_on(pay);
 }
 
 void DuesOfMonth::add_recall(const RecallRecord& recall) {

@@ -85,6 +85,11 @@ struct PayRecord : PayTotals {
     return pay.employer_cost - pay.variable.benefit_in_kind;
 }
 
+// What income tax is withheld on: recalls are taxed when they are paid.
+[[nodiscard]] inline Money withheld_on(const PayRecord& pay) {
+    return pay.net_taxable + pay.recalls.net_taxable + pay.variable.taxed_allowances;
+}
+
 // The gross beyond what is due in the month: the balance of a year's variable part, where it is
 // paid.
 [[nodiscard]] inline Money regularised_gross(const PayRecord& pay) {

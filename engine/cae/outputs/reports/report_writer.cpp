@@ -41,6 +41,7 @@ private:
     void write(Date day) { csv_.day(day); }
     void write(Money amount) { csv_.amount(amount); }
     void write(Rate rate) { csv_.decimal(to_percent(rate)); }
+    void write(DecimalText number) { csv_.decimal(number.text); }
 
     CsvWriter csv_;
 };
@@ -51,6 +52,7 @@ ReportJson json_of(std::int64_t number) { return number; }
 ReportJson json_of(Date day) { return to_string(day); }
 ReportJson json_of(Money amount) { return to_string(amount); }
 ReportJson json_of(Rate rate) { return to_percent(rate); }
+ReportJson json_of(DecimalText number) { return number.text; }
 
 // {"report": ..., "seal": ..., "rows": [...], "totals": [...]}
 class JsonReport final : public ReportWriter {
@@ -146,6 +148,10 @@ private:
 
     [[nodiscard]] std::string shown_as(Rate rate) const {
         return shown_percent(rate, screen_.language);
+    }
+
+    [[nodiscard]] std::string shown_as(DecimalText number) const {
+        return shown_number(number.text, screen_.language);
     }
 
     [[nodiscard]] std::string sealed() const { return " " + sealed_line(seal_, screen_); }

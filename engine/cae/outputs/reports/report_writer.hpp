@@ -33,8 +33,14 @@ struct ReportColumn {
     Kind kind = Kind::text;
 };
 
+// "-0.3981", shown with the mark of its reader.
+struct DecimalText {
+    std::string_view text;
+};
+
 // One of a row; nothing is blank. Rates are percentages.
-using ReportCell = std::variant<std::monostate, std::string_view, std::int64_t, Date, Money, Rate>;
+using ReportCell =
+    std::variant<std::monostate, std::string_view, std::int64_t, Date, Money, Rate, DecimalText>;
 
 struct ReportHead {
     std::string_view name; // of the report in JSON
