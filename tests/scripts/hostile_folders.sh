@@ -39,7 +39,7 @@ strange() {
 }
 
 for name in cooperative.yaml members.yaml members.csv activities.yaml opening.csv opening_invoices.csv \
-    opening_mileage.csv opening_assets.csv recurring.csv posting_rules.yaml activity/2026-02.csv bank/2026-02.csv common/2026-02.csv \
+    opening_mileage.csv opening_assets.csv recurring.csv posting_rules.yaml withholding/rates.csv activity/2026-02.csv bank/2026-02.csv common/2026-02.csv \
     pay/2026-02.csv corrections/2026-02.csv bank_layout.yaml bank_rules.yaml; do
     for kind in pipe folder loop device; do
         rm -rf "$TMPDIR/copy"

@@ -173,17 +173,27 @@ Date last_day_of_year(const Cooperative& cooperative, int year) {
 }
 
 std::vector<std::filesystem::path> input_files(const std::filesystem::path& path, Month month) {
-    std::vector<std::filesystem::path> files{
-        path / "cooperative.yaml",     path / "members.yaml",
-        path / "members.csv",          path / "activities.yaml",
-        path / "opening.csv",          path / "opening_invoices.csv",
-        path / "opening_mileage.csv",  path / "opening_assets.csv",
-        path / "opening_balance.csv",  path / "recurring.csv",
-        path / "customers.csv",        path / "suppliers.csv",
-        path / "posting_rules.yaml",   chart_file(path),
-        activity_file(path, month),    bank_file(path, month),
-        common_file(path, month),      pay_file(path, month),
-        corrections_file(path, month), entries_file(path, month)};
+    std::vector<std::filesystem::path> files{path / "cooperative.yaml",
+                                             path / "members.yaml",
+                                             path / "members.csv",
+                                             path / "activities.yaml",
+                                             path / "opening.csv",
+                                             path / "opening_invoices.csv",
+                                             path / "opening_mileage.csv",
+                                             path / "opening_assets.csv",
+                                             path / "opening_balance.csv",
+                                             path / "recurring.csv",
+                                             path / "customers.csv",
+                                             path / "suppliers.csv",
+                                             path / "posting_rules.yaml",
+                                             path / "withholding" / "rates.csv",
+                                             chart_file(path),
+                                             activity_file(path, month),
+                                             bank_file(path, month),
+                                             common_file(path, month),
+                                             pay_file(path, month),
+                                             corrections_file(path, month),
+                                             entries_file(path, month)};
     std::erase_if(files, [](const auto& file) { return !folder_reader::is_there(file); });
     return files;
 }

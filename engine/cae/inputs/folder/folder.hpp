@@ -15,6 +15,7 @@
 #include "cae/cooperative/documents.hpp"
 #include "cae/cooperative/parties.hpp"
 #include "cae/cooperative/roster.hpp"
+#include "cae/cooperative/withholding_rates.hpp"
 
 namespace cae {
 
@@ -24,8 +25,8 @@ class KeptTexts;
 
 // What a folder says once and for all months: cooperative.yaml, members.yaml and members.csv,
 // activities.yaml, opening.csv, opening_invoices.csv, opening_mileage.csv, opening_assets.csv,
-// opening_balance.csv, posting_rules.yaml. `opening` are the books before `cooperative.first_period`: what has no file
-// is empty, last_closed is absent.
+// opening_balance.csv, posting_rules.yaml, withholding/rates.csv. `opening` are the books before
+// `cooperative.first_period`: what has no file is empty, last_closed is absent.
 struct CooperativeFolder {
     std::filesystem::path path{};
     Cooperative cooperative;
@@ -33,6 +34,7 @@ struct CooperativeFolder {
     Books opening{};
     Parties parties{};
     PostingRules posting_rules{};
+    std::vector<WithholdingRate> withholding_rates{};  // given to the roster
     std::shared_ptr<folder_reader::KeptTexts> texts{}; // of files that hold for several months
 };
 

@@ -19,8 +19,8 @@ constexpr std::array<std::string_view, 14> input_files_of_all_months{
     "opening.csv",         "opening_invoices.csv", "opening_mileage.csv", "opening_assets.csv",
     "opening_balance.csv", "recurring.csv",        "customers.csv",       "suppliers.csv",
     "bank_rules.yaml",     "posting_rules.yaml"};
-constexpr std::array<std::string_view, 5> other_folders{"accounting", "grants", "inventory", "year",
-                                                        "out"};
+constexpr std::array<std::string_view, 6> other_folders{"accounting",  "grants", "inventory",
+                                                        "withholding", "year",   "out"};
 constexpr std::array<std::string_view, 7> workbook_extensions{".xlsx", ".xls", ".ods", ".numbers",
                                                               ".txt",  ".tsv", ""};
 

@@ -21,6 +21,7 @@
 #include "cae/inputs/folder/internal/party_tables.hpp"
 #include "cae/inputs/folder/internal/posting_rules_file.hpp"
 #include "cae/inputs/folder/internal/recurring_table.hpp"
+#include "cae/inputs/folder/internal/withholding_rows.hpp"
 #include "cae/inputs/text/internal/written_values.hpp"
 #include "cae/inputs/text/text_file.hpp"
 
@@ -161,6 +162,17 @@ std::optional<PartyList> read_parties(const std::filesystem::path& file, FolderR
     return reading.problems.size() == before ? std::optional(std::move(parties)) : std::nullopt;
 }
 
+void read_rates(const std::filesystem::path& file, FolderReading& reading) {
+    if (!is_there(file)) return;
+    const auto text = read_text_of(file, *reading.folder.texts, reading.problems);
+    if (!text) return;
+    const std::string name = file.generic_string();
+    CooperativeFolder& folder = reading.folder;
+    const KnownRoster known(folder.roster, reading.roster_complete);
+    folder.withholding_rates = read_withholding_rates({*text, name, known}, reading.problems);
+    give_withholding_rates(folder.withholding_rates, name, folder.roster, reading.problems);
+}
+
 void read_rules(const std::filesystem::path& file, FolderReading& reading) {
     if (!is_there(file)) return;
     const auto root = read_yaml_of(file, *reading.folder.texts, reading.problems);
@@ -290,6 +302,7 @@ FolderReading read_folder(const std::filesystem::path& path) {
     if (!is_folder) return reading;
     read_roster(path, reading);
     read_teams(path, reading);
+    read_rates(path / "withholding" / "rates.csv", reading);
     read_openings(path, reading);
     reading.folder.parties = {read_parties(path / "customers.csv", reading),
                               read_parties(path / "suppliers.csv", reading)};
