@@ -46,35 +46,4 @@ TEST_CASE("ids twice, rows without a name and numbers that are none are told wit
     CHECK(parties.size() == 1);
 }
 
-TEST_CASE("a document names nobody, or somebody of the list where there is one") {
-    const cae::Date day = *cae::Date::of(2026, 1, 5);
-    cae::MonthDocuments documents{day.month()};
-    documents.activity_file = "activity/2026-01.csv";
-    const auto add = [&](cae::DocumentKind kind, const char* party) {
-        cae::ActivityDocument document{day, "F-1", 0, kind};
-        document.party = std::string_view(party);
-        document.line = documents.documents.size() + 2;
-        documents.documents.push_back(std::move(document));
-    };
-    add(cae::DocumentKind::sale, "mairie");
-    add(cae::DocumentKind::sale, "");
-    add(cae::DocumentKind::sale, "mairrie");
-    add(cae::DocumentKind::purchase, "grossiste");
-    cae::Parties parties;
-    Problems problems;
-    cae::folder_reader::refuse_strange_parties(documents, parties, problems);
-    CHECK(problems.empty());
-    parties.customers = cae::PartyList{{"mairie", {"Mairie d'Arras"}}};
-    cae::folder_reader::refuse_strange_parties(documents, parties, problems);
-    REQUIRE(problems.size() == 1);
-    CHECK(problems[0].rule == Rule::reference_must_exist);
-    CHECK(problems[0].value == "mairrie");
-    CHECK(problems[0].place.line == 4);
-    parties.suppliers = cae::PartyList{};
-    problems.clear();
-    cae::folder_reader::refuse_strange_parties(documents, parties, problems);
-    REQUIRE(problems.size() == 2);
-    CHECK(problems[1].value == "grossiste");
-}
-
 } // namespace party_tables_test

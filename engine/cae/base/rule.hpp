@@ -71,6 +71,8 @@ enum class Rule {
     // Cooperative
     id_must_be_unique,               // value: id, {0} place of the first
     reference_must_exist,            // value: what is referred to, {0} kind of thing
+    party_must_be_listed,            // value: the party, {0} kind of thing, {1} the list
+    party_must_be_spelled_as_listed, // the same, {2} whom it seems to be
     periods_must_not_overlap,        // {0}
     dated_value_must_be_in_force,    // {0} name, {1} date
     left_must_be_last,               // no stage follows `left`

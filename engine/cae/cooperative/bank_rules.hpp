@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cae/base/place.hpp"
 #include "cae/cooperative/bank_movement.hpp"
 #include "cae/money/money.hpp"
 #include "cae/money/rate.hpp"
@@ -22,6 +23,7 @@ struct BankRule {
     std::optional<Money> amount{}; // whatever its sign
     std::string account{};
     std::string party{};
+    Place party_place{}; // where it was read
     std::string branch{};
     std::optional<Rate> vat_rate{}; // of the VAT that the amount includes
     std::size_t line = 0;           // where it was read, for messages

@@ -82,7 +82,9 @@ Result<PreparedMonth> Office::month(Month month) const {
     if (!gather(law, problems) || !documents_are_read || !problems.empty()) {
         return refuse(std::move(problems));
     }
-    problems = add_allocated_results(*this, *documents);
+    problems = strangers_of(books_, *documents, *chart_);
+    const Problems more = add_allocated_results(*this, *documents);
+    problems.insert(problems.end(), more.begin(), more.end());
     if (!problems.empty()) return refuse(std::move(problems));
     return PreparedMonth::of({books_.shared_cooperative(), books_.shared_roster(),
                               std::move(*before), books_.shared_opening(), std::move(*documents),

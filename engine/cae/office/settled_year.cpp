@@ -5,6 +5,7 @@
 #include "cae/closing/close_inventory.hpp"
 #include "cae/closing/year/complete_books.hpp"
 #include "cae/closing/year/employee_years.hpp"
+#include "cae/inputs/folder/strange_parties.hpp"
 #include "cae/inputs/folder/year_file.hpp"
 #include "cae/office/office.hpp"
 #include "cae/office/reports.hpp"
@@ -144,6 +145,11 @@ Result<std::optional<InventoryRecord>> Office::inventory(int year) const {
     const auto documents = load_inventory(books_.folder(), last_day_of_year(cooperative, year));
     if (!documents) return refuse(documents.error());
     if (!*documents) return std::optional<InventoryRecord>();
+    Problems strangers;
+    if (!books_.has_inventory(year)) {
+        strangers = strange_inventory_parties(books_.folder(), year, *chart_);
+    }
+    if (!strangers.empty()) return refuse(std::move(strangers));
     const std::int64_t first = books_.first_entry_of(Period::inventory_of(year));
     auto record = close_inventory(
         {cooperative, books_.roster(), **documents, *chart_, books_.months(), first});

@@ -1,17 +1,24 @@
 #include "cae/office/internal/strange_inputs.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "cae/closing/documents/bank_postings.hpp"
 #include "cae/closing/documents/charge_accounts.hpp"
 #include "cae/closing/documents/opening_balance.hpp"
 #include "cae/closing/documents/strange_entries.hpp"
 #include "cae/inputs/bank/bank_rules_file.hpp"
+#include "cae/inputs/folder/strange_parties.hpp"
 
 namespace cae {
 namespace {
 
-// Whether a table that names accounts of the chart is there.
-bool may_name_accounts(const SealedBooks& books, Month month) {
+// Whether a table that names accounts of the chart is there, or parties that must be listed.
+bool may_be_strange(const SealedBooks& books, Month month) {
     const std::filesystem::path& folder = books.folder().path;
+    const Parties& parties = books.folder().parties;
+    if (parties.customers || parties.suppliers) return true;
     std::error_code unknown;
     return std::filesystem::exists(entries_file(folder, month), unknown) ||
            std::filesystem::exists(bank_file(folder, month), unknown);
@@ -33,8 +40,10 @@ void add_strange_inventories(const SealedBooks& books, const Chart& chart, Probl
         if (books.has_inventory(year)) continue;
         const auto documents = load_inventory(folder, last_day_of_year(folder.cooperative, year));
         if (!documents || !*documents) continue;
-        const Problems more = strange_entries(**documents, chart);
-        problems.insert(problems.end(), more.begin(), more.end());
+        for (const Problems& more : {strange_entries(**documents, chart),
+                                     strange_inventory_parties(folder, year, chart)}) {
+            problems.insert(problems.end(), more.begin(), more.end());
+        }
     }
 }
 
@@ -50,28 +59,50 @@ Result<std::vector<BankRule>> sound_bank_rules(const SealedBooks& books, const C
         as_rows.bank_postings.push_back(posted_by(rule, as_rows.month));
     }
     Problems problems = strange_postings(as_rows, chart);
+    const Problems strangers = strange_rule_parties(folder, *rules, chart);
+    problems.insert(problems.end(), strangers.begin(), strangers.end());
     if (!problems.empty()) return refuse(std::move(problems));
     return rules;
 }
 
+Problems strangers_of(const SealedBooks& books, const MonthDocuments& documents,
+                      const Chart& chart) {
+    const Month month = documents.month;
+    if (books.is_sealed(month)) return {};
+    Problems problems = strange_parties(books.folder(), documents, chart);
+    if (month == books.cooperative().first_period) {
+        const Problems opening = strange_opening_parties(books.folder(), chart);
+        problems.insert(problems.end(), opening.begin(), opening.end());
+    }
+    return problems;
+}
+
 Problems strange_inputs(const SealedBooks& books, const Chart& chart, std::optional<Month> period) {
     Problems problems;
-    if (!books.last_sealed()) problems = strange_opening(books.folder().opening, chart);
+    // A row that holds for several months is told once.
+    const auto add = [&](const Problems& more) {
+        std::copy_if(more.begin(), more.end(), std::back_inserter(problems), [&](const auto& one) {
+            return std::find(problems.begin(), problems.end(), one) == problems.end();
+        });
+    };
+    if (!books.last_sealed()) {
+        add(strange_opening(books.folder().opening, chart));
+        add(strange_opening_parties(books.folder(), chart));
+    }
     for (const Month month : months_in(books.folder().path)) {
         if (books.is_sealed(month) || (period && month != *period)) continue;
-        if (!may_name_accounts(books, month)) continue;
+        if (!may_be_strange(books, month)) continue;
         const auto documents = load_month(books.folder(), month);
         if (!documents) continue;
-        for (const Problems& more :
-             {strange_entries(*documents, chart), strange_postings(*documents, chart)}) {
-            problems.insert(problems.end(), more.begin(), more.end());
-        }
+        add(strange_entries(*documents, chart));
+        add(strange_postings(*documents, chart));
+        add(strange_parties(books.folder(), *documents, chart));
     }
     const Problems of_rules = strange_posting_rules(books.folder().posting_rules, chart);
     problems.insert(problems.end(), of_rules.begin(), of_rules.end());
     if (!period) add_strange_inventories(books, chart, problems);
     const auto rules = sound_bank_rules(books, chart);
-    if (!rules) problems.insert(problems.end(), rules.error().begin(), rules.error().end());
+    if (!rules) add(rules.error());
     return problems;
 }
 

@@ -28,7 +28,11 @@ public:
         rule.sense = map.optional("sense", one_of(by_word<MoneySense>()));
         rule.amount = map.optional("amount", read_positive);
         rule.account = map.required("account", read_text).value_or("");
-        rule.party = map.optional("party", read_text).value_or("");
+        const auto party = [&](const YamlNode& value, Problems& problems) {
+            rule.party_place = value.place;
+            return read_text(value, problems);
+        };
+        rule.party = map.optional("party", party).value_or("");
         const auto branch = map.optional("branch", folder_reader::branch_of(cooperative_));
         if (branch) rule.branch = cooperative_.branches[*branch].id.text();
         rule.vat_rate = map.optional("vat_rate", read_percent);

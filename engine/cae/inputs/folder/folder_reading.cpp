@@ -348,7 +348,6 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     read(documents.corrections_file, read_corrections_table, documents.corrections);
     read(documents.entries_file, read_entries_table, documents.entries);
     add_recurring(folder, known, documents, problems);
-    refuse_strange_parties(documents, folder.parties, problems);
     documents.read_from = files_read(folder, month);
     return documents;
 }

@@ -5,7 +5,6 @@
 #include <map>
 #include <utility>
 
-#include "cae/base/thing.hpp"
 #include "cae/cooperative/identifiers.hpp"
 #include "cae/inputs/folder/internal/contract_cells.hpp"
 #include "cae/inputs/text/internal/csv.hpp"
@@ -79,22 +78,6 @@ private:
 
 PartyList read_party_table(std::string_view text, const std::string& file, Problems& problems) {
     return PartyReader(text, file, problems).read();
-}
-
-void refuse_strange_parties(const MonthDocuments& documents, const Parties& parties,
-                            Problems& problems) {
-    for (const ActivityDocument& document : documents.documents) {
-        const std::string_view party = document.party.view();
-        if (party.empty()) continue;
-        const bool is_sale = document.kind == DocumentKind::sale;
-        const auto& list = is_sale ? parties.customers : parties.suppliers;
-        if (!list || list->contains(party)) continue;
-        problems.push_back({Rule::reference_must_exist,
-                            documents.place_of(document),
-                            std::string(party),
-                            {is_sale ? Thing::customer : Thing::supplier},
-                            Privacy::open});
-    }
 }
 
 } // namespace cae::folder_reader
