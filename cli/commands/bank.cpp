@@ -27,11 +27,12 @@ struct BankArguments {
     bool dry_run = false;
     bool reconciles = false;
     std::optional<Month> period{};
+    std::string bank{};
 };
 
 BankArguments bank_arguments(Values& values) {
-    return {values.text("FOLDER"), values.text("STATEMENT"), values.has("--dry-run"),
-            values.has("--reconcile"), values.month("--period")};
+    return {values.text("FOLDER"),     values.text("STATEMENT"), values.has("--dry-run"),
+            values.has("--reconcile"), values.month("--period"), values.text("--bank")};
 }
 
 namespace words {
@@ -56,11 +57,13 @@ it names, and so do rows of open months that wait. What no rule fits is listed, 
 at each closing until its row says what it pays: fill in refers_to (an invoice), member,
 or account (a number of the chart). The closing books the rows that say so as receipts
 or on that account, the others on the clearing account. Movements of sealed months are
-told and left out. A balance that the statement closes with is kept (`balance`): the
-next one must open with it, and the closing tells where the books hold another.
+told and left out. Of several banks (`bank` of cooperative.yaml) those are read whose
+IBAN the file has; --bank names the bank of a file that has none. A balance that the
+statement closes with is kept (`balance`): the next one must open with it, and the
+closing tells where the books hold another.
 
 --reconcile reads no statement: it shows, of the month of --period or of the last one
-with movements, what the bank holds by its statement and in the books, the entries that
+with movements, what each bank holds by its statement and in the books, the entries that
 no movement shows, the movements that no entry books, and the clearing account.
 
 A CSV is read by the titles of its columns, whatever their accents and case, under the
@@ -79,12 +82,14 @@ les lignes en attente des mois ouverts. Ce qu'aucune règle ne prend est listé,
 rappelé à chaque clôture tant que sa ligne ne dit pas ce qu'il paie : remplissez
 refers_to (une facture), member ou account (un compte du plan comptable). La clôture
 comptabilise comme encaissements ou sur ce compte les lignes qui le disent, les autres
-en compte d'attente. Les mouvements de mois scellés sont signalés et laissés de côté.
-Le solde qui clôt le relevé est gardé (`balance`) : le suivant doit s'ouvrir avec lui,
-et la clôture dit où les livres en portent un autre.
+en compte d'attente. Les mouvements de mois scellés sont signalés et laissés de côté. De
+plusieurs banques (`bank` de cooperative.yaml) sont lues celles dont le fichier a
+l'IBAN ; --bank nomme la banque d'un fichier qui n'en a pas. Le solde qui clôt le relevé
+est gardé (`balance`) : le suivant doit s'ouvrir avec lui, et la clôture dit où les
+livres en portent un autre.
 
 --reconcile ne lit pas de relevé : il montre, du mois de --period ou du dernier qui a
-des mouvements, ce que la banque porte d'après son relevé et dans les livres, les
+des mouvements, ce que chaque banque porte d'après son relevé et dans les livres, les
 écritures que nul mouvement ne montre, les mouvements que nulle écriture ne
 comptabilise, et le compte d'attente.
 
@@ -184,8 +189,11 @@ ExitCode reconcile(const BankArguments& arguments, const std::filesystem::path& 
     const Month month = month_to_reconcile(arguments, *office);
     const auto found = office->reconcile(month);
     if (!found) return console.refuse(found.error());
-    print_output(office->books().cooperative().name + ", " + to_string(month) + "\n\n" +
-                 reconciliation_table(*found, console.screen()));
+    std::string text = office->books().cooperative().name + ", " + to_string(month) + "\n";
+    for (const BankReconciliation& bank : *found) {
+        text += "\n" + reconciliation_table(bank, console.screen());
+    }
+    print_output(text);
     return ExitCode::done;
 }
 
@@ -207,7 +215,7 @@ ExitCode run(const BankArguments& arguments, const CommandContext& context) {
     }
     const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
-    const auto import = office->import_statement(arguments.statement);
+    const auto import = office->import_statement(arguments.statement, arguments.bank);
     return import ? write_import(arguments, *import, console) : console.refuse(import.error());
 }
 
@@ -227,6 +235,11 @@ Command command() {
               Takes::value,
               {"STATEMENT", "RELEVÉ"},
               {"the file of the bank", "le fichier de la banque"}},
+             {"--bank",
+              Takes::value,
+              {"NAME", "NOM"},
+              {"the bank of the statement, of several, where it does not say so itself",
+               "la banque du relevé, parmi plusieurs, quand il ne le dit pas lui-même"}},
              {"--dry-run",
               Takes::nothing,
               {},
@@ -243,9 +256,11 @@ Command command() {
                                           "mouvements)"})},
         .examples = {R"(  cae bank artois statement.xml
   cae bank artois export.csv --dry-run
+  cae bank artois export.csv --bank Nef
   cae bank artois --reconcile --period 2026-01)",
                      R"(  cae bank artois releve.xml
   cae bank artois export.csv --dry-run
+  cae bank artois export.csv --bank Nef
   cae bank artois --reconcile --period 2026-01)"},
         .action = action(bank_arguments, run),
     };

@@ -29,6 +29,7 @@ struct PaymentsArguments {
     PaymentMessage message = PaymentMessage::pain_09;
     bool in_one_debit = true;
     bool writes = true;
+    std::string bank;
 };
 
 PaymentsArguments payments_arguments(Values& values) {
@@ -45,6 +46,7 @@ PaymentsArguments payments_arguments(Values& values) {
     arguments.on = values.date("--on");
     arguments.message = values.word<PaymentMessage>("--message").value_or(PaymentMessage::pain_09);
     arguments.in_one_debit = !values.has("--itemised");
+    arguments.bank = values.text("--bank");
     arguments.writes = !values.has("--preview");
     return arguments;
 }
@@ -90,7 +92,7 @@ Problems write_order(PaymentKind kind, const Ordered& ordered, const Console& co
     if (!past.empty()) return past;
     auto order = payment_order(
         ordered.plan, ordered.cooperative,
-        {kind, day, ordered.made, arguments.in_one_debit, arguments.message});
+        {kind, day, ordered.made, arguments.in_one_debit, arguments.message, arguments.bank});
     if (!order) return std::move(order.error());
     if (order->transfers.empty()) return std::move(order->left_out);
     const auto file = write_payment_order(*order, ordered.plan.month,
@@ -159,6 +161,11 @@ std::vector<Option> options() {
          {"pain_09|pain_03", "pain_09|pain_03"},
          {"the version that the bank takes: pain.001.001.09 or .03 (else pain_09)",
           "la version que prend la banque : pain.001.001.09 ou .03 (sinon pain_09)"}},
+        {"--bank",
+         Takes::value,
+         {"NAME", "NOM"},
+         {"the bank that pays, of several (else the first)",
+          "la banque qui paie, parmi plusieurs (sinon la première)"}},
         {"--itemised",
          Takes::nothing,
          {},

@@ -111,7 +111,7 @@ TEST_CASE("the balance that closes a statement stands on the last row until its 
     const BankTables tables = imported({movement(5, "A", "X", 10), movement(9, "B", "Y", 20)});
     const auto said = [&](int day, const cae::Month& first_open) {
         cae::BankImport import;
-        cae::keep_balance({*Date::of(2026, 1, day), Money::from_cents(3'000)}, tables, first_open,
+        cae::keep_balance({"", {*Date::of(2026, 1, day), Money::from_cents(3'000)}}, tables, first_open,
                           import);
         std::vector<bool> rows;
         for (const auto& [month, changed] : import.tables) {

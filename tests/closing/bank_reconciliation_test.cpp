@@ -39,6 +39,9 @@ std::vector<BankRow> rows() {
     return known;
 }
 
+const ReconciledBank usual{{}, {}, InternedText("512000")};
+const std::vector<ClearingItem> unexplained{};
+
 std::vector<Alert> told(const SmallCooperative& coop) {
     std::vector<Alert> alerts;
     const MonthRecord record = coop.close().value();
@@ -54,7 +57,7 @@ std::vector<Alert> told(const SmallCooperative& coop) {
 TEST_CASE("what differs is what no row shows, what no entry books, and what differed before") {
     const SmallCooperative coop = february();
     const MonthRecord record = coop.close().value();
-    const auto found = reconcile_bank({record, euros(2'000), {}}, rows(), coop.chart);
+    const auto found = reconcile_bank({record, euros(2'000), unexplained}, rows(), usual);
     CHECK(found.day == day(8));
     CHECK(found.statement == euros(1'591));
     CHECK(found.booked == euros(1'630));
@@ -65,14 +68,14 @@ TEST_CASE("what differs is what no row shows, what no entry books, and what diff
     REQUIRE(found.unbooked.size() == 1);
     CHECK(found.unbooked[0].reference == "B2");
     CHECK(found.from_before() == euros(0)); // -39 + 30 + 9
-    const auto other = reconcile_bank({record, euros(2'001), {}}, rows(), coop.chart);
+    const auto other = reconcile_bank({record, euros(2'001), unexplained}, rows(), usual);
     CHECK(other.from_before() == euros(-1));
 }
 
 TEST_CASE("without a balance the books of the month's end are shown") {
     const SmallCooperative coop = february();
     const MonthRecord record = coop.close().value();
-    const auto found = reconcile_bank({record, euros(0), {}}, {}, coop.chart);
+    const auto found = reconcile_bank({record, euros(0), unexplained}, {}, usual);
     CHECK(found.day == day(28));
     CHECK_FALSE(found.statement.has_value());
     CHECK(found.booked == euros(-370));
@@ -82,7 +85,7 @@ TEST_CASE("without a balance the books of the month's end are shown") {
 TEST_CASE("a balance that the books do not hold is told where they are complete") {
     SmallCooperative coop = february();
     coop.books.last_closed = *Month::of(2026, 1);
-    coop.documents.bank_balance = StatementBalance{day(8), euros(1'591)};
+    coop.documents.bank_balances = {{"", {day(8), euros(1'591)}}};
     CHECK(told(coop).empty());
     coop.opening.balance.rows.emplace_back();
     coop.known.owed["512000"] = {{"", euros(-2'000)}};
@@ -90,7 +93,7 @@ TEST_CASE("a balance that the books do not hold is told where they are complete"
                                             {},
                                             {day(8), euros(1'591), euros(1'630), euros(-39)}}});
     // On the 5th the books hold 2 100, for the receipt of the 6th had not come.
-    coop.documents.bank_balance = StatementBalance{day(5), euros(2'100)};
+    coop.documents.bank_balances = {{"", {day(5), euros(2'100)}}};
     CHECK(told(coop).empty());
 }
 

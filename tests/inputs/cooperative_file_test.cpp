@@ -66,7 +66,7 @@ TEST_CASE("what cooperative.yaml may leave out has a usual value") {
     CHECK(std::get<Money>(cooperative.pay_policy.reserve) == Money());
     CHECK(cooperative.pay_day.day == 31);
     CHECK(cooperative.store.file == "cae.db");
-    CHECK_FALSE(cooperative.bank.has_value());
+    CHECK(cooperative.banks.empty());
     CHECK(cooperative.provident_cover.empty());
 }
 
@@ -92,8 +92,8 @@ store: artois.db
           cae::PayRequest{cae::PayMode::target_gross, Money::from_cents(150'000)});
     CHECK(std::get<Rate>(cooperative.pay_policy.reserve) == percent(500));
     CHECK(cooperative.pay_day.day == 28);
-    CHECK(cooperative.bank->iban == "FR1420041010050500013M02606");
-    CHECK(cooperative.bank->bic == "PSSTFRPPLIL");
+    CHECK(cooperative.banks.at(0).bank.iban == "FR1420041010050500013M02606");
+    CHECK(cooperative.banks.at(0).bank.bic == "PSSTFRPPLIL");
     CHECK(cooperative.store.file == "artois.db");
 }
 

@@ -29,7 +29,7 @@ cae::PaymentPlan plan() {
 cae::Cooperative cooperative() {
     cae::Cooperative cooperative{.first_period = *cae::Month::parse("2026-01")};
     cooperative.name = "Les Beffrois";
-    cooperative.bank = cae::Bank{iban, "PSSTFRPPLIL"};
+    cooperative.banks = {{"", cae::Bank{iban, "PSSTFRPPLIL"}}};
     return cooperative;
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("a day on which banks are closed is refused with the next one") {
 
 TEST_CASE("a cooperative whose account is not known pays nobody") {
     auto poor = cooperative();
-    poor.bank.reset();
+    poor.banks.clear();
     const auto order = cae::payment_order(plan(), poor, terms());
     REQUIRE_FALSE(order.has_value());
     CHECK(order.error()[0].rule == Rule::payer_must_have_iban);

@@ -374,7 +374,7 @@ inline cae::MonthRecord first_month(cae::Month in = month("2026-01")) {
     record.open_items = {sample_item(amounts, in, cae::OpenItemKind::sale),
                          sample_item(amounts, in, cae::OpenItemKind::credit_note),
                          sample_item(amounts, in, cae::OpenItemKind::receipt)};
-    record.clearing = {{in.first_day(), "B7", "Ville", "VIR", {}, cents(48'00)}};
+    record.clearing = {{in.first_day(), "B7", "Ville", "VIR", {}, cents(48'00), "512100"}};
     record.mileage = {{{anna, "zoé", 4, true}, in.year(), 12'345},
                       {{obrien, "", 5, false}, in.year(), 100}};
     record.assets = {

@@ -48,7 +48,7 @@ TEST_CASE("the words that stand in stores never change") {
           "balance_after_leaving_unpaid leave_to_tell leave_ends leave_lost "
           "month_pay_by_days opening_sums_missing opening_relief_unused year_balance_cut "
           "year_balance_is_nothing gross_costs_nothing receipt_entered_twice "
-          "paid_beyond_owed bank_balance_differs");
+          "paid_beyond_owed bank_balance_differs other_bank_balance_differs account_waits");
     CHECK(words_of<cae::Journal>() == "AN VE AC BQ CO PA OD");
 }
 

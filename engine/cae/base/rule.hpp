@@ -69,42 +69,45 @@ enum class Rule {
     versions_must_ascend,       // {0} parameter
     law_must_be_coherent,       // {0} parameter, {1} reason
     // Cooperative
-    id_must_be_unique,               // value: id, {0} place of the first
-    reference_must_exist,            // value: what is referred to, {0} kind of thing
-    party_must_be_listed,            // value: the party, {0} kind of thing, {1} the list
-    party_must_be_spelled_as_listed, // the same, {2} whom it seems to be
-    periods_must_not_overlap,        // {0}
-    dated_value_must_be_in_force,    // {0} name, {1} date
-    left_must_be_last,               // no stage follows `left`
-    health_cover_share_must_be_half, // CSS L911-7; value: the employer's share in percent
-    keys_must_not_stand_together,    // value: key, {0} the other key
-    bounds_must_ascend,              // value: the upper one, {0} the lower one
-    cover_share_must_be_exact,       // value: the employer's share, {0} the rate, both in percent
-    branch_must_be_in_scope,         // value: postcode in Alsace-Moselle or overseas
-    first_year_must_end_before_next, // value: month, {0} the number of the month that begins years
-    first_year_must_be_of_months,    // value: how many it has, {0} the most
-    first_year_must_hold_books,      // value: its first month, {0} first period
-    opening_must_be_of_the_year,     // {0} first period: no sums before a January
-    opening_must_stand_once,         // value: cell, {0} line of the first
-    member_must_be_present,          // {0} date or month that the member's contract does not cover
-    member_must_be_employed,         // {0} month without a contract that gives pay
-    member_must_have_activity,       // value: member
-    split_must_sum,                  // value: the sum in percent
-    activity_must_have_team,         // value: activity, {0} date without a split key
-    team_must_be_present,            // value: activity, {0} member, {1} date without a contract
-    document_must_be_in_month,       // {0} month of the file
-    date_must_be_in_year,            // {0} year of the file
-    document_must_have_amount,       // {0} column
-    total_must_be_net_and_vat,       // {0} net and VAT
-    vat_must_match_rate,             // {0} expected, {1} tolerance
-    bracket_must_ascend,             // value: where it ends
-    brackets_must_begin_at_zero,     // value: where the first begins
-    brackets_must_have_no_gap,       // value: this one, {0} the one before, {1} its place
-    brackets_must_not_overlap,       // value: this one, {0} the one before, {1} its place
-    last_bracket_must_be_open,       // value: the bracket
-    floor_must_not_exceed_cap,       // {0} the floor, {1} the cap
-    feature_must_be_supported,       // value: what is asked, {0} supported values
-    account_must_keep_its_class,     // value: number, {0} that of the shipped chart
+    id_must_be_unique,                // value: id, {0} place of the first
+    reference_must_exist,             // value: what is referred to, {0} kind of thing
+    party_must_be_listed,             // value: the party, {0} kind of thing, {1} the list
+    party_must_be_spelled_as_listed,  // the same, {2} whom it seems to be
+    periods_must_not_overlap,         // {0}
+    dated_value_must_be_in_force,     // {0} name, {1} date
+    left_must_be_last,                // no stage follows `left`
+    health_cover_share_must_be_half,  // CSS L911-7; value: the employer's share in percent
+    keys_must_not_stand_together,     // value: key, {0} the other key
+    bounds_must_ascend,               // value: the upper one, {0} the lower one
+    cover_share_must_be_exact,        // value: the employer's share, {0} the rate, both in percent
+    branch_must_be_in_scope,          // value: postcode in Alsace-Moselle or overseas
+    first_year_must_end_before_next,  // value: month, {0} the number of the month that begins years
+    first_year_must_be_of_months,     // value: how many it has, {0} the most
+    first_year_must_hold_books,       // value: its first month, {0} first period
+    opening_must_be_of_the_year,      // {0} first period: no sums before a January
+    opening_must_stand_once,          // value: cell, {0} line of the first
+    member_must_be_present,           // {0} date or month that the member's contract does not cover
+    member_must_be_employed,          // {0} month without a contract that gives pay
+    member_must_have_activity,        // value: member
+    split_must_sum,                   // value: the sum in percent
+    activity_must_have_team,          // value: activity, {0} date without a split key
+    team_must_be_present,             // value: activity, {0} member, {1} date without a contract
+    document_must_be_in_month,        // {0} month of the file
+    date_must_be_in_year,             // {0} year of the file
+    document_must_have_amount,        // {0} column
+    total_must_be_net_and_vat,        // {0} net and VAT
+    vat_must_match_rate,              // {0} expected, {1} tolerance
+    bracket_must_ascend,              // value: where it ends
+    brackets_must_begin_at_zero,      // value: where the first begins
+    brackets_must_have_no_gap,        // value: this one, {0} the one before, {1} its place
+    brackets_must_not_overlap,        // value: this one, {0} the one before, {1} its place
+    last_bracket_must_be_open,        // value: the bracket
+    floor_must_not_exceed_cap,        // {0} the floor, {1} the cap
+    feature_must_be_supported,        // value: what is asked, {0} supported values
+    account_must_keep_its_class,      // value: number, {0} that of the shipped chart
+    first_bank_must_be_that_of_chart, // value: number, {0} that of the chart's bank
+    account_must_be_of_bank,          // the same
+    bank_must_be_named,               // value: the banks
     // Documents
     column_must_fit_kind,             // value: cell, {0} column, {1} kind
     total_must_stand_alone,           // {0} column beside the total

@@ -21,6 +21,7 @@ enum class Thing {
     customer,
     supplier,
     collector,
+    bank,
 };
 
 } // namespace cae

@@ -294,7 +294,8 @@ void number_all_entries(const MonthInputs& inputs, EntryCollector of_pay, MonthR
 void add_alerts(const MonthInputs& inputs, std::vector<Alert> of_payments, MonthRecord& record) {
     auto alerts = month_alerts(inputs, record);
     std::move(of_payments.begin(), of_payments.end(), std::back_inserter(alerts));
-    compare_bank_balance(inputs, record, alerts);
+    compare_bank_balances(inputs, record, alerts);
+    tell_waiting(inputs, record, alerts);
     std::move(alerts.begin(), alerts.end(), std::back_inserter(record.alerts));
     CAE_INVARIANT(std::all_of(record.alerts.begin(), record.alerts.end(), has_its_details));
 }

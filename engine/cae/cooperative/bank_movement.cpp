@@ -25,19 +25,22 @@ std::string text_key(const BankMovement& movement) {
     return key;
 }
 
-std::vector<const BankRow*> by_day(const std::vector<BankRow>& rows) {
+std::vector<const BankRow*> by_day(const std::vector<BankRow>& rows, std::string_view bank) {
     std::vector<const BankRow*> sorted;
     sorted.reserve(rows.size());
-    for (const BankRow& row : rows) sorted.push_back(&row);
+    for (const BankRow& row : rows) {
+        if (row.movement.bank == bank) sorted.push_back(&row);
+    }
     std::stable_sort(sorted.begin(), sorted.end(), [](const BankRow* a, const BankRow* b) {
         return a->movement.date < b->movement.date;
     });
     return sorted;
 }
 
-std::optional<StatementBalance> balance_before(const std::vector<BankRow>& rows, Date day) {
+std::optional<StatementBalance> balance_before(const std::vector<BankRow>& rows,
+                                               std::string_view bank, Date day) {
     std::optional<StatementBalance> said;
-    for (const BankRow* row : by_day(rows)) {
+    for (const BankRow* row : by_day(rows, bank)) {
         if (row->movement.date >= day) break;
         if (said) said->amount += row->movement.amount;
         if (row->balance) said = StatementBalance{row->movement.date, *row->balance};
@@ -45,9 +48,10 @@ std::optional<StatementBalance> balance_before(const std::vector<BankRow>& rows,
     return said;
 }
 
-std::optional<StatementBalance> last_balance(const std::vector<BankRow>& rows) {
+std::optional<StatementBalance> last_balance(const std::vector<BankRow>& rows,
+                                             std::string_view bank) {
     std::optional<StatementBalance> said;
-    for (const BankRow* row : by_day(rows)) {
+    for (const BankRow* row : by_day(rows, bank)) {
         if (said && said->date == row->movement.date) said->amount += row->movement.amount;
         if (row->balance) said = StatementBalance{row->movement.date, *row->balance};
     }

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cae/calendar/date.hpp"
@@ -20,6 +21,7 @@ struct BankMovement {
     std::string label{};
     Money amount{};       // negative when it leaves the account
     std::size_t line = 0; // where it was read, for messages
+    std::string bank{};   // by its name; the usual one when empty
 };
 
 // What an account held at the end of a day, as its statement says.
@@ -66,15 +68,17 @@ struct BankRow {
     }
 };
 
-// Rows by their days, those of one day in their order.
-[[nodiscard]] std::vector<const BankRow*> by_day(const std::vector<BankRow>& rows);
+// Rows of a bank by their days, those of one day in their order.
+[[nodiscard]] std::vector<const BankRow*> by_day(const std::vector<BankRow>& rows,
+                                                 std::string_view bank);
 
-// The last balance that rows say before a day, with what they moved since; nothing when none says
-// one.
+// The last balance that rows of a bank say before a day, with what they moved since; nothing when
+// none says one.
 [[nodiscard]] std::optional<StatementBalance> balance_before(const std::vector<BankRow>& rows,
-                                                             Date day);
+                                                             std::string_view bank, Date day);
 
-// The last balance that rows say, with what they moved later on its day.
-[[nodiscard]] std::optional<StatementBalance> last_balance(const std::vector<BankRow>& rows);
+// The last balance that rows of a bank say, with what they moved later on its day.
+[[nodiscard]] std::optional<StatementBalance> last_balance(const std::vector<BankRow>& rows,
+                                                           std::string_view bank);
 
 } // namespace cae

@@ -8,6 +8,7 @@ namespace cae {
 bool BankRule::fits(const BankMovement& movement) const {
     const bool goes_in = movement.amount > Money();
     if (sense && (*sense == MoneySense::in) != goes_in) return false;
+    if (bank && *bank != movement.bank) return false;
     if (amount && *amount != movement.amount && -*amount != movement.amount) return false;
     const std::string said = words_between_blanks(movement.reference + " " + movement.counterparty +
                                                   " " + movement.label);

@@ -20,7 +20,8 @@ enum class MoneySense { in, out };
 struct BankRule {
     std::vector<std::string> texts{}; // each whole words that the movement bears, accents or none
     std::optional<MoneySense> sense{};
-    std::optional<Money> amount{}; // whatever its sign
+    std::optional<Money> amount{};     // whatever its sign
+    std::optional<std::string> bank{}; // as movements name it; of any when absent
     std::string account{};
     std::string party{};
     Place party_place{}; // where it was read

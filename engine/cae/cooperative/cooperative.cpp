@@ -15,6 +15,18 @@ void add_covers(const Dated<CoversByCategory>& dated, Category category, Date da
 
 } // namespace
 
+const BankAccount* bank_called(const Cooperative& cooperative, std::string_view name) {
+    const auto& banks = cooperative.banks;
+    if (name.empty()) return banks.empty() ? nullptr : &banks.front();
+    const auto found = std::find_if(banks.begin(), banks.end(),
+                                    [&](const BankAccount& bank) { return bank.name == name; });
+    return found == banks.end() ? nullptr : &*found;
+}
+
+std::string name_of_movements(const Cooperative& cooperative, const BankAccount& bank) {
+    return &bank == &cooperative.banks.front() ? std::string() : bank.name;
+}
+
 ContributionRule usual_contribution() {
     // The usage of the movement, not a law: a cooperative states its own in cooperative.yaml.
     const Rate ten_percent = Rate::from_billionths(Rate::one / 10);

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cae/base/place.hpp"
@@ -56,6 +57,14 @@ struct Bank {
     std::string bic{}; // may be empty
 };
 
+// An account of the cooperative at a bank.
+struct BankAccount {
+    std::string name{}; // by which rows of the bank name it; may be empty where it stands alone
+    Bank bank{};
+    std::string account{}; // a number of the chart; that of the closing when empty
+    Place place{};         // where it is written
+};
+
 // Who receives the contributions of a collector by transfer.
 struct SocialBody {
     std::string name{};
@@ -102,7 +111,7 @@ struct Cooperative {
     PayPolicy pay_policy{};
     Dated<LeavePolicy> leave{}; // included when absent; entrepreneurs alone
     PayDay pay_day{};
-    std::optional<Bank> bank{};
+    std::vector<BankAccount> banks{}; // the usual one first; none when the folder says nothing
     StoreLocation store{};
     std::optional<LocalCurrency> local_currency{};
     bool employs_at_first_turnover = false; // project holders become entrepreneurs-salariés
@@ -116,6 +125,13 @@ struct Cooperative {
 [[nodiscard]] inline FiscalYears fiscal_years_of(const Cooperative& cooperative) {
     return {cooperative.fiscal_year_first_month, cooperative.first_fiscal_year};
 }
+
+// The bank of a name; the usual one for none. nullptr when there is no such bank.
+[[nodiscard]] const BankAccount* bank_called(const Cooperative& cooperative, std::string_view name);
+
+// The name by which movements say that they are of a bank: none for the usual one.
+[[nodiscard]] std::string name_of_movements(const Cooperative& cooperative,
+                                            const BankAccount& bank);
 
 // What members hand over when the cooperative says nothing else: 10 % of turnover.
 [[nodiscard]] ContributionRule usual_contribution();

@@ -3,8 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cae/base/place.hpp"
@@ -210,8 +213,13 @@ struct MonthDocuments {
     std::vector<BankMovement> unexplained_before{};
     std::vector<BankMovement> explained{};
     std::vector<EnteredTwice> entered_twice{};
-    std::optional<StatementBalance> bank_balance{}; // the last one that a row says
-    std::vector<BankPosting> bank_postings{};       // in the order of the rows
+    // The last one that a row says of each bank, by the names of movements.
+    std::map<std::string, StatementBalance, std::less<>> bank_balances{};
+    // The banks of rows that pay invoices, by line, and those of receipts of activity/ that a row
+    // shows, by number; none of the usual one.
+    std::map<std::size_t, std::string> banks_of_rows{};
+    std::map<std::string, std::string, std::less<>> banks_of_receipts{};
+    std::vector<BankPosting> bank_postings{}; // in the order of the rows
     std::string bank_file{};
     std::vector<CommonCharge> common_charges{};
     std::string common_file{};
@@ -221,6 +229,18 @@ struct MonthDocuments {
     std::string entries_file{};
     PostingRules posting_rules{}; // for charges that name no account
     InputFiles read_from{};       // these and the files that hold for all months
+
+    // The bank that a payment moves, by the name of movements.
+    [[nodiscard]] std::string_view bank_of(const ActivityDocument& payment) const {
+        if (payment.table == DocumentTable::bank) {
+            const auto row = banks_of_rows.find(payment.line);
+            return row != banks_of_rows.end() ? std::string_view(row->second) : std::string_view();
+        }
+        const auto receipt = banks_of_receipts.find(payment.number.view());
+        return payment.kind == DocumentKind::receipt && receipt != banks_of_receipts.end()
+                   ? std::string_view(receipt->second)
+                   : std::string_view();
+    }
 
     // Whether a document of that day came after its own month was sealed: this one books it.
     [[nodiscard]] bool is_late(Date date) const { return date.month() < month; }

@@ -1,5 +1,8 @@
 #include "cae/closing/documents/bank_reconciliation.hpp"
 
+#include <utility>
+
+#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/inputs/bank/bank_table.hpp"
 #include "cae/office/account_balance.hpp"
 #include "cae/office/office.hpp"
@@ -13,19 +16,34 @@ std::vector<ClearingItem> unexplained_after(Books books, const MonthRecord& reco
     return items;
 }
 
+// The banks, by the names of movements; one where the folder says nothing of banks.
+std::vector<ReconciledBank> banks_to_reconcile(const Cooperative& cooperative, const Chart& chart) {
+    std::vector<ReconciledBank> banks;
+    for (const BankAccount& bank : cooperative.banks) {
+        const std::string name = name_of_movements(cooperative, bank);
+        banks.push_back({name, bank.name, InternedText(number_of_bank(name, cooperative, chart))});
+    }
+    if (banks.empty()) banks.push_back({{}, {}, chart.at(AccountRole::bank).number});
+    return banks;
+}
+
 } // namespace
 
-Result<BankReconciliation> Office::reconcile(Month month) const {
+Result<std::vector<BankReconciliation>> Office::reconcile(Month month) const {
     const auto closed = record(month);
     if (!closed) return refuse(closed.error());
     const auto rows = load_bank_rows(books_.folder(), month);
     if (!rows) return refuse(rows.error());
-    const auto before = account_balance(books_, chart_->at(AccountRole::bank).number,
-                                        month.previous());
-    if (!before) return refuse(before.error());
     const auto books = books_.books_before(month);
     if (!books) return refuse(books.error());
-    return reconcile_bank({*closed, *before, unexplained_after(**books, *closed)}, *rows, *chart_);
+    const auto unexplained = unexplained_after(**books, *closed);
+    std::vector<BankReconciliation> found;
+    for (const ReconciledBank& bank : banks_to_reconcile(books_.cooperative(), *chart_)) {
+        const auto before = account_balance(books_, bank.account, month.previous());
+        if (!before) return refuse(before.error());
+        found.push_back(reconcile_bank({*closed, *before, unexplained}, *rows, bank));
+    }
+    return found;
 }
 
 } // namespace cae

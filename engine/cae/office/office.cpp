@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cae/closing/alerts/minimum_activity.hpp"
+#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/resolved_documents.hpp"
 #include "cae/inputs/folder/year_file.hpp"
 #include "cae/office/internal/allocated_results.hpp"
@@ -52,6 +53,8 @@ Result<Office> Office::open(const std::filesystem::path& folder,
         std::move(faults.begin(), faults.end(), std::back_inserter(problems));
     }
     if (!chart_is_read || !books) return refuse(std::move(problems));
+    problems = strange_banks(books->cooperative(), *chart);
+    if (!problems.empty()) return refuse(std::move(problems));
     return Office(std::move(*books), std::move(config),
                   std::make_shared<const Chart>(std::move(*chart)));
 }

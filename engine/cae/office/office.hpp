@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "cae/base/result.hpp"
@@ -135,12 +136,15 @@ public:
     // the invoices it pays or the receipt of activity/ that it is, and the tables bank/<month>.csv
     // as they become; those of sealed months are left out. Writes nothing. Fails with what is wrong
     // in the statement, in bank_layout.yaml, in bank_rules.yaml and in the tables. What pays no
-    // invoice goes where a rule says, and so do movements of open months that waited for one.
-    [[nodiscard]] Result<BankImport> import_statement(const std::filesystem::path& file) const;
+    // invoice goes where a rule says, and so do movements of open months that waited for one. The
+    // banks are those that the statement names, or `bank` where one is: it fails with
+    // Rule::bank_must_be_named where neither does and the cooperative has several.
+    [[nodiscard]] Result<BankImport> import_statement(const std::filesystem::path& file,
+                                                      const std::string& bank = {}) const;
 
-    // The account of the bank in a month from the first period to the next one, beside what its
+    // The account of each bank in a month from the first period to the next one, beside what its
     // statements show. Every month before it is read. Fails as record() does.
-    [[nodiscard]] Result<BankReconciliation> reconcile(Month month) const;
+    [[nodiscard]] Result<std::vector<BankReconciliation>> reconcile(Month month) const;
 
     // --- a year ---
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/bank_postings.hpp"
 #include "cae/closing/documents/charge_accounts.hpp"
 #include "cae/closing/documents/opening_balance.hpp"
@@ -58,7 +59,7 @@ Result<std::vector<BankRule>> sound_bank_rules(const SealedBooks& books, const C
     for (const BankRule& rule : *rules) {
         as_rows.bank_postings.push_back(posted_by(rule, as_rows.month));
     }
-    Problems problems = strange_postings(as_rows, chart);
+    Problems problems = strange_postings(as_rows, folder.cooperative, chart);
     const Problems strangers = strange_rule_parties(folder, *rules, chart);
     problems.insert(problems.end(), strangers.begin(), strangers.end());
     if (!problems.empty()) return refuse(std::move(problems));
@@ -85,6 +86,7 @@ Problems strange_inputs(const SealedBooks& books, const Chart& chart, std::optio
             return std::find(problems.begin(), problems.end(), one) == problems.end();
         });
     };
+    add(strange_banks(books.cooperative(), chart));
     if (!books.last_sealed()) {
         add(strange_opening(books.folder().opening, chart));
         add(strange_opening_parties(books.folder(), chart));
@@ -95,7 +97,7 @@ Problems strange_inputs(const SealedBooks& books, const Chart& chart, std::optio
         const auto documents = load_month(books.folder(), month);
         if (!documents) continue;
         add(strange_entries(*documents, chart));
-        add(strange_postings(*documents, chart));
+        add(strange_postings(*documents, books.cooperative(), chart));
         add(strange_parties(books.folder(), *documents, chart));
     }
     const Problems of_rules = strange_posting_rules(books.folder().posting_rules, chart);

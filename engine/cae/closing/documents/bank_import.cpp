@@ -16,10 +16,10 @@ namespace cae {
 namespace {
 
 // What makes a movement what it is.
-using MovementIdentity = std::tuple<Date, Money, std::string>;
+using MovementIdentity = std::tuple<std::string, Date, Money, std::string>;
 
 MovementIdentity identity_of(const BankMovement& movement) {
-    return {movement.date, movement.amount, text_key(movement)};
+    return {movement.bank, movement.date, movement.amount, text_key(movement)};
 }
 
 // A name for a movement that the bank gives none: its day and what it says.
@@ -65,8 +65,9 @@ public:
         const std::string reference = own_reference(movement);
         return take_if([&](const KnownMovement& known) {
             const BankMovement& row = known.movement;
-            return row.reference == reference && row.date == movement.date &&
-                   text_key(row) == text_key(movement) && is_less(row, movement);
+            return row.bank == movement.bank && row.reference == reference &&
+                   row.date == movement.date && text_key(row) == text_key(movement) &&
+                   is_less(row, movement);
         });
     }
 
@@ -74,7 +75,7 @@ public:
     bool take_typed(const BankMovement& movement) {
         return take_if([&](const KnownMovement& known) {
             const BankMovement& row = known.movement;
-            if (row.amount != movement.amount) return false;
+            if (row.bank != movement.bank || row.amount != movement.amount) return false;
             const std::string words = text_key(row);
             if (words.empty() && row.date == movement.date) return true;
             const bool is_near = std::abs(row.date.days_since(movement.date)) <=
@@ -183,13 +184,14 @@ public:
     void note(const BankRow& row) {
         const bool pays = !row.refers_to.empty() && row.matched_by != MatchedBy::receipt;
         if (!pays || row.movement.amount <= Money()) return;
-        payments_.emplace(row.movement.amount, std::pair(row.movement.date, row.refers_to));
+        payments_.emplace(std::pair(row.movement.bank, row.movement.amount),
+                          std::pair(row.movement.date, row.refers_to));
     }
 
     // The payment of that amount whose invoice the movement names, once.
     BankMatch match(const BankMovement& movement) {
         const PaymentText text = text_of(movement);
-        const auto [first, last] = payments_.equal_range(-movement.amount);
+        const auto [first, last] = payments_.equal_range({movement.bank, -movement.amount});
         for (auto payment = first; payment != last; ++payment) {
             const auto& [date, invoice] = payment->second;
             const WrittenNumber number = written_number(invoice);
@@ -203,7 +205,8 @@ public:
     }
 
 private:
-    std::multimap<Money, std::pair<Date, std::string>> payments_;
+    // By their banks and amounts.
+    std::multimap<std::pair<std::string, Money>, std::pair<Date, std::string>> payments_;
 };
 
 // What pays no invoice goes where a rule says.
@@ -263,13 +266,14 @@ std::vector<BankRow> all_rows(const BankTables& tables) {
     return all;
 }
 
-void keep_balance(const StatementBalance& closing, const BankTables& tables, Month first_open,
+void keep_balance(const BankBalance& said, const BankTables& tables, Month first_open,
                   BankImport& import) {
+    const StatementBalance& closing = said.closing;
     BankTables known = tables;
     for (const auto& [month, rows] : import.tables) known.insert_or_assign(month, rows);
     for (auto table = known.rbegin(); table != known.rend(); ++table) {
         auto& [month, rows] = *table;
-        const auto days = by_day(rows);
+        const auto days = by_day(rows, said.bank);
         const auto last = std::find_if(days.rbegin(), days.rend(), [&](const BankRow* row) {
             return row->movement.date <= closing.date;
         });

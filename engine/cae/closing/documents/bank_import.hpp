@@ -36,6 +36,7 @@ struct BankImport {
     std::size_t no_movements = 0;       // rows that are sums or balances
     std::vector<RuledMovement> ruled{}; // by rules: among those that are added, or waited before
     std::string encoding{};             // of a file that is not UTF-8, by its name
+    std::string usual_bank{};           // its name, where the cooperative has several
     BankTables tables;                  // of the months that get new rows, with their earlier ones
 };
 
@@ -62,10 +63,16 @@ struct Payables {
 [[nodiscard]] BankImport import_movements(std::vector<BankMovement> movements, Payables payables,
                                           const BankTables& tables);
 
-// Writes the balance that a statement closes with on the last row of its day or before, of the open
-// months, unless one says a balance of that day already. The table is added to the import when it
-// changes.
-void keep_balance(const StatementBalance& closing, const BankTables& tables, Month first_open,
+// What a statement of a bank closes with.
+struct BankBalance {
+    std::string bank{}; // as movements name it
+    StatementBalance closing;
+};
+
+// Writes the balance that a statement closes with on the last row of its bank of its day or before,
+// of the open months, unless one says a balance of that day already. The table is added to the
+// import when it changes.
+void keep_balance(const BankBalance& said, const BankTables& tables, Month first_open,
                   BankImport& import);
 
 // The rows of all tables together.

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/strange_entries.hpp"
 
 namespace cae {
@@ -19,8 +20,10 @@ constexpr std::array moved_by_invoices{
 
 class PostingCheck {
 public:
-    PostingCheck(const MonthDocuments& documents, const Chart& chart)
-        : documents_(documents), chart_(chart), accounts_(accounts_by_number(chart)) {}
+    PostingCheck(const MonthDocuments& documents, const Cooperative& cooperative,
+                 const Chart& chart)
+        : documents_(documents), cooperative_(cooperative), chart_(chart),
+          accounts_(accounts_by_number(chart)) {}
 
     Problems check() {
         for (const BankPosting& posting : documents_.bank_postings) check(posting);
@@ -32,7 +35,8 @@ private:
         const auto account = accounts_.find(posting.account);
         if (account == accounts_.end() || account->second.analytic) {
             refuse(Rule::account_must_be_in_chart, posting);
-        } else if (is_of(posting, AccountRole::bank) || is_of(posting, AccountRole::clearing)) {
+        } else if (is_of_bank(posting.account, cooperative_, chart_) ||
+                   is_of(posting, AccountRole::clearing)) {
             refuse(Rule::account_must_explain_movement, posting);
         } else if (is_of_invoices(posting)) {
             refuse(Rule::account_must_move_by_invoices, posting);
@@ -62,6 +66,7 @@ private:
     }
 
     const MonthDocuments& documents_;
+    const Cooperative& cooperative_;
     const Chart& chart_;
     AccountsByNumber accounts_;
     Problems problems_;
@@ -86,9 +91,10 @@ const LedgerAccount& vat_account_of(const BankPosting& posting, const Chart& cha
                                                       : AccountRole::vat_deductible);
 }
 
-Problems strange_postings(const MonthDocuments& documents, const Chart& chart) {
+Problems strange_postings(const MonthDocuments& documents, const Cooperative& cooperative,
+                          const Chart& chart) {
     if (documents.bank_postings.empty()) return {};
-    return PostingCheck(documents, chart).check();
+    return PostingCheck(documents, cooperative, chart).check();
 }
 
 } // namespace cae

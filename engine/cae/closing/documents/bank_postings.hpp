@@ -23,11 +23,12 @@ namespace cae {
                                            const MonthInputs& inputs);
 
 // The postings that cannot be booked: on accounts that the chart does not have, or has for internal
-// movements alone (Rule::account_must_be_in_chart); on the bank or the clearing account
+// movements alone (Rule::account_must_be_in_chart); on a bank or the clearing account
 // (Rule::account_must_explain_movement); on what customers owe and the VAT of invoices
 // (Rule::account_must_move_by_invoices); on the results of activities
 // (Rule::account_must_move_by_documents); with VAT that no charge or asset bears
 // (Rule::vat_must_be_of_charge).
-[[nodiscard]] Problems strange_postings(const MonthDocuments& documents, const Chart& chart);
+[[nodiscard]] Problems strange_postings(const MonthDocuments& documents,
+                                        const Cooperative& cooperative, const Chart& chart);
 
 } // namespace cae

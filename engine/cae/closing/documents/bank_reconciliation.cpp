@@ -21,31 +21,44 @@ Money on_bank(const EntryOfMonth& entry, InternedText bank) {
 
 class Reconciler {
 public:
-    Reconciler(const BankBooks& books, const std::vector<BankRow>& rows, const Chart& chart)
-        : books_(books), rows_(rows),
-          bank_(chart.at(AccountRole::bank).number), found_{books.record.month,
-                                                            books.record.month.last_day()} {
-        for (const BankRow& row : rows) shown_.insert(piece_of(row));
+    Reconciler(const BankBooks& books, const std::vector<BankRow>& rows, const ReconciledBank& bank)
+        : books_(books),
+          rows_(rows), found_{bank, books.record.month, books.record.month.last_day()} {
+        for (const BankRow& row : rows) {
+            if (is_of_bank(row)) shown_.insert(piece_of(row));
+        }
     }
 
     BankReconciliation reconcile() {
-        if (const auto said = last_balance(rows_)) {
+        if (const auto said = last_balance(rows_, found_.bank.rows)) {
             found_.day = said->date;
             found_.statement = said->amount;
         }
         found_.booked = books_.before;
         for (const NumberedEntry& numbered : books_.record.entries) take(numbered);
-        for (const BankRow& row : rows_) take(row);
-        found_.unexplained = books_.unexplained;
+        for (const BankRow& row : rows_) {
+            if (is_of_bank(row)) take(row);
+        }
+        for (const ClearingItem& item : books_.unexplained) {
+            if (is_of_bank(item)) found_.unexplained.push_back(item);
+        }
         return std::move(found_);
     }
 
 private:
+    [[nodiscard]] bool is_of_bank(const BankRow& row) const {
+        return row.movement.bank == found_.bank.rows;
+    }
+    [[nodiscard]] bool is_of_bank(const ClearingItem& item) const {
+        return item.bank.empty() ? found_.bank.rows.empty()
+                                 : found_.bank.account.text() == item.bank;
+    }
+
     void take(const NumberedEntry& numbered) {
         const EntryHead& head = numbered.entry.head();
         booked_.insert(head.piece);
         if (head.date > found_.day) return;
-        const Money amount = on_bank(numbered.entry, bank_);
+        const Money amount = on_bank(numbered.entry, found_.bank.account);
         found_.booked += amount;
         const bool is_opening = head.journal == Journal::opening;
         if (amount == Money() || is_opening || shown_.contains(head.piece)) return;
@@ -59,7 +72,6 @@ private:
 
     const BankBooks& books_;
     const std::vector<BankRow>& rows_;
-    InternedText bank_;
     std::set<std::string> shown_;  // pieces of rows
     std::set<std::string> booked_; // pieces of entries
     BankReconciliation found_;
@@ -75,8 +87,8 @@ Money BankReconciliation::from_before() const {
 }
 
 BankReconciliation reconcile_bank(const BankBooks& books, const std::vector<BankRow>& rows,
-                                  const Chart& chart) {
-    return Reconciler(books, rows, chart).reconcile();
+                                  const ReconciledBank& bank) {
+    return Reconciler(books, rows, bank).reconcile();
 }
 
 } // namespace cae

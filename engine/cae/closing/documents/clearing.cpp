@@ -4,6 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "cae/closing/documents/bank_accounts.hpp"
+
 namespace cae {
 namespace {
 
@@ -27,7 +29,8 @@ public:
     void put_on(const BankMovement& movement) {
         moved_.emplace(key_of(movement),
                        ClearingItem{movement.date, movement.reference, movement.counterparty,
-                                    movement.label, Money(), movement.amount});
+                                    movement.label, Money(), movement.amount,
+                                    other_bank_of(movement)});
     }
 
     Result<std::vector<ClearingItem>> take() {
@@ -46,6 +49,11 @@ private:
         const MovementKey key = key_of(inputs_.documents.explained[*row.explains]);
         moved(key).left -= amount;
         last_rows_.insert_or_assign(key, inputs_.documents.place_of(row));
+    }
+
+    [[nodiscard]] std::string other_bank_of(const BankMovement& movement) const {
+        if (movement.bank.empty()) return {};
+        return number_of_bank(movement.bank, inputs_.cooperative, inputs_.chart);
     }
 
     ClearingItem& moved(const MovementKey& key) {

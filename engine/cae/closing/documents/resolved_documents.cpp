@@ -24,7 +24,7 @@ Result<ResolvedDocuments> resolve_documents(const MonthInputs& inputs) {
     problems.insert(problems.end(), accounts.begin(), accounts.end());
     const Problems strange = strange_entries(inputs.documents, inputs.chart);
     problems.insert(problems.end(), strange.begin(), strange.end());
-    const Problems postings = strange_postings(inputs.documents, inputs.chart);
+    const Problems postings = strange_postings(inputs.documents, inputs.cooperative, inputs.chart);
     problems.insert(problems.end(), postings.begin(), postings.end());
     const Problems opening = strange_opening(inputs.books, inputs.chart);
     problems.insert(problems.end(), opening.begin(), opening.end());

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "cae/base/check.hpp"
+#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/bank_postings.hpp"
 #include "cae/closing/documents/clearing.hpp"
 #include "cae/closing/entries/internal/month_entries.hpp"
@@ -50,7 +51,8 @@ private:
     // What an earlier month booked without an explanation comes off the clearing account.
     [[nodiscard]] const LedgerAccount& money_of(const BankPosting& posting) const {
         const bool cleared = posting.explains && on_clearing_[*posting.explains];
-        return chart_.at(cleared ? AccountRole::clearing : AccountRole::bank);
+        if (cleared) return chart_.at(AccountRole::clearing);
+        return accounts_.at(number_of_bank(posting.movement.bank, inputs_.cooperative, chart_));
     }
 
     const MonthInputs& inputs_;

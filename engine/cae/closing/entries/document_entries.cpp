@@ -4,6 +4,7 @@
 
 #include "cae/base/check.hpp"
 #include "cae/base/hash_index.hpp"
+#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/clearing.hpp"
 #include "cae/closing/documents/internal/vat_summary.hpp"
 #include "cae/closing/entries/internal/month_entries.hpp"
@@ -51,7 +52,7 @@ class DocumentPoster {
 public:
     DocumentPoster(const MonthInputs& inputs, const std::vector<OpenItem>& open_items)
         : inputs_(inputs), chart_(inputs.chart), customers_(open_items),
-          on_clearing_(on_clearing_account(inputs)) {}
+          accounts_(accounts_by_number(inputs.chart)), on_clearing_(on_clearing_account(inputs)) {}
 
     Entry post(const ActivityDocument& document) const {
         const Section section = section_of(inputs_.roster, document.account);
@@ -176,8 +177,10 @@ private:
     const LedgerAccount& received_on(const ActivityDocument& payment) const {
         const bool cleared = payment.explains && on_clearing_[*payment.explains];
         if (cleared) return chart_.at(AccountRole::clearing);
-        return chart_.at(payment.in_local_currency ? AccountRole::local_currency
-                                                   : AccountRole::bank);
+        if (payment.in_local_currency) return chart_.at(AccountRole::local_currency);
+        const std::string_view bank = inputs_.documents.bank_of(payment);
+        if (bank.empty()) return chart_.at(AccountRole::bank);
+        return accounts_.at(number_of_bank(bank, inputs_.cooperative, chart_));
     }
 
     // At par.
@@ -253,6 +256,7 @@ private:
     const MonthInputs& inputs_;
     const Chart& chart_;
     CustomersOfSales customers_;
+    AccountsByNumber accounts_;
     std::vector<bool> on_clearing_; // parallel to the explained movements
 };
 
@@ -276,10 +280,12 @@ void add_document_entries(const MonthInputs& inputs, const std::vector<OpenItem>
 
 void add_clearing_entries(const MonthInputs& inputs, const std::vector<ClearingItem>& moved,
                           EntryCollector& entries) {
-    const LedgerAccount& bank = inputs.chart.at(AccountRole::bank);
+    const auto accounts = accounts_by_number(inputs.chart);
+    const LedgerAccount& usual = inputs.chart.at(AccountRole::bank);
     const LedgerAccount& clearing = inputs.chart.at(AccountRole::clearing);
     for (const ClearingItem& item : moved) {
         if (item.left_before != Money()) continue; // it came before
+        const LedgerAccount& bank = item.bank.empty() ? usual : accounts.at(item.bank);
         EntryLines lines;
         lines.debit(bank, {}, item.left).credit(clearing, {}, item.left);
         entries.add(balanced({Journal::bank, item.date, item.reference,

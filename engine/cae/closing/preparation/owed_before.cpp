@@ -3,18 +3,40 @@
 #include <set>
 #include <utility>
 
+#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/owed_payments.hpp"
 
 namespace cae {
+namespace {
+
+Result<Money> held_before(const std::string& number, const MonthParts& month,
+                          SealedMonths& sealed) {
+    const auto owed = sealed.owed_on(number, month.documents.month);
+    if (!owed) return refuse(owed.error());
+    Money held;
+    for (const OwedToParty& one : *owed) held -= one.amount;
+    return held;
+}
+
+} // namespace
 
 Problems look_up_owed(const MonthParts& month, SealedMonths* sealed, Preparation& prepared) {
     prepared.has_opening_balance = !month.opening->balance.rows.empty();
     if (sealed == nullptr) return {};
-    if (prepared.has_opening_balance && month.documents.bank_balance) {
-        const auto number = month.chart->at(AccountRole::bank).number.text();
-        const auto owed = sealed->owed_on(number, month.documents.month);
-        if (!owed) return owed.error();
-        for (const OwedToParty& one : *owed) prepared.bank_before -= one.amount;
+    if (prepared.has_opening_balance) {
+        for (const auto& [bank, said] : month.documents.bank_balances) {
+            const auto held = held_before(number_of_bank(bank, *month.cooperative, *month.chart),
+                                          month, *sealed);
+            if (!held) return held.error();
+            prepared.banks_before.emplace(bank, *held);
+        }
+    }
+    if (month.cooperative->banks.size() > 1) {
+        for (const InternedText number : month.chart->waiting_accounts) {
+            const auto held = held_before(number.text(), month, *sealed);
+            if (!held) return held.error();
+            prepared.waiting_before.emplace(number.text(), *held);
+        }
     }
     std::set<std::string> numbers;
     for (const BankPosting& posting : month.documents.bank_postings) {

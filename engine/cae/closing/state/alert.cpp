@@ -9,9 +9,9 @@
 namespace cae {
 namespace {
 
-constexpr std::size_t most_details = 4;
+constexpr std::size_t most_details = 5;
 
-// The kinds of up to four details.
+// The kinds of up to five details.
 struct Signature {
     constexpr Signature() = default;
     template <class... Kinds>
@@ -72,6 +72,9 @@ constexpr auto signatures = [] {
         AlertDetails{AlertKind::receipt_entered_twice, Signature(text, text, amount)},
         AlertDetails{AlertKind::paid_beyond_owed, Signature(text, text, amount, amount)},
         AlertDetails{AlertKind::bank_balance_differs, Signature(date, amount, amount, amount)},
+        AlertDetails{AlertKind::other_bank_balance_differs,
+                     Signature(text, date, amount, amount, amount)},
+        AlertDetails{AlertKind::account_waits, Signature(text, amount)},
     };
 }();
 static_assert(is_complete(signatures));

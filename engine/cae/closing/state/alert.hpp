@@ -56,6 +56,8 @@ enum class AlertKind {
     receipt_entered_twice,   // {0} receipt, {1} movement of the bank, {2} amount: one payment?
     paid_beyond_owed,        // {0} movement of the bank, {1} account, {2} paid, {3} owed
     bank_balance_differs,    // {0} day, {1} of the statement, {2} in the books, {3} the difference
+    other_bank_balance_differs, // {0} the bank, then the same
+    account_waits,              // {0} account on which nothing is to wait, {1} what it holds
 };
 
 // The kinds of the details of an alert, in their order; none for a number that no kind has.

@@ -25,6 +25,7 @@ struct ClearingItem {
     std::string label{};
     Money left_before{}; // when the month began; zero for one that came up in it
     Money left{};        // not explained after the month
+    std::string bank{};  // number of the account that it moved; that of the chart's bank when empty
 
     [[nodiscard]] MovementKey key() const { return {date, reference}; }
     friend bool operator==(const ClearingItem&, const ClearingItem&) = default;

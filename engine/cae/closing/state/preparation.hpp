@@ -33,9 +33,12 @@ struct Preparation {
     std::vector<MemberId> promoted;        // made entrepreneurs-salariés by this month, ascending
     std::map<std::string, Entry> reversed; // of sealed months, which entries of this one reverse
     Owed owed{};                           // on the accounts that payments of the month pay
-    Money bank_before{};                   // in the books, where the month has a balance to compare
-    bool has_opening_balance = false;      // the books began with a trial balance
-    bool is_of_version_1 = false;          // a sealed month: MonthRecord::is_of_version_1
+    // In the books, of each bank of which the month has a balance to compare.
+    std::map<std::string, Money, std::less<>> banks_before{};
+    // Of the accounts on which nothing is to wait, where the cooperative has several banks.
+    std::map<std::string, Money, std::less<>> waiting_before{};
+    bool has_opening_balance = false; // the books began with a trial balance
+    bool is_of_version_1 = false;     // a sealed month: MonthRecord::is_of_version_1
 };
 
 } // namespace cae

@@ -148,6 +148,7 @@ public:
             if (!ours.empty() && !account.empty() && !ours.contains(account)) {
                 ++statement_.other_accounts;
             } else {
+                ++statement_.of_account;
                 read_row();
             }
         }
@@ -161,6 +162,7 @@ private:
         std::set<std::string> accounts;
         for (const StatementRow& row : table_.rows) accounts.insert(account_of(row));
         accounts.erase("");
+        statement_.accounts = accounts;
         if (accounts.size() < 2) return {};
         return only_own(accounts, source_, problems_);
     }

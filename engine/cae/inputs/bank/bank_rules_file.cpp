@@ -27,6 +27,10 @@ public:
         rule.texts = map.required("text", folder_reader::read_said_words).value_or(rule.texts);
         rule.sense = map.optional("sense", one_of(by_word<MoneySense>()));
         rule.amount = map.optional("amount", read_positive);
+        const auto bank = [&](const YamlNode& value, Problems& problems) {
+            return read_bank_name(value, problems);
+        };
+        rule.bank = map.optional("bank", bank);
         rule.account = map.required("account", read_text).value_or("");
         const auto party = [&](const YamlNode& value, Problems& problems) {
             rule.party_place = value.place;
@@ -41,6 +45,16 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<std::string> read_bank_name(const YamlNode& node,
+                                                            Problems& problems) const {
+        const auto name = read_text(node, problems);
+        if (!name) return std::nullopt;
+        const BankAccount* bank = bank_called(cooperative_, *name);
+        if (bank != nullptr) return name_of_movements(cooperative_, *bank);
+        report(node, Rule::reference_must_exist, {Thing::bank}, problems);
+        return std::nullopt;
+    }
+
     const Cooperative& cooperative_;
     Problems& problems_;
 };

@@ -5,7 +5,9 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cae/base/result.hpp"
@@ -19,6 +21,8 @@ struct BankStatement {
     std::vector<BankMovement> movements{}; // booked ones, in the order of the file
     std::size_t pending = 0;               // movements that the bank has not booked yet: left out
     std::size_t other_accounts = 0;        // movements of accounts that are not ours: left out
+    std::size_t of_account = 0;            // those of ours, whether they are booked or not
+    std::set<std::string> accounts{};      // that the file names: letters and digits in capitals
     std::size_t no_movements = 0;          // rows that are none, sums and balances: left out
     TextEncoding encoding = TextEncoding::utf8;
     // What the account held before the first movement and after the last one, where both are said
@@ -26,6 +30,10 @@ struct BankStatement {
     std::optional<Money> opening{};
     std::optional<StatementBalance> closing{};
 };
+
+// Whether an account, as a statement names it, is that of an IBAN: the IBAN itself or the number
+// inside it.
+[[nodiscard]] bool is_account_of(std::string_view key, std::string_view iban);
 
 // Reads a statement. `iban` is that of the cooperative, or empty when it is not known; of a file of
 // several accounts its movements alone are read.

@@ -28,7 +28,8 @@ enum Name : std::size_t {
     branch,
     vat_rate,
     balance,
-    rule
+    rule,
+    bank
 };
 } // namespace bank_column
 
@@ -48,8 +49,9 @@ constexpr std::array bank_columns{
     CsvColumn{"vat_rate"},
     CsvColumn{"balance"},
     CsvColumn{"rule"},
+    CsvColumn{"bank"},
 };
-static_assert(bank_columns.size() == bank_column::rule + 1);
+static_assert(bank_columns.size() == bank_column::bank + 1);
 
 // What says more of the account that a row names.
 constexpr std::array columns_of_account{bank_column::party, bank_column::branch,
@@ -79,11 +81,12 @@ private:
         const auto vat_rate = percent_in(row_.cell(bank_column::vat_rate));
         const auto balance = money_in(row_.cell(bank_column::balance));
         const auto rule_line = line_of_rule(matched_by);
+        const std::string bank = bank_of_row();
         row_.blank(bank_column::account) ? check_payment() : check_posting(matched_by);
         note_reference();
         if (!date || !amount || !row_.row_is_sound()) return;
         BankRow row{{*date, text(bank_column::reference), text(bank_column::counterparty),
-                     text(bank_column::label), *amount, row_.line()},
+                     text(bank_column::label), *amount, row_.line(), bank},
                     text(bank_column::refers_to),
                     text(bank_column::member),
                     text(bank_column::activity),
@@ -105,6 +108,16 @@ private:
     }
 
     std::string text(std::size_t index) const { return std::string(row_.text(index)); }
+
+    // The usual one where the row says none.
+    std::string bank_of_row() {
+        if (row_.blank(bank_column::bank)) return {};
+        const Cooperative& cooperative = table_.cooperative;
+        const BankAccount* bank = bank_called(cooperative, row_.text(bank_column::bank));
+        if (bank != nullptr) return name_of_movements(cooperative, *bank);
+        row_.report(bank_column::bank, Rule::reference_must_exist, {Thing::bank});
+        return {};
+    }
 
     // A row without a member leaves the account to the invoice.
     void check_payment() {
@@ -206,8 +219,14 @@ void add_bank_rows(const std::vector<BankRow>& rows, const KnownRoster& known,
         const bool received = movement.amount > Money();
         const auto account = account_of(row, known);
         // What leaves the account is booked where it is owed, a receipt of activity/ there.
-        if (row.matched_by == MatchedBy::receipt) continue;
+        if (row.matched_by == MatchedBy::receipt) {
+            if (!movement.bank.empty()) {
+                documents.banks_of_receipts.insert_or_assign(row.refers_to, movement.bank);
+            }
+            continue;
+        }
         if (row.refers_to.empty() && !account) continue;
+        if (!movement.bank.empty()) documents.banks_of_rows.emplace(movement.line, movement.bank);
         ActivityDocument payment{movement.date, movement.reference, account.value_or(0),
                                  received ? DocumentKind::receipt : DocumentKind::refund};
         payment.label = movement.label.empty() ? movement.counterparty : movement.label;

@@ -133,6 +133,7 @@ private:
         for (const auto& node : statements)
             accounts.insert(account_key(account_of_statement(node)));
         accounts.erase("");
+        statement_.accounts = accounts;
         return accounts.size() < 2 ? std::set<std::string>()
                                    : only_own(accounts, source_, problems_);
     }
@@ -148,7 +149,9 @@ private:
         const std::size_t before = statement_.movements.size();
         Money entries;
         for (const auto& entry : node.children()) {
-            if (local_name(entry) == "Ntry") entries += read_entry(entry);
+            if (local_name(entry) != "Ntry") continue;
+            ++statement_.of_account;
+            entries += read_entry(entry);
         }
         check_balance(node, entries, problems_.empty());
         std::stable_sort(statement_.movements.begin() + static_cast<std::ptrdiff_t>(before),

@@ -128,6 +128,7 @@ private:
             if (tag.name == "ACCTID") accounts.insert(account_key(tag.text));
         }
         accounts.erase("");
+        statement_.accounts = accounts;
         const bool looks = accounts.size() > 1 || (!accounts.empty() && !source_.iban.empty());
         if (looks) own_ = only_own(accounts, source_, problems_);
     }
@@ -185,7 +186,10 @@ private:
         is_converted_ = false;
         if (!is_ours_) {
             ++statement_.other_accounts;
-        } else if (is_pending) {
+            return;
+        }
+        ++statement_.of_account;
+        if (is_pending) {
             ++statement_.pending;
         } else {
             add(movement);

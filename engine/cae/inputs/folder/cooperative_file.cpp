@@ -15,13 +15,59 @@ namespace {
 constexpr auto form_words = vocabulary<LegalForm>();
 constexpr auto recognition_words = vocabulary<Recognition>();
 
-std::optional<Bank> read_bank(const YamlNode& node, Problems& problems) {
+// One that stands alone is on the account that the chart gives to the bank, as the first of several
+// is; each of the others says its own.
+enum class BankPlace { alone, first, other };
+
+std::optional<BankAccount> read_bank(const YamlNode& node, BankPlace place, Problems& problems) {
     YamlMap map(node, problems);
     const auto iban = map.required("iban", number_of_form(is_valid_iban, Rule::iban_must_be_valid));
     const auto bic = map.optional("bic", number_of_form(is_valid_bic, Rule::bic_must_be_valid));
+    const auto name = place == BankPlace::alone ? map.optional("name", read_text)
+                                                : map.required("name", read_text);
+    const auto account = place == BankPlace::other ? map.required("account", read_text)
+                                                   : map.optional("account", read_text);
     map.refuse_other_keys();
     if (!iban) return std::nullopt;
-    return Bank{*iban, bic.value_or("")};
+    return BankAccount{
+        name.value_or(""), {*iban, bic.value_or("")}, account.value_or(""), node.place};
+}
+
+// Movements, statements and entries tell them apart.
+void refuse_twice(const std::vector<BankAccount>& banks, Problems& problems) {
+    for (auto bank = banks.begin(); bank != banks.end(); ++bank) {
+        for (auto earlier = banks.begin(); earlier != bank; ++earlier) {
+            const auto compare = [&](const std::string& value, const std::string& other) {
+                if (value.empty() || value != other) return;
+                problems.push_back(
+                    {Rule::id_must_be_unique,
+                     bank->place,
+                     value,
+                     {earlier->place.file + ":" + std::to_string(earlier->place.line)},
+                     Privacy::open});
+            };
+            compare(bank->name, earlier->name);
+            compare(bank->bank.iban, earlier->bank.iban);
+            compare(bank->account, earlier->account);
+        }
+    }
+}
+
+std::optional<std::vector<BankAccount>> read_banks(const YamlNode& node, Problems& problems) {
+    std::vector<BankAccount> banks;
+    if (node.kind != YamlKind::list) {
+        if (auto bank = read_bank(node, BankPlace::alone, problems)) {
+            banks.push_back(*std::move(bank));
+        }
+        return banks;
+    }
+    for (const YamlNode& child : node.children) {
+        const bool is_first = &child == &node.children.front();
+        auto bank = read_bank(child, is_first ? BankPlace::first : BankPlace::other, problems);
+        if (bank) banks.push_back(*std::move(bank));
+    }
+    refuse_twice(banks, problems);
+    return banks;
 }
 
 std::optional<SocialBody> read_body(const YamlNode& node, Problems& problems) {
@@ -168,7 +214,7 @@ void read_rules(YamlMap& map, Cooperative& cooperative) {
     set(cooperative.pay_policy, map.optional("pay_policy", read_pay_policy));
     set(cooperative.leave, map.optional("leave", dated_map(read_leave)));
     set(cooperative.pay_day, map.optional("pay_day", read_pay_day));
-    if (auto bank = map.optional("bank", read_bank)) cooperative.bank = std::move(*bank);
+    set(cooperative.banks, map.optional("bank", read_banks));
     set(cooperative.bodies, map.optional("bodies", read_bodies));
     set(cooperative.store, map.optional("store", read_store));
     cooperative.local_currency = map.optional("local_currency", read_local_currency);

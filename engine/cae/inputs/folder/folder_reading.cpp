@@ -334,7 +334,13 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     read(documents.activity_file, read_activity_table, documents.documents);
     const auto bank_rows = bank_rows_of(folder, documents.bank_file, month, known, problems);
     add_bank_rows(bank_rows, known, folder.cooperative, documents);
-    documents.bank_balance = last_balance(bank_rows);
+    for (const BankRow& row : bank_rows) {
+        const std::string& bank = row.movement.bank;
+        if (documents.bank_balances.contains(bank)) continue;
+        if (const auto said = last_balance(bank_rows, bank)) {
+            documents.bank_balances.emplace(bank, *said);
+        }
+    }
     if (is_there(path / "bank")) {
         const auto months = bank_months(folder, known, bank_rows, documents, problems);
         const auto has_receipt = [&](Month other, const std::string& number) {

@@ -47,8 +47,11 @@ Problem unwritable_payee(const Payee& payee) {
 
 Problems refuse_terms(const Cooperative& cooperative, const OrderTerms& terms) {
     Problems problems;
-    if (!cooperative.bank) {
+    if (cooperative.banks.empty()) {
         problems.push_back({Rule::payer_must_have_iban, {}, {}, {}, Privacy::open});
+    } else if (bank_called(cooperative, terms.bank) == nullptr) {
+        problems.push_back(
+            {Rule::reference_must_exist, {}, terms.bank, {Thing::bank}, Privacy::open});
     }
     if (!is_target_day(terms.execution)) {
         problems.push_back({Rule::execution_must_be_a_banking_day,
@@ -68,7 +71,12 @@ public:
           text_(sepa_.of(std::string(words_.text) + " " + to_string(plan.month) + " " +
                              cooperative.name,
                          most_of_text)),
-          order_{terms, sepa_.of(cooperative.name, most_of_name), *cooperative.bank, {}, {}, {}} {}
+          order_{terms,
+                 sepa_.of(cooperative.name, most_of_name),
+                 bank_called(cooperative, terms.bank)->bank,
+                 {},
+                 {},
+                 {}} {}
 
     PaymentOrder of(const PaymentPlan& plan) {
         for (const PlannedPayment& payment : plan.payments) {

@@ -22,6 +22,7 @@ struct OrderTerms {
     Date made;                // the day the month was sealed: no clock is read
     bool in_one_debit = true; // the bank's statement shows one sum
     PaymentMessage message = PaymentMessage::pain_09;
+    std::string bank{}; // that pays, by its name; the usual one when empty
 };
 
 // A transfer, its texts in the SEPA alphabet.
@@ -48,7 +49,8 @@ struct PaymentOrder {
 
 // The order of one kind of a plan's payments, in their order; those that are not transferred are
 // left out. The same plan and terms give the same order. Fails with:
-// - Rule::payer_must_have_iban where cooperative.yaml has no `bank`;
+// - Rule::payer_must_have_iban where cooperative.yaml has no `bank`, reference_must_exist where it
+//   has none of that name;
 // - Rule::execution_must_be_a_banking_day.
 [[nodiscard]] Result<PaymentOrder>
 payment_order(const PaymentPlan& plan, const Cooperative& cooperative, const OrderTerms& terms);

@@ -84,6 +84,13 @@ const std::string& who_of(const BankMovement& movement) {
     return movement.counterparty.empty() ? movement.label : movement.counterparty;
 }
 
+// The bank of a movement beside whom it is from, where the cooperative has several.
+std::string from_where(const BankMovement& movement, const BankImport& import) {
+    if (import.usual_bank.empty()) return printable(who_of(movement));
+    const std::string& bank = movement.bank.empty() ? import.usual_bank : movement.bank;
+    return printable(bank) + ": " + printable(who_of(movement));
+}
+
 std::string payments_table(const BankImport& import, const Screen& screen) {
     TextTable table({{in(labels::date, screen), Align::left},
                      {in(from, screen), Align::left},
@@ -95,7 +102,7 @@ std::string payments_table(const BankImport& import, const Screen& screen) {
         if (match.by == MatchedBy::rule) continue;
         if (movement.amount <= Money() && !match.found()) continue;
         any = true;
-        table.add({to_string(movement.date), printable(who_of(movement)),
+        table.add({to_string(movement.date), from_where(movement, import),
                    shown(movement.amount, screen.language), printable(invoices_of(match)),
                    how_matched(match, screen)});
     }
@@ -111,7 +118,7 @@ std::string rules_table(const BankImport& import, const Screen& screen) {
                      {in(account_posted, screen), Align::left},
                      {in(line_of_rule, screen), Align::left}});
     for (const auto& [movement, rule] : import.ruled) {
-        table.add({to_string(movement.date), printable(who_of(movement)),
+        table.add({to_string(movement.date), from_where(movement, import),
                    shown(movement.amount, screen.language), printable(rule.account),
                    called_bank_rule(rule.line)});
     }
@@ -184,6 +191,8 @@ void write_line(std::size_t line, CsvWriter& csv) {
 void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
     const bool have_accounts = std::any_of(rows.begin(), rows.end(),
                                            [](const auto& row) { return !row.account.empty(); });
+    const bool have_banks = std::any_of(rows.begin(), rows.end(),
+                                        [](const auto& row) { return !row.movement.bank.empty(); });
     const bool have_balances = std::any_of(rows.begin(), rows.end(),
                                            [](const auto& row) { return row.balance.has_value(); });
     const bool have_rules = std::any_of(rows.begin(), rows.end(),
@@ -195,6 +204,7 @@ void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
     if (have_accounts) csv.text("account").text("party").text("branch").text("vat_rate");
     if (have_balances) csv.text("balance");
     if (have_rules) csv.text("rule");
+    if (have_banks) csv.text("bank");
     csv.end_row();
     for (const BankRow& row : rows) {
         const BankMovement& movement = row.movement;
@@ -204,6 +214,7 @@ void write_bank_rows(const std::vector<BankRow>& rows, CsvWriter& csv) {
         if (have_accounts) write_account(row, csv);
         if (have_balances) row.balance ? csv.amount(*row.balance) : csv.blank();
         if (have_rules) write_line(row.rule_line, csv);
+        if (have_banks) csv.text(movement.bank);
         csv.end_row();
     }
     csv.finish();

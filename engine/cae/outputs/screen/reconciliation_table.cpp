@@ -57,6 +57,12 @@ const std::string& said_by(const std::string& label, const std::string& counterp
     return label.empty() ? counterparty : label;
 }
 
+// One that stands alone needs no name.
+std::string name_of(const ReconciledBank& bank) {
+    return bank.name.empty() ? std::string()
+                             : printable(bank.name) + " (" + bank.account.text() + ")\n";
+}
+
 std::string balances(const BankReconciliation& found, const Screen& screen) {
     const std::string day = to_string(found.day);
     TextTable table({{"", Align::left}, {in(labels::amount, screen), Align::right}});
@@ -91,7 +97,8 @@ std::string reconciliation_table(const BankReconciliation& found, const Screen& 
     for (const ClearingItem& item : found.unexplained) {
         waiting.add(item.date, item.reference, said_by(item.label, item.counterparty), item.left);
     }
-    return balances(found, screen) + unshown.text() + unbooked.text() + waiting.text();
+    return name_of(found.bank) + balances(found, screen) + unshown.text() + unbooked.text() +
+           waiting.text();
 }
 
 } // namespace cae

@@ -92,6 +92,17 @@ constexpr std::array alert_texts{
                "`cae bank --reconcile` shows what stands between",
                "le relevé de la banque dit {1} le {0}, les livres portent {2} : écart de {3} ; "
                "`cae bank --reconcile` montre ce qu'il y a entre les deux"}},
+    AlertText{AlertKind::other_bank_balance_differs,
+              {"the statement of {0} says {2} on {1}, the books hold {3}: {4} apart; "
+               "`cae bank --reconcile` shows what stands between",
+               "le relevé de {0} dit {2} le {1}, les livres portent {3} : écart de {4} ; "
+               "`cae bank --reconcile` montre ce qu'il y a entre les deux"}},
+    AlertText{
+        AlertKind::account_waits,
+        {"account {0} holds {1}: what comes to it is to leave it again, as a transfer between "
+         "two banks that the other one has not shown yet",
+         "le compte {0} porte {1} : ce qui y vient doit en repartir, comme un virement entre "
+         "deux banques que l'autre n'a pas encore montré"}},
     AlertText{AlertKind::bank_debits_unexplained,
               {"{0} has left the bank since {1} and no row says what for: it stands on the "
                "clearing account",

@@ -44,6 +44,24 @@ constexpr std::array cooperative_texts{
                "« {value} » n'est pas l'orthographe d'un {0} de {1}"},
               {"Did you mean {2}? Correct it, or describe it in {1} first.",
                "Vouliez-vous dire {2} ? Corrigez, ou décrivez-le d'abord dans {1}."}}},
+    RuleText{
+        Rule::first_bank_must_be_that_of_chart,
+        {{"the first bank is on account {0}, which the chart gives to the bank, not on {value}",
+          "la première banque est sur le compte {0}, que le plan donne à la banque, pas sur "
+          "le {value}"},
+         {"Write {0} or nothing, or give the chart's bank that number (`accounts` of "
+          "accounting/chart.yaml).",
+          "Écrivez {0} ou rien, ou donnez ce numéro à la banque du plan (`accounts` de "
+          "accounting/chart.yaml)."}}},
+    RuleText{Rule::account_must_be_of_bank,
+             {{"account {value} is none of another bank beside {0}",
+               "le compte {value} n'est pas celui d'une autre banque à côté du {0}"},
+              {"Give each bank an account of its own that begins as that one does.",
+               "Donnez à chaque banque un compte à elle, qui commence comme celui-là."}}},
+    RuleText{Rule::bank_must_be_named,
+             {{"the statement does not say of which bank it is: {value}",
+               "le relevé ne dit pas de quelle banque il est : {value}"},
+              {"Name it: --bank NAME.", "Nommez-la : --bank NOM."}}},
     RuleText{Rule::account_must_keep_its_class,
              {{"account {value} cannot take the place of {0}: it is of another class, or analytic "
                "where that one is not",

@@ -29,6 +29,7 @@ constexpr std::array things_in_french{
     ThingInFrench{Thing::cooperative, "la coopérative"},
     ThingInFrench{Thing::customer, "client"},
     ThingInFrench{Thing::supplier, "fournisseur"},
+    ThingInFrench{Thing::bank, "banque"},
     ThingInFrench{Thing::collector, "organisme"},
 };
 static_assert(is_complete(things_in_french));

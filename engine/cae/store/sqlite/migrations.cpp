@@ -187,7 +187,13 @@ void add_rules_of_entries(const Database& database) {
     database.run("ALTER TABLE entry ADD COLUMN rule TEXT NOT NULL DEFAULT ''");
 }
 
+// There was one bank.
+void add_banks_of_clearing(const Database& database) {
+    database.run("ALTER TABLE clearing_item ADD COLUMN bank TEXT NOT NULL DEFAULT ''");
+}
+
 void step_to_3(const Database& database) {
+    add_banks_of_clearing(database);
     add_settled_pieces(database);
     add_rules_of_entries(database);
     add_entries_of_accountants(database);

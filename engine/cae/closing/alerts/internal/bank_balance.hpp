@@ -9,9 +9,13 @@
 
 namespace cae {
 
-// Tells what the account of the bank holds in books that began with a trial balance, at the end of
-// the day of the last balance that a row of the bank says, where the two differ.
-void compare_bank_balance(const MonthInputs& inputs, const MonthRecord& record,
-                          std::vector<Alert>& alerts);
+// Tells what the account of each bank holds in books that began with a trial balance, at the end of
+// the day of the last balance that a row of it says, where the two differ.
+void compare_bank_balances(const MonthInputs& inputs, const MonthRecord& record,
+                           std::vector<Alert>& alerts);
+
+// Tells what stands after the month on each account on which nothing is to wait, where the
+// cooperative has several banks: a transfer between two of them that one of them has not shown.
+void tell_waiting(const MonthInputs& inputs, const MonthRecord& record, std::vector<Alert>& alerts);
 
 } // namespace cae

@@ -43,7 +43,8 @@ inline constexpr std::tuple clearing_columns{Column("date", &ClearingItem::date)
                                              Column("counterparty", &ClearingItem::counterparty),
                                              Column("label", &ClearingItem::label),
                                              Column("left_before", &ClearingItem::left_before),
-                                             Column("left", &ClearingItem::left)};
+                                             Column("left", &ClearingItem::left),
+                                             Column("bank", &ClearingItem::bank)};
 
 inline constexpr std::tuple mileage_columns{
     Column("member", &VehicleMileage::vehicle, &Vehicle::member),

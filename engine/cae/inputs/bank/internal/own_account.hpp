@@ -13,9 +13,6 @@ namespace cae {
 // Letters and digits of an account's number alone, in capitals.
 [[nodiscard]] std::string account_key(std::string_view number);
 
-// Whether an account, by its key, is that of an IBAN: the IBAN itself or the number inside it.
-[[nodiscard]] bool is_account_of(std::string_view key, std::string_view iban);
-
 // Those of several accounts, by their keys, that are the cooperative's. Appends
 // Rule::statement_must_be_of_account where none is, statement_must_be_of_one_account where the
 // cooperative's is not known.
