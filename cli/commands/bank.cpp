@@ -46,21 +46,22 @@ constexpr Words statement_is_missing{"Name the file of the bank, or ask for --re
                                      "Nommez le fichier de la banque, ou demandez --reconcile."};
 
 constexpr Words explanation{
-    R"(Reads a statement in CAMT.053 or .052, OFX (1 and 2) or CSV and adds its movements
-to FOLDER/bank/YYYY-MM.csv, each once: two are the same when their days, amounts and
-texts are. A payment received is matched to the unpaid invoice whose number it bears as
-a whole, wholly or in part, to several when it is their sum, else to the only one of
-which exactly its amount is due; the amount, or a number without letters, is a weak
-proof: check it. A payment that was entered in activity/ is not booked again. What is
-not matched goes to the account that the first rule of FOLDER/bank_rules.yaml that fits
-it names, and so do rows of open months that wait. What no rule fits is listed, and told
-at each closing until its row says what it pays: fill in refers_to (an invoice), member,
-or account (a number of the chart). The closing books the rows that say so as receipts
-or on that account, the others on the clearing account. Movements of sealed months are
-told and left out. Of several banks (`bank` of cooperative.yaml) those are read whose
-IBAN the file has; --bank names the bank of a file that has none. A balance that the
-statement closes with is kept (`balance`): the next one must open with it, and the
-closing tells where the books hold another.
+    R"(Reads a statement in CAMT.053 or .052, OFX (1 and 2) or CSV and adds its movements to
+FOLDER/bank/YYYY-MM.csv, each once: two are the same when their days, amounts and texts
+are. What leaves the bank is first looked for among the transfers that `cae payments`
+ordered (FOLDER/bank/orders.csv). A payment received is matched to the unpaid invoice
+whose number it bears as a whole, wholly or in part, to several when it is their sum,
+else to the only one of which exactly its amount is due; the amount, or a number without
+letters, is a weak proof: check it. A payment that was entered in activity/ is not
+booked again. What is not matched goes to the account that the first rule of
+FOLDER/bank_rules.yaml that fits it names, and so do rows of open months that wait. What
+no rule fits is listed, and told at each closing until its row says what it pays: fill
+in refers_to (an invoice), member, or account (a number of the chart). The closing books
+the rows that say so as receipts or on that account, the others on the clearing account.
+Movements of sealed months are told and left out. Of several banks (`bank` of
+cooperative.yaml) those are read whose IBAN the file has; --bank names the bank of a
+file that has none. A balance that the statement closes with is kept (`balance`): the
+next one must open with it, and the closing tells where the books hold another.
 
 --reconcile reads no statement: it shows, of the month of --period or of the last one
 with movements, what each bank holds by its statement and in the books, the entries that
@@ -70,23 +71,24 @@ A CSV is read by the titles of its columns, whatever their accents and case, und
 lines that a bank writes above them; amounts must be in euros. A bank that names them
 otherwise is described in FOLDER/bank_layout.yaml, by the words below: `amount: Flux`,
 or the number of the column. Known titles:)",
-    R"(Lit un relevé au format CAMT.053 ou .052, OFX (1 et 2) ou CSV et ajoute ses
-mouvements à DOSSIER/bank/AAAA-MM.csv, chacun une fois : deux sont les mêmes quand le
-jour, le montant et le texte le sont. Un encaissement est rapproché de la facture
-impayée dont il porte le numéro entier, en tout ou en partie, de plusieurs s'il en est
-la somme, sinon de la seule dont le reste dû est exactement son montant ; le montant,
-ou un numéro sans lettres, est une preuve faible : à voir. Un encaissement déjà saisi
-dans activity/ n'est pas comptabilisé deux fois. Ce qui n'est rapproché de rien va sur
-le compte que nomme la première règle de DOSSIER/bank_rules.yaml qui lui convient, comme
-les lignes en attente des mois ouverts. Ce qu'aucune règle ne prend est listé, et
-rappelé à chaque clôture tant que sa ligne ne dit pas ce qu'il paie : remplissez
-refers_to (une facture), member ou account (un compte du plan comptable). La clôture
-comptabilise comme encaissements ou sur ce compte les lignes qui le disent, les autres
-en compte d'attente. Les mouvements de mois scellés sont signalés et laissés de côté. De
-plusieurs banques (`bank` de cooperative.yaml) sont lues celles dont le fichier a
-l'IBAN ; --bank nomme la banque d'un fichier qui n'en a pas. Le solde qui clôt le relevé
-est gardé (`balance`) : le suivant doit s'ouvrir avec lui, et la clôture dit où les
-livres en portent un autre.
+    R"(Lit un relevé au format CAMT.053 ou .052, OFX (1 et 2) ou CSV et ajoute ses mouvements à
+DOSSIER/bank/AAAA-MM.csv, chacun une fois : deux sont les mêmes quand le jour, le
+montant et le texte le sont. Ce qui sort de la banque est d'abord cherché parmi les
+virements que `cae payments` a ordonnés (DOSSIER/bank/orders.csv). Un encaissement est
+rapproché de la facture impayée dont il porte le numéro entier, en tout ou en partie, de
+plusieurs s'il en est la somme, sinon de la seule dont le reste dû est exactement son
+montant ; le montant, ou un numéro sans lettres, est une preuve faible : à voir. Un
+encaissement déjà saisi dans activity/ n'est pas comptabilisé deux fois. Ce qui n'est
+rapproché de rien va sur le compte que nomme la première règle de
+DOSSIER/bank_rules.yaml qui lui convient, comme les lignes en attente des mois ouverts.
+Ce qu'aucune règle ne prend est listé, et rappelé à chaque clôture tant que sa ligne ne
+dit pas ce qu'il paie : remplissez refers_to (une facture), member ou account (un compte
+du plan comptable). La clôture comptabilise comme encaissements ou sur ce compte les
+lignes qui le disent, les autres en compte d'attente. Les mouvements de mois scellés
+sont signalés et laissés de côté. De plusieurs banques (`bank` de cooperative.yaml) sont
+lues celles dont le fichier a l'IBAN ; --bank nomme la banque d'un fichier qui n'en a
+pas. Le solde qui clôt le relevé est gardé (`balance`) : le suivant doit s'ouvrir avec
+lui, et la clôture dit où les livres en portent un autre.
 
 --reconcile ne lit pas de relevé : il montre, du mois de --period ou du dernier qui a
 des mouvements, ce que chaque banque porte d'après son relevé et dans les livres, les

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "cae/calendar/target_days.hpp"
+#include "cae/inputs/bank/orders_file.hpp"
+#include "cae/outputs/files/locked_folder.hpp"
+#include "cae/outputs/files/private_files.hpp"
 #include "cae/outputs/files/seal_file.hpp"
 #include "cae/outputs/payments/payment_order.hpp"
 #include "cae/outputs/payments/payment_report.hpp"
@@ -83,6 +86,24 @@ struct Ordered {
     Date made;
 };
 
+// Before the file of the bank is there: what the bank pays by it is known when its statement comes.
+Problems keep_order(const PaymentOrder& order, const Ordered& ordered) {
+    const auto& folder = ordered.arguments.report.folder;
+    const auto lock = LockedFolder::wait_for(folder);
+    if (!lock) return lock.error();
+    auto known = load_ordered_payments(folder, ordered.cooperative);
+    if (!known) return std::move(known.error());
+    const auto payments = with_order(*std::move(known), order);
+    const auto file = orders_file(folder);
+    const auto made = make_private_folder(file.parent_path());
+    if (!made) return made.error();
+    const auto written = write_private_file(file, [&](const TextSink& sink) {
+        CsvWriter csv(CsvStyle::french, sink);
+        write_ordered_payments(payments, csv);
+    });
+    return written ? Problems() : written.error();
+}
+
 // One file; what is wrong with it stops no other.
 Problems write_order(PaymentKind kind, const Ordered& ordered, const Console& console) {
     const PaymentsArguments& arguments = ordered.arguments;
@@ -95,6 +116,8 @@ Problems write_order(PaymentKind kind, const Ordered& ordered, const Console& co
         {kind, day, ordered.made, arguments.in_one_debit, arguments.message, arguments.bank});
     if (!order) return std::move(order.error());
     if (order->transfers.empty()) return std::move(order->left_out);
+    Problems not_kept = keep_order(*order, ordered);
+    if (!not_kept.empty()) return not_kept;
     const auto file = write_payment_order(*order, ordered.plan.month,
                                           arguments.report.folder / "out");
     if (!file) return file.error();
@@ -190,17 +213,21 @@ owed to members, what suppliers are owed, what the pay owes to social bodies; an
 gets nothing, and why. Then writes what can be transferred to
 FOLDER/out/payments/YYYY-MM/, one file of each kind (pay.xml, refunds.xml,
 suppliers.xml, bodies.xml), as banks take them in (SEPA, ISO 20022 pain.001).
-Pay is transferred on its day or the business day before, contributions likewise,
-expenses and suppliers on the business day after. A file is the same as long as
-nothing it says has changed; its number is another one as soon as something has.)",
+FOLDER/bank/orders.csv keeps what each file orders: `cae bank` knows by it what the
+bank's debit pays. Pay is transferred on its day or the business day before,
+contributions likewise, expenses and suppliers on the business day after. A file is
+the same as long as nothing it says has changed; its number is another one as soon as
+something has.)",
              R"(Montre ce qu'un mois clôturé laisse à payer : le net de chaque membre, les frais
 encore dus aux membres, ce qui est dû aux fournisseurs, ce que la paie doit aux
 organismes ; et qui ne reçoit rien, et pourquoi. Écrit ensuite ce qui peut être viré
 dans DOSSIER/out/payments/AAAA-MM/, un fichier par nature (pay.xml, refunds.xml,
 suppliers.xml, bodies.xml), tel que les banques le reçoivent (SEPA, ISO 20022 pain.001).
-La paie est virée à son jour ou le jour ouvré d'avant, les cotisations de même, les
-frais et les fournisseurs le jour ouvré d'après. Un fichier reste le même tant que rien
-de ce qu'il dit ne change ; son numéro est un autre dès que quelque chose a changé.)"},
+DOSSIER/bank/orders.csv garde ce que chaque fichier ordonne : `cae bank` y voit ce que
+paie le débit de la banque. La paie est virée à son jour ou le jour ouvré d'avant, les
+cotisations de même, les frais et les fournisseurs le jour ouvré d'après. Un fichier
+reste le même tant que rien de ce qu'il dit ne change ; son numéro est un autre dès
+que quelque chose a changé.)"},
         .options = options(),
         .examples = {R"(  cae payments artois --preview
   cae payments artois --period 2026-03 --kinds pay --on 2026-04-02

@@ -22,6 +22,8 @@ struct BankMovement {
     Money amount{};       // negative when it leaves the account
     std::size_t line = 0; // where it was read, for messages
     std::string bank{};   // by its name; the usual one when empty
+    // How a statement names the order and the transfer that it is of; no table keeps it.
+    std::string order_names{};
 };
 
 // What an account held at the end of a day, as its statement says.
@@ -46,6 +48,7 @@ enum class MatchedBy {
     digits,  // a number without letters, or one that is short: a weak proof
     receipt, // entered in activity/: not booked again
     rule,    // of bank_rules.yaml
+    order,   // of bank/orders.csv
 };
 
 // One row of bank/<month>.csv: a movement and what it pays.

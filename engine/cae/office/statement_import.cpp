@@ -8,6 +8,7 @@
 #include "cae/inputs/bank/bank_rules_file.hpp"
 #include "cae/inputs/bank/bank_statement.hpp"
 #include "cae/inputs/bank/bank_table.hpp"
+#include "cae/inputs/bank/orders_file.hpp"
 #include "cae/office/internal/strange_inputs.hpp"
 #include "cae/office/office.hpp"
 
@@ -231,6 +232,8 @@ Result<BankImport> Office::import_statement(const std::filesystem::path& file,
     if (!layout) return refuse(layout.error());
     const auto rules = sound_bank_rules(books_, *chart_);
     if (!rules) return refuse(rules.error());
+    const auto orders = load_ordered_payments(books_.folder().path, cooperative);
+    if (!orders) return refuse(orders.error());
     const auto statements = statements_in(file, cooperative, *layout, bank);
     if (!statements) return refuse(statements.error());
     const auto tables = all_tables(books_.folder());
@@ -249,7 +252,8 @@ Result<BankImport> Office::import_statement(const std::filesystem::path& file,
         auto receipts = receipts_of(books_.folder(), movements, *tables);
         if (!receipts) return refuse(std::move(receipts.error()));
         import = import_movements(std::move(movements),
-                                  {*std::move(unpaid), *std::move(receipts), *rules}, *tables);
+                                  {*std::move(unpaid), *std::move(receipts), *rules, *orders},
+                                  *tables);
     }
     for (const auto& [name, statement] : *statements) {
         if (!statement.closing) continue;

@@ -209,6 +209,50 @@ private:
     std::multimap<std::pair<std::string, Money>, std::pair<Date, std::string>> payments_;
 };
 
+// What each movement is of the orders.
+std::vector<OrderMatch> match_orders(const std::vector<BankMovement>& movements,
+                                     const std::vector<OrderedPayment>& payments,
+                                     const BankTables& tables) {
+    std::vector<OrderMatch> matches(movements.size());
+    if (payments.empty()) return matches;
+    OrdersAtBank orders(payments, all_rows(tables));
+    std::transform(movements.begin(), movements.end(), matches.begin(),
+                   [&](const BankMovement& movement) { return orders.match(movement); });
+    return matches;
+}
+
+// What those pay that are of no order, in the places of all.
+std::vector<BankMatch> match_others(const std::vector<BankMovement>& movements,
+                                    const std::vector<OrderMatch>& ordered,
+                                    std::vector<UnpaidInvoice> unpaid,
+                                    std::vector<EnteredReceipt> receipts) {
+    std::vector<BankMovement> others;
+    for (std::size_t i = 0; i < movements.size(); ++i) {
+        if (!ordered[i].found()) others.push_back(movements[i]);
+    }
+    auto found = match_payments(others, std::move(unpaid), std::move(receipts));
+    std::vector<BankMatch> matches(movements.size());
+    auto next = found.begin();
+    for (std::size_t i = 0; i < movements.size(); ++i) {
+        if (!ordered[i].found()) matches[i] = std::move(*next++);
+    }
+    return matches;
+}
+
+// A row for each transfer: what it pays, or took back.
+void add_ordered(const BankMovement& movement, const OrderMatch& match,
+                 std::vector<BankRow>& rows) {
+    for (std::size_t i = 0; i < match.paid.size(); ++i) {
+        const OrderedPayment& payment = match.paid[i];
+        BankRow row{movement, {}, {}, {}, MatchedBy::order, payment.account, payment.party};
+        row.movement.amount = match.came_back ? payment.amount : -payment.amount;
+        if (match.paid.size() > 1) {
+            row.movement.reference = part_of_reference(movement.reference, i + 1);
+        }
+        rows.push_back(std::move(row));
+    }
+}
+
 // What pays no invoice goes where a rule says.
 void add(MatchedMovement& matched, const std::vector<BankRule>& rules, std::vector<BankRow>& rows,
          std::vector<RuledMovement>& ruled) {
@@ -241,8 +285,9 @@ std::vector<BankMovement> new_movements(const std::vector<BankMovement>& movemen
 BankImport import_movements(std::vector<BankMovement> movements, Payables payables,
                             const BankTables& tables) {
     BankImport import;
-    auto matches = match_payments(movements, std::move(payables.unpaid),
-                                  std::move(payables.receipts));
+    const auto ordered = match_orders(movements, payables.orders, tables);
+    auto matches = match_others(movements, ordered, std::move(payables.unpaid),
+                                std::move(payables.receipts));
     References references(tables);
     TakenBack taken_back(tables);
     for (std::size_t i = 0; i < movements.size(); ++i) {
@@ -251,8 +296,14 @@ BankImport import_movements(std::vector<BankMovement> movements, Payables payabl
         const auto before = tables.find(month);
         if (is_new && before != tables.end()) table->second = before->second;
         movements[i].reference = references.name(movements[i]);
+        if (!ordered[i].message.empty()) import.ordered.push_back({movements[i], ordered[i]});
         import.added.push_back({std::move(movements[i]), std::move(matches[i])});
         MatchedMovement& added = import.added.back();
+        if (ordered[i].found()) {
+            added.match.by = MatchedBy::order;
+            add_ordered(added.movement, ordered[i], table->second);
+            continue;
+        }
         if (added.movement.amount < Money()) added.match = taken_back.match(added.movement);
         add(added, payables.rules, table->second, import.ruled);
         taken_back.note(table->second.back());

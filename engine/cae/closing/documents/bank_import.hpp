@@ -8,6 +8,7 @@
 
 #include "cae/calendar/date.hpp"
 #include "cae/closing/documents/bank_matching.hpp"
+#include "cae/closing/documents/ordered_payments.hpp"
 #include "cae/cooperative/bank_movement.hpp"
 #include "cae/cooperative/bank_rules.hpp"
 
@@ -27,13 +28,20 @@ struct RuledMovement {
     BankRule rule;
 };
 
+// A movement that is of an order, or that names one and is another amount.
+struct OrderedMovement {
+    BankMovement movement;
+    OrderMatch match;
+};
+
 struct BankImport {
-    std::vector<MatchedMovement> added; // in the order of their dates
-    std::vector<BankMovement> sealed;   // of months that are sealed: left out
-    std::size_t known = 0;              // movements that were imported before
-    std::size_t pending = 0;            // that the bank has not booked yet
-    std::size_t other_accounts = 0;     // of accounts that are not the cooperative's
-    std::size_t no_movements = 0;       // rows that are sums or balances
+    std::vector<MatchedMovement> added;     // in the order of their dates
+    std::vector<BankMovement> sealed;       // of months that are sealed: left out
+    std::size_t known = 0;                  // movements that were imported before
+    std::size_t pending = 0;                // that the bank has not booked yet
+    std::size_t other_accounts = 0;         // of accounts that are not the cooperative's
+    std::size_t no_movements = 0;           // rows that are sums or balances
+    std::vector<OrderedMovement> ordered{}; // among those that are added
     std::vector<RuledMovement> ruled{}; // by rules: among those that are added, or waited before
     std::string encoding{};             // of a file that is not UTF-8, by its name
     std::string usual_bank{};           // its name, where the cooperative has several
@@ -48,11 +56,13 @@ struct BankImport {
 [[nodiscard]] std::vector<BankMovement> new_movements(const std::vector<BankMovement>& movements,
                                                       const BankTables& tables);
 
-// What movements pay is found among invoices and receipts that were entered already, then by rules.
+// What movements pay is found among the orders that were given to the bank, then among invoices and
+// receipts that were entered already, then by rules.
 struct Payables {
     std::vector<UnpaidInvoice> unpaid{};
     std::vector<EnteredReceipt> receipts{};
     std::vector<BankRule> rules{};
+    std::vector<OrderedPayment> orders{};
 };
 
 // What `movements`, in the order of their dates, pay, and the tables with their rows: a payment of

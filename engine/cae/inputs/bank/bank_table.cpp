@@ -57,8 +57,9 @@ static_assert(bank_columns.size() == bank_column::bank + 1);
 constexpr std::array columns_of_account{bank_column::party, bank_column::branch,
                                         bank_column::vat_rate};
 
-constexpr auto matched_by_words = vocabulary(
-    MatchedBy::number, MatchedBy::amount, MatchedBy::digits, MatchedBy::receipt, MatchedBy::rule);
+constexpr auto matched_by_words = vocabulary(MatchedBy::number, MatchedBy::amount,
+                                             MatchedBy::digits, MatchedBy::receipt, MatchedBy::rule,
+                                             MatchedBy::order);
 
 class BankReader {
 public:
@@ -85,8 +86,14 @@ private:
         row_.blank(bank_column::account) ? check_payment() : check_posting(matched_by);
         note_reference();
         if (!date || !amount || !row_.row_is_sound()) return;
-        BankRow row{{*date, text(bank_column::reference), text(bank_column::counterparty),
-                     text(bank_column::label), *amount, row_.line(), bank},
+        BankRow row{{*date,
+                     text(bank_column::reference),
+                     text(bank_column::counterparty),
+                     text(bank_column::label),
+                     *amount,
+                     row_.line(),
+                     bank,
+                     {}},
                     text(bank_column::refers_to),
                     text(bank_column::member),
                     text(bank_column::activity),

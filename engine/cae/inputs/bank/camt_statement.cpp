@@ -238,6 +238,7 @@ private:
         BankMovement whole{*date, reference_of(entry)};
         whole.amount = amount;
         whole.line = line_of(entry);
+        whole.order_names = order_names_of(entry);
         add_movements(entry, whole);
         return amount;
     }
@@ -258,6 +259,7 @@ private:
         if (parts.size() < 2 || sum != whole.amount) {
             BankMovement one = whole;
             for (const BankMovement& part : parts) {
+                if (parts.size() == 1) one.order_names = part.order_names;
                 append(one.label, part.label);
                 append(one.counterparty, part.counterparty);
             }
@@ -284,8 +286,19 @@ private:
                    : first_text(transaction, {"RltdPties/Cdtr/Nm", "RltdPties/Cdtr/Pty/Nm",
                                               "RltdPties/UltmtCdtr/Nm"});
         part.label = label_of(transaction);
+        append(part.order_names, order_names_of(transaction));
         part.amount = amount_of_transaction(transaction, credit);
         return part;
+    }
+
+    // How our own order is called: its message, its group of payments, the transfer.
+    static std::string order_names_of(const pugi::xml_node& node) {
+        std::string names;
+        for (const std::string_view path : {"Refs/MsgId", "Refs/PmtInfId", "Refs/EndToEndId",
+                                            "NtryDtls/Btch/MsgId", "NtryDtls/Btch/PmtInfId"}) {
+            append(names, text_at(node, path));
+        }
+        return names;
     }
 
     static Money amount_of_transaction(const pugi::xml_node& transaction, bool credit) {

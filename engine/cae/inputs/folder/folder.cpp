@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "cae/calendar/fiscal_year.hpp"
+#include "cae/inputs/bank/orders_file.hpp"
 #include "cae/inputs/folder/grants_file.hpp"
 #include "cae/inputs/folder/internal/folder_names.hpp"
 #include "cae/inputs/folder/internal/folder_reading.hpp"
@@ -136,7 +137,7 @@ Problems misnamed_tables(const std::filesystem::path& path) {
     Problems told; // by workbooks
     for (const std::string_view folder : month_folders) {
         for (const auto& file : tables_in(path / folder, told)) {
-            if (month_of(file)) continue;
+            if (month_of(file) || file == orders_file(path)) continue;
             problems.push_back({Rule::month_must_exist,
                                 {file.generic_string(), 0, 0},
                                 file.filename().string(),

@@ -74,6 +74,7 @@ public:
           order_{terms,
                  sepa_.of(cooperative.name, most_of_name),
                  bank_called(cooperative, terms.bank)->bank,
+                 name_of_movements(cooperative, *bank_called(cooperative, terms.bank)),
                  {},
                  {},
                  {}} {}
@@ -91,6 +92,8 @@ private:
         const Payee& to = payment.to;
         Transfer transfer{sepa_.of(to.name, most_of_name),     to.iban, to.bic, payment.amount,
                           end_to_end_of(start_, to.id, sepa_), text_};
+        transfer.account = payment.account.number.text();
+        if (payment.kind != PaymentKind::bodies) transfer.party = to.id;
         if (transfer.name.empty()) {
             order_.left_out.push_back(unwritable_payee(to));
             return;
@@ -124,6 +127,31 @@ private:
 };
 
 } // namespace
+
+std::vector<OrderedPayment> with_order(std::vector<OrderedPayment> payments,
+                                       const PaymentOrder& order) {
+    std::erase_if(payments, [&](const auto& payment) { return payment.message == order.id; });
+    for (const Transfer& transfer : order.transfers) {
+        payments.push_back({order.id, transfer.end_to_end, order.terms.execution, order.bank,
+                            transfer.account, transfer.party, transfer.name, transfer.amount});
+    }
+    return payments;
+}
+
+void write_ordered_payments(const std::vector<OrderedPayment>& payments, CsvWriter& csv) {
+    for (const char* const title :
+         {"message", "end_to_end", "day", "bank", "account", "party", "name", "amount"}) {
+        csv.text(title);
+    }
+    csv.end_row();
+    for (const OrderedPayment& payment : payments) {
+        csv.text(payment.message).text(payment.end_to_end).text(to_string(payment.day));
+        csv.text(payment.bank).text(payment.account).text(payment.party).text(payment.name);
+        csv.amount(payment.amount);
+        csv.end_row();
+    }
+    csv.finish();
+}
 
 Result<PaymentOrder> payment_order(const PaymentPlan& plan, const Cooperative& cooperative,
                                    const OrderTerms& terms) {

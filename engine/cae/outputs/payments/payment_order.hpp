@@ -8,6 +8,8 @@
 #include "cae/base/result.hpp"
 #include "cae/calendar/date.hpp"
 #include "cae/cooperative/cooperative.hpp"
+#include "cae/cooperative/ordered_payment.hpp"
+#include "cae/outputs/files/csv_writer.hpp"
 #include "cae/outputs/files/text_sink.hpp"
 #include "cae/reports/payment_plan.hpp"
 
@@ -33,13 +35,16 @@ struct Transfer {
     Money amount;           // above 0
     std::string end_to_end; // at most 35; comes back on the statement
     std::string text;       // at most 140
+    std::string account{};  // number of the account that it clears
+    std::string party{};    // whom it pays there; empty where the account has no parties
 };
 
 struct PaymentOrder {
     OrderTerms terms;
     std::string payer; // at most 70
     Bank account;
-    std::string id; // of the message, at most 35: its kind, its month, a digest of all it says
+    std::string bank; // as movements name it
+    std::string id;   // of the message, at most 35: its kind, its month, a digest of all it says
     Money sum;
     std::vector<Transfer> transfers;
     // Rule::payee_must_be_writable for each name of which the SEPA alphabet has nothing; such a
@@ -54,6 +59,13 @@ struct PaymentOrder {
 // - Rule::execution_must_be_a_banking_day.
 [[nodiscard]] Result<PaymentOrder>
 payment_order(const PaymentPlan& plan, const Cooperative& cooperative, const OrderTerms& terms);
+
+// What banks were ordered to pay, with an order in place of what stood there of its message.
+[[nodiscard]] std::vector<OrderedPayment> with_order(std::vector<OrderedPayment> payments,
+                                                     const PaymentOrder& order);
+
+// The table bank/orders.csv.
+void write_ordered_payments(const std::vector<OrderedPayment>& payments, CsvWriter& csv);
 
 // Gives the message: UTF-8, one group of payments, sums and counts at both levels.
 void write_pain_001(const PaymentOrder& order, const TextSink& sink);

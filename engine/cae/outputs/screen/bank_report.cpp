@@ -29,6 +29,13 @@ constexpr Words with_whom{"From or to", "De ou à"};
 constexpr Words account_posted{"Account", "Compte"};
 constexpr Words line_of_rule{"Rule", "Règle"};
 constexpr Words by_rules{"posted by rules", "imputé(s) par des règles"};
+constexpr Words order_of_bank{"Order", "Ordre"};
+constexpr Words what_of_order{"What", "Quoi"};
+constexpr Words transfers_paid{"{0} transfers", "{0} virements"};
+constexpr Words transfer_left_out{"{0} transfers; not paid: {1}", "{0} virements ; pas payé : {1}"};
+constexpr Words transfer_came_back{"{0} came back", "{0} est revenu"};
+constexpr Words order_differs{"{0} was ordered: it waits", "{0} étaient ordonnés : en attente"};
+constexpr Words by_orders{"of bank/orders.csv", "de bank/orders.csv"};
 constexpr Words matched{"matched", "rapproché(s)"};
 constexpr Words not_matched{"not matched", "non rapproché(s)"};
 constexpr Words paid_out{"left the account: on the clearing account until a row says what for",
@@ -57,7 +64,8 @@ std::string how_matched(const BankMatch& match, const Screen& screen) {
         return in(by_digits, screen);
     case MatchedBy::receipt:
         return in(by_receipt, screen);
-    case MatchedBy::rule: // in a table of their own
+    case MatchedBy::rule: // in tables of their own
+    case MatchedBy::order:
     case MatchedBy::nothing:
         break;
     }
@@ -84,6 +92,10 @@ const std::string& who_of(const BankMovement& movement) {
     return movement.counterparty.empty() ? movement.label : movement.counterparty;
 }
 
+bool has_table_of_its_own(const BankMatch& match) {
+    return match.by == MatchedBy::rule || match.by == MatchedBy::order;
+}
+
 // The bank of a movement beside whom it is from, where the cooperative has several.
 std::string from_where(const BankMovement& movement, const BankImport& import) {
     if (import.usual_bank.empty()) return printable(who_of(movement));
@@ -99,7 +111,7 @@ std::string payments_table(const BankImport& import, const Screen& screen) {
                      {in(how, screen), Align::left}});
     bool any = false;
     for (const auto& [movement, match] : import.added) {
-        if (match.by == MatchedBy::rule) continue;
+        if (has_table_of_its_own(match)) continue;
         if (movement.amount <= Money() && !match.found()) continue;
         any = true;
         table.add({to_string(movement.date), from_where(movement, import),
@@ -107,6 +119,30 @@ std::string payments_table(const BankImport& import, const Screen& screen) {
                    how_matched(match, screen)});
     }
     return any ? table.render(screen) + "\n" : std::string();
+}
+
+std::string what_of(const OrderMatch& match, const Screen& screen) {
+    const auto said = [&](const Words& words, const Details& details) {
+        return printable(fill(words, screen.language, details));
+    };
+    if (match.ordered) return said(order_differs, {*match.ordered});
+    if (match.came_back) return said(transfer_came_back, {match.paid.front().end_to_end});
+    if (match.not_paid.empty()) return said(transfers_paid, {match.paid.size()});
+    return said(transfer_left_out, {match.paid.size(), match.not_paid.front().end_to_end});
+}
+
+// What orders have paid, or were to pay.
+std::string orders_table(const BankImport& import, const Screen& screen) {
+    if (import.ordered.empty()) return {};
+    TextTable table({{in(labels::date, screen), Align::left},
+                     {in(order_of_bank, screen), Align::left},
+                     {in(labels::amount, screen), Align::right},
+                     {in(what_of_order, screen), Align::left}});
+    for (const auto& [movement, match] : import.ordered) {
+        table.add({to_string(movement.date), printable(match.message),
+                   shown(movement.amount, screen.language), what_of(match, screen)});
+    }
+    return table.render(screen) + "\n";
 }
 
 // What rules have taken, each by its line in bank_rules.yaml.
@@ -144,19 +180,21 @@ std::string bank_report(const BankImport& import, const Screen& screen) {
     std::size_t left = 0;
     std::size_t unmatched = 0;
     for (const auto& [movement, match] : import.added) {
-        if (match.by == MatchedBy::rule) continue;
+        if (has_table_of_its_own(match)) continue;
         if (match.found()) {
             ++found;
         } else {
             ++(movement.amount <= Money() ? left : unmatched);
         }
     }
-    std::string text = payments_table(import, screen) + rules_table(import, screen);
+    std::string text = orders_table(import, screen) + payments_table(import, screen) +
+                       rules_table(import, screen);
     const auto count = [&](std::size_t number, const Words& words, bool always) {
         if (number > 0 || always) text += std::to_string(number) + " " + in(words, screen) + "\n";
     };
     count(found, matched, true);
     count(unmatched, not_matched, true);
+    count(import.ordered.size(), by_orders, false);
     count(import.ruled.size(), by_rules, false);
     count(left, paid_out, false);
     count(import.known, known_already, false);
