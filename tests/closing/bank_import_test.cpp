@@ -111,8 +111,8 @@ TEST_CASE("the balance that closes a statement stands on the last row until its 
     const BankTables tables = imported({movement(5, "A", "X", 10), movement(9, "B", "Y", 20)});
     const auto said = [&](int day, const cae::Month& first_open) {
         cae::BankImport import;
-        cae::keep_balance({"", {*Date::of(2026, 1, day), Money::from_cents(3'000)}}, tables, first_open,
-                          import);
+        cae::keep_balance({"", {*Date::of(2026, 1, day), Money::from_cents(3'000)}}, tables,
+                          first_open, import);
         std::vector<bool> rows;
         for (const auto& [month, changed] : import.tables) {
             for (const cae::BankRow& row : changed) rows.push_back(row.balance.has_value());
@@ -173,10 +173,20 @@ TEST_CASE("a row that was typed before the bank showed it is the bank's, once") 
               .size() == 1);
     rows.front().matched_by = cae::MatchedBy::number; // it came from a statement
     CHECK_FALSE(is_known(20, "VIR SEPA F-101", 600));
-    // Without any text, the day and the amount tell.
+    // Without any text, the amount tells up to three days away, one of its day first.
     rows.front() = {movement(20, "1", "", 600), "F-101"};
     CHECK(is_known(20, "VIR MAIRIE", 600));
-    CHECK_FALSE(is_known(21, "VIR MAIRIE", 600));
+    CHECK(is_known(23, "VIR MAIRIE", 600));
+    CHECK_FALSE(is_known(24, "VIR MAIRIE", 600));
+    // Of an account, the party or the words that were typed.
+    rows.front() = {movement(20, "1", "Facture d'électricité", -80)};
+    rows.front().account = "401000";
+    rows.front().party = "EDF";
+    CHECK(is_known(22, "PRLV SEPA EDF 0123", -80));
+    CHECK(is_known(22, "PRLV FACTURE D'ELECTRICITE", -80));
+    CHECK_FALSE(is_known(22, "PRLV SEPA EDFX", -80));
+    rows.front().account.clear(); // nobody has said what it pays: a statement may have shown it
+    CHECK_FALSE(is_known(22, "PRLV SEPA EDF 0123", -80));
 }
 
 } // namespace bank_import_test

@@ -114,6 +114,43 @@ TEST_CASE("a payment that was entered already is that receipt, once") {
                "F-2026/002", 60, MatchedBy::number);
 }
 
+TEST_CASE("a receipt up to three days away is the payment where both are alone with the amount") {
+    const auto with = [](int receipt_day, std::vector<BankMovement> payments) {
+        return match_payments(payments, invoices(), {{"R1", "F-1", day(receipt_day), euros(60)}});
+    };
+    check_pays(with(17, {payment(60, "VIR MAIRIE")}).front(), "R1", 60, MatchedBy::receipt);
+    check_pays(with(23, {payment(60, "VIR MAIRIE")}).front(), "R1", 60, MatchedBy::receipt);
+    check_unmatched(with(24, {payment(60, "VIR MAIRIE")}).front(), Unmatched::no_invoice);
+    const auto two = with(21, {payment(60, "VIR A"), payment(60, "VIR B")});
+    check_unmatched(two[0], Unmatched::no_invoice);
+    check_unmatched(two[1], Unmatched::no_invoice);
+    check_pays(with(21, {payment(60, "VIR F-2026/001")}).front(), "F-2026/001", 60,
+               MatchedBy::number);
+}
+
+TEST_CASE("one payment of several receipts is each of them: by their invoices, or all of a day") {
+    const std::vector<cae::EnteredReceipt> entered{{"R1", "F-1001", day(19), euros(60)},
+                                                   {"R2", "F-1002", day(21), euros(40)},
+                                                   {"R3", "F-1003", day(20), euros(5)},
+                                                   {"R4", "F-1004", day(20), euros(6)}};
+    const auto by_name = match_payments({payment(100, "VIR F-1001 F-1002")}, {}, entered).front();
+    CHECK(by_name.by == MatchedBy::receipt);
+    CHECK(by_name.invoices ==
+          std::vector<std::pair<std::string, Money>>{{"R1", euros(60)}, {"R2", euros(40)}});
+    const auto of_day = match_payments({payment(11, "REMISE CHEQUES")}, {}, entered).front();
+    CHECK(of_day.invoices ==
+          std::vector<std::pair<std::string, Money>>{{"R3", euros(5)}, {"R4", euros(6)}});
+    check_unmatched(match_payments({payment(111, "VIR")}, {}, entered).front(),
+                    Unmatched::no_invoice);
+}
+
+TEST_CASE("what leaves the bank is the refund that was entered") {
+    const std::vector<cae::EnteredReceipt> entered{{"RB1", "F-2026/001", day(19), euros(-60)}};
+    check_pays(match_payments({payment(-60, "VIR MAIRIE")}, invoices(), entered).front(), "RB1",
+               -60, MatchedBy::receipt);
+    CHECK_FALSE(match_payments({payment(60, "VIR")}, invoices(), entered).front().found());
+}
+
 TEST_CASE("what one payment pays the next one finds no longer due") {
     const auto found = match_payments({payment(60, "F-2026/001"), payment(60, "F-2026/001"),
                                        payment(40, "F-2026/001"), payment(100, "VIREMENT")},

@@ -46,6 +46,12 @@ enum class DocumentKind : std::uint8_t {
     exchange,       // local currency given for euros
 };
 
+// Whether a document moves a bank when nothing else is said of it.
+[[nodiscard]] inline bool is_payment(DocumentKind kind) {
+    return kind == DocumentKind::receipt || kind == DocumentKind::refund ||
+           kind == DocumentKind::exchange;
+}
+
 // Who has paid a charge: the member is reimbursed with the pay of the month.
 enum class PaidBy : std::uint8_t { cooperative, member };
 
@@ -215,7 +221,7 @@ struct MonthDocuments {
     std::vector<EnteredTwice> entered_twice{};
     // The last one that a row says of each bank, by the names of movements.
     std::map<std::string, StatementBalance, std::less<>> bank_balances{};
-    // The banks of rows that pay invoices, by line, and those of receipts of activity/ that a row
+    // The banks of rows that pay invoices, by line, and those of payments of activity/ that a row
     // shows, by number; none of the usual one.
     std::map<std::size_t, std::string> banks_of_rows{};
     std::map<std::string, std::string, std::less<>> banks_of_receipts{};
@@ -237,7 +243,7 @@ struct MonthDocuments {
             return row != banks_of_rows.end() ? std::string_view(row->second) : std::string_view();
         }
         const auto receipt = banks_of_receipts.find(payment.number.view());
-        return payment.kind == DocumentKind::receipt && receipt != banks_of_receipts.end()
+        return is_payment(payment.kind) && receipt != banks_of_receipts.end()
                    ? std::string_view(receipt->second)
                    : std::string_view();
     }

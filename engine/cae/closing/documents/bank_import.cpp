@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "cae/base/hash_index.hpp"
+#include "cae/base/plain_words.hpp"
 #include "cae/closing/documents/internal/written_numbers.hpp"
 
 namespace cae {
@@ -42,8 +43,22 @@ PaymentText text_of(const BankMovement& movement) {
 // A movement that tables have.
 struct KnownMovement {
     BankMovement movement;
-    std::string typed_for{}; // the invoice that somebody has written beside it
+    bool is_typed = false;     // no import has found what it pays
+    std::string typed_for{};   // the invoice that somebody has written beside it
+    std::string typed_party{}; // whom somebody has written beside its account
 };
+
+bool is_near(Date day, Date other) {
+    return std::abs(day.days_since(other)) <= most_days_of_receipt;
+}
+
+// Whether a movement says what somebody typed, in whole words.
+bool has_words(const BankMovement& movement, const std::string& typed) {
+    const std::string words = plain_words(typed);
+    if (words.find_first_not_of(' ') == std::string::npos) return false;
+    const std::string said = " " + plain_words(movement.counterparty + " " + movement.label) + " ";
+    return said.find(" " + words + " ") != std::string::npos;
+}
 
 // The movements that tables have, each to be met once.
 class KnownMovements {
@@ -71,18 +86,13 @@ public:
         });
     }
 
-    // A row that somebody typed before the bank showed it, in words of their own or in none.
+    // A row that somebody typed before the bank showed it, in words of their own or in none: of its
+    // day first.
     bool take_typed(const BankMovement& movement) {
         return take_if([&](const KnownMovement& known) {
-            const BankMovement& row = known.movement;
-            if (row.bank != movement.bank || row.amount != movement.amount) return false;
-            const std::string words = text_key(row);
-            if (words.empty() && row.date == movement.date) return true;
-            const bool is_near = std::abs(row.date.days_since(movement.date)) <=
-                                 most_days_of_receipt;
-            return is_near && !known.typed_for.empty() && words != text_key(movement) &&
-                   text_of(movement).holds(written_number(known.typed_for));
-        });
+                   return known.movement.date == movement.date && is_typed_of(known, movement);
+               }) ||
+               take_if([&](const KnownMovement& known) { return is_typed_of(known, movement); });
     }
 
 private:
@@ -94,6 +104,19 @@ private:
             return true;
         }
         return false;
+    }
+
+    static bool is_typed_of(const KnownMovement& known, const BankMovement& movement) {
+        const BankMovement& row = known.movement;
+        const bool fits = row.bank == movement.bank && row.amount == movement.amount &&
+                          is_near(row.date, movement.date);
+        if (!fits || text_key(row) == text_key(movement)) return false;
+        if (text_key(row).empty()) return true;
+        if (!known.is_typed) return false;
+        const bool names_invoice = !known.typed_for.empty() &&
+                                   text_of(movement).holds(written_number(known.typed_for));
+        return names_invoice || has_words(movement, known.typed_party) ||
+               has_words(movement, row.label) || has_words(movement, row.counterparty);
     }
 
     static bool is_less(const BankMovement& known, const BankMovement& movement) {
@@ -108,20 +131,20 @@ private:
             BankMovement movement = row.movement;
             movement.reference = whole_reference(row.movement.reference);
             if (movement.reference == row.movement.reference) {
-                const bool is_typed = row.matched_by == MatchedBy::nothing;
-                add(std::move(movement), is_typed ? row.refers_to : std::string());
+                const bool is_typed = row.matched_by == MatchedBy::nothing && row.is_explained();
+                add({std::move(movement), is_typed, row.refers_to, row.party});
                 continue;
             }
             const std::string key = movement.reference + "\n" + text_key(movement);
             const auto [whole, is_new] = wholes.try_emplace(key, movement);
             if (!is_new) whole->second.amount += movement.amount;
         }
-        for (auto& [key, whole] : wholes) add(std::move(whole), {});
+        for (auto& [key, whole] : wholes) add({std::move(whole)});
     }
 
-    void add(BankMovement movement, std::string typed_for) {
-        exact_.emplace(identity_of(movement), next_);
-        by_reference_.emplace(next_++, KnownMovement{std::move(movement), std::move(typed_for)});
+    void add(KnownMovement known) {
+        exact_.emplace(identity_of(known.movement), next_);
+        by_reference_.emplace(next_++, std::move(known));
     }
 
     std::multimap<MovementIdentity, std::size_t> exact_;
@@ -304,7 +327,8 @@ BankImport import_movements(std::vector<BankMovement> movements, Payables payabl
             add_ordered(added.movement, ordered[i], table->second);
             continue;
         }
-        if (added.movement.amount < Money()) added.match = taken_back.match(added.movement);
+        const bool may_be_taken_back = added.movement.amount < Money() && !added.match.found();
+        if (may_be_taken_back) added.match = taken_back.match(added.movement);
         add(added, payables.rules, table->second, import.ruled);
         taken_back.note(table->second.back());
     }

@@ -51,8 +51,8 @@ struct BankImport {
 // The movements that `tables` do not have, in the order of their dates. Two are the same when their
 // days, amounts and texts are, as often as a statement shows it; what a payment of several invoices
 // was shared over counts together, and a row that was made smaller by hand still counts. So does
-// one that somebody typed before: of the amount, up to three days away and for an invoice that the
-// movement names, or of its day without any text.
+// one that somebody typed before: of the amount and up to three days away, without any text, or
+// with an invoice, a party or words that the movement has.
 [[nodiscard]] std::vector<BankMovement> new_movements(const std::vector<BankMovement>& movements,
                                                       const BankTables& tables);
 

@@ -15,8 +15,9 @@ namespace {
 
 class Payments {
 public:
-    Payments(std::vector<UnpaidInvoice> unpaid, std::vector<EnteredReceipt> receipts)
-        : unpaid_(std::move(unpaid)), receipts_(std::move(receipts)) {
+    Payments(const std::vector<BankMovement>& movements, std::vector<UnpaidInvoice> unpaid,
+             std::vector<EnteredReceipt> receipts)
+        : movements_(movements), unpaid_(std::move(unpaid)), receipts_(std::move(receipts)) {
         for (std::size_t i = 0; i < unpaid_.size(); ++i) {
             numbers_.push_back(written_number(unpaid_[i].number));
             longest_ = std::max(longest_, numbers_[i].words.size());
@@ -26,11 +27,13 @@ public:
     }
 
     BankMatch match(const BankMovement& payment) {
-        if (payment.amount <= Money()) return {};
+        if (receipts_.empty() && payment.amount <= Money()) return {};
         const PaymentText text(payment.reference + " \n " + payment.counterparty + " \n " +
                                payment.label);
         const auto named = named_by(text, payment.amount);
         if (auto entered = match_receipt(payment, text, named)) return *std::move(entered);
+        if (auto entered = match_receipts(payment, text, named)) return *std::move(entered);
+        if (payment.amount <= Money()) return {};
         if (named.empty()) return match_amount(payment);
         if (named.size() == 1) return match_one(*named.begin(), payment.amount);
         Money sum;
@@ -79,14 +82,62 @@ private:
 
     bool is_entered(const BankMovement& payment, const PaymentText& text,
                     const std::set<std::size_t>& named, const EnteredReceipt& receipt) const {
-        if (receipt.amount != payment.amount) return false;
-        if (text.holds(written_number(receipt.refers_to))) {
-            return std::abs(receipt.date.days_since(payment.date)) <= most_days_of_receipt;
-        }
-        const bool names_others = std::any_of(named.begin(), named.end(), [&](std::size_t i) {
-            return unpaid_[i].number != receipt.refers_to;
+        if (receipt.amount != payment.amount || !is_near(receipt, payment)) return false;
+        if (text.holds(written_number(receipt.refers_to))) return true;
+        if (names_others(named, receipt)) return false;
+        return receipt.date == payment.date || is_alone(payment, receipt);
+    }
+
+    static bool is_near(const EnteredReceipt& receipt, const BankMovement& payment) {
+        return std::abs(receipt.date.days_since(payment.date)) <= most_days_of_receipt;
+    }
+
+    bool names_others(const std::set<std::size_t>& named, const EnteredReceipt& receipt) const {
+        return std::any_of(named.begin(), named.end(),
+                           [&](std::size_t i) { return unpaid_[i].number != receipt.refers_to; });
+    }
+
+    // Whether no other payment and no other receipt of the amount is near.
+    bool is_alone(const BankMovement& payment, const EnteredReceipt& receipt) const {
+        const auto receipts = std::count_if(
+            receipts_.begin(), receipts_.end(), [&](const EnteredReceipt& other) {
+                return other.amount == payment.amount && is_near(other, payment);
+            });
+        const auto payments = std::count_if(
+            movements_.begin(), movements_.end(), [&](const BankMovement& other) {
+                return other.amount == payment.amount && is_near(receipt, other);
+            });
+        return receipts == 1 && payments == 1;
+    }
+
+    // The receipts that one payment is the sum of: of the invoices that it names, else all of its
+    // day, as a deposit of cheques.
+    std::optional<BankMatch> match_receipts(const BankMovement& payment, const PaymentText& text,
+                                            const std::set<std::size_t>& named) {
+        auto match = match_sum(payment, [&](const EnteredReceipt& receipt) {
+            return text.holds(written_number(receipt.refers_to));
         });
-        return receipt.date == payment.date && !names_others;
+        if (match || !named.empty()) return match;
+        return match_sum(
+            payment, [&](const EnteredReceipt& receipt) { return receipt.date == payment.date; });
+    }
+
+    template <class Fits>
+    std::optional<BankMatch> match_sum(const BankMovement& payment, const Fits& fits) {
+        BankMatch match{{}, MatchedBy::receipt};
+        Money sum;
+        const auto is_part = [&](const EnteredReceipt& receipt) {
+            const bool same_way = (receipt.amount > Money()) == (payment.amount > Money());
+            return same_way && is_near(receipt, payment) && fits(receipt);
+        };
+        for (const EnteredReceipt& receipt : receipts_) {
+            if (!is_part(receipt)) continue;
+            match.invoices.emplace_back(receipt.number, receipt.amount);
+            sum += receipt.amount;
+        }
+        if (match.invoices.size() < 2 || sum != payment.amount) return std::nullopt;
+        std::erase_if(receipts_, is_part);
+        return match;
     }
 
     BankMatch match_one(std::size_t i, Money amount) {
@@ -121,6 +172,7 @@ private:
         if (unpaid_[i].due > Money()) by_due_[unpaid_[i].due].insert(i);
     }
 
+    const std::vector<BankMovement>& movements_;
     std::vector<UnpaidInvoice> unpaid_;
     std::vector<EnteredReceipt> receipts_;
     std::vector<WrittenNumber> numbers_;                          // of the invoices
@@ -134,13 +186,14 @@ private:
 std::vector<EnteredReceipt> entered_receipts(const std::vector<ActivityDocument>& documents) {
     std::map<std::pair<std::string, Date>, EnteredReceipt> entered;
     for (const ActivityDocument& document : documents) {
-        const bool counts = document.kind == DocumentKind::receipt &&
+        const bool counts = is_payment(document.kind) &&
                             document.table == DocumentTable::activity &&
                             !document.in_local_currency;
         if (!counts) continue;
         const EnteredReceipt receipt{document.number, document.refers_to, document.date};
         auto& sum = entered.try_emplace({document.number, document.date}, receipt).first->second;
-        sum.amount += document.net + document.vat;
+        const Money gross = document.net + document.vat;
+        sum.amount += document.kind == DocumentKind::refund ? -gross : gross;
     }
     std::vector<EnteredReceipt> receipts;
     receipts.reserve(entered.size());
@@ -151,7 +204,7 @@ std::vector<EnteredReceipt> entered_receipts(const std::vector<ActivityDocument>
 std::vector<BankMatch> match_payments(const std::vector<BankMovement>& movements,
                                       std::vector<UnpaidInvoice> unpaid,
                                       std::vector<EnteredReceipt> receipts) {
-    Payments payments(std::move(unpaid), std::move(receipts));
+    Payments payments(movements, std::move(unpaid), std::move(receipts));
     std::vector<BankMatch> matches;
     matches.reserve(movements.size());
     for (const BankMovement& movement : movements) matches.push_back(payments.match(movement));

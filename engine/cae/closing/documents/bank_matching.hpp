@@ -17,18 +17,19 @@ struct UnpaidInvoice {
     Money due{}; // above zero, VAT included
 };
 
-// A receipt that was entered in activity/, all its rows together.
+// A payment that was entered in activity/, all its rows together: a receipt, a refund, an exchange
+// of local currency.
 struct EnteredReceipt {
     std::string number{};
     std::string refers_to{}; // the invoice
     Date date;
-    Money amount{}; // VAT included
+    Money amount{}; // VAT included; negative when it leaves the bank
 };
 
 // How far apart the days of a receipt and of its payment may be.
 inline constexpr int most_days_of_receipt = 3;
 
-// The receipts of activity/ among documents, by number and day; those in a local currency left out.
+// The payments of activity/ among documents, by number and day; those in a local currency left out.
 [[nodiscard]] std::vector<EnteredReceipt>
 entered_receipts(const std::vector<ActivityDocument>& documents);
 
@@ -55,7 +56,10 @@ struct BankMatch {
 // proof, as the amount is; one of fewer than four digits, or of letters alone, is met by chance: it
 // counts when the amount is what is due. Before all that, a payment is the receipt that was entered
 // for its amount on its day, or up to three days from it where the payment bears the number of its
-// invoice. Returns one match a movement, in their order; what leaves the account matches nothing.
+// invoice, or where both are alone with their amount in these days and it bears that of no other;
+// or the receipts whose sum it is: those of its day, or those whose invoices it names. Returns one
+// match a movement, in their order; what leaves the account is a payment that was entered, or
+// matches nothing.
 [[nodiscard]] std::vector<BankMatch> match_payments(const std::vector<BankMovement>& movements,
                                                     std::vector<UnpaidInvoice> unpaid,
                                                     std::vector<EnteredReceipt> receipts = {});

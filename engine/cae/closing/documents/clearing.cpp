@@ -22,7 +22,7 @@ public:
 
     void take_off(const ActivityDocument& payment) {
         const Money gross = payment.net + payment.vat;
-        take_off(payment, payment.kind == DocumentKind::receipt ? gross : -gross);
+        take_off(payment, payment.kind == DocumentKind::refund ? -gross : gross);
     }
     void take_off(const BankPosting& posting) { take_off(posting, posting.movement.amount); }
 

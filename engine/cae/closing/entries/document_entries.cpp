@@ -178,6 +178,10 @@ private:
         const bool cleared = payment.explains && on_clearing_[*payment.explains];
         if (cleared) return chart_.at(AccountRole::clearing);
         if (payment.in_local_currency) return chart_.at(AccountRole::local_currency);
+        return bank_of(payment);
+    }
+
+    const LedgerAccount& bank_of(const ActivityDocument& payment) const {
         const std::string_view bank = inputs_.documents.bank_of(payment);
         if (bank.empty()) return chart_.at(AccountRole::bank);
         return accounts_.at(number_of_bank(bank, inputs_.cooperative, chart_));
@@ -187,7 +191,7 @@ private:
     Entry exchange(const ActivityDocument& document, const Section& section) const {
         const Money amount = document.net + document.vat;
         EntryLines lines;
-        lines.debit(chart_.at(AccountRole::bank), section, amount)
+        lines.debit(received_on(document), section, amount)
             .credit(chart_.at(AccountRole::local_currency), section, amount);
         return balanced(head(document, Journal::bank), std::move(lines));
     }

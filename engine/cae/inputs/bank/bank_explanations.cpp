@@ -121,8 +121,8 @@ private:
     }
 
     static bool is_receipt(const ActivityDocument& document, const std::string& number) {
-        return document.kind == DocumentKind::receipt &&
-               document.table == DocumentTable::activity && document.number == number;
+        return is_payment(document.kind) && document.table == DocumentTable::activity &&
+               document.number == number;
     }
 
     // A receipt of activity/ is looked for where its documents were read.

@@ -267,7 +267,7 @@ bool has_receipt_in(const CooperativeFolder& folder, Month month, const std::str
     const auto rows = read_activity_table({**text, file, month, known, folder.cooperative, month},
                                           noted);
     return std::any_of(rows.begin(), rows.end(), [&](const ActivityDocument& document) {
-        return document.kind == DocumentKind::receipt && document.number == number;
+        return is_payment(document.kind) && document.number == number;
     });
 }
 
