@@ -43,7 +43,7 @@ TEST_CASE("the table of docs/payroll-table.md is read") {
 
 TEST_CASE("the folder of docs/folder.md loads") {
     const auto files = files_of_page(text_of("folder.md"));
-    REQUIRE(files.size() == 25);
+    REQUIRE(files.size() == 26);
     cae_test::TemporaryFolder folder;
     for (const auto& [name, text] : files) folder.write(name, text);
     const auto loaded = cae::load_folder_month(folder.path(), *cae::Month::of(2026, 6));
