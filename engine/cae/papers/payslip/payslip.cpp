@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -140,17 +139,6 @@ void add_mentions(const PayslipBasis& basis, Paper& paper) {
 }
 
 } // namespace
-
-std::optional<Date> employed_since(const Member& member, Date day) {
-    std::optional<Date> since;
-    for (const auto& version : member.stages.versions()) {
-        if (version.from > day) break;
-        const bool is_employment = version.value && is_employed(*version.value);
-        if (!is_employment) since.reset();
-        if (is_employment && !since) since = version.from;
-    }
-    return since;
-}
 
 PaidInYear& PaidInYear::operator+=(const PaidInYear& other) {
     gross += other.gross;

@@ -1,7 +1,6 @@
 // The payslip of a member's month (bulletin de paie) as a paper: C. trav. R3243-1 and R3243-2.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,10 +41,6 @@ struct PayslipBasis {
 
 // The keys of members.yaml that a payslip needs and a member does not have: job, nir, address.
 [[nodiscard]] std::vector<std::string> missing_mentions(const Member& member);
-
-// The first day of the employment that goes on in a month, whatever its stages; nothing without
-// one.
-[[nodiscard]] std::optional<Date> employed_since(const Member& member, Date day);
 
 // The payslip. Every amount is one of the record, or a sum of some; none is rounded. An
 // entrepreneur has no hours on it: what the pay is based on stands in their place (R3243-1, 5° b).
