@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "cae/closing/documents/bank_accounts.hpp"
+#include "cae/closing/state/bank_accounts.hpp"
 #include "cae/inputs/bank/bank_table.hpp"
 #include "cae/office/account_balance.hpp"
 #include "cae/office/office.hpp"

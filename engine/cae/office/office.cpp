@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "cae/closing/alerts/minimum_activity.hpp"
-#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/resolved_documents.hpp"
+#include "cae/closing/state/bank_accounts.hpp"
 #include "cae/inputs/folder/year_file.hpp"
 #include "cae/office/internal/allocated_results.hpp"
 #include "cae/office/internal/changed_inputs.hpp"

@@ -4,11 +4,11 @@
 #include <iterator>
 #include <utility>
 
-#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/bank_postings.hpp"
 #include "cae/closing/documents/charge_accounts.hpp"
 #include "cae/closing/documents/opening_balance.hpp"
 #include "cae/closing/documents/strange_entries.hpp"
+#include "cae/closing/state/bank_accounts.hpp"
 #include "cae/inputs/bank/bank_rules_file.hpp"
 #include "cae/inputs/folder/strange_parties.hpp"
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "cae/closing/documents/bank_accounts.hpp"
+#include "cae/closing/state/bank_accounts.hpp"
 
 namespace cae {
 namespace {

@@ -4,8 +4,8 @@
 #include <array>
 #include <utility>
 
-#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/strange_entries.hpp"
+#include "cae/closing/state/bank_accounts.hpp"
 
 namespace cae {
 namespace {

@@ -4,7 +4,7 @@
 #include <map>
 #include <utility>
 
-#include "cae/closing/documents/bank_accounts.hpp"
+#include "cae/closing/state/bank_accounts.hpp"
 
 namespace cae {
 namespace {

@@ -2,10 +2,10 @@
 #include <utility>
 
 #include "cae/base/check.hpp"
-#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/bank_postings.hpp"
 #include "cae/closing/documents/clearing.hpp"
 #include "cae/closing/entries/internal/month_entries.hpp"
+#include "cae/closing/state/bank_accounts.hpp"
 #include "cae/cooperative/bank_rules.hpp"
 
 namespace cae {

@@ -4,10 +4,10 @@
 
 #include "cae/base/check.hpp"
 #include "cae/base/hash_index.hpp"
-#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/clearing.hpp"
 #include "cae/closing/documents/internal/vat_summary.hpp"
 #include "cae/closing/entries/internal/month_entries.hpp"
+#include "cae/closing/state/bank_accounts.hpp"
 
 namespace cae {
 namespace {

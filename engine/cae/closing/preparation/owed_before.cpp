@@ -3,8 +3,8 @@
 #include <set>
 #include <utility>
 
-#include "cae/closing/documents/bank_accounts.hpp"
 #include "cae/closing/documents/owed_payments.hpp"
+#include "cae/closing/state/bank_accounts.hpp"
 
 namespace cae {
 namespace {

@@ -1,4 +1,4 @@
-#include "cae/closing/documents/bank_accounts.hpp"
+#include "cae/closing/state/bank_accounts.hpp"
 
 #include <algorithm>
 #include <string>
