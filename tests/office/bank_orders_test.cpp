@@ -77,6 +77,7 @@ TEST_CASE("what is wrong in the table of orders is told by its line") {
     CHECK(orders.error()[0].place.line == 3);
     CHECK(orders.error()[1].place.line == 4);
     CHECK(orders.error()[2].place.line == 4);
+    CHECK(cae::Office::check(folder.path(), cae_test::source_path("config")) == orders.error());
 }
 
 // January is sealed; in February the bank shows one debit of the order, which names its message.
@@ -107,8 +108,7 @@ TEST_CASE("a debit of an order clears what each transfer pays") {
     for (const cae::NumberedEntry& numbered : record.entries) {
         if (!numbered.entry.head().piece.view().starts_with("77 (")) continue;
         const cae::EntryLine line = numbered.entry.lines()[0];
-        paid[line.account.number.text() + " " + numbered.entry.head().party.text()] +=
-            line.debit;
+        paid[line.account.number.text() + " " + numbered.entry.head().party.text()] += line.debit;
     }
     CHECK(paid == std::map<std::string, Money>{{"401000 edf", Money::from_cents(30'00)},
                                                {"421000 petit", Money::from_cents(50'00)},

@@ -10,6 +10,7 @@
 #include "cae/closing/documents/strange_entries.hpp"
 #include "cae/closing/state/bank_accounts.hpp"
 #include "cae/inputs/bank/bank_rules_file.hpp"
+#include "cae/inputs/bank/orders_file.hpp"
 #include "cae/inputs/folder/strange_parties.hpp"
 
 namespace cae {
@@ -105,6 +106,8 @@ Problems strange_inputs(const SealedBooks& books, const Chart& chart, std::optio
     if (!period) add_strange_inventories(books, chart, problems);
     const auto rules = sound_bank_rules(books, chart);
     if (!rules) add(rules.error());
+    const auto orders = load_ordered_payments(books.folder().path, books.cooperative());
+    if (!orders) add(orders.error());
     return problems;
 }
 

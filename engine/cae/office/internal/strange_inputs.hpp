@@ -24,7 +24,7 @@ namespace cae {
                                     const Chart& chart);
 
 // As strange_entries, strange_postings, strangers_of and strange_opening of the months that are
-// still open, or of `period` alone, what is wrong in bank_rules.yaml, and as
+// still open, or of `period` alone, what is wrong in bank_rules.yaml and bank/orders.csv, and as
 // strange_posting_rules. What is wrong in the tables themselves has been told.
 [[nodiscard]] Problems strange_inputs(const SealedBooks& books, const Chart& chart,
                                       std::optional<Month> period);
