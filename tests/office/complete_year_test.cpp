@@ -1,49 +1,23 @@
 // The result of a year whose books are those of the whole cooperative.
-#include "office/folder_copy.hpp"
+#include <optional>
+
+#include "office/small_year.hpp"
 
 namespace complete_year_test {
 
 using cae::Money;
 using cae::Rule;
-using cae_test::close_next;
-using cae_test::TemporaryFolder;
+using cae_test::decisions;
+using cae_test::SmallYear;
 
-const std::string cooperative_yaml = R"(name: Mini
-siren: "732829320"
-form: scop
-address: {street: 1 place, postcode: "62000", town: Arras}
-collective_agreement: x
-ape: 7022Z
-first_period: 2025-11
-branches:
-  - id: arras
-    name: Arras
-    siret: "73282932000074"
-    address: {street: 1 place, postcode: "62000", town: Arras}
-    accident_rate_pct: 1.10
-headcount: 20
-health_cover: {total: "50.00", employer_share_pct: "50"}
-)";
-
-const std::string decisions = "highest_capital: \"9000\"\nlegal_reserve: \"9000\"\n"
-                              "work_share: {pct: \"40\"}\n";
-
-// Until October: income of 3 000, rent of 1 000. In November Anna, who holds a project, sells for
-// 500, and a rent of 450 is to come: 3 000 - 1 000 + 500 - 450 = 2 050.
-class MiniYear {
+// Until October: income of 3 000, rent of 1 000. In November the sale of 500, and a rent of 450 is
+// to come: 3 000 - 1 000 + 500 - 450 = 2 050.
+class MiniYear : public SmallYear {
 public:
-    MiniYear() {
-        write("cooperative.yaml", cooperative_yaml);
-        write("members.yaml",
-              "members:\n  - {id: anna, name: Anna, stages: {stage: cape, from: 2025-06-01}}\n");
-        write("opening_balance.csv", "account;debit;credit\n706000;;3000,00\n613200;1000,00;\n"
-                                     "512000;2000,00;\n");
-        write("activity/2025-11.csv", "date;document;member;kind;label;net;vat_rate\n"
-                                      "2025-11-04;F-1;anna;sale;Conseil;500,00;0\n");
+    MiniYear() : SmallYear("706000;;3000,00\n613200;1000,00;\n512000;2000,00;\n") {
         with_entry("408000");
     }
 
-    void write(const char* name, const std::string& text) const { folder_.write(name, text); }
     // The rent of November against an account.
     void with_entry(const std::string& account) const {
         write("entries/2025-11.csv", "entry;date;account;label;debit;credit\n"
@@ -52,18 +26,11 @@ public:
                                          account + ";;;450,00\n");
     }
     [[nodiscard]] cae::Result<cae::ClosedYear> close() {
-        auto office = cae::Office::open(folder_.path(), cae_test::source_path("config"));
-        REQUIRE(office.has_value());
-        while (office->next_month() <= cae_test::month_called("2025-12")) close_next(*office);
-        office_.emplace(std::move(*office)); // the books of a year refer to its chart
+        office_.emplace(closed_until("2025-12")); // the books of a year refer to its chart
         return office_->close_year(2025);
-    }
-    [[nodiscard]] cae::Problems checked() const {
-        return cae::Office::check(folder_.path(), cae_test::source_path("config"));
     }
 
 private:
-    TemporaryFolder folder_;
     std::optional<cae::Office> office_;
 };
 

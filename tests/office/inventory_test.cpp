@@ -5,8 +5,7 @@
 
 #include "cae/office/fec.hpp"
 #include "cae/office/reports.hpp"
-#include "cae/office/verification.hpp"
-#include "office/folder_copy.hpp"
+#include "office/small_year.hpp"
 #include "store/raw_database.hpp"
 
 namespace inventory_test {
@@ -19,36 +18,11 @@ using cae::Rule;
 const cae::Date day_of_months = *cae::Date::of(2026, 12, 31); // that of close_next()
 const cae::Date sealed_in_march = *cae::Date::of(2027, 3, 31);
 
-// The cooperative opens in November 2025 with 2 000 in the bank, and its capital. Anna, who holds a
-// project, sells for 500 in November. Years end in December.
-class YearWithInventory {
+// It opens with 2 000 in the bank, and its capital.
+class YearWithInventory : public SmallYear {
 public:
-    YearWithInventory() {
-        write("cooperative.yaml", R"(name: Mini
-siren: "732829320"
-form: scop
-address: {street: 1 place, postcode: "62000", town: Arras}
-collective_agreement: x
-ape: 7022Z
-first_period: 2025-11
-branches:
-  - id: arras
-    name: Arras
-    siret: "73282932000074"
-    address: {street: 1 place, postcode: "62000", town: Arras}
-    accident_rate_pct: 1.10
-headcount: 20
-health_cover: {total: "50.00", employer_share_pct: "50"}
-)");
-        write("members.yaml",
-              "members:\n  - {id: anna, name: Anna, stages: {stage: cape, from: 2025-06-01}}\n");
-        write("opening_balance.csv", "account;debit;credit\n101300;;2000,00\n512000;2000,00;\n");
-        write("activity/2025-11.csv", "date;document;member;kind;label;net;vat_rate\n"
-                                      "2025-11-04;F-1;anna;sale;Conseil;500,00;0\n");
-        write_inventory();
-    }
+    YearWithInventory() : SmallYear("101300;;2000,00\n512000;2000,00;\n") { write_inventory(); }
 
-    void write(const char* name, const std::string& text) const { folder_.write(name, text); }
     // A rent of 450 to come, and 100 of it paid for the year after.
     void write_inventory() const {
         write("inventory/2025.csv", "entry;date;account;party;label;debit;credit\n"
@@ -57,38 +31,10 @@ health_cover: {total: "50.00", employer_share_pct: "50"}
                                     "CCA-25;2025-12-31;486000;;Loyer de janvier;100,00;\n"
                                     "CCA-25;2025-12-31;613200;;;;100,00\n");
     }
-    [[nodiscard]] std::filesystem::path path() const { return folder_.path(); }
-    [[nodiscard]] cae::Office open() const {
-        auto office = cae::Office::open(path(), source_path("config"));
-        REQUIRE(office.has_value());
-        return std::move(*office);
-    }
-    [[nodiscard]] cae::Office closed_until(const char* last) const {
-        auto office = open();
-        while (office.next_month() <= month_called(last)) close_next(office);
-        return office;
-    }
-    [[nodiscard]] cae::Problems checked() const {
-        return cae::Office::check(path(), source_path("config"));
-    }
-    [[nodiscard]] cae::Verification verified() const {
-        auto config = cae::load_config(source_path("config"));
-        REQUIRE(config.has_value());
-        const auto office = cae::Office::open_to_verify(
-            path(), std::make_shared<const cae::Config>(std::move(*config)));
-        REQUIRE(office.has_value());
-        return cae::verify(*office);
-    }
-
-private:
-    TemporaryFolder folder_;
 };
 
 void seal_inventory(cae::Office& office, int year = 2025, cae::Date day = day_of_months) {
-    const auto record = office.inventory(year);
-    REQUIRE(record.has_value());
-    REQUIRE(record->has_value());
-    REQUIRE(office.seal(**record, day).has_value());
+    cae_test::seal_inventory(office, year, day);
 }
 
 std::vector<std::string> periods_of(const cae::Office& office) {
@@ -333,9 +279,6 @@ TEST_CASE("the file of the tax office begins a year with what the year before bo
                                                                      {"512000", 200'000}});
 }
 
-const std::string decisions = "highest_capital: \"9000\"\nlegal_reserve: \"9000\"\n"
-                              "work_share: {pct: \"40\"}\n";
-
 // Lines of the entries of a month with a piece, by account.
 std::vector<OpeningLine> booked(const cae::MonthRecord& month, const std::string& piece) {
     for (const cae::NumberedEntry& numbered : month.entries) {
@@ -423,9 +366,7 @@ TEST_CASE("a year's file that is wrong keeps the month of its meeting open") {
 // Sixteen months until February 2026: January neither ends a year nor begins one.
 TEST_CASE("a first year of more than twelve months is one, in its reports and at its end") {
     const YearWithInventory year;
-    year.write("cooperative.yaml", text_of(year.path() / "cooperative.yaml") +
-                                       "fiscal_year_first_month: 3\n"
-                                       "first_fiscal_year: {from: 2024-11, to: 2026-02}\n");
+    year.add("fiscal_year_first_month: 3\nfirst_fiscal_year: {from: 2024-11, to: 2026-02}\n");
     std::filesystem::remove(year.path() / "inventory" / "2025.csv");
     year.write("inventory/2026.csv", "entry;date;account;label;debit;credit\n"
                                      "F;2026-02-28;613200;Loyer;450,00;\n"

@@ -38,9 +38,8 @@ Result<std::vector<SettledMonth>> KnownMonths::settled_months(const MemberId& me
     return months;
 }
 
-Result<std::vector<OwedToParty>> KnownMonths::owed_on(const std::string& account,
-                                                      Month /*before*/) {
-    const auto found = known_.owed.find(account);
+Result<std::vector<OwedToParty>> KnownMonths::owed_on(const AskedAccount& asked) {
+    const auto found = known_.owed.find(asked.account);
     return found == known_.owed.end() ? std::vector<OwedToParty>() : found->second;
 }
 

@@ -30,8 +30,7 @@ public:
     cae::Result<std::vector<cae::SettledMonth>> settled_months(const cae::MemberId& member,
                                                                cae::MonthSpan span) override;
     cae::Result<bool> is_of_version_1(cae::Month /*month*/) override { return known_.of_version_1; }
-    cae::Result<std::vector<cae::OwedToParty>> owed_on(const std::string& account,
-                                                       cae::Month before) override;
+    cae::Result<std::vector<cae::OwedToParty>> owed_on(const cae::AskedAccount& asked) override;
     // Fails: no month is known as a whole.
     cae::Result<cae::MonthRecord> read(cae::Month month) override;
 

@@ -1,17 +1,31 @@
 #include "cae/office/account_balance.hpp"
 
+#include <cstddef>
+#include <utility>
+
+#include "cae/office/reports.hpp"
+
 namespace cae {
+namespace {
+
+Money on_account(const Entries& entries, InternedText number) {
+    Money amount;
+    for (std::size_t i = 0; i < entries.line_count(); ++i) {
+        const EntryLine line = entries.line(i);
+        if (line.account.number == number) amount += line.debit - line.credit;
+    }
+    return amount;
+}
+
+} // namespace
 
 Result<Money> account_balance(const SealedBooks& books, InternedText number, Month until) {
     Money balance;
-    for (Month month = books.cooperative().first_period; month <= until; month = month.next()) {
-        const auto record = books.sealed(month);
-        if (!record) return refuse(record.error());
-        for (std::size_t i = 0; i < record->entries.line_count(); ++i) {
-            const EntryLine line = record->entries.line(i);
-            if (line.account.number == number) balance += line.debit - line.credit;
-        }
-    }
+    Problems problems = for_each_journal(
+        books, last_opened(books, until), until,
+        {[&](const PeriodJournal& journal) { balance += on_account(journal.entries, number); },
+         [&](const PeriodJournal& opening) { balance = on_account(opening.entries, number); }});
+    if (!problems.empty()) return refuse(std::move(problems));
     return balance;
 }
 

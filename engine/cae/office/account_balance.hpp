@@ -6,8 +6,8 @@
 
 namespace cae {
 
-// Debits less credits of all sealed months up to one. Each is read. Fails as SealedBooks::sealed
-// does.
+// Debits less credits of all sealed months up to one, the inventories of the years that end until
+// then among them. Fails as SealedBooks::journal does.
 [[nodiscard]] Result<Money> account_balance(const SealedBooks& books, InternedText number,
                                             Month until);
 

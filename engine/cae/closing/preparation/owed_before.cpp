@@ -1,7 +1,9 @@
 #include "cae/closing/preparation/internal/owed_before.hpp"
 
 #include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "cae/closing/documents/owed_payments.hpp"
 #include "cae/closing/state/bank_accounts.hpp"
@@ -9,9 +11,15 @@
 namespace cae {
 namespace {
 
+Result<std::vector<OwedToParty>> owed_on(const std::string& number, const MonthParts& month,
+                                         SealedMonths& sealed) {
+    const LedgerAccount account{number, {}};
+    return sealed.owed_on({number, month.documents.month, month.chart->auxiliaries.of(account)});
+}
+
 Result<Money> held_before(const std::string& number, const MonthParts& month,
                           SealedMonths& sealed) {
-    const auto owed = sealed.owed_on(number, month.documents.month);
+    const auto owed = owed_on(number, month, sealed);
     if (!owed) return refuse(owed.error());
     Money held;
     for (const OwedToParty& one : *owed) held -= one.amount;
@@ -43,7 +51,7 @@ Problems look_up_owed(const MonthParts& month, SealedMonths* sealed, Preparation
         if (debt_of(posting, *month.chart) != DebtKind::none) numbers.insert(posting.account);
     }
     for (const std::string& number : numbers) {
-        auto owed = sealed->owed_on(number, month.documents.month);
+        auto owed = owed_on(number, month, *sealed);
         if (!owed) return std::move(owed.error());
         for (const OwedToParty& one : *owed) {
             prepared.owed.add(number, one.party, one.amount);

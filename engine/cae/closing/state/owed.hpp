@@ -5,9 +5,18 @@
 #include <string>
 #include <utility>
 
+#include "cae/calendar/date.hpp"
+#include "cae/ledger/auxiliary.hpp"
 #include "cae/money/money.hpp"
 
 namespace cae {
+
+// An account of the chart, and the month before which it is looked at.
+struct AskedAccount {
+    std::string account;
+    Month before;
+    const AuxiliaryAccounts* kept_by = nullptr; // none: it is not kept by party
+};
 
 // Credits less debits of one account that are about one party; of nobody when it is empty.
 struct OwedToParty {

@@ -67,10 +67,10 @@ public:
             Problem{Rule::reference_must_exist, {}, entry.entry.id, {Thing::entry}, Privacy::open});
     }
 
-    // What is owed on an account of the chart by the entries of the months before one, by party.
-    // Takes time in proportion to all these entries.
-    [[nodiscard]] virtual Result<std::vector<OwedToParty>> owed_on(const std::string& /*account*/,
-                                                                   Month /*before*/) {
+    // What is owed on an account of the chart by the entries of what was sealed before a month (of
+    // everything, where that is not sealed), by party; what opens a year is counted once. Takes
+    // time in proportion to all these entries.
+    [[nodiscard]] virtual Result<std::vector<OwedToParty>> owed_on(const AskedAccount& /*asked*/) {
         return std::vector<OwedToParty>();
     }
 

@@ -49,13 +49,26 @@ constexpr const char* select_charges_of_month =
     " WHERE sealed_month.month = ?1 AND entry.journal = ?2"
     " GROUP BY entry.number ORDER BY entry.number";
 
-constexpr const char* select_owed =
-    "SELECT coalesce(line_party.party, nullif(entry.party, ''), entry_line.member, ''),"
-    " sum(entry_line.credit) - sum(entry_line.debit) FROM ledger_account"
-    " JOIN entry_line ON entry_line.account = ledger_account.id"
-    " JOIN entry ON entry.number = entry_line.entry"
-    " LEFT JOIN line_party ON line_party.line = entry_line.number"
-    " WHERE ledger_account.number = ?1 AND entry_line.number < ?2 GROUP BY 1";
+// As party_of says (cae/ledger/auxiliary.hpp).
+std::string party_of_line(const AuxiliaryAccounts* kept_by) {
+    if (kept_by == nullptr) return "''";
+    const bool is_of_staff = kept_by->kind == PartyKind::staff;
+    return std::string("coalesce(line_party.party, ") +
+           (is_of_staff ? "nullif(entry_line.member, ''), " : "") + "entry.party, '')";
+}
+
+// What an inventory opens the next year with are balances of what stands there already.
+std::string select_owed(const AuxiliaryAccounts* kept_by) {
+    return "SELECT " + party_of_line(kept_by) +
+           ", sum(entry_line.credit) - sum(entry_line.debit) FROM ledger_account"
+           " JOIN entry_line ON entry_line.account = ledger_account.id"
+           " JOIN entry ON entry.number = entry_line.entry"
+           " LEFT JOIN line_party ON line_party.line = entry_line.number"
+           " WHERE ledger_account.number = ?1 AND entry_line.number < ?2"
+           " AND NOT (entry.journal = ?3 AND EXISTS (SELECT 1 FROM sealed_month"
+           " WHERE month GLOB '*-13' AND first_entry <= entry.number"
+           " AND entry.number < next_entry)) GROUP BY 1";
+}
 
 // Walks over the entries and over their lines at once.
 class EntryReader {
@@ -197,19 +210,20 @@ std::vector<BookedCharge> read_charges(const Database& database, Month month) {
     return charges;
 }
 
-std::vector<OwedToParty> read_owed(const Database& database, const std::string& account,
-                                   Month before) {
-    Statement months = database.prepare(
-        "SELECT month, next_line FROM sealed_month WHERE month < ? ORDER BY month");
+std::vector<OwedToParty> read_owed(const Database& database, const AskedAccount& asked) {
+    Statement periods = database.prepare("SELECT month, next_line FROM sealed_month"
+                                         " ORDER BY first_entry, next_entry, month");
     std::int64_t next_line = 0;
-    months.query(before);
-    while (months.next()) {
-        refuse_altered_journal(database, months.month());
-        next_line = months.integer();
+    periods.query();
+    while (periods.next()) {
+        const Period period = periods.period();
+        if (period == asked.before) break;
+        refuse_altered_journal(database, period);
+        next_line = periods.integer();
     }
     std::vector<OwedToParty> owed;
-    Statement rows = database.prepare(select_owed);
-    rows.query(account, next_line);
+    Statement rows = database.prepare(select_owed(asked.kept_by));
+    rows.query(asked.account, next_line, word(Journal::opening));
     while (rows.next()) {
         std::string party = rows.string();
         owed.push_back({std::move(party), rows.money()});

@@ -197,11 +197,11 @@ public:
         });
     }
 
-    Result<std::vector<OwedToParty>> owed_on(const std::string& account, Month before) override {
+    Result<std::vector<OwedToParty>> owed_on(const AskedAccount& asked) override {
         return as_result(place_.file, [&] {
             if (!database_) return std::vector<OwedToParty>();
             const Transaction transaction(*database_, DatabaseUse::reading);
-            return read_owed(*database_, account, before);
+            return read_owed(*database_, asked);
         });
     }
 

@@ -48,11 +48,10 @@ struct EntriesToWrite {
 // sealed. Throws StoreFailure.
 [[nodiscard]] std::vector<BookedCharge> read_charges(const Database& database, Month month);
 
-// Credits less debits of an account over the months before one, by party: that of the line, the
-// member of its section for staff as Auxiliaries have it, or that of its entry. Throws
+// Credits less debits of an account over what was sealed before a month, by party. Throws
 // StoreFailure.
 [[nodiscard]] std::vector<OwedToParty> read_owed(const Database& database,
-                                                 const std::string& account, Month before);
+                                                 const AskedAccount& asked);
 
 // The entries of a sealed period that an accountant wrote, by number. Throws StoreFailure.
 [[nodiscard]] std::vector<AccountantEntry> read_accountant_entries(const Database& database,
