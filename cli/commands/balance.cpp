@@ -22,8 +22,7 @@ ExitCode run(const BalanceArguments& arguments, const CommandContext& context) {
     return print_report(arguments.report, context,
                         [&](const Office& office, const ReportSpan& span, const ReportSheet& sheet,
                             const TextSink& sink) -> Problems {
-                            const auto balance = trial_balance(office.books(),
-                                                               office.config().chart, span,
+                            const auto balance = trial_balance(office.books(), office.chart(), span,
                                                                arguments.by, arguments.choice);
                             if (!balance) return balance.error();
                             write_balance(*balance, sheet, sink);

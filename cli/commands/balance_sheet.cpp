@@ -28,7 +28,7 @@ BalanceSheetArguments balance_sheet_arguments(Values& values) {
 
 Problems write(const Office& office, const ReportSpan& span, GroupBy by,
                const StatementLayout& layout, const ReportSheet& sheet, const TextSink& sink) {
-    const auto balance = trial_balance(office.books(), office.config().chart, span, by,
+    const auto balance = trial_balance(office.books(), office.chart(), span, by,
                                        {{}, by != GroupBy::account});
     if (!balance) return balance.error();
     const auto statements = statements_of(*balance, layout);

@@ -85,7 +85,7 @@ ExitCode tell_written(const WrittenFec& fec, const Console& console) {
 ExitCode write(const Office& office, const FecScope& scope, const FecArguments& arguments,
                const Console& console) {
     const SealedBooks& books = office.books();
-    const Chart& chart = office.config().chart;
+    const Chart& chart = office.chart();
     auto extract = fec_extract(books, chart, scope);
     if (!extract) return console.refuse(extract.error());
     const auto seal = books.seal_of(scope.last);

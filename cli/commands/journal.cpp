@@ -29,7 +29,7 @@ ExitCode run(const JournalArguments& arguments, const CommandContext& context) {
         arguments.report, context,
         [&](const Office& office, const ReportSpan& span, const ReportSheet& sheet,
             const TextSink& sink) {
-            JournalReport report(span, office.config().chart, arguments.choice, sheet, sink);
+            JournalReport report(span, office.chart(), arguments.choice, sheet, sink);
             const auto add = [&](const PeriodJournal& journal) { report.add(journal.entries); };
             Problems problems = for_each_journal(office.books(), span.first, span.last, {add, add});
             report.finish();

@@ -19,8 +19,8 @@ ExitCode run(const LedgerArguments& arguments, const CommandContext& context) {
     return print_report(arguments.report, context,
                         [&](const Office& office, const ReportSpan& span, const ReportSheet& sheet,
                             const TextSink& sink) -> Problems {
-                            const auto ledger = general_ledger(
-                                office.books(), office.config().chart, span, arguments.choice);
+                            const auto ledger = general_ledger(office.books(), office.chart(), span,
+                                                               arguments.choice);
                             if (!ledger) return ledger.error();
                             write_ledger(*ledger, sheet, sink);
                             return {};

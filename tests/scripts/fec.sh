@@ -56,9 +56,16 @@ cut -f1-13,16- "$TMPDIR/months" | cmp "$TMPDIR/year_lines" - || { echo "the mont
 lettered=$(cut -f14 invented/out/fec/2026/*FEC20261231.txt | grep -c '^[A-Z][A-Z]') || :
 [ "$lettered" -gt 0 ] || { echo "nothing is lettered"; exit 1; }
 
-# A second fiscal year, which is no civil year: it opens with what the first one left.
+# A second fiscal year, which is no civil year: it opens with what the first one left, its result on the accounts that the
+# cooperative's own chart names.
 cp -R "$CAE_SOURCE_DIR/examples/artois" .
 rm -rf artois/out artois/cae.db
+mkdir -p artois/accounting
+cat >artois/accounting/chart.yaml <<'EOF'
+accounts:
+  year_profit: {number: "120100", label: Bénéfice}
+  year_loss: {number: "129100", label: Perte}
+EOF
 sed -i 's/^fiscal_year_first_month: 1/fiscal_year_first_month: 3/' artois/cooperative.yaml
 close_months artois 2026-01 2026-02 2026-03
 "$CAE" fec artois --year 2026 >printed
@@ -69,6 +76,12 @@ awk -f "$reader" artois/out/fec/2026-03/123456790FEC20260331.txt
 opening=yes
 compare artois 2026-03 --period 2026-03
 awk -F'\t' 'NR == 2 && ($1 != "AN" || $3 != 1) { print "no opening entry"; exit 1 }' artois/out/fec/2026-03/*FEC20260331.txt
+
+cut -f5 artois/out/fec/2026-03/*FEC20260331.txt | grep -q '^12[09]100$' || { echo "the result is on a shipped account"; exit 1; }
+for report in balance balance-sheet; do
+    "$CAE" "$report" artois --period 2026-03 --format csv >printed
+    ! grep -q '12[09]000' printed || { echo "cae $report has a shipped account"; exit 1; }
+done
 
 # The reader sees what is wrong: otherwise it would prove nothing.
 sound=artois/out/fec/2026-03/123456790FEC20260331.txt
