@@ -6,10 +6,10 @@
 #include <tuple>
 #include <utility>
 
-#include "fec_reader.hpp"
-
 namespace audit {
 namespace {
+
+constexpr const char* allocation_prefix = "AR-"; // of what a meeting has decided
 
 int tenths(const std::string& percent) { return static_cast<int>(cents(percent) / 10); }
 
@@ -69,13 +69,15 @@ void Auditor::read_journal(const Table& journal) {
     entries_.clear();
     written_.clear();
     opening_.clear();
-    if (month_ % 12 + 1 == life_.plan().fiscal_first_month) carry_result();
+    allocated_.clear();
+    exercises_.begin(month_);
     for (const TableRow& line : journal) add_line(line);
     about("journal");
     for (const auto& [number, left] : entries_) same("entry " + number, left, 0);
     for (const auto& [account, left] : analytic_) same("analytic account " + account, left, 0);
-    audit_entries();
+    audit_written(life_.entries());
     audit_opening();
+    audit_allocations();
 }
 
 // No other sum knows of them.
@@ -91,8 +93,7 @@ void Auditor::add_accountant_line(const TableRow& line, Cents amount) {
         {line["account"], line["party"], line["branch"], section, amount});
 }
 
-void Auditor::audit_entries() {
-    const auto& entries = life_.entries();
+void Auditor::audit_written(const std::vector<AccountantEntry>& entries) {
     same("entries of the accountant", static_cast<Cents>(written_.size()),
          static_cast<Cents>(entries.size()));
     for (const AccountantEntry& entry : entries) {
@@ -119,18 +120,24 @@ void Auditor::audit_opening() {
          static_cast<Cents>(life_.trial_balance().size()));
 }
 
-void Auditor::add_line(const TableRow& line) {
-    const std::string& number = line["account"];
-    const Cents amount = line.amount("debit") - line.amount("credit");
+void Auditor::begin_entry(const TableRow& line) {
     const std::int64_t entry = std::stoll(line["number"]);
     about("journal");
     if (entry != last_entry_) same("number of the entry", entry, last_entry_ + 1);
     last_entry_ = entry;
+}
+
+void Auditor::add_line(const TableRow& line) {
+    const std::string& number = line["account"];
+    const Cents amount = line.amount("debit") - line.amount("credit");
+    begin_entry(line);
     entries_[line["number"]] += amount;
+    if (line["analytic"] == "yes") analytic_[number] += amount;
+    exercises_.post(place_of(line), amount);
     const bool is_written = line["journal"] == "AN" || line["piece"].starts_with(accountant_prefix);
-    (line["analytic"] == "yes" ? analytic_ : books_)[number] += amount;
     if (is_written) return add_accountant_line(line, amount);
     ledger_[number] += amount;
+    if (line["piece"].starts_with(allocation_prefix)) allocated_[line["piece"]][number] += amount;
     const bool internal = number.starts_with("92");
     if (line["member"].empty()) {
         if (internal) branches_[line["branch"]] -= amount;
@@ -143,30 +150,6 @@ void Auditor::add_line(const TableRow& line) {
     if (number.starts_with("6")) (of_pay ? section.pay : section.expenses) += amount;
     if (number.starts_with("411")) section.receivable += amount;
     if (internal) section.internal += amount;
-}
-
-void Auditor::carry_result() {
-    Cents result = 0;
-    for (auto& [account, left] : books_) {
-        const bool of_result = account.starts_with("6") || account.starts_with("7");
-        if (of_result) result += std::exchange(left, 0);
-    }
-    books_[result < 0 ? "120000" : "129000"] += result;
-}
-
-void Auditor::audit_fec(const std::string& text) {
-    ReadFec fec = read_fec(text);
-    for (const std::string& fault : fec.faults) faults_.push_back("FEC: " + fault);
-    for (const auto& [code, left] : fec.letters) {
-        about("letter " + code);
-        if (!fec.opens) same("settles", left, 0); // invoices of a year before are in its opening
-    }
-    about("FEC");
-    for (const auto& [account, left] : books_) {
-        same(account, fec.balances[account], left);
-        fec.balances.erase(account);
-    }
-    same("other accounts", static_cast<Cents>(fec.balances.size()), 0);
 }
 
 void Auditor::audit_sections() {
@@ -377,7 +360,7 @@ void Auditor::audit_request(const TableRow& pay) {
 }
 
 void Auditor::audit_pay_of_accounts() {
-    const bool year_ends = (month_ % 12 + 2) % 12 == life_.plan().fiscal_first_month % 12;
+    const bool year_ends = life_.plan().ends_year(month_);
     for (const MemberPlan& member : life_.members()) {
         if (member.activities.empty()) continue;
         about(member.id);

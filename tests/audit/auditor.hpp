@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "closed.hpp"
+#include "exercises.hpp"
 #include "life.hpp"
 #include "tables.hpp"
 
@@ -13,14 +15,19 @@ namespace audit {
 
 class Auditor {
 public:
-    explicit Auditor(const Life& life) : life_(life), closing_(life.opening()) {}
+    explicit Auditor(const Life& life)
+        : life_(life), closing_(life.opening()), exercises_(life.plan()) {}
 
     // The tables of the next month, right after the life has lived it.
     void audit(int month, const Tables& tables);
 
-    // The FEC of the fiscal year up to that month: the balances of its accounts are those of the
-    // journals so far, earlier results on the accounts of the year's result.
-    void audit_fec(const std::string& text);
+    // The FEC of a fiscal year up to the last month that is closed of it.
+    void audit_fec(const Year& year, const std::string& text);
+
+    // That a year is refused for what waits, and for nothing else.
+    void audit_waiting(const YearEnd& end, const Settled& settled);
+    // What settling a year leaves.
+    void audit_year(const YearEnd& end, const Settled& settled);
 
     // What differs, each with its month, account or member and both numbers.
     [[nodiscard]] const std::vector<std::string>& faults() const { return faults_; }
@@ -40,11 +47,18 @@ private:
     };
 
     void read_journal(const Table& journal);
-    void carry_result();
+    void begin_entry(const TableRow& line);
     void add_line(const TableRow& line);
+    [[nodiscard]] Place place_of(const TableRow& line) const;
+    [[nodiscard]] std::string party_of(const TableRow& line) const;
     void add_accountant_line(const TableRow& line, Cents amount);
-    void audit_entries();
+    void audit_written(const std::vector<AccountantEntry>& entries);
     void audit_opening();
+    void audit_allocations();
+    void audit_inventory(const YearEnd& end, const Table& journal);
+    void audit_carried(const YearEnd& end, Balances opening);
+    void audit_statements(const Exercise& exercise, const Settled& settled);
+    void audit_allocation(const YearEnd& end, const Settled& settled);
     void audit_accounts(const Table& accounts);
     void audit_account(const TableRow& row);
     void audit_sections();
@@ -73,23 +87,25 @@ private:
     std::map<Account, Cents> closing_;
     std::int64_t last_entry_ = 0;
     std::map<std::string, Cents> ledger_; // of the month, by account of the chart
-    std::map<std::string, Cents> books_;  // the same so far, without analytic accounts
     std::map<Account, Section> sections_;
     std::map<std::string, Cents> branches_; // internal accounts of the cooperative's own sections
     std::map<std::string, Cents> analytic_;
     std::map<std::string, Cents> entries_;
     std::map<std::string, std::vector<EntryLine>> written_; // by the accountant, by id
     std::map<std::pair<std::string, Account>, Cents> opening_;
-    std::map<std::string, std::pair<Cents, Cents>> lines_; // of payslips: employer, employee
-    std::map<std::string, Cents> cost_;                    // of pay, by member
-    std::map<std::string, Cents> borne_;                   // by the accounts of a member
-    std::map<std::string, Cents> set_aside_;               // the same of paid leave
+    std::map<std::string, std::map<std::string, Cents>> allocated_; // in the month, by piece
+    std::map<int, std::map<std::string, Cents>> to_allocate_; // by account, of years by their names
+    std::map<std::string, std::pair<Cents, Cents>> lines_;    // of payslips: employer, employee
+    std::map<std::string, Cents> cost_;                       // of pay, by member
+    std::map<std::string, Cents> borne_;                      // by the accounts of a member
+    std::map<std::string, Cents> set_aside_;                  // the same of paid leave
     std::map<std::string, Cents> gross_since_january_;
     std::map<std::string, Cents> claims_;
     std::map<std::string, Cents> leave_balance_;
     std::map<std::string, Cents> provision_held_;
     std::map<std::string, Cents> year_closing_; // of the accounts, at the end of the fiscal year
     PaidGross paid_;
+    Exercises exercises_;
 };
 
 } // namespace audit

@@ -386,8 +386,7 @@ void Books::charge(const MemberPlan& member) {
 }
 
 std::vector<Cents> Books::charge(const MemberPlan& member, const Rule& rule, Charged& charged) {
-    const int since_year = (month_ % 12 + 13 - plan_.fiscal_first_month) % 12;
-    const int year = month_ - since_year;
+    const int year = plan_.fiscal_year(month_).first;
     if (charged.year != year) charged.base_of_year = 0;
     charged.year = year;
     std::vector<Cents> bases;

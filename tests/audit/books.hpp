@@ -92,7 +92,7 @@ public:
 private:
     // What one rule has taken from one member.
     struct Charged {
-        int year = -1; // its first month
+        int year = -100; // its first month; none yet
         Cents base_of_year = 0;
         std::map<int, std::pair<Cents, Cents>> months; // base, what the shape took
     };

@@ -1,24 +1,14 @@
-// Closes the months of a folder through the office and gives the tables they leave. The only file
-// of this room that knows the engine.
+// Closes the months of a folder through the office and gives the tables they leave.
 #pragma once
 
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "cae/office/office.hpp"
-#include "tables.hpp"
+#include "closed.hpp"
 
 namespace audit {
-
-// What the closing says when it refuses is in `refusal`, and there are no tables.
-struct Closed {
-    Tables tables;
-    std::string refusal;
-    // Of the fiscal year so far, where it ends with the month or has only begun; else empty.
-    std::string fec{};
-};
 
 class Closer {
 public:
@@ -28,6 +18,10 @@ public:
     // does not keep the fold of the months so far, or when the month, closed again from the books
     // of its day, is another one.
     [[nodiscard]] Closed close(int month);
+
+    // Settles a fiscal year, whose months are closed, and seals its inventory on the last day of
+    // the month that was closed last.
+    [[nodiscard]] Settled settle(int year);
 
     // What the store gives of the closed months today and did not leave then; empty when all is as
     // it was.
@@ -39,6 +33,7 @@ private:
         cae::Books books;
     };
     [[nodiscard]] std::string looked_back(cae::Month month, const cae::MonthRecord& record) const;
+    void seal(cae::Office& office, const cae::InventoryRecord& record, Settled& settled);
 
     std::filesystem::path folder_;
     cae::Books folded_;

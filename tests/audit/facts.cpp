@@ -10,14 +10,14 @@ std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_s
 } // namespace
 
 std::string month_text(int month) {
-    return std::to_string(year_of(month)) + "-" + two_digits(month % 12 + 1);
+    return std::to_string(year_of(month)) + "-" + two_digits((month % 12 + 12) % 12 + 1);
 }
 
 std::string day_text(int month, int day) { return month_text(month) + "-" + two_digits(day); }
 
 int days_in(int month) { // neither 2025 nor 2026 has a 29 February
     constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return days.at(static_cast<std::size_t>(month % 12));
+    return days.at(static_cast<std::size_t>((month % 12 + 12) % 12));
 }
 
 std::string percent(int rate) {
@@ -31,6 +31,12 @@ const char* word(Kind kind) {
                                "bad_debt", "purchase",    "subcontracting", "asset",
                                "expense",  "mileage",     "exchange",       "internal_sale"};
     return words.at(static_cast<std::size_t>(kind));
+}
+
+Year Plan::fiscal_year(int month) const {
+    if (first_year && first_year->contains(month)) return *first_year;
+    const int since = (month % 12 + 13 - fiscal_first_month) % 12;
+    return {month - since, month - since + 11};
 }
 
 Stage MemberPlan::stage_in(int month) const {

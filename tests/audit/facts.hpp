@@ -17,7 +17,23 @@ inline constexpr int month_count = 24;
 [[nodiscard]] std::string month_text(int month);        // "2025-01"
 [[nodiscard]] std::string day_text(int month, int day); // "2025-01-31"
 [[nodiscard]] int days_in(int month);
-[[nodiscard]] inline int year_of(int month) { return 2025 + month / 12; }
+[[nodiscard]] inline std::string last_day_text(int month) {
+    return day_text(month, days_in(month));
+}
+// The civil one; months before January 2025 are negative.
+[[nodiscard]] inline int year_of(int month) {
+    return month < 0 ? 2024 - (-month - 1) / 12 : 2025 + month / 12;
+}
+
+// A fiscal year by its months, both of them its own.
+struct Year {
+    int first = 0;
+    int last = 0;
+
+    [[nodiscard]] bool contains(int month) const { return first <= month && month <= last; }
+    // The civil year that it is called by.
+    [[nodiscard]] int name() const { return year_of(last); }
+};
 
 struct Account {
     std::string activity;
@@ -108,10 +124,15 @@ struct Plan {
     bool local_currency = false;
     bool first_turnover = false;
     int fiscal_first_month = 1;
+    std::optional<Year> first_year{}; // where it has not twelve months
     Cents reserve = 0;
     Rule contribution;
     std::optional<Rule> levy;
     std::vector<std::pair<std::string, Cents>> team; // of the activity "atelier", in percent
+
+    [[nodiscard]] Year fiscal_year(int month) const;
+    [[nodiscard]] bool begins_year(int month) const { return fiscal_year(month).first == month; }
+    [[nodiscard]] bool ends_year(int month) const { return fiscal_year(month).last == month; }
 };
 
 enum class Stage { cape, cesa, associate, permanent };

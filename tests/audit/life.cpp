@@ -70,6 +70,7 @@ void Life::draw_plan() {
     plan_.local_currency = draws_.percent(40);
     plan_.first_turnover = draws_.percent(30);
     plan_.fiscal_first_month = draws_.one_of(std::array{1, 1, 4, 7});
+    draw_first_year();
     plan_.reserve = draws_.percent(30) ? draws_.from(1, 300) * 100 : 0;
     plan_.contribution = draw_rule();
     if (draws_.percent(40)) plan_.levy = Rule{false, false, {{0, draws_.from(2, 20)}}, 0};
@@ -134,6 +135,10 @@ void Life::write_cooperative() {
         "provident_cover_cadre_pct: 1.50\npay_day: 28\n";
     text += "headcount: " + std::to_string(draws_.one_of(std::array{8, 12, 34, 60})) + "\n";
     text += "fiscal_year_first_month: " + std::to_string(plan_.fiscal_first_month) + "\n";
+    if (plan_.first_year) {
+        text += "first_fiscal_year: {from: " + month_text(plan_.first_year->first) +
+                ", to: " + month_text(plan_.first_year->last) + "}\n";
+    }
     text += std::string("recognition: ") + (plan_.collected ? "collected" : "invoiced") + "\n";
     text += std::string("vat_on: ") + (plan_.on_debits ? "debits" : "receipts") + "\n";
     text += "contribution: " + described(plan_.contribution) + "\n";

@@ -11,6 +11,7 @@
 #include "books.hpp"
 #include "draws.hpp"
 #include "facts.hpp"
+#include "year_end.hpp"
 
 namespace audit {
 
@@ -55,8 +56,17 @@ public:
     [[nodiscard]] bool is_paid_late(const MemberPlan& member) const;
     [[nodiscard]] bool is_whole_month(const MemberPlan& member, int month) const;
 
-    // Writes the documents of the next month, its pay sheet and its corrections.
+    // Writes the documents of the next month, its pay sheet and its corrections; at the end of a
+    // fiscal year its inventory too.
     void live(int month, const PaidGross& paid);
+
+    // The year that is settled behind the month written last, if there is one.
+    [[nodiscard]] YearEnd* to_seal();
+    // Writes what the meeting decides of it.
+    void decide(const YearEnd& end, bool says_why_open) const;
+    void note_sealed(YearEnd& end);
+    [[nodiscard]] const std::vector<YearEnd>& year_ends() const { return year_ends_; }
+    [[nodiscard]] bool has_complete_books() const { return !trial_balance_.empty(); }
 
 private:
     struct Recurring {
@@ -101,8 +111,14 @@ private:
     void draw_correction(const PaidGross& paid);
     void add_recurring();
     void draw_entries();
-    void draw_entry();
-    void draw_reversal();
+    [[nodiscard]] AccountantEntry drawn_entry();
+    void draw_reversal(std::vector<AccountantEntry>& entries);
+    [[nodiscard]] static std::string entries_table(const std::vector<AccountantEntry>& entries,
+                                                   const std::string& day);
+    void draw_first_year();
+    void end_year();
+    [[nodiscard]] AccountantEntry inventory_entry();
+    [[nodiscard]] Decisions draw_decisions();
     void write_documents() const;
     void write_entries() const;
     void write_pay() const;
@@ -135,6 +151,7 @@ private:
     std::map<std::pair<std::string, int>, bool> corrected_;
     std::vector<AccountantEntry> entries_; // of the month
     std::vector<AccountantEntry> reversible_;
+    std::vector<YearEnd> year_ends_;
     std::map<std::pair<std::string, Account>, Cents> trial_balance_;
 };
 

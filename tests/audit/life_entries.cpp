@@ -19,12 +19,15 @@ std::string side(Cents amount) { return amount > 0 ? text(amount) + ";" : ";" + 
 
 void Life::draw_entries() {
     entries_.clear();
-    for (int i = accountant_.from(0, 2); i > 0; --i) draw_entry();
-    if (accountant_.percent(30)) draw_reversal();
+    for (int i = accountant_.from(0, 2); i > 0; --i) {
+        entries_.push_back(drawn_entry());
+        reversible_.push_back(entries_.back());
+    }
+    if (accountant_.percent(30)) draw_reversal(entries_);
 }
 
 // Of one section, so that it balances there.
-void Life::draw_entry() {
+AccountantEntry Life::drawn_entry() {
     AccountantEntry entry{"ECR-" + std::to_string(++number_),
                           accountant_.one_of(std::array{"OD", "BQ", "AC", "PA", "VE"}),
                           {}};
@@ -42,24 +45,24 @@ void Life::draw_entry() {
         left += line.amount;
         entry.lines.push_back(line);
     }
-    entries_.push_back(entry);
-    reversible_.push_back(std::move(entry));
+    return entry;
 }
 
-void Life::draw_reversal() {
+void Life::draw_reversal(std::vector<AccountantEntry>& entries) {
     if (reversible_.empty()) return;
     const AccountantEntry reversed = reversible_.front();
     reversible_.erase(reversible_.begin());
     AccountantEntry entry{"ECR-" + std::to_string(++number_), "OD", reversed.lines, reversed.id};
     for (EntryLine& line : entry.lines) line.amount = -line.amount;
-    entries_.push_back(std::move(entry));
+    entries.push_back(std::move(entry));
 }
 
-void Life::write_entries() const {
+std::string Life::entries_table(const std::vector<AccountantEntry>& entries,
+                                const std::string& day) {
     std::string rows = "entry;date;journal;account;party;branch;activity;member;label;debit;credit;"
                        "reverses\n";
-    for (const AccountantEntry& entry : entries_) {
-        const std::string start = entry.id + ";" + day_text(month_, 20) + ";" + entry.journal + ";";
+    for (const AccountantEntry& entry : entries) {
+        const std::string start = entry.id + ";" + day + ";" + entry.journal + ";";
         if (!entry.reverses.empty()) rows += start + ";;;;;;;;" + entry.reverses + "\n";
         if (!entry.reverses.empty()) continue;
         for (const EntryLine& line : entry.lines) {
@@ -68,7 +71,11 @@ void Life::write_entries() const {
                     ";\n";
         }
     }
-    write("entries/" + month_text(month_) + ".csv", rows);
+    return rows;
+}
+
+void Life::write_entries() const {
+    write("entries/" + month_text(month_) + ".csv", entries_table(entries_, day_text(month_, 20)));
 }
 
 // Half of the cooperatives begin with complete books.

@@ -48,6 +48,7 @@ void Life::live(int month, const PaidGross& paid) {
     draw_pay();
     draw_correction(paid);
     draw_entries();
+    end_year();
     write_documents();
     write_pay();
     write_entries();
@@ -368,8 +369,8 @@ bool Life::is_paid_late(const MemberPlan& member) const {
 void Life::draw_pay(const MemberPlan& member) {
     PayRow row{member.id, ""};
     const bool permanent = member.stage_in(month_) == Stage::permanent;
-    const int since_year = (month_ % 12 + 13 - plan_.fiscal_first_month) % 12;
-    if (!permanent && since_year == 4 && month_ - since_year > 0) {
+    const int year = plan_.fiscal_year(month_).first;
+    if (!permanent && year > 0 && month_ == year + 4) {
         row.request = "year_balance";
     } else if (!permanent && draws_.percent(40)) {
         row.request = draws_.one_of(
