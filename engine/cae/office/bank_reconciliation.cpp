@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "cae/closing/state/bank_accounts.hpp"
+#include "cae/cooperative/earlier_movements.hpp"
 #include "cae/inputs/bank/bank_table.hpp"
 #include "cae/office/account_balance.hpp"
 #include "cae/office/office.hpp"
@@ -27,12 +28,25 @@ std::vector<ReconciledBank> banks_to_reconcile(const Cooperative& cooperative, c
     return banks;
 }
 
+// What earlier months have is not shown again by the rows that explain it.
+Result<std::vector<BankRow>> rows_moving_bank(const CooperativeFolder& folder, Month month) {
+    EarlierMovements earlier;
+    for (Month before = folder.cooperative.first_period; before < month; before = before.next()) {
+        const auto rows = load_bank_rows(folder, before);
+        if (!rows) return refuse(rows.error());
+        earlier.add(*rows);
+    }
+    const auto rows = load_bank_rows(folder, month);
+    if (!rows) return refuse(rows.error());
+    return earlier.others_of(*rows);
+}
+
 } // namespace
 
 Result<std::vector<BankReconciliation>> Office::reconcile(Month month) const {
     const auto closed = record(month);
     if (!closed) return refuse(closed.error());
-    const auto rows = load_bank_rows(books_.folder(), month);
+    const auto rows = rows_moving_bank(books_.folder(), month);
     if (!rows) return refuse(rows.error());
     const auto books = books_.books_before(month);
     if (!books) return refuse(books.error());

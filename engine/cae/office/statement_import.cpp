@@ -238,11 +238,12 @@ Result<BankImport> Office::import_statement(const std::filesystem::path& file,
     if (!statements) return refuse(statements.error());
     const auto tables = all_tables(books_.folder());
     if (!tables) return refuse(tables.error());
+    const BankTables moved = movements_in(*tables);
     Problems gaps;
-    for (const StatementOfBank& one : *statements) refuse_gap(one, *tables, file, gaps);
+    for (const StatementOfBank& one : *statements) refuse_gap(one, moved, file, gaps);
     if (!gaps.empty()) return refuse(std::move(gaps));
     const auto shown = movements_of(*statements);
-    auto movements = new_movements(shown, *tables);
+    auto movements = new_movements(shown, moved);
     const std::size_t known = shown.size() - movements.size();
     auto sealed = take_sealed(books_, movements);
     BankImport import;

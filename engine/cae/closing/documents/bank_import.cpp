@@ -12,6 +12,7 @@
 #include "cae/base/hash_index.hpp"
 #include "cae/base/plain_words.hpp"
 #include "cae/closing/documents/internal/written_numbers.hpp"
+#include "cae/cooperative/earlier_movements.hpp"
 
 namespace cae {
 namespace {
@@ -339,6 +340,16 @@ std::vector<BankRow> all_rows(const BankTables& tables) {
     std::vector<BankRow> all;
     for (const auto& [month, rows] : tables) all.insert(all.end(), rows.begin(), rows.end());
     return all;
+}
+
+BankTables movements_in(const BankTables& tables) {
+    BankTables own;
+    EarlierMovements earlier;
+    for (const auto& [month, rows] : tables) {
+        own.emplace(month, earlier.others_of(rows));
+        earlier.add(rows);
+    }
+    return own;
 }
 
 void keep_balance(const BankBalance& said, const BankTables& tables, Month first_open,

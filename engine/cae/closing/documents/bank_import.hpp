@@ -88,6 +88,9 @@ void keep_balance(const BankBalance& said, const BankTables& tables, Month first
 // The rows of all tables together.
 [[nodiscard]] std::vector<BankRow> all_rows(const BankTables& tables);
 
+// The tables without rows that say again, to explain it, what an earlier month has.
+[[nodiscard]] BankTables movements_in(const BankTables& tables);
+
 // Gives rows that nobody has explained to the first rule that fits them: those of `tables` whose
 // months are still open. Tables that change are added to the import, with the movements that rules
 // have taken.

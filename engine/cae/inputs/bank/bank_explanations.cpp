@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "cae/cooperative/earlier_movements.hpp"
 #include "cae/inputs/folder/internal/month_tables.hpp"
 
 namespace cae::folder_reader {
@@ -73,15 +74,6 @@ private:
             }
         }
         return nullptr;
-    }
-
-    static bool says_the_same(const BankMovement& later, const BankMovement& earlier) {
-        const std::string text = text_key(later);
-        // A part may go the other way: a fee that was kept from what was received.
-        const bool is_part = whole_reference(later.reference) == earlier.reference &&
-                             later.reference != earlier.reference;
-        const bool same_way = is_part || (later.amount > Money()) == (earlier.amount > Money());
-        return same_way && (text.empty() || text == text_key(earlier));
     }
 
     void open(const BankRow& row) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "cae/cooperative/contribution_terms.hpp"
+#include "cae/cooperative/earlier_movements.hpp"
 #include "cae/inputs/folder/internal/activities_file.hpp"
 #include "cae/inputs/folder/internal/cooperative_file.hpp"
 #include "cae/inputs/folder/internal/corrections_table.hpp"
@@ -256,6 +257,22 @@ std::vector<BankMonth> bank_months(const CooperativeFolder& folder, const KnownR
     return months;
 }
 
+// Notes the last balance that the rows of the month say of each bank.
+void note_balances(const std::vector<BankMonth>& months, MonthDocuments& documents) {
+    EarlierMovements earlier;
+    for (const BankMonth& month : months) {
+        if (&month != &months.back()) earlier.add(month.rows);
+    }
+    const auto rows = earlier.others_of(months.back().rows);
+    for (const BankRow& row : rows) {
+        const std::string& bank = row.movement.bank;
+        if (documents.bank_balances.contains(bank)) continue;
+        if (const auto said = last_balance(rows, bank)) {
+            documents.bank_balances.emplace(bank, *said);
+        }
+    }
+}
+
 // Whether a month beside the one that is read has a receipt; what is wrong there its own month
 // tells.
 bool has_receipt_in(const CooperativeFolder& folder, Month month, const std::string& number,
@@ -334,15 +351,9 @@ MonthDocuments read_documents(const CooperativeFolder& folder, Month month,
     read(documents.activity_file, read_activity_table, documents.documents);
     const auto bank_rows = bank_rows_of(folder, documents.bank_file, month, known, problems);
     add_bank_rows(bank_rows, known, folder.cooperative, documents);
-    for (const BankRow& row : bank_rows) {
-        const std::string& bank = row.movement.bank;
-        if (documents.bank_balances.contains(bank)) continue;
-        if (const auto said = last_balance(bank_rows, bank)) {
-            documents.bank_balances.emplace(bank, *said);
-        }
-    }
     if (is_there(path / "bank")) {
         const auto months = bank_months(folder, known, bank_rows, documents, problems);
+        note_balances(months, documents);
         const auto has_receipt = [&](Month other, const std::string& number) {
             return has_receipt_in(folder, other, number, known);
         };
