@@ -51,9 +51,12 @@ std::string faults_of(std::uint64_t seed, int months) {
     std::string faults;
     for (int month = 0; month < months && faults.empty(); ++month) {
         life.live(month, auditor.paid());
+        if (life.has_statement()) faults = closer.import(audit::statement_file);
+        if (!faults.empty()) break;
         const Closed closed = closer.close(month);
         faults = closed.refusal;
         if (closed.refusal.empty()) auditor.audit(month, closed.tables);
+        if (closed.refusal.empty()) auditor.audit_bank(closed.bank, closed.tables);
         if (!closed.fec.empty()) auditor.audit_fec(life.plan().fiscal_year(month), closed.fec);
         if (faults.empty()) faults = settle_year(life, auditor, closer);
         for (const std::string& fault : auditor.faults()) faults += fault + "\n";

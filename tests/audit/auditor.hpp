@@ -21,6 +21,9 @@ public:
     // The tables of the next month, right after the life has lived it.
     void audit(int month, const Tables& tables);
 
+    // What the bank holds after the month, in the books and by its statement.
+    void audit_bank(const FoundBank& bank, const Tables& tables);
+
     // The FEC of a fiscal year up to the last month that is closed of it.
     void audit_fec(const Year& year, const std::string& text);
 

@@ -93,4 +93,23 @@ void Auditor::audit_fec(const Year& year, const std::string& text) {
     same("result", -fec.on("6") - fec.on("7"), exercise.result());
 }
 
+// The life knows what moved the bank from its own rows, documents and entries.
+void Auditor::audit_bank(const FoundBank& bank, const Tables& tables) {
+    about("bank");
+    const auto balances = by_account(exercises_.last().closing());
+    const auto held = balances.find("512000");
+    same("in the journals", held == balances.end() ? 0 : held->second, life_.bank_after());
+    const auto& said = life_.said_balance();
+    same("has a statement", bank.statement ? 1 : 0, said ? 1 : 0);
+    same("by its statement", bank.statement.value_or(0), said.value_or(0));
+    same("on that day", bank.booked, said ? *said - life_.differs() : life_.bank_after());
+    Cents told = 0;
+    const auto alerts = tables.find("alerts");
+    for (const TableRow& alert : alerts->second) {
+        if (alert["kind"] == "bank_balance_differs") ++told;
+    }
+    const bool is_told = said && life_.differs() != 0 && life_.has_complete_books();
+    same("balances that differ", told, is_told ? 1 : 0);
+}
+
 } // namespace audit

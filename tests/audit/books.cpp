@@ -247,19 +247,41 @@ void Books::credit_part(std::size_t position, const Amounts& amounts) {
     if (part.month < month_) credits_.push_back({part.month, part.account, amounts.net});
 }
 
+Cents Books::owed_to_customer(const std::vector<std::size_t>& found) const {
+    Cents owed = 0;
+    for (const std::size_t i : found) owed -= parts_[i].due().gross();
+    return owed;
+}
+
+bool Books::may_return(const std::string& number, Cents amount) const {
+    Cents received = 0;
+    for (const std::size_t i : parts_of(number)) {
+        if (parts_[i].received.gross() < 0) return false;
+        received += parts_[i].received.gross();
+    }
+    return amount <= received && amount > owed_to_customer(parts_of(number));
+}
+
+// What a row is shared by: what is due, what was paid too much, or what a payment that is given
+// back had paid.
+Amounts Books::open_for(const Row& row, std::size_t part, bool gives_back) const {
+    if (row.kind != Kind::refund) return parts_[part].due();
+    return gives_back ? parts_[part].received : -parts_[part].due();
+}
+
 void Books::settle(const Row& row, const std::vector<std::size_t>& found) {
     if (row.total || found.size() > 1) return share(row, row.amounts.gross(), found);
-    const Amounts due = row.kind == Kind::refund ? -parts_[found.front()].due()
-                                                 : parts_[found.front()].due();
+    const Amounts due = open_for(row, found.front(), false);
     const bool fits = row.amounts.net <= due.net && row.amounts.vat <= due.vat;
     apply(row, found.front(), fits ? row.amounts : part_of(due, row.amounts.gross()));
 }
 
 void Books::share(const Row& row, Cents gross, const std::vector<std::size_t>& found) {
+    const bool gives_back = gross > owed_to_customer(found);
     std::vector<Amounts> open;
     std::vector<Cents> weights;
     for (const std::size_t i : found) {
-        open.push_back(row.kind == Kind::refund ? -parts_[i].due() : parts_[i].due());
+        open.push_back(open_for(row, i, gives_back));
         weights.push_back(std::max<Cents>(open.back().gross(), 0));
     }
     const auto shares = shared(gross, weights);

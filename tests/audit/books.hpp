@@ -82,6 +82,8 @@ public:
 
     [[nodiscard]] const std::vector<OpenPart>& parts() const { return parts_; }
     [[nodiscard]] std::vector<std::size_t> parts_of(const std::string& number) const;
+    // Whether the bank can take back as much of what was paid of an invoice.
+    [[nodiscard]] bool may_return(const std::string& number, Cents amount) const;
     [[nodiscard]] const std::map<Account, AccountMonth>& accounts() const { return accounts_; }
     [[nodiscard]] const std::map<Account, Amounts>& local_currency() const { return local_; }
     [[nodiscard]] const std::map<std::pair<Side, int>, Amounts>& vat() const { return vat_; }
@@ -124,6 +126,8 @@ private:
     std::vector<std::pair<Account, Amounts>> split(const Row& row) const;
     void move_vat(Side side, int rate, const Amounts& amounts);
     bool is_of(const Row& row, const OpenPart& part) const;
+    [[nodiscard]] Cents owed_to_customer(const std::vector<std::size_t>& found) const;
+    [[nodiscard]] Amounts open_for(const Row& row, std::size_t part, bool gives_back) const;
     [[nodiscard]] int month_of(const Row& row) const;
 
     const Plan& plan_;

@@ -2,11 +2,18 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "tables.hpp"
 
 namespace audit {
+
+// The bank beside its statement.
+struct FoundBank {
+    std::optional<Cents> statement{}; // held as it says
+    Cents booked = 0;                 // on the same day, else after the month
+};
 
 // What the closing says when it refuses is in `refusal`, and there are no tables.
 struct Closed {
@@ -14,6 +21,7 @@ struct Closed {
     std::string refusal;
     // Of the fiscal year so far, where it ends with the month or has only begun; else empty.
     std::string fec{};
+    FoundBank bank{};
 };
 
 // What settling a fiscal year leaves; of one that is refused, why.

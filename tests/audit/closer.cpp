@@ -1,8 +1,12 @@
 #include "closer.hpp"
 
+#include <fstream>
+#include <string_view>
 #include <utility>
 
+#include "cae/outputs/files/csv_writer.hpp"
 #include "cae/outputs/files/month_files.hpp"
+#include "cae/outputs/screen/bank_report.hpp"
 #include "facts.hpp"
 #include "office_texts.hpp"
 
@@ -56,6 +60,21 @@ std::string Closer::forgotten() const {
     return {};
 }
 
+std::string Closer::import(const std::string& statement) const {
+    const auto office = cae::Office::open(folder_, config());
+    if (!office) return worded(office.error());
+    const auto import = office->import_statement(folder_ / statement);
+    if (!import) return worded(import.error());
+    for (const auto& [month, rows] : import->tables) {
+        std::string text;
+        cae::CsvWriter csv(cae::CsvStyle::french, [&](std::string_view part) { text += part; });
+        write_bank_rows(rows, csv);
+        csv.finish();
+        std::ofstream(folder_ / "bank" / (to_string(month) + ".csv")) << text;
+    }
+    return {};
+}
+
 Closed Closer::close(int number) {
     auto office = cae::Office::open(folder_, config());
     if (!office) return refused(office.error());
@@ -74,6 +93,11 @@ Closed Closer::close(int number) {
     left_.push_back({*record, folded_});
     Closed closed{tables_in(*written), {}};
     read_fec_of_year(*office, month->month(), closed);
+    const auto bank = office->reconcile(month->month());
+    if (!bank) return refused(bank.error());
+    const cae::BankReconciliation& found = bank->front(); // there is one
+    if (found.statement) closed.bank.statement = found.statement->cents();
+    closed.bank.booked = found.booked.cents();
     return closed;
 }
 

@@ -14,6 +14,9 @@ class Closer {
 public:
     explicit Closer(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
+    // Imports a statement of the bank, as `cae bank` does. Returns why it is refused.
+    [[nodiscard]] std::string import(const std::string& statement) const;
+
     // Closes and seals a month, the one after that of the call before. Refused also when the store
     // does not keep the fold of the months so far, or when the month, closed again from the books
     // of its day, is another one.

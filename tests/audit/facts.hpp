@@ -82,6 +82,7 @@ struct Row {
     int recoverable = 100; // percent of the VAT
     bool local = false;    // in the local currency
     bool in_bank = false;
+    bool explains = false; // what the bank showed in a month before
     bool recurring = false;
     bool reverse_charge = false;     // the VAT is owed to nobody but the tax office
     bool late = false;               // its day is one of the month before, which is closed

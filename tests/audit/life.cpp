@@ -47,6 +47,7 @@ Life::Life(std::uint64_t seed, std::filesystem::path folder)
     write_opening();
     write_recurring();
     write_posting_rules();
+    write_rules();
 }
 
 // --- once

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +31,10 @@ struct PayRow {
     int absence_days = 0;
     int overtime_hours = 0;
 };
+
+// Beside the folder's own files.
+inline constexpr const char* statement_file = "releve.csv";
+inline constexpr int balance_day = 25; // of a statement
 
 // What the members were paid in the months before: gross, overtime not included.
 using PaidGross = std::map<std::pair<std::string, int>, Cents>;
@@ -67,6 +72,13 @@ public:
     void note_sealed(YearEnd& end);
     [[nodiscard]] const std::vector<YearEnd>& year_ends() const { return year_ends_; }
     [[nodiscard]] bool has_complete_books() const { return !trial_balance_.empty(); }
+    // Of the bank, after the month written last: what it holds, what a statement says of a day
+    // before, and how far that is from what it held then.
+    [[nodiscard]] Cents bank_after() const { return bank_after_; }
+    [[nodiscard]] const std::optional<Cents>& said_balance() const { return said_balance_; }
+    [[nodiscard]] Cents differs() const { return differs_; }
+    // Whether there is a statement to import for the month written last.
+    [[nodiscard]] bool has_statement() const { return !statement_.empty(); }
 
 private:
     struct Recurring {
@@ -106,6 +118,16 @@ private:
     void draw_posting(const std::string& reference, Cents amount);
     void draw_explanation();
     void draw_gateway();
+    void write_rules() const;
+    void show(int day, const std::string& reference, const std::string& wording, Cents amount);
+    void draw_statement();
+    void draw_shown();
+    [[nodiscard]] bool is_shown(const Row& row);
+    void draw_returned();
+    void draw_balance();
+    void move_bank(int day, Cents amount);
+    void move_bank(const Row& row);
+    void move_bank(const std::vector<AccountantEntry>& entries, int day);
     void draw_pay();
     void draw_pay(const MemberPlan& member);
     void draw_correction(const PaidGross& paid);
@@ -148,6 +170,16 @@ private:
     std::vector<PayRow> pay_sheet_;
     std::string common_;
     std::string bank_rows_; // that are no receipts
+    std::string statement_; // to import
+    struct Payment {
+        std::string invoice;
+        Cents amount;
+    };
+    std::vector<Payment> bank_payments_; // that the bank may take back
+    Cents bank_after_ = 0;               // held after the month
+    Cents bank_said_ = 0;                // and on the day of the balance
+    std::optional<Cents> said_balance_;
+    Cents differs_ = 0;
     std::map<std::pair<std::string, int>, bool> corrected_;
     std::vector<AccountantEntry> entries_; // of the month
     std::vector<AccountantEntry> reversible_;

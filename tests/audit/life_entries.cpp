@@ -24,6 +24,7 @@ void Life::draw_entries() {
         reversible_.push_back(entries_.back());
     }
     if (accountant_.percent(30)) draw_reversal(entries_);
+    move_bank(entries_, 20);
 }
 
 // Of one section, so that it balances there.
@@ -100,6 +101,7 @@ void Life::write_opening_balance() {
         totals[of.first] += amount;
     }
     trial_balance_[{"512000", {}}] = totals["512000"] = -left;
+    bank_after_ = -left;
     std::string rows = "account;debit;credit\n";
     for (const auto& [account, amount] : totals) {
         if (amount != 0) rows += account + ";" + side(amount) + "\n";

@@ -31,6 +31,8 @@ void Life::live(int month, const PaidGross& paid) {
     pay_sheet_.clear();
     common_.clear();
     bank_rows_.clear();
+    statement_.clear();
+    bank_said_ = bank_after_;
     books_.begin(month);
     for (const MemberPlan& member : members_) {
         if (is_present(member, month)) draw_documents(member);
@@ -40,14 +42,17 @@ void Life::live(int month, const PaidGross& paid) {
     draw_team();
     add_recurring();
     draw_about_sales();
+    draw_returned();
     draw_exchanges();
     draw_common();
     draw_unexplained();
     draw_postings();
+    draw_statement();
+    draw_entries();
+    draw_balance();
     books_.end();
     draw_pay();
     draw_correction(paid);
-    draw_entries();
     end_year();
     write_documents();
     write_pay();
@@ -73,6 +78,8 @@ void Life::may_come_late(Row& row) {
 
 void Life::take(Row row) {
     books_.add(row);
+    move_bank(row);
+    if (is_shown(row)) return;
     rows_.push_back(std::move(row));
 }
 
@@ -253,7 +260,10 @@ void Life::draw_whole_or_part(Row row, const std::vector<std::size_t>& parts) {
     row.total = true;
     row.in_bank = row.kind == Kind::receipt && !row.local && draws_.percent(30);
     row.amounts.net = draws_.percent(65) ? sum : std::max<Cents>(sum / draws_.from(2, 5), 1);
-    if (row.in_bank) explain_by(row);
+    if (row.in_bank) {
+        explain_by(row);
+        bank_payments_.push_back({row.refers_to, row.amounts.net});
+    }
     settle(row);
 }
 
@@ -264,6 +274,7 @@ void Life::explain_by(Row& row) {
                                       [&](const Row& other) { return other.number == movement; });
     if (movement.empty() || is_named) return;
     row.number = movement;
+    row.explains = true;
     books_.explain(movement, row.amounts.net);
 }
 
@@ -272,8 +283,9 @@ void Life::draw_unexplained() {
     const std::string number = "U-" + std::to_string(++number_);
     const Cents amount = draw_amount(50, 3000) * (draws_.percent(30) ? -1 : 1);
     books_.leave_unexplained(number, amount);
+    move_bank(20, amount);
     bank_rows_ += day_text(month_, 20) + ";" + number + ";Client;VIR;" +
-                  (amount < 0 ? "-" + text(-amount) : text(amount)) + ";;;;;;\n";
+                  (amount < 0 ? "-" + text(-amount) : text(amount)) + ";;;;;;;\n";
 }
 
 void Life::draw_credit_note(Row row, const std::vector<std::size_t>& parts) {

@@ -114,6 +114,7 @@ void Life::decide(const YearEnd& end, bool says_why_open) const {
 void Life::note_sealed(YearEnd& end) {
     end.is_sealed = end.has_inventory;
     if (!end.is_sealed) return;
+    move_bank(end.inventory, 1);
     for (const AccountantEntry& entry : end.inventory) {
         if (entry.reverses.empty()) reversible_.push_back(entry);
     }
