@@ -1,6 +1,7 @@
 #include "cae/store/rows/internal/open_item_rows.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -158,15 +159,21 @@ private:
     std::vector<std::pair<std::int64_t, const OpenItem*>> rows_;
 };
 
-// The last row of each part.
+// The last row of each part, in the order of the invoice: the first part of equal ones gets a cent.
 void keep_settled(std::vector<RankedItem>&& rows, std::vector<OpenItem>& settled) {
-    std::map<std::tuple<ActivityId, MemberId, std::int64_t, VatTreatment>, OpenItem> parts;
+    std::map<std::tuple<ActivityId, MemberId, std::int64_t, VatTreatment>, std::size_t> positions;
+    std::vector<OpenItem> parts;
     for (RankedItem& ranked : rows) {
         OpenItem& row = ranked.item;
         auto key = std::tuple(row.activity, row.member, row.vat_rate.billionths(), row.treatment);
-        parts.insert_or_assign(std::move(key), std::move(row));
+        const auto [known, is_new] = positions.try_emplace(std::move(key), parts.size());
+        if (is_new) {
+            parts.push_back(std::move(row));
+        } else {
+            parts[known->second] = std::move(row);
+        }
     }
-    for (auto& [key, part] : parts) {
+    for (OpenItem& part : parts) {
         if (part.is_settled()) settled.push_back(std::move(part));
     }
 }
