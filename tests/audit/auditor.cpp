@@ -98,14 +98,8 @@ void Auditor::audit_written(const std::vector<AccountantEntry>& entries) {
          static_cast<Cents>(entries.size()));
     for (const AccountantEntry& entry : entries) {
         about(entry.id);
-        std::set<std::string> parties;
-        for (const EntryLine& line : entry.lines) {
-            if (!line.party.empty()) parties.insert(line.party);
-        }
         auto lines = entry.lines;
-        for (EntryLine& line : lines) {
-            if (parties.size() == 1) line.party = *parties.begin(); // of all lines
-        }
+        for (EntryLine& line : lines) line.party = audit::party_of(entry, line);
         same("its lines", written_[entry.id] == lines ? 1 : 0, 1);
     }
 }

@@ -1,8 +1,8 @@
 // Where the auditor's own ledger has what journals post, and what the tax office's file makes of
 // it.
-#include <array>
-#include <set>
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "auditor.hpp"
 #include "fec_reader.hpp"
@@ -27,11 +27,9 @@ bool is_of_staff(const std::string& account) {
 
 // Whether lines of an entry name several: each has then its own.
 bool names_several(const AccountantEntry& entry) {
-    std::set<std::string> names;
-    for (const EntryLine& line : entry.lines) {
-        if (!line.party.empty()) names.insert(line.party);
-    }
-    return names.size() > 1;
+    return std::any_of(entry.lines.begin(), entry.lines.end(), [&](const EntryLine& line) {
+        return party_of(entry, line) != party_of(entry, entry.lines.front());
+    });
 }
 
 const AccountantEntry* entry_called(const std::string& id, const Life& life) {
@@ -99,17 +97,21 @@ void Auditor::audit_bank(const FoundBank& bank, const Tables& tables) {
     const auto balances = by_account(exercises_.last().closing());
     const auto held = balances.find("512000");
     same("in the journals", held == balances.end() ? 0 : held->second, life_.bank_after());
+    const auto of_parties = of_the_plan(exercises_.last().closing());
+    const auto owed = of_parties.find({"401000", landlord});
+    same("owed to the landlord", owed == of_parties.end() ? 0 : -owed->second, life_.rent_owed());
     const auto& said = life_.said_balance();
     same("has a statement", bank.statement ? 1 : 0, said ? 1 : 0);
     same("by its statement", bank.statement.value_or(0), said.value_or(0));
     same("on that day", bank.booked, said ? *said - life_.differs() : life_.bank_after());
-    Cents told = 0;
-    const auto alerts = tables.find("alerts");
-    for (const TableRow& alert : alerts->second) {
-        if (alert["kind"] == "bank_balance_differs") ++told;
-    }
+    const auto told = [&](const char* kind) {
+        const Table& alerts = tables.at("alerts");
+        return std::count_if(alerts.begin(), alerts.end(),
+                             [&](const TableRow& alert) { return alert["kind"] == kind; });
+    };
     const bool is_told = said && life_.differs() != 0 && life_.has_complete_books();
-    same("balances that differ", told, is_told ? 1 : 0);
+    same("balances that differ", told("bank_balance_differs"), is_told ? 1 : 0);
+    same("paid beyond what is owed", told("paid_beyond_owed"), life_.is_overpaid() ? 1 : 0);
 }
 
 } // namespace audit

@@ -1,6 +1,7 @@
 #include "facts.hpp"
 
 #include <array>
+#include <set>
 
 namespace audit {
 namespace {
@@ -31,6 +32,14 @@ const char* word(Kind kind) {
                                "bad_debt", "purchase",    "subcontracting", "asset",
                                "expense",  "mileage",     "exchange",       "internal_sale"};
     return words.at(static_cast<std::size_t>(kind));
+}
+
+std::string party_of(const AccountantEntry& entry, const EntryLine& line) {
+    std::set<std::string> names;
+    for (const EntryLine& one : entry.lines) {
+        if (!one.party.empty()) names.insert(one.party);
+    }
+    return names.size() == 1 ? *names.begin() : line.party;
 }
 
 Year Plan::fiscal_year(int month) const {

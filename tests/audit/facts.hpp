@@ -110,6 +110,9 @@ struct AccountantEntry {
     std::string reverses{}; // whose lines are the opposite of these
 };
 inline constexpr const char* accountant_prefix = "ECR-";
+// Whom an entry is about as a whole, where all its lines that name somebody name one; else each
+// line is about the one that it names.
+[[nodiscard]] std::string party_of(const AccountantEntry& entry, const EntryLine& line);
 
 // Of the contribution or a levy; rates in tenths of a percent.
 struct Rule {

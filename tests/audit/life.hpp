@@ -34,6 +34,7 @@ struct PayRow {
 
 // Beside the folder's own files.
 inline constexpr const char* statement_file = "releve.csv";
+inline constexpr const char* landlord = "Foncière";
 inline constexpr int balance_day = 25; // of a statement
 
 // What the members were paid in the months before: gross, overtime not included.
@@ -77,6 +78,9 @@ public:
     [[nodiscard]] Cents bank_after() const { return bank_after_; }
     [[nodiscard]] const std::optional<Cents>& said_balance() const { return said_balance_; }
     [[nodiscard]] Cents differs() const { return differs_; }
+    [[nodiscard]] Cents rent_owed() const { return rent_owed_; }
+    // Whether the landlord was paid more than was owed.
+    [[nodiscard]] bool is_overpaid() const { return is_overpaid_; }
     // Whether there is a statement to import for the month written last.
     [[nodiscard]] bool has_statement() const { return !statement_.empty(); }
 
@@ -127,7 +131,9 @@ private:
     void draw_balance();
     void move_bank(int day, Cents amount);
     void move_bank(const Row& row);
-    void move_bank(const std::vector<AccountantEntry>& entries, int day);
+    // What entries move that a life follows: the bank, and what the landlord is owed.
+    void note(const std::vector<AccountantEntry>& entries, int day);
+    void draw_rent_paid();
     void draw_pay();
     void draw_pay(const MemberPlan& member);
     void draw_correction(const PaidGross& paid);
@@ -180,6 +186,8 @@ private:
     Cents bank_said_ = 0;                // and on the day of the balance
     std::optional<Cents> said_balance_;
     Cents differs_ = 0;
+    Cents rent_owed_ = 0; // to the landlord, on the account of suppliers
+    bool is_overpaid_ = false;
     std::map<std::pair<std::string, int>, bool> corrected_;
     std::vector<AccountantEntry> entries_; // of the month
     std::vector<AccountantEntry> reversible_;

@@ -29,7 +29,7 @@ void Life::draw_posting(const std::string& reference, Cents amount) {
     books_.post(account, amount, rate);
     move_bank(21, amount);
     bank_rows_ += day_text(month_, 21) + ";" + reference + ";Banque;VIR;" + signed_text(amount) +
-                  ";;;;" + account + ";" + branch + ";" + (rate == 0 ? "" : percent(rate)) + ";\n";
+                  ";;;;" + account + ";" + branch + ";" + (rate == 0 ? "" : percent(rate)) + ";;\n";
 }
 
 // A part of what an earlier month left unexplained, wherever it went or came from.
@@ -43,7 +43,7 @@ void Life::draw_explanation() {
     const std::string account = accountant_.one_of(posted_accounts);
     books_.post(account, wanted, 0);
     bank_rows_ += day_text(month_, 22) + ";" + movement + ";;;" + text(wanted) + ";;;;" + account +
-                  ";;;\n";
+                  ";;;;\n";
 }
 
 // What a payment service kept of a loan, in two parts of one movement.
@@ -54,8 +54,8 @@ void Life::draw_gateway() {
     books_.post("627000", -kept, 0);
     move_bank(23, kept * 39);
     bank_rows_ += day_text(month_, 23) + ";" + reference + " (1);S;CB;" + text(kept * 40) +
-                  ";;;;164000;;;\n" + day_text(month_, 23) + ";" + reference + " (2);S;CB;-" +
-                  text(kept) + ";;;;627000;;;\n";
+                  ";;;;164000;;;;\n" + day_text(month_, 23) + ";" + reference + " (2);S;CB;-" +
+                  text(kept) + ";;;;627000;;;;\n";
 }
 
 } // namespace audit

@@ -11,7 +11,7 @@ constexpr std::array accounts_of_entries{"164000", "401000", "408000", "411000",
                                          "445510", "445660", "445710", "472000", "512000", "613200",
                                          "641100", "661100", "706000", "758000"};
 constexpr std::array accounts_of_members{"421000", "455000", "512000"};
-constexpr std::array parties{"", "", "Foncière", "Urssaf"};
+constexpr std::array parties{"", "", landlord, "Urssaf"};
 
 std::string side(Cents amount) { return amount > 0 ? text(amount) + ";" : ";" + text(-amount); }
 
@@ -24,7 +24,7 @@ void Life::draw_entries() {
         reversible_.push_back(entries_.back());
     }
     if (accountant_.percent(30)) draw_reversal(entries_);
-    move_bank(entries_, 20);
+    note(entries_, 20);
 }
 
 // Of one section, so that it balances there.

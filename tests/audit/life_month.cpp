@@ -49,6 +49,7 @@ void Life::live(int month, const PaidGross& paid) {
     draw_postings();
     draw_statement();
     draw_entries();
+    draw_rent_paid();
     draw_balance();
     books_.end();
     draw_pay();
@@ -285,7 +286,7 @@ void Life::draw_unexplained() {
     books_.leave_unexplained(number, amount);
     move_bank(20, amount);
     bank_rows_ += day_text(month_, 20) + ";" + number + ";Client;VIR;" +
-                  (amount < 0 ? "-" + text(-amount) : text(amount)) + ";;;;;;;\n";
+                  (amount < 0 ? "-" + text(-amount) : text(amount)) + ";;;;;;;;\n";
 }
 
 void Life::draw_credit_note(Row row, const std::vector<std::size_t>& parts) {

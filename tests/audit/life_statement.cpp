@@ -105,12 +105,27 @@ void Life::move_bank(const Row& row) {
     if (row.kind == Kind::refund) move_bank(row.day, -gross);
 }
 
-void Life::move_bank(const std::vector<AccountantEntry>& entries, int day) {
+void Life::note(const std::vector<AccountantEntry>& entries, int day) {
     for (const AccountantEntry& entry : entries) {
         for (const EntryLine& line : entry.lines) {
             if (line.account == "512000") move_bank(day, line.amount);
+            const bool is_rent = line.account == "401000" && party_of(entry, line) == landlord;
+            if (is_rent) rent_owed_ -= line.amount;
         }
     }
+}
+
+// What is owed, or more.
+void Life::draw_rent_paid() {
+    is_overpaid_ = false;
+    if (!accountant_.percent(35)) return;
+    is_overpaid_ = rent_owed_ <= 0 || accountant_.percent(20);
+    const Cents paid = std::max<Cents>(rent_owed_, 0) +
+                       (is_overpaid_ ? accountant_.from(1, 9'000) : 0);
+    move_bank(22, -paid);
+    rent_owed_ -= paid;
+    bank_rows_ += day_text(month_, 22) + ";L-" + std::to_string(++number_) + ";Bailleur;PRLV;-" +
+                  text(paid) + ";;;;401000;;;;" + landlord + "\n";
 }
 
 // Beside a fee of the day, which is the last that the bank shows.
@@ -125,7 +140,7 @@ void Life::draw_balance() {
     said_balance_ = bank_said_ + differs_;
     bank_rows_ += day_text(month_, balance_day) + ";V-" + std::to_string(++number_) +
                   ";Banque;FRAIS;-" + text(fee) + ";;;;627000;;;" +
-                  (*said_balance_ < 0 ? "-" + text(-*said_balance_) : text(*said_balance_)) + "\n";
+                  (*said_balance_ < 0 ? "-" + text(-*said_balance_) : text(*said_balance_)) + ";\n";
 }
 
 } // namespace audit

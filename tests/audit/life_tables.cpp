@@ -16,13 +16,14 @@ void Life::write_documents() const {
         "vat_recoverable_pct;km;power;electric;buyer;buyer_activity;life_months;currency;vat_on;"
         "vat_kind\n";
     std::string bank = "date;reference;counterparty;label;amount;refers_to;member;activity;account;"
-                       "branch;vat_rate;balance\n";
+                       "branch;vat_rate;balance;party\n";
     for (const Row& row : rows_) {
         const std::string date = day_text(month_ - (row.late ? 1 : 0), row.day);
         if (row.in_bank) {
             const bool is_back = row.kind == Kind::refund;
             bank += date + ";" + row.number + (row.explains ? ";;;" : ";Client;VIR;") +
-                    (is_back ? "-" : "") + text(row.amounts.net) + ";" + row.refers_to + ";;;;;;\n";
+                    (is_back ? "-" : "") + text(row.amounts.net) + ";" + row.refers_to +
+                    ";;;;;;;\n";
             continue;
         }
         const bool rated = row.kind != Kind::mileage && row.kind != Kind::exchange &&

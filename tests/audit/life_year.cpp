@@ -64,7 +64,7 @@ AccountantEntry Life::inventory_entry() {
     const Usual usual = accountant_.one_of(usual_entries);
     const Cents amount = accountant_.from(1, 500'000);
     const std::string branch = accountant_.one_of(std::array{"", "arras", "bethune"});
-    const std::string party = accountant_.one_of(std::array{"", "Foncière"});
+    const std::string party = accountant_.one_of(std::array{"", landlord});
     return {"ECR-" + std::to_string(++number_),
             "OD",
             {{usual.debit, party, branch, {}, amount}, {usual.credit, party, branch, {}, -amount}}};
@@ -114,7 +114,7 @@ void Life::decide(const YearEnd& end, bool says_why_open) const {
 void Life::note_sealed(YearEnd& end) {
     end.is_sealed = end.has_inventory;
     if (!end.is_sealed) return;
-    move_bank(end.inventory, 1);
+    note(end.inventory, 1);
     for (const AccountantEntry& entry : end.inventory) {
         if (entry.reverses.empty()) reversible_.push_back(entry);
     }
