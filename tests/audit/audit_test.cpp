@@ -12,6 +12,12 @@ using audit::Auditor;
 using audit::Closed;
 using audit::Life;
 
+void settle_vat(int month, Life& life, Auditor& auditor, const audit::Closer& closer) {
+    const audit::Table rows = closer.vat_settlement(month);
+    auditor.audit_vat_settlement(rows);
+    life.settle_vat(rows);
+}
+
 // Settles the fiscal year whose time has come. What waits on an account keeps it open until
 // somebody says why it may. Returns why it is not settled.
 std::string settle_year(Life& life, Auditor& auditor, audit::Closer& closer) {
@@ -58,6 +64,7 @@ std::string faults_of(std::uint64_t seed, int months) {
         if (closed.refusal.empty()) auditor.audit(month, closed.tables);
         if (closed.refusal.empty()) auditor.audit_bank(closed.bank, closed.tables);
         if (!closed.fec.empty()) auditor.audit_fec(life.plan().fiscal_year(month), closed.fec);
+        if (faults.empty() && life.plan().settles_vat) settle_vat(month, life, auditor, closer);
         if (faults.empty()) faults = settle_year(life, auditor, closer);
         for (const std::string& fault : auditor.faults()) faults += fault + "\n";
     }

@@ -40,6 +40,7 @@ void Auditor::audit(int month, const Tables& tables) {
     audit_sections();
     audit_open_items(table(tables, "open_items"));
     audit_vat(table(tables, "vat"));
+    add_vat_of_month();
     audit_assets(table(tables, "assets"));
     audit_payslips(tables);
     audit_leave(table(tables, "paid_leave"));

@@ -1,6 +1,7 @@
 // Compares what closings leave with what the documents must make of it, month after month.
 #pragma once
 
+#include <array>
 #include <map>
 #include <string>
 #include <utility>
@@ -8,6 +9,7 @@
 
 #include "closed.hpp"
 #include "exercises.hpp"
+#include "fec_reader.hpp"
 #include "life.hpp"
 #include "tables.hpp"
 
@@ -23,6 +25,9 @@ public:
 
     // What the bank holds after the month, in the books and by its statement.
     void audit_bank(const FoundBank& bank, const Tables& tables);
+
+    // The rows of the entry that settles the VAT of the month.
+    void audit_vat_settlement(const Table& rows);
 
     // The FEC of a fiscal year up to the last month that is closed of it.
     void audit_fec(const Year& year, const std::string& text);
@@ -67,6 +72,11 @@ private:
     void audit_sections();
     void audit_open_items(const Table& items);
     void audit_vat(const Table& rows);
+    [[nodiscard]] std::map<std::string, Cents> vat_of_documents() const;
+    void add_vat(int year, const std::string& account, Cents amount);
+    void add_vat(int year, const std::vector<AccountantEntry>& entries);
+    void add_vat_of_month();
+    void audit_vat_of(const Exercise& exercise, const ReadFec& fec);
     void audit_assets(const Table& assets);
     void audit_payslips(const Tables& tables);
     void audit_payslip(const TableRow& pay);
@@ -109,6 +119,10 @@ private:
     std::map<std::string, Cents> year_closing_; // of the accounts, at the end of the fiscal year
     PaidGross paid_;
     Exercises exercises_;
+    static constexpr std::array vat_accounts{"44571", "44574", "4456", "4452"};
+    // Moved in fiscal years, by their names and the beginnings of the accounts, whatever journals
+    // say.
+    std::map<int, std::map<std::string, Cents>> vat_;
 };
 
 } // namespace audit

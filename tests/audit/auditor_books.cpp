@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "auditor.hpp"
-#include "fec_reader.hpp"
 
 namespace audit {
 namespace {
@@ -87,6 +86,7 @@ void Auditor::audit_fec(const Year& year, const std::string& text) {
     };
     compare("balance", fec.balances, of_the_plan(exercise.closing()));
     if (!exercise.opening.empty()) compare("opening", fec.opening, of_the_plan(exercise.opening));
+    audit_vat_of(exercise, fec);
     about("FEC");
     same("result", -fec.on("6") - fec.on("7"), exercise.result());
 }

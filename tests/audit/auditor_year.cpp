@@ -97,6 +97,7 @@ void Auditor::audit_inventory(const YearEnd& end, const Table& journal) {
     }
     audit_written(end.inventory);
     exercises_.post(end.year, own);
+    if (end.has_inventory) add_vat(end.year.name(), end.inventory);
     if (end.has_inventory) audit_carried(end, std::move(opening));
 }
 

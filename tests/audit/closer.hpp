@@ -22,6 +22,9 @@ public:
     // of its day, is another one.
     [[nodiscard]] Closed close(int month);
 
+    // The rows that settle the VAT of a closed month, as `cae vat --settle` writes them.
+    [[nodiscard]] Table vat_settlement(int month) const;
+
     // Settles a fiscal year, whose months are closed, and seals its inventory on the last day of
     // the month that was closed last.
     [[nodiscard]] Settled settle(int year);

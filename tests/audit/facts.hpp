@@ -127,6 +127,7 @@ struct Plan {
     bool on_debits = false;
     bool local_currency = false;
     bool first_turnover = false;
+    bool settles_vat = false; // month by month
     int fiscal_first_month = 1;
     std::optional<Year> first_year{}; // where it has not twelve months
     Cents reserve = 0;

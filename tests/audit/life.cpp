@@ -72,6 +72,7 @@ void Life::draw_plan() {
     plan_.first_turnover = draws_.percent(30);
     plan_.fiscal_first_month = draws_.one_of(std::array{1, 1, 4, 7});
     draw_first_year();
+    plan_.settles_vat = accountant_.percent(50);
     plan_.reserve = draws_.percent(30) ? draws_.from(1, 300) * 100 : 0;
     plan_.contribution = draw_rule();
     if (draws_.percent(40)) plan_.levy = Rule{false, false, {{0, draws_.from(2, 20)}}, 0};

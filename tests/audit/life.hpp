@@ -12,6 +12,7 @@
 #include "books.hpp"
 #include "draws.hpp"
 #include "facts.hpp"
+#include "tables.hpp"
 #include "year_end.hpp"
 
 namespace audit {
@@ -65,6 +66,10 @@ public:
     // Writes the documents of the next month, its pay sheet and its corrections; at the end of a
     // fiscal year its inventory too.
     void live(int month, const PaidGross& paid);
+
+    // Takes the rows that settle the VAT of the month written last into the entries of the next
+    // one.
+    void settle_vat(const Table& rows);
 
     // The year that is settled behind the month written last, if there is one.
     [[nodiscard]] YearEnd* to_seal();
@@ -134,6 +139,7 @@ private:
     // What entries move that a life follows: the bank, and what the landlord is owed.
     void note(const std::vector<AccountantEntry>& entries, int day);
     void draw_rent_paid();
+    void draw_vat_paid();
     void draw_pay();
     void draw_pay(const MemberPlan& member);
     void draw_correction(const PaidGross& paid);
@@ -188,6 +194,8 @@ private:
     Cents differs_ = 0;
     Cents rent_owed_ = 0; // to the landlord, on the account of suppliers
     bool is_overpaid_ = false;
+    Cents vat_owed_ = 0;
+    std::optional<AccountantEntry> vat_settlement_; // of the month before
     std::map<std::pair<std::string, int>, bool> corrected_;
     std::vector<AccountantEntry> entries_; // of the month
     std::vector<AccountantEntry> reversible_;

@@ -24,6 +24,8 @@ void Life::draw_entries() {
         reversible_.push_back(entries_.back());
     }
     if (accountant_.percent(30)) draw_reversal(entries_);
+    if (vat_settlement_) entries_.push_back(*vat_settlement_);
+    vat_settlement_.reset();
     note(entries_, 20);
 }
 
@@ -47,6 +49,16 @@ AccountantEntry Life::drawn_entry() {
         entry.lines.push_back(line);
     }
     return entry;
+}
+
+void Life::settle_vat(const Table& rows) {
+    if (rows.empty()) return;
+    AccountantEntry entry{accountant_prefix + rows.front()["entry"], "OD", {}};
+    for (const TableRow& row : rows) {
+        entry.lines.push_back(
+            {row["account"], {}, {}, {}, row.amount("debit") - row.amount("credit")});
+    }
+    vat_settlement_ = std::move(entry);
 }
 
 void Life::draw_reversal(std::vector<AccountantEntry>& entries) {

@@ -50,6 +50,7 @@ void Life::live(int month, const PaidGross& paid) {
     draw_statement();
     draw_entries();
     draw_rent_paid();
+    draw_vat_paid();
     draw_balance();
     books_.end();
     draw_pay();

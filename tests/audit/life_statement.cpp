@@ -111,6 +111,7 @@ void Life::note(const std::vector<AccountantEntry>& entries, int day) {
             if (line.account == "512000") move_bank(day, line.amount);
             const bool is_rent = line.account == "401000" && party_of(entry, line) == landlord;
             if (is_rent) rent_owed_ -= line.amount;
+            if (line.account == "445510") vat_owed_ -= line.amount;
         }
     }
 }
@@ -126,6 +127,17 @@ void Life::draw_rent_paid() {
     rent_owed_ -= paid;
     bank_rows_ += day_text(month_, 22) + ";L-" + std::to_string(++number_) + ";Bailleur;PRLV;-" +
                   text(paid) + ";;;;401000;;;;" + landlord + "\n";
+}
+
+// No more than is owed, which would be refused.
+void Life::draw_vat_paid() {
+    if (vat_owed_ <= 0 || !accountant_.percent(60)) return;
+    const Cents paid = vat_owed_;
+    vat_owed_ = 0;
+    books_.post("445510", -paid, 0);
+    move_bank(22, -paid);
+    bank_rows_ += day_text(month_, 22) + ";W-" + std::to_string(++number_) + ";DGFIP;TVA;-" +
+                  text(paid) + ";;;;445510;;;;\n";
 }
 
 // Beside a fee of the day, which is the last that the bank shows.

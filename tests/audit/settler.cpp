@@ -5,11 +5,15 @@
 #include <utility>
 
 #include "cae/base/words.hpp"
+#include "cae/closing/documents/vat_return.hpp"
 #include "cae/inputs/law/statements_file.hpp"
+#include "cae/office/account_balance.hpp"
 #include "cae/office/reports.hpp"
+#include "cae/outputs/files/entry_rows.hpp"
 #include "cae/outputs/files/inventory_files.hpp"
 #include "cae/reports/statements.hpp"
 #include "closer.hpp"
+#include "facts.hpp"
 #include "office_texts.hpp"
 #include "support/source_path.hpp"
 
@@ -89,6 +93,20 @@ void Closer::seal(cae::Office& office, const cae::InventoryRecord& record, Settl
     if (!again) return read_refusal(again.error(), settled);
     if (*again != record) settled.refusal = "read again, the inventory is another one";
     if (reopened->books().books() != folded_) settled.refusal = "behind it, the books are others";
+}
+
+Table Closer::vat_settlement(int number) const {
+    const auto office = cae::Office::open(folder_, config()).value();
+    const auto month = *cae::Month::parse(month_text(number));
+    const cae::Chart& chart = office.chart();
+    const auto credit = account_balance(office.books(),
+                                        chart.at(cae::AccountRole::vat_credit).number, month);
+    const auto declared = vat_return(office.books().sealed(month).value(), credit.value(),
+                                     *office.config().vat_return.on(month.last_day()), chart);
+    const std::string rows = entry_rows(
+        {"TVA-" + month_text(number), office.next_month().first_day(), "TVA"},
+        settlement_of(declared, chart));
+    return rows.empty() ? Table() : read_table(rows);
 }
 
 Settled Closer::settle(int number) {
