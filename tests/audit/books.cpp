@@ -73,9 +73,7 @@ void Books::open_asset(OwnedAsset asset) { assets_.push_back(std::move(asset)); 
 void Books::begin(int month) {
     month_ = month;
     for (OpenPart& part : parts_) part.due_before = part.due();
-    // Of equal remainders the first part has the cent: those that were still open come first.
-    std::stable_partition(parts_.begin(), parts_.end(),
-                          [](const OpenPart& part) { return part.due() != Amounts{}; });
+    put_in_order();
     clearing_moved_ = 0;
     accounts_.clear();
     vat_.clear();
@@ -85,6 +83,21 @@ void Books::begin(int month) {
     for (const MemberPlan& member : members_) {
         for (const std::string& activity : member.activities) accounts_[{activity, member.id}];
     }
+}
+
+// Of equal remainders the first part has the cent. Those that are due come first, as they came up;
+// those that were settled are in the order of their invoices.
+void Books::put_in_order() {
+    for (OpenPart& part : parts_) {
+        const bool is_due = part.due() != Amounts{};
+        if (part.place == 0) part.place = part.since = ++places_;
+        if (is_due && !part.was_due) part.since = ++places_;
+        part.was_due = is_due;
+    }
+    std::sort(parts_.begin(), parts_.end(), [](const OpenPart& a, const OpenPart& b) {
+        if (a.was_due != b.was_due) return a.was_due;
+        return a.was_due ? a.since < b.since : a.place < b.place;
+    });
 }
 
 std::vector<std::size_t> Books::parts_of(const std::string& number) const {

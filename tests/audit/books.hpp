@@ -25,6 +25,9 @@ struct OpenPart {
     Amounts received{};
     Amounts written_off{};
     Amounts due_before{};
+    int place = 0;       // among all, as they were written
+    int since = 0;       // among those that are due, as they came up, last
+    bool was_due = true; // when the month began
 
     [[nodiscard]] Amounts due() const { return invoiced - credited - received - written_off; }
 };
@@ -104,6 +107,7 @@ private:
         Cents net;
     };
 
+    void put_in_order();
     void add_sale(const Row& row);
     void add_sale_part(const Row& row, const Account& account, const Amounts& amounts);
     void use_advance(OpenPart& sale);
@@ -138,6 +142,7 @@ private:
     };
 
     int month_ = 0;
+    int places_ = 0;
     std::map<std::string, Unexplained> unexplained_;
     Cents clearing_moved_ = 0;
     std::vector<OpenPart> parts_;
