@@ -145,9 +145,9 @@ ReportHead journal_head(const ReportSpan& span, const ReportSheet& sheet) {
              {"branch", report_words::branch, Kind::data},
              {"party", report_words::party, Kind::data},
              {"settles", report_words::party, Kind::data},
-             {"rule", report_words::party, Kind::data},
              debit_column,
-             credit_column}};
+             credit_column,
+             {"rule", report_words::party, Kind::data}}};
 }
 
 } // namespace
@@ -191,13 +191,13 @@ void JournalReport::add(std::int64_t number, const EntryHead& head, const EntryL
          std::string_view(line.section.activity.text()),
          std::string_view(line.section.member.text()), std::string_view(line.section.branch.text()),
          accounts == nullptr ? std::string_view() : party_of(*accounts, head, line),
-         head.settles.view(), head.rule.view(), line.debit, line.credit});
+         head.settles.view(), line.debit, line.credit, head.rule.view()});
 }
 
 void JournalReport::finish() {
     const ReportCell blank;
     writer_->total({report_words::total.en, blank, blank, blank, blank, blank, blank, blank, blank,
-                    blank, blank, blank, blank, blank, blank, debit_, credit_});
+                    blank, blank, blank, blank, blank, debit_, credit_, blank});
     writer_->finish();
 }
 
