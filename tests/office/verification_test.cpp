@@ -99,6 +99,16 @@ TEST_CASE("files that hold for all months may change as long as the months close
     CHECK(result.months[0].is_closed_again);
 }
 
+TEST_CASE("a file that came after the seal and holds for all months breaks no sealed month") {
+    const Closed closed;
+    closed.folder().write("posting_rules.yaml",
+                          "- {kind: purchase, expense_account: \"606300\"}\n");
+    const auto result = closed.verify();
+    CHECK(result.problems.empty());
+    CHECK(result.months[0].changed_inputs == 1);
+    CHECK(result.months[0].holds);
+}
+
 TEST_CASE("the law that a month was computed with is kept, and a word of it changed is told") {
     const Closed closed;
     closed.change("UPDATE law_text SET text = text || '# x' WHERE path = 'accounting/chart.yaml'");

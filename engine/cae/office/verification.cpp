@@ -133,7 +133,7 @@ private:
 
     void verify_month(Store& store, Month of, bool is_broken, VerifiedMonth& month) {
         auto again = closed_again(month, of);
-        if (again) take_inputs(store, *again);
+        if (again) take_inputs(store, *again, month);
         if (!is_broken) {
             verify_record(store, of, again, month);
         } else if (again) {
@@ -217,9 +217,19 @@ private:
     }
 
     // What a month was read from is told by note_inputs().
-    static void take_inputs(Store& store, ClosedAgain& again) {
+    // Those of today give way to those of the day of sealing, which note_inputs() has told; one
+    // that came since and holds for all months is a change as well.
+    void take_inputs(Store& store, ClosedAgain& again, VerifiedMonth& month) const {
         auto sealed = store.inputs(again.record.month);
-        if (sealed) again.record.inputs = std::move(*sealed);
+        if (!sealed) return;
+        const Month first = office_.books().cooperative().first_period;
+        for (const InputFile& file : again.record.inputs) {
+            const bool is_known = std::any_of(
+                sealed->begin(), sealed->end(),
+                [&](const InputFile& known) { return known.path == file.path; });
+            if (!is_known && !is_of_period(file, month.seal.period, first)) ++month.changed_inputs;
+        }
+        again.record.inputs = std::move(*sealed);
     }
 
     // The first value that the store has otherwise: all rows of the month are written again beside
