@@ -474,7 +474,27 @@ TEST_CASE("the table of a sealed inventory is told when it is other bytes") {
     CHECK(told[0].details == cae::Details{"2025-13"});
     CHECK(year.open().changed_since_last_seal() == told);
     CHECK(year.verified().problems == told);
-    CHECK_FALSE(year.open().close_year(2025)->inventory);
+    const auto closed = year.open().close_year(2025);
+    REQUIRE_FALSE(closed.has_value());
+    CHECK(closed.error() == told);
+}
+
+TEST_CASE("an entry that is written after the inventory was sealed is refused by its line") {
+    const YearWithInventory year;
+    auto office = year.closed_until("2025-12");
+    seal_inventory(office);
+    year.write("inventory/2025.csv", text_of(year.path() / "inventory/2025.csv") +
+                                         "LATE;2025-12-31;626000;;Téléphone;10,00;\n"
+                                         "LATE;2025-12-31;408000;Opérateur;;;10,00\n");
+    const auto closed = year.open().close_year(2025);
+    REQUIRE_FALSE(closed.has_value());
+    REQUIRE(closed.error().size() == 1);
+    const cae::Problem& told = closed.error().front();
+    CHECK(told.rule == Rule::document_must_not_be_of_sealed_month);
+    CHECK(told.value == "LATE");
+    CHECK(told.place.file.ends_with("inventory/2025.csv"));
+    CHECK(told.place.line == 6);
+    CHECK(told.details == cae::Details{"2025-13"});
 }
 
 TEST_CASE("an inventory is sealed once, after its last month, and before that of the next year") {

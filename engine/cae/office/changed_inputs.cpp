@@ -5,6 +5,7 @@
 #include <string>
 
 #include "cae/base/sha256.hpp"
+#include "cae/inputs/folder/folder.hpp"
 #include "cae/inputs/text/text_file.hpp"
 
 namespace cae {
@@ -26,6 +27,29 @@ void add_changed(const SealedBooks& books, const Period& period, Problems& probl
             problems.push_back(refuse_input(folder, file, period));
         }
     }
+}
+
+// Entries of an inventory that it was not sealed with.
+Problems late_entries(const SealedBooks& books, const Period& period) {
+    Problems problems;
+    const auto sealed = books.inventory(period.year());
+    if (!gather(sealed, problems)) return problems;
+    const auto written = load_inventory(books.folder(), sealed->last_day);
+    if (!written || !*written) return problems; // the file itself is told
+    for (const WrittenEntry& entry : (*written)->entries) {
+        const auto& known = sealed->accountant_entries;
+        const bool is_known = std::any_of(
+            known.begin(), known.end(),
+            [&](const AccountantEntry& own) { return own.id == entry.id; });
+        if (is_known) continue;
+        const auto file = inventory_file(books.folder().path, period.year());
+        problems.push_back({Rule::document_must_not_be_of_sealed_month,
+                            {file.generic_string(), entry.line, 0},
+                            entry.id,
+                            {period},
+                            Privacy::open});
+    }
+    return problems;
 }
 
 } // namespace
@@ -60,10 +84,15 @@ Problems changed_inputs(const SealedBooks& books, std::optional<Month> period) {
     return problems;
 }
 
-Problems changed_inventories(const SealedBooks& books) {
+Problems changed_inventories(const SealedBooks& books, std::optional<int> year) {
     Problems problems;
     for (const auto& [one, next_entry] : books.sealed_periods()) {
-        if (one.is_inventory()) add_changed(books, one, problems);
+        if (!one.is_inventory() || (year && one.year() != *year)) continue;
+        Problems of_file;
+        add_changed(books, one, of_file);
+        const Problems late = of_file.empty() ? Problems() : late_entries(books, one);
+        const Problems& told = late.empty() ? of_file : late;
+        problems.insert(problems.end(), told.begin(), told.end());
     }
     return problems;
 }

@@ -156,8 +156,10 @@ public:
     // are due, and where the year's file states the surplus its allocation and the work share.
     // `meeting` goes before the one that the file names. The inventory counts, sealed or not. Fails
     // with
-    // Rule::fiscal_year_must_be_closed when a month of it is not sealed, and with what is wrong in
-    // the year's file.
+    // Rule::fiscal_year_must_be_closed when a month of it is not sealed, with what is wrong in
+    // the year's file, and where the table of its sealed inventory is another one today, with
+    // Rule::document_must_not_be_of_sealed_month for what came later or
+    // Rule::input_must_be_as_sealed.
     [[nodiscard]] Result<ClosedYear> close_year(int year,
                                                 std::optional<Date> meeting = std::nullopt) const;
 

@@ -7,6 +7,7 @@
 #include "cae/closing/year/employee_years.hpp"
 #include "cae/inputs/folder/strange_parties.hpp"
 #include "cae/inputs/folder/year_file.hpp"
+#include "cae/office/internal/changed_inputs.hpp"
 #include "cae/office/office.hpp"
 #include "cae/office/reports.hpp"
 
@@ -168,6 +169,8 @@ Result<ClosedYear> Office::close_year(int year, std::optional<Date> meeting) con
         return refuse(
             Problem{Rule::fiscal_year_must_be_closed, {}, std::to_string(year), {period.last}});
     }
+    Problems changed = changed_inventories(books_, year);
+    if (!changed.empty()) return refuse(std::move(changed));
     const auto named = load_meeting(folder.path, year);
     if (!named) return refuse(named.error());
     const auto due = balance_due(meeting ? meeting : *named, config_->rulebook);

@@ -25,7 +25,10 @@ namespace cae {
 // The same for each changed file that belongs to a sealed period alone, or to the month `period`.
 [[nodiscard]] Problems changed_inputs(const SealedBooks& books, std::optional<Month> period);
 
-// The same for the tables of sealed inventories.
-[[nodiscard]] Problems changed_inventories(const SealedBooks& books);
+// The tables of sealed inventories, of one year alone when it is given, that are other bytes today:
+// Rule::document_must_not_be_of_sealed_month for each entry that came later; where there is none,
+// Rule::input_must_be_as_sealed.
+[[nodiscard]] Problems changed_inventories(const SealedBooks& books,
+                                           std::optional<int> year = std::nullopt);
 
 } // namespace cae
