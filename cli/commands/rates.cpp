@@ -5,6 +5,7 @@
 #include "cae/outputs/screen/withholding_report.hpp"
 #include "commands/table.hpp"
 #include "terminal/opened_office.hpp"
+#include "texts.hpp"
 
 namespace cae::cli::rates_command {
 

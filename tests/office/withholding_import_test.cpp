@@ -62,6 +62,41 @@ TEST_CASE("rates come back by social security number or by id, each once") {
     CHECK(imported->without == std::vector<cae::MemberIndex>{1}); // Emil has one from February on
 }
 
+TEST_CASE("a rate by number is for the contract that has not ended, of who left and came back") {
+    const TwoEmployees folder;
+    folder.write("members.yaml", R"(members:
+  - id: dora
+    name: Dora Roy
+    branch: arras
+    stages:
+      - {stage: permanent, from: 2020-01-01}
+      - {stage: left, from: 2025-06-01}
+    fixed_part: 2000
+    nir: 2 55 08 14 168 025 38
+  - id: dora2
+    name: Dora Roy
+    branch: arras
+    stages: {stage: permanent, from: 2026-01-01}
+    fixed_part: 2000
+    nir: 2 55 08 14 168 025 38
+)");
+    const auto imported = import(folder, "nir;rate_pct;from\n255081416802538;5,5;2026-01-01\n");
+    REQUIRE(imported.has_value());
+    REQUIRE(imported->added.size() == 1);
+    CHECK(imported->added[0].member == 1);
+}
+
+TEST_CASE("without a table nothing is taken, and who has no rate is told all the same") {
+    const TwoEmployees folder;
+    folder.write("members.yaml", numbered_members);
+    const auto books = cae::SealedBooks::open(folder.path());
+    REQUIRE(books.has_value());
+    const auto told = cae::import_withholding_rates(*books, {});
+    REQUIRE(told.has_value());
+    CHECK(told->added.empty());
+    CHECK(told->without == std::vector<cae::MemberIndex>{0, 1});
+}
+
 TEST_CASE("a row that cannot be taken is told by its line, and nothing is taken") {
     const TwoEmployees folder;
     folder.write("members.yaml", numbered_members);

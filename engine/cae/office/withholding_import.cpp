@@ -93,6 +93,7 @@ private:
 
 Result<WithholdingImport> import_withholding_rates(const SealedBooks& books,
                                                    const std::filesystem::path& file) {
+    if (file.empty()) return RateJoining(books, {}).join({});
     const auto rates = load_withholding_rates(file, books.folder());
     if (!rates) return refuse(rates.error());
     return RateJoining(books, file.generic_string()).join(*rates);

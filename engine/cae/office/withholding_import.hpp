@@ -18,7 +18,8 @@ struct WithholdingImport {
     std::vector<MemberIndex> without{}; // employees of it whom the default grid taxes
 };
 
-// Reads a table like withholding/rates.csv and joins it to that of the folder, of which a rate from
+// Reads a table like withholding/rates.csv (none where `file` is empty) and joins it to that of the
+// folder, of which a rate from
 // the same day on is replaced. Nothing is written. Fails as load_withholding_rates does, and with
 // Rule::month_must_not_be_sealed for a new rate that begins in a sealed month or before,
 // periods_must_not_overlap where the contract says one from the same day on.

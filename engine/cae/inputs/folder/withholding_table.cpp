@@ -1,5 +1,6 @@
 #include "cae/inputs/folder/withholding_table.hpp"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <string>
@@ -40,9 +41,9 @@ public:
 
 private:
     void read_row() {
-        const auto member = find_member();
         const auto rate = percent_in(row_.cell(rate_column::rate));
         const auto from = date_in(row_.cell(rate_column::from));
+        const auto member = find_member(from);
         const auto to = date_in(row_.cell(rate_column::to));
         if (from && to && *to < *from) {
             row_.report(rate_column::to, Rule::periods_must_not_overlap, {"from, to"});
@@ -58,11 +59,11 @@ private:
     }
 
     // By the id, or by the social security number where there is none.
-    std::optional<MemberIndex> find_member() {
+    std::optional<MemberIndex> find_member(std::optional<Date> from) {
         if (row_.blank(rate_column::nir)) {
             return needed_member_in(row_.cell(rate_column::member), table_.known);
         }
-        const auto member = member_of_nir();
+        const auto member = member_of_nir(from);
         if (row_.blank(rate_column::member)) return member;
         const auto named = member_in(row_.cell(rate_column::member), table_.known);
         if (member && named && *member != *named) {
@@ -71,13 +72,19 @@ private:
         return named;
     }
 
-    std::optional<MemberIndex> member_of_nir() {
+    // Who has left and come back is two members of one number: the rate is that of the contract
+    // that has not ended on its first day.
+    std::optional<MemberIndex> member_of_nir(std::optional<Date> from) {
         const std::string nir = number_of_form_in(row_.cell(rate_column::nir), is_valid_nir,
                                                   Rule::nir_must_be_valid);
         if (!is_valid_nir(nir)) return std::nullopt;
         if (by_nir_.empty()) index_numbers();
-        const auto found = by_nir_.find(nir);
-        if (found != by_nir_.end()) return found->second;
+        const auto [first, last] = by_nir_.equal_range(nir);
+        const auto goes_on = std::find_if(first, last, [&](const auto& named) {
+            return from && !has_left(table_.known.roster.members[named.second], *from);
+        });
+        if (goes_on != last) return goes_on->second;
+        if (first != last) return first->second;
         if (table_.known.complete) {
             row_.report(rate_column::nir, Rule::reference_must_exist, {Thing::member});
         }
@@ -95,7 +102,7 @@ private:
     CsvReader row_;
     std::vector<WithholdingRate> rates_;
     std::map<std::pair<MemberIndex, Date>, std::size_t> lines_;
-    std::unordered_map<std::string, MemberIndex> by_nir_;
+    std::unordered_multimap<std::string, MemberIndex> by_nir_;
 };
 
 } // namespace
