@@ -1,4 +1,5 @@
 #include "cae/office/paid_month.hpp"
+#include "cae/outputs/files/locked_folder.hpp"
 #include "cae/outputs/files/private_files.hpp"
 #include "cae/outputs/files/seal_file.hpp"
 #include "cae/outputs/payments/pay_export.hpp"
@@ -47,10 +48,9 @@ Result<std::filesystem::path> write_export(const Office& office, Month month,
          is_csv ? ReportFormat::csv : ReportFormat::json, console.screen()},
         [&](std::string_view piece) { text.append(piece); });
     if (!problems.empty()) return refuse(std::move(problems));
-    const auto folder = arguments.folder / "out" / "pay";
-    const auto made = make_private_folder(folder);
-    if (!made) return refuse(made.error());
-    return write_private_file(folder / (to_string(month) + (is_csv ? ".csv" : ".json")),
+    const auto folder = make_private_folders(arguments.folder / "out", "pay");
+    if (!folder) return refuse(folder.error());
+    return write_private_file(*folder / (to_string(month) + (is_csv ? ".csv" : ".json")),
                               [&](const TextSink& sink) { sink(text); });
 }
 

@@ -101,10 +101,10 @@ TEST_CASE("a row of the export has contract, bases, lines on both sides, relief,
                          {"net_paid", "1468,37"},
                          {"leave_acquired", "2,50"},
                          {"leave_left", "2,50"}};
-    for (const auto& [name, value] : expected) {
-        CAPTURE(name);
-        REQUIRE(dora.contains(name));
-        CHECK(dora.at(name) == value);
+    for (const auto& cell : expected) {
+        CAPTURE(cell.first);
+        REQUIRE(dora.contains(cell.first));
+        CHECK(dora.at(cell.first) == cell.second);
     }
     CHECK(rows.at("emil").at("accident_rate_pct") == "2");
     CHECK(rows.at("emil").at("net_taxable") == "2458,23");
@@ -120,9 +120,10 @@ TEST_CASE("entrepreneurs have no hours in the export, and who has no pay has no 
         if (member.pay) ++paid;
     }
     CHECK(rows.size() == paid);
-    for (const auto& [id, row] : rows) {
-        CAPTURE(id);
-        CHECK(row.at("weekly_hours").empty() == (row.at("stage") != "permanent"));
+    for (const auto& row : rows) {
+        CAPTURE(row.first);
+        const bool is_permanent = row.second.at("stage") == "permanent";
+        CHECK(row.second.at("weekly_hours").empty() == !is_permanent);
     }
 }
 

@@ -142,12 +142,12 @@ TEST_CASE(
                 }
             }
         }
-        for (const auto& [contribution, times] : named) {
-            CAPTURE(contribution);
-            CHECK(times == 1);
+        for (const auto& contribution : named) {
+            CAPTURE(contribution.first);
+            CHECK(contribution.second == 1);
             const auto& lines = closed_artois().config().rulebook.contributions;
             CHECK(std::any_of(lines.begin(), lines.end(),
-                              [&](const auto& line) { return line.id == contribution; }));
+                              [&](const auto& line) { return line.id == contribution.first; }));
         }
     }
 }

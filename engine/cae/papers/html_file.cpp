@@ -17,6 +17,7 @@ body { margin: 0; print-color-adjust: exact; background: var(--paper); color: va
 main { max-width: 52rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.4rem; margin: 0; }
 .subtitle, footer { color: var(--faint); margin: 0 0 1rem; }
+h1, .subtitle, footer, caption, th { overflow-wrap: anywhere; }
 .boxes { display: flex; flex-wrap: wrap; gap: 1rem; margin: 0 0 1rem; }
 .box { flex: 1 1 16rem; border: 1px solid var(--rule); padding: .6rem .8rem; }
 .box h2, caption { font-size: 1rem; margin: 0 0 .3rem; text-align: left; font-weight: bold; }

@@ -74,6 +74,7 @@ private:
 
     // To be printed at once: made again, so that no paper is kept.
     Problems add_together(FreshFolder& folder) const {
+        if (made_.empty()) return {};
         const auto& formats = asked_.formats;
         if (std::find(formats.begin(), formats.end(), PaperFormat::pdf) == formats.end()) return {};
         return folder.add({files_.all + ".pdf", [&](const TextSink& sink) {

@@ -169,6 +169,7 @@ private:
     }
 
     void draw_block(const PaperTable& table) {
+        make_room(least_height_of(table));
         if (!table.title.empty()) line(table.title, letters::strong);
         draw_head(table);
         for (std::size_t i = 0; i < table.rows.size(); ++i) {
@@ -182,6 +183,9 @@ private:
     }
 
     void draw_block(const PaperBars& block) {
+        const double least = typesetter_.height(block.title, letters::strong, width) +
+                             (block.rows.empty() ? 0 : height_of(block.rows.front()));
+        make_room(least + padding);
         line(block.title, letters::strong);
         const BarScale scale(block);
         for (const PaperBarRow& row : block.rows) {
@@ -230,9 +234,25 @@ private:
         return height + 2 * around;
     }
 
-    void draw_head(const PaperTable& table) {
+    static PaperRow titles_of(const PaperTable& table) {
         PaperRow titles{PaperRowKind::sum, {}};
         for (const PaperColumn& column : table.columns) titles.cells.push_back(column.title);
+        return titles;
+    }
+
+    // Of its title, its head and what no page ends before: its first lines.
+    double least_height_of(const PaperTable& table) {
+        double height = height_of(table, titles_of(table)) + padding;
+        if (!table.title.empty()) height += typesetter_.height(table.title, letters::strong, width);
+        for (const PaperRow& row : table.rows) {
+            height += height_of(table, row);
+            if (row.kind != PaperRowKind::group) break;
+        }
+        return height;
+    }
+
+    void draw_head(const PaperTable& table) {
+        const PaperRow titles = titles_of(table);
         const double height = height_of(table, titles);
         make_room(height);
         put_cells(table, titles, padding);

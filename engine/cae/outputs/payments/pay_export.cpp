@@ -282,6 +282,10 @@ private:
         amount("recalls_gross", [](const PayRecord& pay) { return pay.recalls.all_pay(); });
         amount("recalls_net_before_tax",
                [](const PayRecord& pay) { return pay.recalls.net_before_tax; });
+        amount("recalls_net_taxable", [](const PayRecord& pay) { return pay.recalls.net_taxable; });
+        amount("recalls_net_social", [](const PayRecord& pay) { return pay.recalls.net_social; });
+        amount("recalls_employer_cost",
+               [](const PayRecord& pay) { return pay.recalls.employer_cost; });
         amount("net_paid", [](const PayRecord& pay) { return pay.net_paid; });
     }
 

@@ -17,10 +17,10 @@ inline constexpr Words balance{"Balance of the accounts", "Solde des comptes"};
 inline constexpr Words waterfall{"From the turnover to what is paid",
                                  "Du chiffre d'affaires à ce qui est payé"};
 inline constexpr Words why{
-    "Pay asked for: {0}. It is at least the fixed part ({1}), and what goes beyond is the largest "
-    "pay that the account can bear: {2} were available for the employer's cost, {3} were spent.",
-    "Paie demandée : {0}. Elle est au moins la part fixe ({1}) et, au-delà, la plus grande que le "
-    "compte permet : {2} étaient disponibles pour le coût employeur, {3} ont été dépensés."};
+    "Pay asked for: {0}. The fixed part ({1}) is due in any case; {2} were available for the "
+    "employer's cost, {3} were spent.",
+    "Paie demandée : {0}. La part fixe ({1}) est due dans tous les cas ; {2} étaient disponibles "
+    "pour le coût employeur, {3} ont été dépensés."};
 inline constexpr Words unpaid{"No pay: the result stays on the account.",
                               "Pas de paie : le résultat reste sur le compte."};
 

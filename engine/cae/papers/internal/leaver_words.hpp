@@ -31,6 +31,12 @@ inline constexpr Words received{
     "below.",
     "{0}, demeurant {1}, a reçu de {2} la somme de {3} à la rupture du contrat, le {4}, détaillée "
     "ci-dessous."};
+inline constexpr Words owes{
+    "{0}, living at {1}, has received nothing from {2} when the contract ended on {4}: the account "
+    "below ends with {3} owed to the cooperative.",
+    "{0}, demeurant {1}, n'a rien reçu de {2} à la rupture du contrat, le {4} : le compte "
+    "ci-dessous "
+    "se solde par {3} dus à la coopérative."};
 inline constexpr Words two_copies{
     "Made in two copies, one of which is given to the employee (C. trav. D1234-7). It may be "
     "denounced by registered letter within six months of its signature; then it binds the employer "

@@ -68,9 +68,11 @@ public:
     }
 
     Paper receipt() {
-        add(fill(wording::received, language_,
+        const Money paid = basis_.member.pay->net_paid;
+        const bool owes = paid < Money();
+        add(fill(owes ? wording::owes : wording::received, language_,
                  {basis_.member.name, personal_.address, basis_.cooperative.name,
-                  unbroken_euros(basis_.member.pay->net_paid, language_),
+                  unbroken_euros(owes ? claim_after(*basis_.member.pay) : paid, language_),
                   shown_day(held_.back().last, language_)}));
         paper_.blocks.emplace_back(payslip_gross(basis_));
         paper_.blocks.emplace_back(payslip_contributions(basis_));
