@@ -17,8 +17,8 @@ std::vector<Booked> booked_charges(const Entries& entries, const Section& sectio
     for (const NumberedEntry& numbered : entries) {
         const EntryOfMonth& entry = numbered.entry;
         if (entry.head().journal != Journal::purchases || entry.empty()) continue;
-        EntryLine cost = entry.lines().front();
-        if (cost.section == section) booked.push_back({&entry.head(), std::move(cost)});
+        const EntryLine cost = entry.lines().front();
+        if (cost.section == section) booked.push_back({&entry.head(), cost});
     }
     return booked;
 }

@@ -153,11 +153,11 @@ public:
 
 private:
     bool is_of_others(const Problems& problems) {
-        for (const Problem& problem : problems) {
-            if (problem.rule != Rule::statement_must_be_of_account) return false;
-            named_ = problem.value;
-        }
-        return true;
+        const bool are = std::all_of(problems.begin(), problems.end(), [](const Problem& problem) {
+            return problem.rule == Rule::statement_must_be_of_account;
+        });
+        if (are && !problems.empty()) named_ = problems.back().value;
+        return are;
     }
 
     [[nodiscard]] Problem unnamed() const {

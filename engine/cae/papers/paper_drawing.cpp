@@ -195,7 +195,7 @@ private:
         }
     }
 
-    double height_of(const PaperBarRow& row) {
+    static double height_of(const PaperBarRow& row) {
         return static_cast<double>(row.bars.size()) * bar_row_height;
     }
 

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] OrderMatch match_debit(const BankMovement& movement);
     [[nodiscard]] OrderMatch match_return(const BankMovement& movement);
     [[nodiscard]] Part* named_part(const BankMovement& movement, const std::string& said);
-    [[nodiscard]] OrderMatch match_order(const Parts& parts, Money debit);
+    [[nodiscard]] static OrderMatch match_order(const Parts& parts, Money debit);
     [[nodiscard]] Parts order_of_sum(const BankMovement& movement);
     [[nodiscard]] Parts unpaid_of(const std::string& message, const std::string& bank);
 

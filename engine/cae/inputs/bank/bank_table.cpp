@@ -209,6 +209,37 @@ BankPosting posting_of(const BankRow& row, const KnownRoster& known,
     return posting;
 }
 
+// A row about an invoice, or about a member's account, as the payment that it is.
+ActivityDocument payment_of(const BankRow& row, std::optional<AccountIndex> account) {
+    const BankMovement& movement = row.movement;
+    const bool received = movement.amount > Money();
+    ActivityDocument payment{movement.date, movement.reference, account.value_or(0),
+                             received ? DocumentKind::receipt : DocumentKind::refund};
+    payment.label = movement.label.empty() ? movement.counterparty : movement.label;
+    payment.net = received ? movement.amount : -movement.amount;
+    payment.refers_to = row.refers_to;
+    payment.is_total = true;
+    payment.shared_by = account ? SharedBy::nobody : SharedBy::invoice;
+    payment.table = DocumentTable::bank;
+    payment.line = movement.line;
+    return payment;
+}
+
+// A receipt of activity/ is booked there; here stands the bank that shows it.
+void note_receipt(const BankRow& row, MonthDocuments& documents) {
+    if (row.movement.bank.empty()) return;
+    documents.banks_of_receipts.insert_or_assign(row.refers_to, row.movement.bank);
+}
+
+void add_payment(const BankRow& row, std::optional<AccountIndex> account,
+                 MonthDocuments& documents) {
+    // What leaves the account is booked where it is owed.
+    if (row.refers_to.empty() && !account) return;
+    const BankMovement& movement = row.movement;
+    if (!movement.bank.empty()) documents.banks_of_rows.emplace(movement.line, movement.bank);
+    documents.documents.push_back(payment_of(row, account));
+}
+
 } // namespace
 
 std::vector<BankRow> read_bank_table(const MonthTable& table, Problems& problems) {
@@ -220,30 +251,11 @@ void add_bank_rows(const std::vector<BankRow>& rows, const KnownRoster& known,
     for (const BankRow& row : rows) {
         if (!row.account.empty()) {
             documents.bank_postings.push_back(posting_of(row, known, cooperative));
-            continue;
+        } else if (row.matched_by == MatchedBy::receipt) {
+            note_receipt(row, documents);
+        } else {
+            add_payment(row, account_of(row, known), documents);
         }
-        const BankMovement& movement = row.movement;
-        const bool received = movement.amount > Money();
-        const auto account = account_of(row, known);
-        // What leaves the account is booked where it is owed, a receipt of activity/ there.
-        if (row.matched_by == MatchedBy::receipt) {
-            if (!movement.bank.empty()) {
-                documents.banks_of_receipts.insert_or_assign(row.refers_to, movement.bank);
-            }
-            continue;
-        }
-        if (row.refers_to.empty() && !account) continue;
-        if (!movement.bank.empty()) documents.banks_of_rows.emplace(movement.line, movement.bank);
-        ActivityDocument payment{movement.date, movement.reference, account.value_or(0),
-                                 received ? DocumentKind::receipt : DocumentKind::refund};
-        payment.label = movement.label.empty() ? movement.counterparty : movement.label;
-        payment.net = received ? movement.amount : -movement.amount;
-        payment.refers_to = row.refers_to;
-        payment.is_total = true;
-        payment.shared_by = account ? SharedBy::nobody : SharedBy::invoice;
-        payment.table = DocumentTable::bank;
-        payment.line = movement.line;
-        documents.documents.push_back(std::move(payment));
     }
 }
 

@@ -257,15 +257,7 @@ private:
             }
         }
         if (parts.size() < 2 || sum != whole.amount) {
-            BankMovement one = whole;
-            for (const BankMovement& part : parts) {
-                if (parts.size() == 1) one.order_names = part.order_names;
-                append(one.label, part.label);
-                append(one.counterparty, part.counterparty);
-            }
-            if (parts.size() == 1 && one.reference.empty()) one.reference = parts[0].reference;
-            append(one.label, text_at(entry, "AddtlNtryInf"));
-            statement_.movements.push_back(std::move(one));
+            statement_.movements.push_back(one_of_parts(entry, whole, parts));
             return;
         }
         for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -274,6 +266,21 @@ private:
             }
             statement_.movements.push_back(std::move(parts[i]));
         }
+    }
+
+    // The entry as one movement that says what its parts say.
+    static BankMovement one_of_parts(const pugi::xml_node& entry, BankMovement one,
+                                     const std::vector<BankMovement>& parts) {
+        for (const BankMovement& part : parts) {
+            append(one.label, part.label);
+            append(one.counterparty, part.counterparty);
+        }
+        if (parts.size() == 1) {
+            one.order_names = parts[0].order_names;
+            if (one.reference.empty()) one.reference = parts[0].reference;
+        }
+        append(one.label, text_at(entry, "AddtlNtryInf"));
+        return one;
     }
 
     static BankMovement part_of(const pugi::xml_node& transaction, const BankMovement& whole) {

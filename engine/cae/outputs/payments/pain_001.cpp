@@ -194,8 +194,8 @@ void write_pain_001(const PaymentOrder& order, const TextSink& sink) {
 
 Result<std::filesystem::path> write_payment_order(const PaymentOrder& order, Month month,
                                                   const std::filesystem::path& out_folder) {
-    const auto folder = make_private_folders(out_folder,
-                                             std::filesystem::path("payments") / to_string(month));
+    auto folder = make_private_folders(out_folder,
+                                       std::filesystem::path("payments") / to_string(month));
     if (!folder) return folder;
     const std::string name = std::string(word(order.terms.kind)) + ".xml";
     return write_private_file(*folder / name,

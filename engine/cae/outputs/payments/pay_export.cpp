@@ -54,7 +54,10 @@ public:
 private:
     void add(std::string text) { cells_.emplace_back(texts_.emplace_back(std::move(text))); }
     void add(PlainDecimal number) {
-        if (number.text.empty()) return cells_.push_back({});
+        if (number.text.empty()) {
+            cells_.emplace_back();
+            return;
+        }
         cells_.emplace_back(DecimalText{texts_.emplace_back(std::move(number.text))});
     }
     void add(ReportCell cell) { cells_.push_back(cell); }

@@ -108,13 +108,19 @@ private:
     std::unordered_map<MemberId, MemberIndex> index_;
 };
 
+// What the papers of a month say besides its record.
+struct BesideRecord {
+    StatementsBySection statements;
+    MonthsOfMembers months;
+    std::vector<Clock> dates;
+    std::string seal;
+};
+
 class AccountsMaker {
 public:
-    AccountsMaker(const Office& office, const MonthRecord& record, StatementsBySection statements,
-                  MonthsOfMembers months, std::vector<Clock> dates, std::string seal,
+    AccountsMaker(const Office& office, const MonthRecord& record, BesideRecord beside,
                   Language language)
-        : record_(record), statements_(std::move(statements)), months_(std::move(months)),
-          charges_(office, record.month), dates_(std::move(dates)), seal_(std::move(seal)),
+        : record_(record), beside_(std::move(beside)), charges_(office, record.month),
           language_(language) {
         for (const AccountRecord& account : record.accounts) {
             accounts_[account.member].push_back(&account);
@@ -126,16 +132,16 @@ public:
     }
 
     [[nodiscard]] Paper make(const MemberRecord& member) const {
-        AccountsBasis basis{record_, member, {}, {}, {}, {}, {}, seal_, language_};
+        AccountsBasis basis{record_, member, {}, {}, {}, {}, {}, beside_.seal, language_};
         for (const AccountRecord* account : accounts_.at(member.id)) {
             basis.accounts.push_back(*account);
-            const auto statement = statements_.find({account->activity, account->member});
-            basis.statements.push_back(statement == statements_.end() ? nullptr
-                                                                      : &statement->second);
+            const auto statement = beside_.statements.find({account->activity, account->member});
+            basis.statements.push_back(statement == beside_.statements.end() ? nullptr
+                                                                             : &statement->second);
         }
         basis.charges = charges_.of(member.id, basis.accounts);
-        basis.months = months_.at(member.id);
-        for (const Clock& clock : dates_) {
+        basis.months = beside_.months.at(member.id);
+        for (const Clock& clock : beside_.dates) {
             if (clock.member == member.id || clock.member.empty()) basis.dates.push_back(clock);
         }
         return accounts_paper(basis);
@@ -143,11 +149,8 @@ public:
 
 private:
     const MonthRecord& record_;
-    StatementsBySection statements_;
-    MonthsOfMembers months_;
+    BesideRecord beside_;
     ChargesOfMonth charges_;
-    std::vector<Clock> dates_;
-    std::string seal_;
     Language language_;
     std::unordered_map<MemberId, std::vector<const AccountRecord*>> accounts_;
 };
@@ -181,8 +184,10 @@ Result<WrittenPapers> write_accounts(const Office& office, const StatementLayout
     if (!gather(seal, problems) || !has_statements || !has_months || !has_dates) {
         return refuse(std::move(problems));
     }
-    const AccountsMaker maker(office, *record, *std::move(statements), *std::move(months),
-                              *std::move(dates), shown_seal(*seal), asked.language);
+    const AccountsMaker maker(
+        office, *record,
+        {*std::move(statements), *std::move(months), *std::move(dates), shown_seal(*seal)},
+        asked.language);
     std::vector<const MemberRecord*> members;
     for (const MemberRecord& member : record->members) {
         if (maker.has_accounts(member.id)) members.push_back(&member);

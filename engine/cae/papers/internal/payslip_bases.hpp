@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static Result<PayslipBases>
     of(const Office& office, const Dated<PayslipForm>& forms, Month month, Language language);
 
-    [[nodiscard]] const MonthRecord& record() const { return *month_.record; }
+    [[nodiscard]] const MonthRecord& record() const { return *once_.month.record; }
 
     // That of a member who was paid; valid until the next one. Nothing after appending why:
     // Rule::payslip_must_have_its_mentions, reference_must_exist for who is not in members.yaml any
@@ -30,15 +30,17 @@ public:
     [[nodiscard]] std::optional<PayslipBasis> basis(const MemberRecord& member, Problems& why);
 
 private:
-    PayslipBases(const Office& office, PaidMonth month, RatedPay rated, const PayslipForm& form,
-                 SumsOfYear sums, std::string seal, Language language);
+    struct PaidOnce {
+        PaidMonth month;
+        RatedPay rated; // of it
+        SumsOfYear sums;
+        std::string seal;
+    };
+    PayslipBases(const Office& office, PaidOnce paid, const PayslipForm& form, Language language);
 
     const Office* office_;
-    PaidMonth month_;
-    RatedPay rated_;
+    PaidOnce once_;
     const PayslipForm* form_;
-    SumsOfYear sums_;
-    std::string seal_;
     Language language_;
     std::unordered_map<MemberId, const Member*> contracts_;
     PaidAgain paid_;

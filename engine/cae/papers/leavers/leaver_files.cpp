@@ -57,8 +57,8 @@ Result<WrittenPapers> write_leavers(const Office& office, const Dated<PayslipFor
                                     const std::filesystem::path& out_folder) {
     auto bases = PayslipBases::of(office, forms, asked.month, asked.language);
     if (!bases) return refuse(std::move(bases.error()));
-    const auto receipts = write_kind({"receipts", "receipt", leaver_words::receipt, final_receipt},
-                                     office, *bases, asked, out_folder);
+    auto receipts = write_kind({"receipts", "receipt", leaver_words::receipt, final_receipt},
+                               office, *bases, asked, out_folder);
     if (!receipts) return receipts;
     return write_kind({"certificates", "certificate", leaver_words::certificate, work_certificate},
                       office, *bases, asked, out_folder);

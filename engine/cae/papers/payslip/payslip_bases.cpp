@@ -66,15 +66,14 @@ Result<PayslipBases> PayslipBases::of(const Office& office, const Dated<PayslipF
     if (!sums) return refuse(std::move(sums.error()));
     const auto seal = office.books().seal_of(month);
     if (!seal) return refuse(seal.error());
-    return PayslipBases(office, *std::move(paid), *std::move(rated), *form, *std::move(sums),
-                        shown_seal(*seal), language);
+    return PayslipBases(office,
+                        {*std::move(paid), *std::move(rated), *std::move(sums), shown_seal(*seal)},
+                        *form, language);
 }
 
-PayslipBases::PayslipBases(const Office& office, PaidMonth month, RatedPay rated,
-                           const PayslipForm& form, SumsOfYear sums, std::string seal,
+PayslipBases::PayslipBases(const Office& office, PaidOnce paid, const PayslipForm& form,
                            Language language)
-    : office_(&office), month_(std::move(month)), rated_(std::move(rated)), form_(&form),
-      sums_(std::move(sums)), seal_(std::move(seal)), language_(language) {
+    : office_(&office), once_(std::move(paid)), form_(&form), language_(language) {
     for (const Member& member : office.books().roster().members) {
         contracts_.emplace(member.id, &member);
     }
@@ -87,11 +86,11 @@ std::optional<PayslipBasis> PayslipBases::basis(const MemberRecord& member, Prob
             {Rule::reference_must_exist, {}, member.id.text(), {Thing::member}, Privacy::open});
         return std::nullopt;
     }
-    Problems not_as_paid = rated_.rate(member, paid_);
+    Problems not_as_paid = once_.rated.rate(member, paid_);
     why.insert(why.end(), not_as_paid.begin(), not_as_paid.end());
     if (!not_as_paid.empty() || !has_mentions(*contract->second, why)) return std::nullopt;
-    return PayslipBasis{record(), member, *contract->second,   office_->books().cooperative(),
-                        paid_,    *form_, sums_.at(member.id), seal_,
+    return PayslipBasis{record(), member, *contract->second,        office_->books().cooperative(),
+                        paid_,    *form_, once_.sums.at(member.id), once_.seal,
                         language_};
 }
 

@@ -8,9 +8,7 @@
 #include "cae/outputs/words/language.hpp"
 #include "cae/outputs/words/member_words.hpp"
 
-namespace cae {
-
-namespace labels {
+namespace cae::labels {
 
 inline constexpr Words draft{"PROJET (draft, not sealed)", "PROJET (non scellé)"};
 inline constexpr Words paid_on{"paid on", "payé le"};
@@ -144,5 +142,4 @@ inline constexpr Words taxed_allowances{"Sickness allowances taxed",
                                         "Indemnités journalières soumises à l'impôt"};
 inline constexpr Words claim{"Claim on the member", "Créance sur le membre"};
 
-} // namespace labels
-} // namespace cae
+} // namespace cae::labels
