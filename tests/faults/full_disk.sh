@@ -7,11 +7,11 @@ if [ "${1:-}" != mounted ]; then
         exit 77
     }
     mkdir disk
-    unshare --mount sh -c 'mount -t tmpfs -o size=4m none disk' 2>/dev/null || {
+    unshare --mount sh -c 'mount -t tmpfs -o size=6m none disk' 2>/dev/null || {
         echo 'a disk in memory may not be mounted here'
         exit 77
     }
-    exec unshare --mount sh -c "mount -t tmpfs -o size=4m none disk && cd disk && exec '$0' mounted"
+    exec unshare --mount sh -c "mount -t tmpfs -o size=6m none disk && cd disk && exec '$0' mounted"
 fi
 
 . "$CAE_SOURCE_DIR/tests/faults/helpers"
@@ -28,12 +28,12 @@ squeezed() {
 }
 
 room=0
-while [ "$room" -le 320 ]; do
+while [ "$room" -le 480 ]; do
     fresh january
     attempt squeezed "$room"
     rm -f filler
     judge "$room KiB left" january february 2026-02
     room=$((room + 4))
 done
-report 'a disk with 0 to 320 KiB left'
+report 'a disk with 0 to 480 KiB left'
 [ "$closed" -gt 0 ] && [ "$kept" -gt 0 ] || broken 'the disk was never full'
