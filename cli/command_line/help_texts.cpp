@@ -29,10 +29,11 @@ const Words first_steps{R"(  cae init trial                            writes a 
                                             de 3 000 € facturés au net payé)"};
 
 const Words exit_codes{
-    R"(Exit codes: 0 done; 1 refused, nothing written; 2 wrong usage; 3 environment
-(disk, lock, database).)",
-    R"(Codes de sortie : 0 fait ; 1 refusé, rien n'est écrit ; 2 commande mal écrite ;
-3 environnement (disque, verrou, base de données).)"};
+    R"(Exit codes: 0 done; 1 refused, nothing written (of papers and payments, those that
+could not be made); 2 wrong usage; 3 environment (disk, lock, database).)",
+    R"(Codes de sortie : 0 fait ; 1 refusé, rien n'est écrit (des documents et des
+virements, ceux qui n'ont pu être faits) ; 2 commande mal écrite ; 3 environnement
+(disque, verrou, base de données).)"};
 
 const Words usage{"Usage:", "Utilisation :"};
 const Words options{"Options:", "Options :"};

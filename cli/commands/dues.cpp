@@ -25,13 +25,11 @@ ExitCode run(const AskedReport& arguments, const CommandContext& context) {
     if (!config) return ExitCode::environment;
     const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
-    AskedMonths asked = arguments.months;
-    if (!asked.period) asked.period = office->books().last_sealed();
-    const auto span = span_of(asked, office->books(), console);
-    if (!span) return ExitCode::refused;
-    const auto dues = dues_after(*office, span->last);
+    const auto month = closed_month(arguments.months.period, office->books(), console);
+    if (!month) return ExitCode::refused;
+    const auto dues = dues_after(*office, *month);
     if (!dues) return console.refuse(dues.error());
-    const auto seal = office->books().seal_of(span->last);
+    const auto seal = office->books().seal_of(*month);
     if (!seal) return console.refuse(seal.error());
     std::string text;
     write_dues(
@@ -40,13 +38,6 @@ ExitCode run(const AskedReport& arguments, const CommandContext& context) {
         [&](std::string_view piece) { text.append(piece); });
     print_paged(text, arguments.may_page && arguments.format == ReportFormat::text);
     return ExitCode::done;
-}
-
-std::vector<Option> options() {
-    std::vector<Option> options{folder_option(), closed_period_option()};
-    const std::vector<Option> format = format_options();
-    options.insert(options.end(), format.begin(), format.end());
-    return options;
 }
 
 } // namespace
@@ -63,16 +54,16 @@ differs from one establishment to another has a row for each rate; one that has 
 bases, or a price, has neither base nor rate. The general relief is split between Urssaf
 and the pension schemes as it is declared. Recalls of earlier months stand by
 themselves, with the month that they correct. The sums are those of the accounts 431,
-437 and 4421 in the journal of pay, to the cent: nothing is shown where they differ.)",
+437, 438 and 4421 in the journal of pay, to the cent: nothing is shown where they differ.)",
              R"(Montre ce que doit la paie d'un mois clôturé, par organisme et par ligne du bulletin :
 combien de personnes, l'assiette, le taux, le montant, et le dernier jour pour payer.
 Une ligne dont le taux diffère d'un établissement à l'autre a une ligne par taux ; celle
 qui a plusieurs assiettes, ou un prix, n'a ni assiette ni taux. La réduction générale
 est partagée entre l'Urssaf et la retraite comme elle est déclarée. Les rappels de mois
 antérieurs sont à part, avec le mois qu'ils corrigent. Les sommes sont celles des
-comptes 431, 437 et 4421 du journal de paie, au centime : rien n'est montré quand elles
+comptes 431, 437, 438 et 4421 du journal de paie, au centime : rien n'est montré quand elles
 diffèrent.)"},
-        .options = options(),
+        .options = closed_month_options(),
         .examples = {R"(  cae dues artois
   cae dues artois --period 2026-03 --format csv)",
                      R"(  cae dues artois

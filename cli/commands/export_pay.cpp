@@ -60,12 +60,11 @@ ExitCode run(const ExportArguments& arguments, const CommandContext& context) {
     if (!config) return ExitCode::environment;
     const auto office = open_office(arguments.folder, *config, console);
     if (!office) return console.refuse(office.error());
-    const auto last = arguments.period ? arguments.period : office->books().last_sealed();
-    const auto span = span_of(AskedMonths{last, {}, {}, {}}, office->books(), console);
-    if (!span) return ExitCode::refused;
-    const auto file = write_export(*office, span->last, arguments, console);
+    const auto month = closed_month(arguments.period, office->books(), console);
+    if (!month) return ExitCode::refused;
+    const auto file = write_export(*office, *month, arguments, console);
     if (!file) return console.refuse(file.error());
-    console.say(words::written, {file->string(), to_string(span->last)});
+    console.say(words::written, {file->string(), to_string(*month)});
     return ExitCode::done;
 }
 

@@ -151,53 +151,49 @@ ExitCode run(const PaymentsArguments& arguments, const CommandContext& context) 
     if (!config) return ExitCode::environment;
     const auto office = open_office(arguments.report.folder, *config, console);
     if (!office) return console.refuse(office.error());
-    AskedMonths asked = arguments.report.months;
-    if (!asked.period) asked.period = office->books().last_sealed();
-    const auto span = span_of(asked, office->books(), console);
-    if (!span) return ExitCode::refused;
-    const auto plan = payments_after(*office, span->last);
+    const auto month = closed_month(arguments.report.months.period, office->books(), console);
+    if (!month) return ExitCode::refused;
+    const auto plan = payments_after(*office, *month);
     if (!plan) return console.refuse(plan.error());
-    const auto seal = office->books().seal_of(span->last);
+    const auto seal = office->books().seal_of(*month);
     if (!seal) return console.refuse(seal.error());
     const Ordered ordered{arguments, *plan, office->books().cooperative(),
-                          seal->sealed_on.value_or(span->last.last_day())};
+                          seal->sealed_on.value_or(month->last_day())};
     show(ordered, *seal, console);
     return arguments.writes ? write_orders(ordered, console) : ExitCode::done;
 }
 
 std::vector<Option> options() {
-    std::vector<Option> options{
-        folder_option(),
-        closed_period_option(),
-        {"--kinds",
-         Takes::value,
-         {"KINDS", "NATURES"},
-         {"pay, refunds, suppliers, bodies, with commas between them (else all)",
-          "pay, refunds, suppliers, bodies, séparés par des virgules (sinon toutes)"}},
-        {"--on",
-         Takes::value,
-         {"DAY", "JOUR"},
-         {"the day the bank is to pay (else as above)",
-          "le jour où la banque doit payer (sinon comme ci-dessus)"}},
-        {"--message",
-         Takes::value,
-         {"pain_09|pain_03", "pain_09|pain_03"},
-         {"the version that the bank takes: pain.001.001.09 or .03 (else pain_09)",
-          "la version que prend la banque : pain.001.001.09 ou .03 (sinon pain_09)"}},
-        {"--bank",
-         Takes::value,
-         {"NAME", "NOM"},
-         {"the bank that pays, of several (else the first)",
-          "la banque qui paie, parmi plusieurs (sinon la première)"}},
-        {"--itemised",
-         Takes::nothing,
-         {},
-         {"the bank's statement shows each transfer, not one sum",
-          "le relevé de la banque montre chaque virement, pas une somme"}},
-        {"--preview", Takes::nothing, {}, {"shows and writes nothing", "montre et n'écrit rien"}}};
-    const std::vector<Option> format = format_options();
-    options.insert(options.end(), format.begin(), format.end());
-    return options;
+    return closed_month_options(
+        {{"--kinds",
+          Takes::value,
+          {"KINDS", "NATURES"},
+          {"pay, refunds, suppliers, bodies, with commas between them (else all)",
+           "pay, refunds, suppliers, bodies, séparés par des virgules (sinon toutes)"}},
+         {"--on",
+          Takes::value,
+          {"DAY", "JOUR"},
+          {"the day the bank is to pay (else as above)",
+           "le jour où la banque doit payer (sinon comme ci-dessus)"}},
+         {"--message",
+          Takes::value,
+          {"pain_09|pain_03", "pain_09|pain_03"},
+          {"the version that the bank takes: pain.001.001.09 or .03 (else pain_09)",
+           "la version que prend la banque : pain.001.001.09 ou .03 (sinon pain_09)"}},
+         {"--bank",
+          Takes::value,
+          {"NAME", "NOM"},
+          {"the bank that pays, of several (else the first)",
+           "la banque qui paie, parmi plusieurs (sinon la première)"}},
+         {"--itemised",
+          Takes::nothing,
+          {},
+          {"the bank's statement shows each transfer, not one sum",
+           "le relevé de la banque montre chaque virement, pas une somme"}},
+         {"--preview",
+          Takes::nothing,
+          {},
+          {"shows and writes nothing", "montre et n'écrit rien"}}});
 }
 
 } // namespace

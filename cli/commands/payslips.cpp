@@ -1,4 +1,3 @@
-#include "cae/inputs/law/payslip_form_file.hpp"
 #include "cae/papers/payslip/payslip_files.hpp"
 #include "commands/table.hpp"
 #include "terminal/asked_papers.hpp"
@@ -13,15 +12,7 @@ constexpr Words written{"payslips of {1} written to {2}: {0}",
 } // namespace words
 
 ExitCode run(const AskedPapers& asked, const CommandContext& context) {
-    const auto config = config_folder(context);
-    if (!config) return ExitCode::environment;
-    const auto forms = load_payslip_form(*config);
-    if (!forms) return context.console.refuse(forms.error());
-    return write_papers(asked, *config, context, words::written,
-                        [&](const Office& office, const PapersAsked& papers,
-                            const std::filesystem::path& out_folder) {
-                            return write_payslips(office, *forms, papers, out_folder);
-                        });
+    return write_paid_papers(asked, context, words::written, write_payslips);
 }
 
 } // namespace

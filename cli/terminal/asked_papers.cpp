@@ -1,5 +1,6 @@
 #include "terminal/asked_papers.hpp"
 
+#include "cae/inputs/law/payslip_form_file.hpp"
 #include "terminal/asked_report.hpp"
 #include "terminal/opened_office.hpp"
 
@@ -40,15 +41,27 @@ ExitCode write_papers(const AskedPapers& asked, const std::filesystem::path& con
     const Console& console = context.console;
     const auto office = open_office(asked.folder, config, console);
     if (!office) return console.refuse(office.error());
-    const auto last = asked.period ? asked.period : office->books().last_sealed();
-    const auto span = span_of(AskedMonths{last, {}, {}, {}}, office->books(), console);
-    if (!span) return ExitCode::refused;
-    const auto papers = write(*office, {span->last, asked.member, asked.formats, asked.language},
+    const auto month = closed_month(asked.period, office->books(), console);
+    if (!month) return ExitCode::refused;
+    const auto papers = write(*office, {*month, asked.member, asked.formats, asked.language},
                               asked.folder / "out");
     if (!papers) return console.refuse(papers.error());
     console.say(written,
-                {std::to_string(papers->count), to_string(span->last), papers->folder.string()});
+                {std::to_string(papers->count), to_string(*month), papers->folder.string()});
     return papers->left_out.empty() ? ExitCode::done : console.refuse(papers->left_out);
+}
+
+ExitCode write_paid_papers(const AskedPapers& asked, const CommandContext& context,
+                           const Words& written, WritePaidPapers write) {
+    const auto config = config_folder(context);
+    if (!config) return ExitCode::environment;
+    const auto forms = load_payslip_form(*config);
+    if (!forms) return context.console.refuse(forms.error());
+    return write_papers(asked, *config, context, written,
+                        [&](const Office& office, const PapersAsked& papers,
+                            const std::filesystem::path& out_folder) {
+                            return write(office, *forms, papers, out_folder);
+                        });
 }
 
 } // namespace cae::cli

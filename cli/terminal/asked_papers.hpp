@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "cae/law/dated.hpp"
+#include "cae/law/payslip_form.hpp"
 #include "cae/office/office.hpp"
 #include "cae/papers/written_papers.hpp"
 #include "command_line/command.hpp"
@@ -34,5 +36,13 @@ using WritePapers = std::function<Result<WrittenPapers>(
 ExitCode write_papers(const AskedPapers& asked, const std::filesystem::path& config,
                       const CommandContext& context, const Words& written,
                       const WritePapers& write);
+
+// The same of papers that are laid out as payslips are.
+using WritePaidPapers = Result<WrittenPapers> (*)(const Office& office,
+                                                  const Dated<PayslipForm>& forms,
+                                                  const PapersAsked& asked,
+                                                  const std::filesystem::path& out_folder);
+ExitCode write_paid_papers(const AskedPapers& asked, const CommandContext& context,
+                           const Words& written, WritePaidPapers write);
 
 } // namespace cae::cli

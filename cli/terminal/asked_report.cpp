@@ -112,6 +112,21 @@ std::optional<ReportSpan> span_of(const AskedMonths& asked, const SealedBooks& b
     return std::nullopt;
 }
 
+std::optional<Month> closed_month(std::optional<Month> asked, const SealedBooks& books,
+                                  const Console& console) {
+    const auto month = asked ? asked : books.last_sealed();
+    const auto span = span_of(AskedMonths{month, {}, {}, {}}, books, console);
+    return span ? std::optional(span->last) : std::nullopt;
+}
+
+std::vector<Option> closed_month_options(const std::vector<Option>& own) {
+    std::vector<Option> options{folder_option(), closed_period_option()};
+    const std::vector<Option> format = format_options();
+    options.insert(options.end(), own.begin(), own.end());
+    options.insert(options.end(), format.begin(), format.end());
+    return options;
+}
+
 void tell_open_inventories(const SealedBooks& books, Month last, const Console& console) {
     const CooperativeFolder& folder = books.folder();
     Problems told; // by `cae check`

@@ -42,6 +42,13 @@ struct AskedReport {
 [[nodiscard]] std::optional<ReportSpan> span_of(const AskedMonths& asked, const SealedBooks& books,
                                                 const Console& console);
 
+// The closed month that is asked for, else the last one; nothing after telling that there is none.
+[[nodiscard]] std::optional<Month> closed_month(std::optional<Month> asked,
+                                                const SealedBooks& books, const Console& console);
+
+// FOLDER, --period of a closed month, those of the report itself, --format and --no-pager.
+[[nodiscard]] std::vector<Option> closed_month_options(const std::vector<Option>& own = {});
+
 // Tells the inventories of years up to that of a month that are written and not sealed: their
 // entries are in no report, and what the years after them open with will change.
 void tell_open_inventories(const SealedBooks& books, Month last, const Console& console);

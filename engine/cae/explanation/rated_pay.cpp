@@ -46,9 +46,18 @@ Result<RatedPay> RatedPay::of(const MonthRecord& record, const Books& before,
     return RatedPay(record, before, *std::move(law));
 }
 
+RatedPay::RatedPay(const MonthRecord& record, const Books& before, LawInForce law)
+    : record_(&record), before_(&before), rules_(std::make_unique<PayRulesOfMonth>(std::move(law))),
+      recalls_(recalls_by_member(record)) {}
+
+std::span<const RecallRecord> RatedPay::recalls_of(const MemberId& member) const {
+    const auto found = recalls_.find(member);
+    return found == recalls_.end() ? std::span<const RecallRecord>() : found->second;
+}
+
 const SumsSinceJanuary& RatedPay::sums_before(const MemberId& member) const {
     static const SumsSinceJanuary none;
-    const SumsSinceJanuary* recalled = recalled_sums(*record_, member);
+    const SumsSinceJanuary* recalled = recalled_sums(record_->month, recalls_of(member));
     if (recalled != nullptr) return *recalled;
     const auto found = before_->sums.find(member);
     return found == before_->sums.end() ? none : found->second;
@@ -59,6 +68,7 @@ Problems RatedPay::rate(const MemberRecord& member, PaidAgain& paid) {
     const auto rules = rules_->for_profile(record_->profiles.at(pay.profile));
     if (!rules) return rules.error();
     paid.rules = *rules;
+    paid.recalls = recalls_of(member.id);
     paid.reference = month_reference(rules_->law(), pay.terms);
     const PayMonth month(**rules, paid.reference, sums_before(member.id));
     paid.slip = month.payslip(pay.gross);

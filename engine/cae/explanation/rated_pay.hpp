@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "cae/base/problem.hpp"
@@ -29,8 +31,9 @@ struct PaidAgain {
     const PayRules* rules = nullptr; // of the profile; its lines are those of the record
     Payslip slip;
     MonthReference reference{};
-    std::vector<RatedLine> lines{}; // parallel to MonthRecord::pay_lines
-    BaseAmounts bases{};            // parallel to the bases of `rules`
+    std::vector<RatedLine> lines{};          // parallel to MonthRecord::pay_lines
+    BaseAmounts bases{};                     // parallel to the bases of `rules`
+    std::span<const RecallRecord> recalls{}; // of the record, that the pay holds
 };
 
 // What a base is called, as `cae explain` calls it: "base_tranche_0_1"; empty for the price of a
@@ -51,15 +54,15 @@ public:
     [[nodiscard]] Problems rate(const MemberRecord& member, PaidAgain& paid);
 
 private:
-    RatedPay(const MonthRecord& record, const Books& before, LawInForce law)
-        : record_(&record), before_(&before),
-          rules_(std::make_unique<PayRulesOfMonth>(std::move(law))) {}
+    RatedPay(const MonthRecord& record, const Books& before, LawInForce law);
 
+    [[nodiscard]] std::span<const RecallRecord> recalls_of(const MemberId& member) const;
     [[nodiscard]] const SumsSinceJanuary& sums_before(const MemberId& member) const;
 
     const MonthRecord* record_;
     const Books* before_;
     std::unique_ptr<PayRulesOfMonth> rules_;
+    std::unordered_map<MemberId, std::span<const RecallRecord>> recalls_;
 };
 
 } // namespace cae

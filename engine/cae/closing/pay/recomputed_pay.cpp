@@ -1,5 +1,7 @@
 #include "cae/closing/pay/recomputed_pay.hpp"
 
+#include <algorithm>
+
 #include "cae/payroll/pay_month.hpp"
 
 namespace cae {
@@ -39,12 +41,31 @@ PayAmounts amounts_of(const Payslip& slip, const PayRules& rules) {
 
 // Recalls of a member follow one another by the months they come from: the last one has the sums.
 const SumsSinceJanuary* recalled_sums(const MonthRecord& record, const MemberId& member) {
+    const auto& recalls = record.recalls;
+    const auto is_own = [&](const RecallRecord& recall) { return recall.member == member; };
+    const auto first = std::find_if(recalls.begin(), recalls.end(), is_own);
+    return recalled_sums(record.month, {first, std::find_if_not(first, recalls.end(), is_own)});
+}
+
+const SumsSinceJanuary* recalled_sums(Month month, std::span<const RecallRecord> recalls) {
     const SumsSinceJanuary* sums = nullptr;
-    for (const RecallRecord& recall : record.recalls) {
-        const bool of_year = recall.origin.year() == record.month.year();
-        if (recall.member == member && of_year) sums = &recall.sums_after;
+    for (const RecallRecord& recall : recalls) {
+        if (recall.origin.year() == month.year()) sums = &recall.sums_after;
     }
     return sums;
+}
+
+std::unordered_map<MemberId, std::span<const RecallRecord>>
+recalls_by_member(const MonthRecord& record) {
+    std::unordered_map<MemberId, std::span<const RecallRecord>> by_member;
+    const auto end = record.recalls.end();
+    for (auto first = record.recalls.begin(); first != end;) {
+        const auto last = std::find_if(
+            first, end, [&](const RecallRecord& recall) { return recall.member != first->member; });
+        by_member.emplace(first->member, std::span<const RecallRecord>(first, last));
+        first = last;
+    }
+    return by_member;
 }
 
 RecomputedPay recomputed_pay(const PayRecord& record, const PayRules& rules,

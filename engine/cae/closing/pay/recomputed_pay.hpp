@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
+#include <unordered_map>
 
 #include "cae/closing/state/month_record.hpp"
 #include "cae/closing/state/pay_amounts.hpp"
@@ -23,6 +25,12 @@ void copy_amounts(const Payslip& slip, std::size_t lines, PayRecord& record);
 // after the month before.
 [[nodiscard]] const SumsSinceJanuary* recalled_sums(const MonthRecord& record,
                                                     const MemberId& member);
+// The same of a month whose recalls of the member are these.
+[[nodiscard]] const SumsSinceJanuary* recalled_sums(Month month,
+                                                    std::span<const RecallRecord> recalls);
+// The recalls of each member that has some, as they stand in the record: one after the other.
+[[nodiscard]] std::unordered_map<MemberId, std::span<const RecallRecord>>
+recalls_by_member(const MonthRecord& record);
 
 // A record with every amount of its payslip computed again, and the sums after it.
 struct RecomputedPay {

@@ -125,6 +125,14 @@ public:
         for (const AccountRecord& account : record.accounts) {
             accounts_[account.member].push_back(&account);
         }
+        for (const OpenItem& item : record.open_items) {
+            const bool is_unpaid = item.kind == OpenItemKind::sale && item.due().gross() != Money();
+            if (is_unpaid) unpaid_[item.member].push_back(&item);
+        }
+        // Those of the whole cooperative concern every member, and stand under no id.
+        for (std::size_t i = 0; i < beside_.dates.size(); ++i) {
+            dates_[beside_.dates[i].member].push_back(i);
+        }
     }
 
     [[nodiscard]] bool has_accounts(const MemberId& member) const {
@@ -141,18 +149,35 @@ public:
         }
         basis.charges = charges_.of(member.id, basis.accounts);
         basis.months = beside_.months.at(member.id);
-        for (const Clock& clock : beside_.dates) {
-            if (clock.member == member.id || clock.member.empty()) basis.dates.push_back(clock);
-        }
+        basis.dates = dates_of(member.id);
+        const auto unpaid = unpaid_.find(member.id);
+        if (unpaid != unpaid_.end()) basis.unpaid = unpaid->second;
         return accounts_paper(basis);
     }
 
 private:
+    // In the order of all of them: by date.
+    [[nodiscard]] std::vector<Clock> dates_of(const MemberId& member) const {
+        std::vector<std::size_t> places;
+        for (const MemberId& concerned : {member, MemberId()}) {
+            const auto found = dates_.find(concerned);
+            if (found == dates_.end()) continue;
+            places.insert(places.end(), found->second.begin(), found->second.end());
+        }
+        std::sort(places.begin(), places.end());
+        std::vector<Clock> dates;
+        dates.reserve(places.size());
+        for (const std::size_t place : places) dates.push_back(beside_.dates[place]);
+        return dates;
+    }
+
     const MonthRecord& record_;
     BesideRecord beside_;
     ChargesOfMonth charges_;
     Language language_;
     std::unordered_map<MemberId, std::vector<const AccountRecord*>> accounts_;
+    std::unordered_map<MemberId, std::vector<const OpenItem*>> unpaid_;
+    std::unordered_map<MemberId, std::vector<std::size_t>> dates_; // places among all
 };
 
 PaperFiles account_files(const Office& office, const MonthRecord& record, const PapersAsked& asked,

@@ -178,15 +178,13 @@ private:
                          {}};
         const Date day = basis_.record.month.last_day();
         Money sum;
-        for (const OpenItem& item : basis_.record.open_items) {
-            const Money due = item.due().gross();
-            const bool is_unpaid = item.kind == OpenItemKind::sale && due != Money();
-            if (item.member != basis_.member.id || !is_unpaid) continue;
+        for (const OpenItem* item : basis_.unpaid) {
+            const Money due = item->due().gross();
             sum += due;
             table.rows.push_back(
                 {PaperRowKind::line,
-                 {std::string(item.number.view()), std::string(item.customer.view()),
-                  shown_day(item.date, language_), std::to_string(day.days_since(item.date)),
+                 {std::string(item->number.view()), std::string(item->customer.view()),
+                  shown_day(item->date, language_), std::to_string(day.days_since(item->date)),
                   show(due)}});
         }
         if (table.rows.empty()) return;

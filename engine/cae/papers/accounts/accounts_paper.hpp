@@ -31,6 +31,7 @@ struct AccountsBasis {
     std::vector<Clock> dates;                   // that concern the member
     std::string seal;
     Language language = Language::fr;
+    std::vector<const OpenItem*> unpaid{}; // the member's invoices of which something is due
 };
 
 // Every amount is one of the record, of the books or of the steps of a charge, or a sum of some;

@@ -10,9 +10,7 @@ inline constexpr Words about{"{0}, {1}: what the activity made, what was taken, 
                              "(C. trav. L7332-3, R7331-5)",
                              "{0}, {1} : ce que l'activité a produit, ce qui a été prélevé, ce qui "
                              "reste (C. trav. L7332-3, R7331-5)"};
-inline constexpr Words cooperative{"Cooperative", "Coopérative"};
 inline constexpr Words member{"Member", "Membre"};
-inline constexpr Words available{"Available for pay", "Disponible pour la paie"};
 inline constexpr Words balance{"Balance of the accounts", "Solde des comptes"};
 inline constexpr Words waterfall{"From the turnover to what is paid",
                                  "Du chiffre d'affaires à ce qui est payé"};
@@ -43,8 +41,6 @@ inline constexpr Words month{"Month", "Mois"};
 inline constexpr Words year{"Fiscal year", "Exercice"};
 inline constexpr Words moved{"Month", "Mois"};
 inline constexpr Words at_end{"At the end", "À la fin"};
-
-inline constexpr Words charged{"{0}: charged on {1}", "{0} : prélevée sur {1}"};
 
 // Customers.
 inline constexpr Words owed{"What customers owe", "Ce que doivent les clients"};

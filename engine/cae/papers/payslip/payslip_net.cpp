@@ -92,8 +92,7 @@ PaperTable payslip_recalls(const PayslipBasis& basis) {
                       {said(words::recalled_net, language), 16, true},
                       {said(words::recalled_cost, language), 16, true}},
                      {}};
-    for (const RecallRecord& recall : basis.record.recalls) {
-        if (recall.member != basis.member.id) continue;
+    for (const RecallRecord& recall : basis.paid.recalls) {
         const PayAmounts& moved = recall.difference;
         std::string label = fill(words::recall_of, language,
                                  {shown_month(recall.origin, language)});
